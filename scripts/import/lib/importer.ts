@@ -1,0 +1,58 @@
+/**
+ * The shape every importer keeps: it reads one publisher's files and returns indicators and observations.
+ * It writes nothing: scripts/import/run.ts writes all of data/ at the end, so that a fault in one file leaves
+ * what is committed as it was.
+ */
+import type { Indicator, Observation } from '../../../src/lib/types';
+
+/** What the publisher and the importer's rules say of a series; data/catalog/indicators/ may override any of it. */
+export type ImportedIndicator = Pick<
+	Indicator,
+	| 'id'
+	| 'series'
+	| 'dimensions'
+	| 'is_lead'
+	| 'title'
+	| 'unit'
+	| 'unit_kind'
+	| 'direction'
+	| 'topic'
+	| 'decimals'
+> &
+	Partial<Pick<Indicator, 'short_title' | 'ideal' | 'definition' | 'notes' | 'aggregate'>>;
+
+export interface LeftOut {
+	/** Why rows were left out, in words a reader of data/REPORT.md understands. */
+	reason: string;
+	rows: number;
+	/** A few codes or names, sorted, for the report. */
+	examples: string[];
+}
+
+export interface Imported {
+	indicators: ImportedIndicator[];
+	observations: Observation[];
+	/** Data rows read from the publisher's files, blank cells of wide tables included. */
+	read: number;
+	leftOut: LeftOut[];
+}
+
+/** Turns any publisher's code for a country into ISO3, or says why it cannot. */
+export interface EconomyMatcher {
+	/** ISO3 for an ISO2, ISO3, M49 or publisher's own code (any case) or a name; null when there is none. */
+	match(codeOrName: string): string | null;
+	/** Known non-countries (regions, income groups, aggregates), so that the report can tell them from faults. */
+	isAggregate(codeOrName: string): boolean;
+}
+
+export interface ImportContext {
+	/** The folder of raw files, one folder a publisher. */
+	raw: string;
+	economies: EconomyMatcher;
+}
+
+export interface Importer {
+	/** The source's id in data/sources.yaml; the files become data/observations/<id>.parquet and .indicators.csv */
+	source: string;
+	run(context: ImportContext): Promise<Imported> | Imported;
+}

@@ -1,0 +1,215 @@
+/**
+ * The vocabulary every part shares. Rows as the database has them (see scripts/database/schema.sql) and the
+ * compact shapes that travel to the browser (see docs/architecture.md).
+ */
+
+/** Who made a value: measured or reported, modelled, computed for years to come, or predicted by the publisher. */
+export type Nature = 'actual' | 'estimate' | 'projection' | 'forecast';
+
+/**
+ * What kind of number an indicator holds; decides valid ranges, number format and axis rules.
+ * share: part of a whole, 0-100 %. percent: any other percentage (of GDP, growth), may be negative or over 100.
+ * per: a rate per N people, births, km2 (>= 0). ratio: one thing over another (>= 0). index: on a bounded scale.
+ * score: may be negative (WGI). count: whole things (>= 0). usd / lcu / ppp: money. years, quantity: >= 0.
+ * binary: 0 or 1. level: ordered categories as numbers.
+ */
+export type UnitKind =
+	| 'share'
+	| 'percent'
+	| 'per'
+	| 'ratio'
+	| 'index'
+	| 'score'
+	| 'count'
+	| 'usd'
+	| 'lcu'
+	| 'ppp'
+	| 'years'
+	| 'quantity'
+	| 'binary'
+	| 'level';
+
+/** Which way is better: more, less, near `ideal`, or neither (context only). */
+export type GoodDirection = 'up' | 'down' | 'to' | 'none';
+
+/** How a group of economies is summed up for one indicator. */
+export type Aggregate = 'median' | 'sum' | 'mean-population';
+
+export interface Source {
+	id: string;
+	publisher: string;
+	dataset: string;
+	url: string;
+	licence: string;
+	licence_url: string;
+	/** True where the publisher forbids commercial reuse: shown as such wherever the data are. */
+	non_commercial: boolean;
+	vintage: string;
+	retrieved: string;
+	citation: string;
+}
+
+export interface Indicator {
+	id: string;
+	source_id: string;
+	/** The publisher's series; rows of one series with other dimensions share it. */
+	series: string;
+	/** The publisher's own dimension text ("Sex=FEMALE;Age=15-24"), '' when there is none. */
+	dimensions: string;
+	/** True for the one row of a series that comes first (the total, where there is one). */
+	is_lead: boolean;
+	title: string;
+	short_title: string;
+	/** In words: "% of people aged 15-49", "US dollars, current prices". */
+	unit: string;
+	unit_kind: UnitKind;
+	direction: GoodDirection;
+	/** The best value where direction is 'to' (1 for parity, 50 for equal shares). */
+	ideal: number | null;
+	topic: string;
+	definition: string;
+	/** Known traps, shown beside the chart. */
+	notes: string;
+	decimals: number;
+	aggregate: Aggregate;
+	/** Series of several publishers that claim to measure the same thing share a tie. */
+	tie_id: string;
+	tie_default: boolean;
+	first_year: number;
+	last_year: number;
+	observations: number;
+	economies: number;
+}
+
+export interface Tie {
+	id: string;
+	title: string;
+	reason: string;
+}
+
+export interface Economy {
+	iso3: string;
+	name: string;
+	iso2: string;
+	m49: number;
+	/** World Bank region and income group (as of the groups table's newest list), '' when not classified. */
+	region: string;
+	income: string;
+	is_landlocked: boolean;
+	/** What a page calls it in a sentence: "Lesotho", "the Gambia". */
+	in_sentence: string;
+}
+
+export type GroupKind = 'policy' | 'union' | 'region' | 'income' | 'world';
+
+export interface Group {
+	id: string;
+	name: string;
+	short_name: string;
+	kind: GroupKind;
+	position: number;
+	source: string;
+}
+
+export interface Membership {
+	group_id: string;
+	iso3: string;
+	from_year: number;
+	/** Last year as a member, null while it still is one. */
+	to_year: number | null;
+	confidence: 'sure' | 'check' | 'computed';
+}
+
+export interface Observation {
+	indicator: string;
+	economy: string;
+	year: number;
+	value: number;
+	low: number | null;
+	high: number | null;
+	nature: Nature;
+}
+
+export type Front = 'political' | 'socio-economic' | 'culture';
+
+export interface Priority {
+	id: string;
+	position: number;
+	front: Front;
+	/** The place in the policy: "2.c", "2.e bullet 1". */
+	policy_ref: string;
+	label: string;
+	/** What the policy says, one sentence in plain words. */
+	says: string;
+	/** Why there is no indicator, '' where there is one. */
+	no_data_reason: string;
+	/** Where data might come from, '' where nothing is known. */
+	data_hint: string;
+	/** What open data cannot say about this clause although it has indicators. */
+	missing: string;
+}
+
+export interface PriorityIndicator {
+	priority_id: string;
+	indicator: string;
+	position: number;
+	/** Why this series, or how to read it for this clause. */
+	note: string;
+}
+
+export interface PriorityLink {
+	priority_id: string;
+	/** A framework target such as "SDG:3.3", "MDG:6.A", "AWAZA:2". */
+	target: string;
+}
+
+/* ---- compact shapes for the browser ------------------------------------------------------------------- */
+
+/**
+ * One series of one economy: parallel arrays sorted by year. `lo`/`hi` are absent when no value has bounds;
+ * `n` is one letter a value (a, e, p, f for the Nature), absent when all are actual.
+ */
+export interface SeriesView {
+	y: number[];
+	v: number[];
+	lo?: (number | null)[];
+	hi?: (number | null)[];
+	n?: string;
+}
+
+/** Place among a group's members that have data: 1 is best (or highest when no direction is good). */
+export interface RankView {
+	rank: number;
+	of: number;
+	/** Members of the group in that year, with or without data. */
+	members: number;
+	year: number;
+}
+
+/** Everything the site's fast path needs for one economy: `public/view/economies/<ISO3>.json`. */
+export interface EconomyView {
+	iso3: string;
+	/** Ids of the groups it is in now, in the groups' order. */
+	groups: string[];
+	/** The nearest economies, nearest first. */
+	similar: string[];
+	series: Record<string, SeriesView>;
+	/** indicator id → group id → rank. */
+	ranks: Record<string, Record<string, RankView>>;
+}
+
+/** One series of a group: value by year, and how many of how many members stand behind each. */
+export interface GroupSeriesView {
+	y: number[];
+	v: number[];
+	/** Members with data in that year (within the tolerance). */
+	n: number[];
+	/** Members in that year. */
+	m: number[];
+}
+
+/** `public/view/groups/<ID>.json`; "similar countries" of an economy is `SIMILAR-<ISO3>`. */
+export interface GroupView {
+	id: string;
+	series: Record<string, GroupSeriesView>;
+}
