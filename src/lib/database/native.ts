@@ -1,0 +1,78 @@
+/**
+ * The database in Node: prerendering, scripts and tests. Never imported by code that reaches the browser.
+ */
+import { existsSync } from 'node:fs';
+import { DOUBLE, DuckDBInstance, INTEGER, type DuckDBConnection, type DuckDBType } from '@duckdb/node-api';
+import type { Database, Parameter } from './database';
+import { plainValue } from './plain';
+
+/** A native database also runs scripts that write, for the build and for tests. */
+export interface NativeDatabase extends Database {
+	/**
+	 * Runs one or several statements and returns nothing.
+	 * @throws Error with DuckDB's own message
+	 */
+	run(sql: string, parameters?: readonly Parameter[]): Promise<void>;
+}
+
+/**
+ * Opens a .duckdb file.
+ * @param options.readonly true unless said otherwise: several processes may then read the same file
+ * @throws Error when the file is absent (read-only) or is not a DuckDB file
+ */
+export async function openNative(
+	file: string,
+	options: { readonly?: boolean } = {}
+): Promise<NativeDatabase> {
+	const readonly = options.readonly ?? true;
+	if (readonly && !existsSync(file)) {
+		throw new Error(`There is no database at ${file}. Make it with: npm run build:database`);
+	}
+	return connect(file, readonly ? { access_mode: 'READ_ONLY' } : {});
+}
+
+/** An empty database in memory. */
+export async function openMemory(): Promise<NativeDatabase> {
+	return connect(':memory:', {});
+}
+
+async function connect(path: string, options: Record<string, string>): Promise<NativeDatabase> {
+	const instance = await DuckDBInstance.create(path, options);
+	const connection = await instance.connect();
+	return {
+		query: <Row extends object>(sql: string, parameters: readonly Parameter[] = []) =>
+			rows<Row>(connection, sql, parameters),
+		async run(sql, parameters = []) {
+			await execute(connection, sql, parameters);
+		},
+		async close() {
+			connection.closeSync();
+			instance.closeSync();
+		}
+	};
+}
+
+async function rows<Row>(
+	connection: DuckDBConnection,
+	sql: string,
+	parameters: readonly Parameter[]
+): Promise<Row[]> {
+	const reader = await execute(connection, sql, parameters);
+	const names = reader.deduplicatedColumnNames();
+	return reader.getRowsJS().map((cells) => {
+		const row: Record<string, unknown> = {};
+		for (let i = 0; i < names.length; i++) row[names[i]!] = plainValue(cells[i], names[i]!);
+		return row as Row;
+	});
+}
+
+function execute(connection: DuckDBConnection, sql: string, parameters: readonly Parameter[]) {
+	if (parameters.length === 0) return connection.runAndReadAll(sql);
+	return connection.runAndReadAll(sql, [...parameters], parameters.map(numberType) as DuckDBType[]);
+}
+
+/** Whole numbers beyond 32 bits do not fit INTEGER, which the library would choose for them. */
+function numberType(parameter: Parameter): DuckDBType | undefined {
+	if (typeof parameter !== 'number') return undefined;
+	return Number.isInteger(parameter) && Math.abs(parameter) < 2 ** 31 ? INTEGER : DOUBLE;
+}
