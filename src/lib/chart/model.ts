@@ -1,0 +1,160 @@
+/**
+ * What the charts draw: plain data, no DOM, no colours. A page (or an assessment) fills a model, a layout function
+ * places it, a component draws it. Missing values are left out of `points`, never written as zero.
+ */
+import type { Nature, SeriesView, UnitKind } from '../types';
+
+/** focus: the economy the page is about. comparator: chosen by the reader (has a slot). context: grey background. */
+export type Role = 'focus' | 'comparator' | 'context';
+
+export interface Point {
+	year: number;
+	value: number;
+	low?: number | null;
+	high?: number | null;
+	nature: Nature;
+	/** The year the value was really measured, when it stands in for `year` (a value filled in from an earlier year). */
+	measured?: number;
+}
+
+export interface Series {
+	id: string;
+	label: string;
+	/** A shorter label for line ends ("SADC median"); `label` when absent. */
+	short?: string;
+	role: Role;
+	/** Which of the five comparator colours; needed for role 'comparator' only. */
+	slot?: 0 | 1 | 2 | 3 | 4;
+	/** Sorted by year, one point a year. */
+	points: Point[];
+}
+
+export interface Measure {
+	/** In words, as the catalogue has it: "% of people aged 15-49". */
+	unit: string;
+	unitKind: UnitKind;
+	decimals: number;
+}
+
+export interface LineModel extends Measure {
+	series: Series[];
+	/** First and last year of the x-axis; the data's own when absent. Points outside are not drawn. */
+	from?: number;
+	to?: number;
+	target?: { value: number; label: string };
+	/** A labelled upright line: the year of a baseline or an event. */
+	marker?: { year: number; label: string };
+}
+
+/** A sparkline: the focus and, in grey, its group's median. */
+export interface SparkModel {
+	focus: Point[];
+	median?: Point[];
+	from?: number;
+	to?: number;
+	/** Axis rule as in the line chart. */
+	unitKind: UnitKind;
+}
+
+export interface RankRow {
+	id: string;
+	label: string;
+	value: number;
+	/** Place counted by the caller (1 is best, or highest when no direction is good); equal values share a place. */
+	rank: number;
+	/** The year of the value; shown where it is not the one asked for. */
+	year: number;
+	nature?: Nature;
+	/** A member of the group in question: marked. */
+	member?: boolean;
+	focus?: boolean;
+	/** A chosen comparator: drawn in its colour. */
+	slot?: 0 | 1 | 2 | 3 | 4;
+	href?: string;
+}
+
+export interface RankModel extends Measure {
+	/** In the order of the list, best first. */
+	rows: RankRow[];
+	/** The year asked for. */
+	year: number;
+	/** The name of the group whose members are marked: "SADC". */
+	group?: string;
+}
+
+export interface ImproverRow {
+	id: string;
+	label: string;
+	from: { year: number; value: number };
+	to: { year: number; value: number };
+	/** The change in words, formatted by the caller ("-12.1 points", "halved"); a signed difference when absent. */
+	change?: string;
+	better?: boolean;
+	focus?: boolean;
+	href?: string;
+}
+
+export interface ImproverModel extends Measure {
+	/** Most improved first. */
+	rows: ImproverRow[];
+}
+
+export interface CoverageRow {
+	id: string;
+	label: string;
+	href?: string;
+	/** One count for every year of the model, in order: how many series have a value. */
+	counts: number[];
+	/** Shown instead of cells that are all zero: why there are no data. */
+	reason?: string;
+}
+
+export interface CoverageModel {
+	years: number[];
+	rows: CoverageRow[];
+	/** What is counted, in the plural: "indicators". */
+	counted: string;
+	/** Heading of the first column: "Clause". */
+	rowHeading: string;
+}
+
+/** A value in a table: bare, or with a remark such as "estimate" that is marked and explained under the table. */
+export type Cell = string | number | null | { value: number | string | null; text?: string; mark?: string };
+
+export interface Column {
+	/** Column name in CSV. */
+	id: string;
+	label: string;
+	numeric?: boolean;
+	/** Shown once, in the head. */
+	unit?: string;
+	/** Years and ranks are numbers printed as they are; measures are formatted. */
+	measure?: Measure;
+}
+
+export interface TableModel {
+	/** Says what the table holds, for readers who cannot see the figure around it. */
+	caption: string;
+	columns: Column[];
+	rows: Cell[][];
+}
+
+/** Directions and movements that have a mark; the same words everywhere. */
+export type StatusKind = 'better' | 'worse' | 'flat' | 'unknown' | 'rising' | 'falling' | 'none';
+
+const NATURES: Record<string, Nature> = { a: 'actual', e: 'estimate', p: 'projection', f: 'forecast' };
+
+/** The points of a compact series (parallel arrays) as the site's static files carry it. */
+export function pointsOf(view: SeriesView | undefined): Point[] {
+	if (!view) return [];
+	return view.y.flatMap((year, i) => {
+		const value = view.v[i];
+		if (value === undefined || value === null || !Number.isFinite(value)) return [];
+		const point: Point = { year, value, nature: NATURES[view.n?.[i] ?? 'a'] ?? 'actual' };
+		if (view.lo || view.hi) {
+			point.low = view.lo?.[i] ?? null;
+			point.high = view.hi?.[i] ?? null;
+		}
+		return [point];
+	});
+}

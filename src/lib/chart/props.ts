@@ -1,0 +1,122 @@
+/** The props of every chart component, in one place. Models are plain data: hand them over as `$state.raw` or constants. */
+import type { Snippet } from 'svelte';
+import type { Source } from '../types';
+import type {
+	CoverageModel,
+	ImproverModel,
+	LineModel,
+	RankModel,
+	SparkModel,
+	StatusKind,
+	TableModel
+} from './model';
+
+/** LineChart.svelte: fills the width of its container; 4:3 below 560 px, 16:9 above, at most 440 px high. */
+export interface LineChartProps {
+	model: LineModel;
+	/** The text alternative: the finding in a sentence, with its numbers. */
+	alt: string;
+	/** Named beside the values in the tooltip: "World Bank, WDI". */
+	source?: string;
+}
+
+/** Sparkline.svelte: 90 x 28 px, decorative unless `alt` is given. */
+export interface SparklineProps {
+	model: SparkModel;
+	alt?: string;
+}
+
+/** RankingBars.svelte: a list that is also a chart. */
+export interface RankingBarsProps {
+	model: RankModel;
+	/** Names the list: "Child mortality in 2023, economies of the world". */
+	label: string;
+	/** Rows shown at the top, around the focus (each side) and at the bottom before the rest is folded away. */
+	top?: number;
+	around?: number;
+	bottom?: number;
+}
+
+/** SmallMultiple.svelte: one indicator in a cell of a grid. All words come from the page. */
+export interface SmallMultipleProps {
+	title: string;
+	/** Heading level of the title. */
+	level?: 2 | 3 | 4 | 5 | 6;
+	href?: string;
+	/** Drawn with `from`/`to` given by the page, so that all cells share one x-axis. */
+	model: LineModel;
+	alt: string;
+	/** The latest value, formatted: "18.5 %". */
+	value?: string;
+	/** Its year: "2024". */
+	when?: string;
+	/** True when the value is more than 5 years older than the newest one anywhere: drawn as old. */
+	old?: boolean;
+	/** "down from 24.1 % in 2005". */
+	change?: string;
+	status?: StatusKind;
+	/** "3rd of 16 in SADC". */
+	rank?: string;
+	/** Anything else under the drawing (source, note). */
+	children?: Snippet;
+}
+
+/** Improvers.svelte: from → to of each economy, a table with a drawn column. */
+export interface ImproversProps {
+	model: ImproverModel;
+	/** Names the table. */
+	label: string;
+}
+
+/** CoverageMap.svelte: rows x years with counts; scrolls inside its own box. */
+export interface CoverageMapProps {
+	model: CoverageModel;
+	label: string;
+}
+
+/** DataTable.svelte */
+export interface DataTableProps {
+	table: TableModel;
+	/** Scrolls within this height ("20rem"); grows when absent. */
+	height?: string;
+}
+
+/** StatusMark.svelte: shape, word and colour. */
+export interface StatusMarkProps {
+	kind: StatusKind;
+	/** The word shown; the kind's own word when absent. */
+	word?: string;
+	/** Shape alone, the word for screen readers only. */
+	compact?: boolean;
+}
+
+/** Figure.svelte: the frame around a chart: finding, measure, chart or table, downloads, source, notes. */
+export interface FigureProps {
+	/** The finding, computed from the data. */
+	title: string;
+	level?: 2 | 3 | 4 | 5 | 6;
+	/** What is measured, in which unit: "HIV prevalence, % of people aged 15-49". */
+	subtitle?: string;
+	/** Unique on the page; anchors and radio names are made from it. */
+	id: string;
+	/** The chart. */
+	children: Snippet;
+	/** The same rows as a table; no switch when absent. */
+	table?: TableModel;
+	/** Long rows for the download; the table when absent. */
+	csv?: TableModel;
+	/** A ready-made file instead of the client-side download. */
+	csvHref?: string;
+	/** File name without extension. */
+	filename?: string;
+	view?: 'chart' | 'table';
+	sources?: Pick<
+		Source,
+		'publisher' | 'dataset' | 'url' | 'licence' | 'licence_url' | 'non_commercial' | 'vintage'
+	>[];
+	notes?: string[];
+	/** "How this is computed". */
+	methodHref?: string;
+	/** More actions beside CSV (share, embed). */
+	actions?: Snippet;
+}
