@@ -213,3 +213,16 @@ export interface GroupView {
 	id: string;
 	series: Record<string, GroupSeriesView>;
 }
+
+/** `/view/directory.json`: what the pickers offer and what an address may name. */
+export interface Directory {
+	economies: { iso3: string; name: string; in_sentence: string }[];
+	groups: {
+		id: string;
+		name: string;
+		short_name: string;
+		kind: GroupKind;
+		/** [iso3, first year, last year or null while still a member] */
+		members: [string, number, number | null][];
+	}[];
+}

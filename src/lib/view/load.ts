@@ -1,0 +1,61 @@
+import type { Address } from '../address/address';
+import { defaultComparators } from '../address/defaults';
+import type { Directory, EconomyView, GroupView } from '../types';
+import { fetchJson } from './fetch';
+import type { Compared, Views } from './views';
+
+/** The pickers' list of economies and groups. */
+export const loadDirectory = (base: string) => fetchJson<Directory>(`${base}/view/directory.json`);
+
+/** Names of an economy; its code where the directory does not have it. */
+export function economyOf(directory: Directory, iso3: string) {
+	return (
+		directory.economies.find((economy) => economy.iso3 === iso3) ?? { iso3, name: iso3, in_sentence: iso3 }
+	);
+}
+
+/** How a group is called at a line's end and in a sentence. */
+export function groupWords(directory: Directory, id: string): { label: string; inSentence: string } {
+	if (id === 'SIMILAR') return { label: 'Similar countries', inSentence: 'similar countries' };
+	const group = directory.groups.find((one) => one.id === id);
+	return { label: group?.short_name ?? id, inSentence: group?.short_name ?? id };
+}
+
+/**
+ * The views of an address from the site's static files, all asked for at once.
+ * @throws Error with a sentence for the reader when a file does not come
+ */
+export async function loadViews(base: string, address: Address, directory: Directory): Promise<Views> {
+	const economyView = (iso3: string) => fetchJson<EconomyView>(`${base}/view/economies/${iso3}.json`);
+	const economy = await economyView(address.country);
+	const ids = address.with ?? defaultComparators(economy.groups);
+	const compared = await Promise.all(
+		ids.map(async (id): Promise<Compared> => {
+			if (directory.groups.some((group) => group.id === id) || id === 'SIMILAR') {
+				const file = id === 'SIMILAR' ? `SIMILAR-${address.country}` : id;
+				const view = await fetchJson<GroupView>(`${base}/view/groups/${file}.json`);
+				return { id, kind: 'group', ...groupWords(directory, id), series: view.series };
+			}
+			const { name, in_sentence } = economyOf(directory, id);
+			return {
+				id,
+				kind: 'economy',
+				label: name,
+				inSentence: in_sentence,
+				series: (await economyView(id)).series
+			};
+		})
+	);
+	const { iso3, name, in_sentence } = economyOf(directory, address.country);
+	return {
+		country: { iso3, name, inSentence: in_sentence },
+		economy,
+		compared,
+		groupNames: groupNames(directory, economy.groups)
+	};
+}
+
+/** Short names by id of the groups asked for, "similar countries" included. */
+export function groupNames(directory: Directory, ids: readonly string[]): Record<string, string> {
+	return Object.fromEntries([...ids, 'SIMILAR'].map((id) => [id, groupWords(directory, id).label]));
+}
