@@ -1,0 +1,67 @@
+/**
+ * One number for a group of economies in one year. The SQL in src/lib/query/group-rule.ts does the same for all
+ * years at once; a test compares the two.
+ */
+import type { Aggregate } from '../types';
+import { median } from './median';
+
+/** A member's value stands for a year when it is of that year or of one of the two years before. */
+export const GROUP_TOLERANCE_YEARS = 2;
+/** At least so many members must have data, whatever the group's size. */
+export const GROUP_MIN_MEMBERS = 3;
+/** For a median or mean, half of the members; for a sum, nine tenths, since what is missing makes it too small. */
+export const GROUP_MIN_PART: Record<Aggregate, number> = { median: 0.5, 'mean-population': 0.5, sum: 0.9 };
+
+export interface MemberValue {
+	value: number | null;
+	/** Population in that year; only used (and then needed) by 'mean-population'. */
+	population?: number | null;
+}
+
+export interface GroupValue {
+	/** Null when too few members have data. */
+	value: number | null;
+	/** Members with data. */
+	n: number;
+	/** Members in that year. */
+	m: number;
+}
+
+/** @param members one entry for each member of the group in that year, value null where it has none */
+export function groupValue(members: readonly MemberValue[], aggregate: Aggregate): GroupValue {
+	const m = members.length;
+	const withData = members.filter(
+		({ value, population }) =>
+			isNumber(value) && (aggregate !== 'mean-population' || (isNumber(population) && population > 0))
+	);
+	const n = withData.length;
+	if (n < GROUP_MIN_MEMBERS || n < GROUP_MIN_PART[aggregate] * m) return { value: null, n, m };
+	const values = withData.map(({ value }) => value as number);
+	if (aggregate === 'median') return { value: median(values), n, m };
+	if (aggregate === 'sum') return { value: values.reduce((sum, value) => sum + value, 0), n, m };
+	let weighted = 0;
+	let weights = 0;
+	for (const { value, population } of withData) {
+		weighted += (value as number) * (population as number);
+		weights += population as number;
+	}
+	return { value: weighted / weights, n, m };
+}
+
+/** The value that stands for a year: the latest of that year and the two before, null when there is none. */
+export function valueForYear(
+	values: readonly { year: number; value: number }[],
+	year: number
+): number | null {
+	let best: { year: number; value: number } | null = null;
+	for (const each of values) {
+		if (each.year > year || each.year < year - GROUP_TOLERANCE_YEARS || !Number.isFinite(each.value))
+			continue;
+		if (!best || each.year > best.year) best = each;
+	}
+	return best?.value ?? null;
+}
+
+function isNumber(value: number | null | undefined): value is number {
+	return value !== null && value !== undefined && Number.isFinite(value);
+}

@@ -1,0 +1,89 @@
+/** Who did best: the members of a group that improved most between the same two years. */
+import type { GoodDirection, SeriesView } from '../types';
+import { pastPoints, type Point } from './clean-series';
+import type { YearValue } from './trend';
+
+/** A value this near to each end still stands for it. */
+export const IMPROVER_TOLERANCE_YEARS = 2;
+
+export interface Improver {
+	iso3: string;
+	from: YearValue;
+	to: YearValue;
+	/** Last minus first, in the unit of the series. */
+	change: number;
+	/** How far it moved the right way (negative: the wrong way). */
+	improvement: number;
+	/** 1 moved most the right way; equal changes share a place. */
+	place: number;
+	isFocus: boolean;
+}
+
+export interface Improvers {
+	fromYear: number;
+	toYear: number;
+	/** Most improved first; only members with a value near both ends, and the focus itself. */
+	list: Improver[];
+	/** The focus' own entry, null when it has none. */
+	focus: Improver | null;
+	/** Members without a value near both ends. */
+	without: string[];
+}
+
+/**
+ * @param series of every member and of the focus, by ISO3
+ * @param direction 'none' orders by the largest rise
+ * @returns null when the focus has fewer than two values, since it then gives no years to compare
+ */
+export function improvers(
+	series: Readonly<Record<string, SeriesView>>,
+	focus: string,
+	direction: GoodDirection,
+	ideal: number | null = null,
+	years: { from?: number; to?: number } = {}
+): Improvers | null {
+	const own = pastPoints(series[focus], years.from, years.to);
+	const fromYear = own[0]?.year;
+	const toYear = own[own.length - 1]?.year;
+	if (fromYear === undefined || toYear === undefined || fromYear === toYear) return null;
+	const list: Improver[] = [];
+	const without: string[] = [];
+	for (const iso3 of Object.keys(series).sort()) {
+		const points = pastPoints(series[iso3]);
+		const from = nearest(points, fromYear);
+		const to = nearest(points, toYear);
+		if (!from || !to || from.year >= to.year) {
+			without.push(iso3);
+			continue;
+		}
+		const improvement = improvementOf(from.value, to.value, direction, ideal);
+		list.push({
+			iso3,
+			from: { year: from.year, value: from.value },
+			to: { year: to.year, value: to.value },
+			change: to.value - from.value,
+			improvement,
+			place: 0,
+			isFocus: iso3 === focus
+		});
+	}
+	list.sort((a, b) => b.improvement - a.improvement || (a.iso3 < b.iso3 ? -1 : 1));
+	for (const each of list) each.place = list.findIndex((x) => x.improvement === each.improvement) + 1;
+	return { fromYear, toYear, list, focus: list.find(({ isFocus }) => isFocus) ?? null, without };
+}
+
+function improvementOf(from: number, to: number, direction: GoodDirection, ideal: number | null): number {
+	if (direction === 'down') return from - to;
+	if (direction === 'to' && ideal !== null) return Math.abs(from - ideal) - Math.abs(to - ideal);
+	return to - from;
+}
+
+function nearest(points: readonly Point[], year: number): Point | null {
+	let best: Point | null = null;
+	for (const point of points) {
+		const distance = Math.abs(point.year - year);
+		if (distance > IMPROVER_TOLERANCE_YEARS) continue;
+		if (!best || distance < Math.abs(best.year - year)) best = point;
+	}
+	return best;
+}

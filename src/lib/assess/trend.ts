@@ -1,0 +1,130 @@
+/**
+ * Which way a series moves, by one rule for every window: the change between the window's first and last value
+ * counts when it is larger than what is too small to matter, the series' own scatter, and the publisher's
+ * uncertainty (noise.ts). Only values that have happened are used.
+ */
+import type { GoodDirection, SeriesView, UnitKind } from '../types';
+import { isOld } from './age';
+import { pastPoints, type Point } from './clean-series';
+import { scatter, smallestChange, uncertainty } from './noise';
+
+export type TrendStatus = 'better' | 'worse' | 'flat' | 'rising' | 'falling' | 'too-little-data';
+
+export interface YearValue {
+	year: number;
+	value: number;
+}
+
+export interface TrendOptions {
+	direction: GoodDirection;
+	/** The best value, where direction is 'to'. */
+	ideal?: number | null;
+	unitKind: UnitKind;
+	/** First and last year that the reader chose. */
+	from?: number | undefined;
+	to?: number | undefined;
+	/** Newest year of the indicator in any economy, so that an old series is not given a recent direction. */
+	newestYear?: number | undefined;
+}
+
+export interface Trend {
+	status: TrendStatus;
+	from: YearValue | null;
+	to: YearValue | null;
+	/** Last value minus first, in the series' unit; null with too little data. */
+	change: number | null;
+	/** Change as a part of the first value (0.1 is +10 %); null where it starts at 0 or below or changes sign. */
+	relative: number | null;
+	/** A change up to this size counts as flat. */
+	threshold: number;
+	/** Why, in words: "smaller than its usual scatter between years", "last measured in 2017". */
+	reason: string;
+}
+
+const MIN_POINTS = 3;
+const RECENT_YEARS = 5;
+const RECENT_SLACK: readonly [number, number] = [4, 7];
+
+/** Direction since the first value (within from and to, when given). */
+export function trend(series: SeriesView | null | undefined, options: TrendOptions): Trend {
+	const points = pastPoints(series, options.from, options.to);
+	const from = points[0];
+	const to = points[points.length - 1];
+	if (!from || !to || points.length < MIN_POINTS) return tooLittle(from, to, countReason(points));
+	return compare(points, from, to, options);
+}
+
+/**
+ * Direction in the last five years: the latest value against the one nearest to five years before it (four to
+ * seven years; the earlier of two equally near).
+ */
+export function recentTrend(series: SeriesView | null | undefined, options: TrendOptions): Trend {
+	const points = pastPoints(series, undefined, options.to);
+	const to = points[points.length - 1];
+	if (!to || points.length < MIN_POINTS) return tooLittle(points[0], to, countReason(points));
+	const newest = Math.min(options.newestYear ?? to.year, options.to ?? Infinity);
+	if (isOld(to.year, newest)) return tooLittle(points[0], to, `last measured in ${to.year}`);
+	const [min, max] = RECENT_SLACK;
+	let from: Point | undefined;
+	for (const point of points) {
+		const age = to.year - point.year;
+		if (age < min || age > max) continue;
+		if (!from || distance(point) < distance(from)) from = point;
+	}
+	function distance(point: Point): number {
+		return Math.abs((to as Point).year - point.year - RECENT_YEARS);
+	}
+	if (!from) return tooLittle(undefined, to, `no value ${min} to ${max} years before ${to.year}`);
+	return compare(points, from, to, options);
+}
+
+function compare(points: readonly Point[], from: Point, to: Point, options: TrendOptions): Trend {
+	const { direction, ideal = null, unitKind } = options;
+	const small = smallestChange(from.value, to.value, unitKind);
+	const own = scatter(points, from.year, unitKind);
+	const unsure = uncertainty(from, to);
+	const threshold = Math.max(small, own, unsure);
+	const change = to.value - from.value;
+	const towards = direction === 'to' && ideal !== null;
+	const moved = towards ? Math.abs(to.value - ideal) - Math.abs(from.value - ideal) : change;
+	const flat = Math.abs(moved) <= threshold;
+	const sameSign = from.value > 0 && to.value >= 0;
+	return {
+		status: flat ? 'flat' : moving(moved, towards ? 'down' : direction),
+		from: { year: from.year, value: from.value },
+		to: { year: to.year, value: to.value },
+		change,
+		relative: sameSign ? change / from.value : null,
+		threshold,
+		reason: flat ? flatReason(threshold, small, own, change) : 'larger than its usual scatter'
+	};
+}
+
+function moving(moved: number, direction: GoodDirection): TrendStatus {
+	if (direction === 'none' || direction === 'to') return moved > 0 ? 'rising' : 'falling';
+	return moved > 0 === (direction === 'up') ? 'better' : 'worse';
+}
+
+function flatReason(threshold: number, small: number, own: number, change: number): string {
+	if (change === 0) return 'the same value';
+	if (threshold === small) return 'too small a change to matter';
+	if (threshold === own) return 'smaller than its usual scatter between years';
+	return 'within the publisher’s bounds of uncertainty';
+}
+
+function countReason(points: readonly Point[]): string {
+	if (points.length === 0) return 'no values';
+	return points.length === 1 ? `only one value, in ${points[0]?.year}` : `only ${points.length} values`;
+}
+
+function tooLittle(from: Point | undefined, to: Point | undefined, reason: string): Trend {
+	return {
+		status: 'too-little-data',
+		from: from && from !== to ? { year: from.year, value: from.value } : null,
+		to: to ? { year: to.year, value: to.value } : null,
+		change: null,
+		relative: null,
+		threshold: 0,
+		reason
+	};
+}

@@ -1,0 +1,38 @@
+import { formatCompact, formatNumber, NBSP, NO_VALUE } from './number';
+import { highestLevel, shortUnit, splitMultiplier, type UnitOf } from './unit';
+
+/** tile: short, with unit. full: every decimal, with unit. bare: every decimal, no unit (the table's head has it). */
+export type ValueStyle = 'tile' | 'full' | 'bare';
+
+/**
+ * A value as a reader sees it: "17.1 %", "1.2 million people", "−42.2 million US dollars", "0.557", "3 of 4",
+ * "yes". What is no number (null, NaN, infinite) is "–".
+ */
+export function formatValue(
+	value: number | null | undefined,
+	indicator: UnitOf,
+	style: ValueStyle = 'tile'
+): string {
+	if (value === null || value === undefined || !Number.isFinite(value)) return NO_VALUE;
+	const { unit_kind: kind, decimals } = indicator;
+	if (kind === 'binary' && (value === 0 || value === 1)) return value === 1 ? 'yes' : 'no';
+	if (style === 'bare') return formatNumber(value, decimals);
+	if (kind === 'level') {
+		const highest = highestLevel(indicator.unit);
+		const level = formatNumber(value, Number.isInteger(value) ? 0 : decimals);
+		return highest === null ? level : `${level} of ${highest}`;
+	}
+	const { multiplier, unit } = splitMultiplier(indicator.unit);
+	const words = shortUnit({ unit, unit_kind: kind });
+	const number =
+		multiplier > 1 || style === 'tile'
+			? scaled(value, multiplier, decimals, style)
+			: formatNumber(value, decimals);
+	return words ? `${number}${NBSP}${words}` : number;
+}
+
+function scaled(value: number, multiplier: number, decimals: number, style: ValueStyle): string {
+	if (style === 'tile') return formatCompact(value * multiplier, multiplier > 1 ? 0 : decimals);
+	const word = multiplier === 1e3 ? 'thousand' : multiplier === 1e6 ? 'million' : 'billion';
+	return `${formatNumber(value, decimals)}${NBSP}${word}`;
+}
