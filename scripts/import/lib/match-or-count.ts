@@ -1,0 +1,21 @@
+import type { EconomyMatcher } from './importer';
+import type { LeftOutCounter } from './left-out';
+
+/**
+ * ISO3 of a publisher's code, or null after counting the rows as left out: aggregates and codes that no economy
+ * has are told apart, so that the report shows a fault where there is one.
+ * @param side what the code stands for where a row has two ("origin"), '' otherwise
+ */
+export function matchOrCount(
+	code: string,
+	economies: EconomyMatcher,
+	leftOut: LeftOutCounter,
+	rows = 1,
+	side = ''
+): string | null {
+	const iso3 = economies.match(code);
+	if (iso3 !== null) return iso3;
+	const what = economies.isAggregate(code) ? 'an aggregate, not an economy' : 'no economy has this code';
+	leftOut.add(side === '' ? what : `${side}: ${what}`, code, rows);
+	return null;
+}
