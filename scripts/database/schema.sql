@@ -25,12 +25,14 @@ CREATE TABLE grp (             -- groups of economies ("group" is a word of SQL)
 CREATE TABLE membership (      -- who was in which group when; to_year NULL: still is. Key: group_id, iso3, from_year
   group_id VARCHAR, iso3 VARCHAR, from_year INTEGER, to_year INTEGER, confidence VARCHAR
 );
-CREATE TABLE similar (         -- the nearest economies of each, nearest first. Key: iso3, position
+CREATE TABLE similar_economy ( -- the nearest economies of each, nearest first. Key: iso3, position
   iso3 VARCHAR, position INTEGER, similar_iso3 VARCHAR, distance DOUBLE
 );
 CREATE TABLE observation (     -- the numbers. Key: indicator, economy, year. Sorted by that key.
   indicator VARCHAR, economy VARCHAR, year SMALLINT, value DOUBLE, low DOUBLE, high DOUBLE, nature VARCHAR
 );
+COMMENT ON COLUMN observation.value IS
+  'Rounded, like low and high, to 6 significant digits; the CSV files under /api/indicators keep what was published.';
 CREATE TABLE priority (        -- the policy's clauses in its own order. Key: id
   id VARCHAR, position INTEGER, front VARCHAR, policy_ref VARCHAR, label VARCHAR, says VARCHAR,
   no_data_reason VARCHAR, data_hint VARCHAR, missing VARCHAR
