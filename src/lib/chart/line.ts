@@ -1,0 +1,142 @@
+/** Places a line chart on a 1000 x 1000 grid that is stretched to whatever size the page gives it. */
+import { valueAxis, type Axis } from './axis';
+import { placeLabels, type PlacedLabel } from './labels';
+import type { LineModel, Point, Series } from './model';
+import { bandPath, dotsPath, linePath, type XY } from './path';
+import { runsOf, usualStep } from './segments';
+
+export const GRID = 1000;
+/** Points are drawn one by one in series with fewer than this. */
+const FEW = 12;
+
+export interface PlacedSeries {
+	series: Series;
+	/** Class that sets the colour: "tone-focus", "tone-1" … "tone-5", "tone-context". */
+	tone: string;
+	/** Paths; '' where there is nothing to draw. */
+	line: string;
+	ahead: string;
+	bridge: string;
+	/** Measured points; hollow: estimated or projected; filledIn: standing in for a year without a value. */
+	dots: string;
+	hollow: string;
+	filledIn: string;
+	band: string;
+	/** Upright strokes for bounds of points that stand alone. */
+	whiskers: string;
+	last: Point | undefined;
+}
+
+export interface LineLayout {
+	from: number;
+	to: number;
+	axis: Axis;
+	/** Position of a year, 0 left to 1 right; of a value, 0 top to 1 bottom. */
+	x: (year: number) => number;
+	y: (value: number) => number;
+	/** Background first, focus last: the order of drawing. */
+	drawn: PlacedSeries[];
+	labels: PlacedLabel[];
+	/** Every year with a value, sorted. */
+	years: number[];
+}
+
+const ORDER = { context: 0, comparator: 1, focus: 2 } as const;
+
+/** The colour class of a series. */
+export function toneOf(series: Pick<Series, 'role' | 'slot'>): string {
+	if (series.role === 'comparator') return `tone-${(series.slot ?? 0) + 1}`;
+	return `tone-${series.role}`;
+}
+
+const bounded = (point: Point): point is Point & { low: number; high: number } =>
+	typeof point.low === 'number' && typeof point.high === 'number';
+
+/** The points of a series within the years shown. */
+const within = (series: Series, from: number, to: number): Point[] =>
+	series.points.filter((point) => point.year >= from && point.year <= to);
+
+function placeSeries(series: Series, points: Point[], at: (year: number, value: number) => XY): PlacedSeries {
+	const { runs, alone } = runsOf(points);
+	const xy = (point: Point): XY => at(point.year, point.value);
+	const paths = (join: string): string =>
+		runs
+			.filter((run) => run.join === join)
+			.map((run) => linePath(run.points.map(xy)))
+			.join('');
+	const every = points.length < FEW || usualStep(points) >= 2;
+	const last = points.at(-1);
+	const marked = points.filter(
+		(point) => every || alone.includes(point) || (series.role === 'focus' && point === last)
+	);
+	const standIn = (point: Point): boolean => point.measured !== undefined && point.measured !== point.year;
+	const solid = (point: Point): boolean => point.nature === 'actual' || !every;
+	const measured = marked.filter((point) => !standIn(point));
+	const bands = joinedStretches(points, runs).map((stretch) => {
+		const known = stretch.filter(bounded);
+		return bandPath(
+			known.map((point) => at(point.year, point.high)),
+			known.map((point) => at(point.year, point.low))
+		);
+	});
+	return {
+		series,
+		tone: toneOf(series),
+		line: paths('joined'),
+		ahead: paths('ahead'),
+		bridge: paths('bridge'),
+		dots: dotsPath(measured.filter(solid).map(xy)),
+		hollow: dotsPath(measured.filter((point) => !solid(point)).map(xy)),
+		filledIn: dotsPath(points.filter(standIn).map(xy)),
+		band: bands.join(''),
+		whiskers: alone
+			.filter(bounded)
+			.map((point) => linePath([at(point.year, point.low), at(point.year, point.high)]))
+			.join(''),
+		last
+	};
+}
+
+/** Neighbouring runs put back together: stretches of points with a line of any kind between them. */
+function joinedStretches(points: Point[], runs: { points: Point[] }[]): Point[][] {
+	const stretches: Point[][] = [];
+	for (const run of runs) {
+		const open = stretches.at(-1);
+		if (open && open.at(-1) === run.points[0]) open.push(...run.points.slice(1));
+		else stretches.push([...run.points]);
+	}
+	return stretches;
+}
+
+/** First and last year to draw: the model's, else the data's. */
+export function yearRange(model: Pick<LineModel, 'series' | 'from' | 'to'>): [number, number] {
+	const years = model.series.flatMap((series) => series.points.map((point) => point.year));
+	const from = model.from ?? (years.length > 0 ? Math.min(...years) : 0);
+	const to = model.to ?? (years.length > 0 ? Math.max(...years) : 0);
+	return [from, Math.max(from, to)];
+}
+
+/** Places everything in `model`; `gridlines` is the most there may be. */
+export function lineLayout(model: LineModel, gridlines = 5): LineLayout {
+	const [from, to] = yearRange(model);
+	const kept = model.series.map((series) => ({ series, points: within(series, from, to) }));
+	const values = kept.flatMap(({ series, points }) =>
+		points.flatMap((point) =>
+			series.role === 'focus' && bounded(point) ? [point.value, point.low, point.high] : [point.value]
+		)
+	);
+	if (model.target) values.push(model.target.value);
+	const axis = valueAxis(values, model.unitKind, gridlines);
+	const x = (year: number): number => (to === from ? 0.5 : (year - from) / (to - from));
+	const y = (value: number): number => (axis.max - value) / (axis.max - axis.min || 1);
+	const at = (year: number, value: number): XY => [x(year) * GRID, y(value) * GRID];
+	const drawn = kept
+		.filter(({ points }) => points.length > 0)
+		.sort((a, b) => ORDER[a.series.role] - ORDER[b.series.role])
+		.map(({ series, points }) => placeSeries(series, points, at));
+	const labels = placeLabels(drawn.map(({ series, last }) => ({ id: series.id, at: y(last!.value) })));
+	const years = [...new Set(kept.flatMap(({ points }) => points.map((point) => point.year)))].sort(
+		(a, b) => a - b
+	);
+	return { from, to, axis, x, y, drawn, labels, years };
+}

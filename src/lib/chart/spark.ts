@@ -1,0 +1,47 @@
+/** Places a sparkline: 90 x 28 px, the focus in its colour, the group's median in grey. */
+import { valueAxis } from './axis';
+import type { Point, SparkModel } from './model';
+import { linePath, type XY } from './path';
+import { runsOf } from './segments';
+
+export const SPARK = { width: 90, height: 28, inset: 3 } as const;
+
+export interface SparkLayout {
+	focus: string;
+	median: string;
+	/** The last point of the focus. */
+	dot: string;
+}
+
+/** Paths rounded to a tenth of a pixel; '' where there is nothing. A projection is not drawn in so small a picture. */
+export function sparkLayout(model: SparkModel): SparkLayout {
+	const known = (points: Point[] | undefined): Point[] =>
+		(points ?? []).filter(
+			(point) =>
+				point.nature !== 'projection' &&
+				point.nature !== 'forecast' &&
+				point.year >= (model.from ?? -Infinity) &&
+				point.year <= (model.to ?? Infinity)
+		);
+	const [focus, median] = [known(model.focus), known(model.median)];
+	const all = [...focus, ...median];
+	const years = all.map((point) => point.year);
+	const from = model.from ?? Math.min(...years);
+	const to = model.to ?? Math.max(...years);
+	const { min, max } = valueAxis(
+		all.map((point) => point.value),
+		model.unitKind
+	);
+	const { width, height, inset } = SPARK;
+	const xy = (point: Point): XY => [
+		to === from ? width - inset : inset + ((point.year - from) / (to - from)) * (width - 2 * inset),
+		inset + ((max - point.value) / (max - min || 1)) * (height - 2 * inset)
+	];
+	const path = (points: Point[]): string => {
+		const { runs, alone } = runsOf(points);
+		const strokes = [...runs.map((run) => run.points), ...alone.map((point) => [point])];
+		return strokes.map((stroke) => linePath(stroke.map(xy), 1)).join('');
+	};
+	const last = focus.at(-1);
+	return { focus: path(focus), median: path(median), dot: last ? linePath([xy(last)], 1) : '' };
+}
