@@ -2,7 +2,14 @@
  * The database in Node: prerendering, scripts and tests. Never imported by code that reaches the browser.
  */
 import { existsSync } from 'node:fs';
-import { DOUBLE, DuckDBInstance, INTEGER, type DuckDBConnection, type DuckDBType } from '@duckdb/node-api';
+import {
+	DOUBLE,
+	DuckDBInstance,
+	INTEGER,
+	type DuckDBConnection,
+	type DuckDBResultReader,
+	type DuckDBType
+} from '@duckdb/node-api';
 import type { Database, Parameter } from './database';
 import { plainValue } from './plain';
 
@@ -13,6 +20,8 @@ export interface NativeDatabase extends Database {
 	 * @throws Error with DuckDB's own message
 	 */
 	run(sql: string, parameters?: readonly Parameter[]): Promise<void>;
+	/** Like query, with the columns' names in order, which no rows would not tell. */
+	table(sql: string): Promise<{ columns: string[]; rows: Record<string, unknown>[] }>;
 }
 
 /**
@@ -40,8 +49,12 @@ async function connect(path: string, options: Record<string, string>): Promise<N
 	const instance = await DuckDBInstance.create(path, options);
 	const connection = await instance.connect();
 	return {
-		query: <Row extends object>(sql: string, parameters: readonly Parameter[] = []) =>
-			rows<Row>(connection, sql, parameters),
+		async query<Row extends object>(sql: string, parameters: readonly Parameter[] = []) {
+			return read(await execute(connection, sql, parameters)).rows as Row[];
+		},
+		async table(sql) {
+			return read(await execute(connection, sql, []));
+		},
 		async run(sql, parameters = []) {
 			await execute(connection, sql, parameters);
 		},
@@ -52,18 +65,14 @@ async function connect(path: string, options: Record<string, string>): Promise<N
 	};
 }
 
-async function rows<Row>(
-	connection: DuckDBConnection,
-	sql: string,
-	parameters: readonly Parameter[]
-): Promise<Row[]> {
-	const reader = await execute(connection, sql, parameters);
-	const names = reader.deduplicatedColumnNames();
-	return reader.getRowsJS().map((cells) => {
+function read(reader: DuckDBResultReader): { columns: string[]; rows: Record<string, unknown>[] } {
+	const columns = reader.deduplicatedColumnNames();
+	const rows = reader.getRowsJS().map((cells) => {
 		const row: Record<string, unknown> = {};
-		for (let i = 0; i < names.length; i++) row[names[i]!] = plainValue(cells[i], names[i]!);
-		return row as Row;
+		for (let i = 0; i < columns.length; i++) row[columns[i]!] = plainValue(cells[i], columns[i]!);
+		return row;
 	});
+	return { columns, rows };
 }
 
 function execute(connection: DuckDBConnection, sql: string, parameters: readonly Parameter[]) {
