@@ -1,0 +1,46 @@
+import type { Database } from '../database/database';
+import { placeholders } from './placeholders';
+
+export interface ClauseYearRow {
+	priority_id: string;
+	year: number;
+	/** The clause's indicators with a value in that year, and how many it has. */
+	with_data: number;
+	indicators: number;
+}
+
+/** Clauses × years for one economy, clauses in the policy's order; a year without any value has no row. */
+export function clauseCoverage(db: Database, iso3: string): Promise<ClauseYearRow[]> {
+	return db.query<ClauseYearRow>(
+		`WITH size AS (
+			SELECT priority_id, count(DISTINCT indicator) AS indicators FROM priority_indicator GROUP BY priority_id
+		)
+		SELECT pi.priority_id AS priority_id, CAST(o.year AS INTEGER) AS year,
+			CAST(count(DISTINCT o.indicator) AS INTEGER) AS with_data,
+			CAST(any_value(s.indicators) AS INTEGER) AS indicators
+		FROM priority_indicator pi JOIN size s ON s.priority_id = pi.priority_id
+		JOIN priority p ON p.id = pi.priority_id
+		JOIN observation o ON o.indicator = pi.indicator
+		WHERE o.economy = ? AND o.nature IN ('actual', 'estimate')
+		GROUP BY pi.priority_id, p.position, o.year ORDER BY p.position, pi.priority_id, o.year`,
+		[iso3]
+	);
+}
+
+export interface EconomyYearRow {
+	economy: string;
+	year: number;
+	/** Indicators with a value. */
+	indicators: number;
+}
+
+/** Economies × years: how many indicators have a value, of those given or of all. */
+export function economyCoverage(db: Database, indicatorIds?: readonly string[]): Promise<EconomyYearRow[]> {
+	const among = indicatorIds ? `AND o.indicator IN (${placeholders(indicatorIds)})` : '';
+	return db.query<EconomyYearRow>(
+		`SELECT o.economy AS economy, CAST(o.year AS INTEGER) AS year, CAST(count(*) AS INTEGER) AS indicators
+		FROM observation o WHERE o.nature IN ('actual', 'estimate') ${among}
+		GROUP BY o.economy, o.year ORDER BY o.economy, o.year`,
+		indicatorIds ? [...indicatorIds] : []
+	);
+}

@@ -1,0 +1,9 @@
+import type { Database } from '../database/database';
+import type { Economy } from '../types';
+
+/** All economies, by name as bytes sort it (the browser sorts by the reader's language). */
+export function economies(db: Database): Promise<Economy[]> {
+	return db.query<Economy>(
+		`SELECT iso3, name, iso2, m49, region, income, is_landlocked, in_sentence FROM economy ORDER BY name, iso3`
+	);
+}

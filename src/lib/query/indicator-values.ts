@@ -1,0 +1,13 @@
+import type { Database } from '../database/database';
+import type { SeriesView } from '../types';
+import { SERIES_COLUMNS, seriesByKey, type SeriesRow } from './series-of-rows';
+
+/** All economies' series of one indicator, by ISO3. */
+export async function indicatorValues(db: Database, indicator: string): Promise<Record<string, SeriesView>> {
+	const rows = await db.query<SeriesRow & { economy: string }>(
+		`SELECT o.economy AS economy, ${SERIES_COLUMNS} FROM observation o
+		WHERE o.indicator = ? ORDER BY o.economy, o.year`,
+		[indicator]
+	);
+	return seriesByKey(rows, ({ economy }) => economy);
+}
