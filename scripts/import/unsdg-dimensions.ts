@@ -33,6 +33,9 @@ const SAID: Record<string, RegExp> = {
 	'Mode of transportation': /maritime/i
 };
 
+/** Words for sexes where a series is about children. */
+const CHILDREN: Record<string, string> = { FEMALE: 'girls', MALE: 'boys' };
+
 /** Reads the table of dimension codes. @throws ImportFault when it is missing or has lost a column */
 export function readDimensionTable(file: string): DimensionTable {
 	const table: DimensionTable = new Map();
@@ -134,6 +137,8 @@ export function wordsFor(
 		if (!entry) return [`${dimension} ${code}`];
 		if (entry.isTotal) return [];
 		const constant = (codes.get(dimension)?.size ?? 0) < 2;
-		return constant && SAID[dimension]?.test(description) ? [] : [entry.words];
+		if (constant && SAID[dimension]?.test(description)) return [];
+		const young = dimension === 'Sex' && /child/i.test(description);
+		return [young ? (CHILDREN[code] ?? entry.words) : entry.words];
 	});
 }
