@@ -1,0 +1,143 @@
+/** Runs importers and, only when every one of them succeeded, writes data/. */
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import Papa from 'papaparse';
+import { buildGroupTables } from '../groups';
+import { checkImported, CheckFault } from './check';
+import { readEconomyIds, readMatcher } from './economies';
+import type { ImportedIndicator, Importer } from './importer';
+import { compareObservations, isSame, writeObservations } from './parquet';
+import { readReport, renderReport, reportSource, type RunReport } from './report';
+import { readSources } from './sources';
+
+/** The tables of economies and groups are made like a source, before all others. */
+export const GROUPS = 'groups';
+
+export interface RunOptions {
+	/** Folder of raw files. */
+	raw: string;
+	/** The facts about groups, groups.json. */
+	facts: string;
+	/** The data folder to write. */
+	data: string;
+	/** A folder on the same disk for files that are not finished. */
+	cache: string;
+	importers: readonly Importer[];
+	/** Source ids to run, GROUPS among them; all when empty. */
+	only: readonly string[];
+	log: (line: string) => void;
+}
+
+const COLUMNS = [
+	...([
+		'id',
+		'series',
+		'dimensions',
+		'is_lead',
+		'title',
+		'short_title',
+		'unit',
+		'unit_kind',
+		'direction'
+	] as const),
+	...(['ideal', 'topic', 'definition', 'notes', 'decimals', 'aggregate'] as const)
+] satisfies (keyof ImportedIndicator)[];
+
+/** Indicators as CSV, sorted by id, one column for each key of ImportedIndicator. */
+export function indicatorsCsv(indicators: readonly ImportedIndicator[]): string {
+	const rows = [...indicators].sort((a, b) => (a.id < b.id ? -1 : 1));
+	return `${Papa.unparse(rows, { columns: [...COLUMNS], newline: '\n' })}\n`;
+}
+
+/**
+ * Runs the importers named (or all) and writes their files, the report and its record. Twice the same input
+ * leaves the same bytes.
+ * @throws ImportFault | CheckFault on the first fault; data/ is then as it was
+ * @throws Error when a name is not an importer's
+ */
+export async function runImport(options: RunOptions): Promise<RunReport> {
+	const { data, cache, importers, only, log } = options;
+	const known = [GROUPS, ...importers.map((importer) => importer.source)];
+	const unknown = only.find((name) => !known.includes(name));
+	if (unknown !== undefined) throw new Error(`No importer "${unknown}". There are: ${known.join(', ')}`);
+	const chosen = (source: string) => only.length === 0 || only.includes(source);
+
+	mkdirSync(cache, { recursive: true });
+	const temporary = mkdtempSync(join(cache, 'import-'));
+	try {
+		/** Finished files by where they go in data/, which nothing touches before the end. */
+		const files = new Map<string, string>();
+		const stage = (place: string, text?: string): string => {
+			const file = join(temporary, `${files.size}-${basename(place)}`);
+			if (text !== undefined) writeFileSync(file, text);
+			files.set(place, file);
+			return file;
+		};
+		let economyFolder = join(data, 'economies');
+		if (chosen(GROUPS)) {
+			economyFolder = join(temporary, 'economies');
+			mkdirSync(economyFolder);
+			const tables = buildGroupTables(options.raw, options.facts, join(data, 'economies'));
+			for (const [name, text] of Object.entries(tables)) {
+				writeFileSync(join(economyFolder, name), text);
+				stage(join('economies', name), text);
+			}
+			log(`${GROUPS}: ${Object.keys(tables).join(', ')}`);
+		}
+		const economies = readMatcher(economyFolder);
+		const ids = readEconomyIds(economyFolder);
+		const sources = readSources(join(data, 'sources.yaml'));
+		const before = readReport(join(data, 'report.json'));
+		const report: RunReport = {};
+		const owner = new Map<string, string>();
+
+		for (const { source, run } of importers) {
+			if (!chosen(source)) {
+				if (before[source]) report[source] = before[source];
+				for (const id of committedIds(data, source)) claim(owner, id, source);
+				continue;
+			}
+			const line = sources.get(source);
+			if (!line) throw new CheckFault(source, 'expected an entry in data/sources.yaml');
+			const checked = checkImported(source, await run({ raw: options.raw, economies }), ids);
+			for (const { id } of checked.indicators) claim(owner, id, source);
+			stage(join('observations', `${source}.indicators.csv`), indicatorsCsv(checked.indicators));
+			const place = join('observations', `${source}.parquet`);
+			const file = stage(place);
+			await writeObservations(file, checked.observations);
+			const changes = await compareObservations(join(data, place), file);
+			// A run that changes nothing leaves the last change in the report, and so the report's bytes.
+			const same = changes !== null && isSame(changes) && before[source] !== undefined;
+			report[source] = reportSource(line, checked, same ? before[source]!.changes : changes);
+			const { indicators, kept, lesotho } = report[source];
+			log(`${source}: ${indicators} indicators, ${kept} values, ${lesotho.values} of Lesotho`);
+		}
+		stage('report.json', `${JSON.stringify(report, null, '\t')}\n`);
+		stage('REPORT.md', renderReport(report));
+		for (const [place, file] of files) put(file, join(data, place));
+		return report;
+	} finally {
+		rmSync(temporary, { recursive: true, force: true });
+	}
+}
+
+/** Puts a finished file in its place, unless the same bytes are there. */
+function put(file: string, target: string): void {
+	if (existsSync(target) && readFileSync(target).equals(readFileSync(file))) return;
+	mkdirSync(dirname(target), { recursive: true });
+	renameSync(file, target);
+}
+
+function claim(owner: Map<string, string>, id: string, source: string): void {
+	const other = owner.get(id);
+	if (other !== undefined) throw new CheckFault(source, `indicator ${id} is also an indicator of ${other}`);
+	owner.set(id, source);
+}
+
+/** Ids of the indicators that an importer which does not run now wrote before. */
+function committedIds(data: string, source: string): string[] {
+	const file = join(data, 'observations', `${source}.indicators.csv`);
+	if (!existsSync(file)) return [];
+	const rows = Papa.parse<{ id: string }>(readFileSync(file, 'utf8'), { header: true, skipEmptyLines: true });
+	return rows.data.map((row) => row.id);
+}
