@@ -3,7 +3,7 @@ import { valueAxis, type Axis } from './axis';
 import { placeLabels, type PlacedLabel } from './labels';
 import type { LineModel, Point, Series } from './model';
 import { bandPath, dotsPath, linePath, type XY } from './path';
-import { runsOf, usualStep } from './segments';
+import { isAhead, runsOf, usualStep } from './segments';
 
 export const GRID = 1000;
 /** Points are drawn one by one in series with fewer than this. */
@@ -39,6 +39,10 @@ export interface LineLayout {
 	labels: PlacedLabel[];
 	/** Every year with a value, sorted. */
 	years: number[];
+	/** The last year that is no projection or forecast. */
+	lastYear: number;
+	/** The points of a series that lie within the years shown; none for an unknown id. */
+	points: (id: string) => Point[];
 }
 
 const ORDER = { context: 0, comparator: 1, focus: 2 } as const;
@@ -138,5 +142,11 @@ export function lineLayout(model: LineModel, gridlines = 5): LineLayout {
 	const years = [...new Set(kept.flatMap(({ points }) => points.map((point) => point.year)))].sort(
 		(a, b) => a - b
 	);
-	return { from, to, axis, x, y, drawn, labels, years };
+	const lastYear = Math.max(
+		...kept.flatMap(({ points }) => points.filter((point) => !isAhead(point)).map((point) => point.year)),
+		from
+	);
+	const byId = new Map(kept.map(({ series, points }) => [series.id, points]));
+	const points = (id: string): Point[] => byId.get(id) ?? [];
+	return { from, to, axis, x, y, drawn, labels, years, lastYear, points };
 }
