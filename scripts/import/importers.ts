@@ -2,9 +2,25 @@
 import type { Importer } from './lib/importer';
 import { wdi } from './wdi';
 import { wdiExtra } from './wdi-extra';
+import { unaids } from './unaids';
+import { wfp } from './wfp';
+import { hdr } from './hdr';
+import { wgi } from './wgi';
+import { vdem } from './vdem';
+import { lied } from './lied';
+import { unhcr } from './unhcr';
+import { uis } from './uis';
 
 export const importers: readonly Importer[] = [
 	// One a line, so that a change touches one line.
 	wdi,
-	wdiExtra
+	wdiExtra,
+	unaids,
+	wfp,
+	hdr,
+	wgi,
+	vdem,
+	lied,
+	unhcr,
+	uis
 ];
