@@ -63,5 +63,10 @@ export function valueAxis(values: readonly number[], kind: UnitKind, most = 5): 
 	const room = (max - min) * 0.04;
 	if (min !== 0) min = truncated || range === 0 ? niceMin : Math.max(niceMin, min - room);
 	if (max !== 0) max = truncated && max < 0 ? niceMax : Math.min(niceMax, max + room);
-	return { min, max, ticks: gridlines(min, max, most), truncated };
+	let found = gridlines(min, max, most);
+	if (found.length < 3 && min < max) {
+		[min, max] = nice(min, max, Math.max(2, most - 1));
+		found = gridlines(min, max, most);
+	}
+	return { min, max, ticks: found, truncated };
 }

@@ -18,7 +18,7 @@ export function yearLabels(layout: Pick<LineLayout, 'from' | 'to' | 'x'>): YearL
 	const { from, to } = layout;
 	if (from === to) return [{ year: from, place: 'only' }];
 	const between = ticks(from, to, 5).filter(
-		(year) => Number.isInteger(year) && layout.x(year) > 0.1 && layout.x(year) < 0.9
+		(year) => Number.isInteger(year) && layout.x(year) > 0.16 && layout.x(year) < 0.84
 	);
 	return [
 		{ year: from, place: 'first' },
@@ -31,26 +31,36 @@ export interface TargetPlace {
 	/** Height of the line, 0 top to 1 bottom. */
 	at: number;
 	label: string;
-	/** The end of the line where the focus is further away. */
 	side: 'left' | 'right';
-	/** Under the line, because the top is near. */
+	/** Under the line instead of above it. */
 	under: boolean;
 }
 
-/** Where the target's line and label go; null without a target. */
+/** About what a target's label takes up, as parts of the plot. */
+const LABEL = { width: 0.35, height: 0.09 } as const;
+
+/** Where the target's line and label go: of the four places beside its ends the one that covers the fewest points. */
 export function targetPlace(model: LineModel, layout: LineLayout): TargetPlace | null {
 	if (!model.target) return null;
-	const at = layout.y(model.target.value);
-	const main = layout.drawn.at(-1)?.series;
-	const points = main ? layout.points(main.id) : [];
-	const [first, last] = [points[0], points.at(-1)];
-	const away = (value: number | undefined): number =>
-		value === undefined ? 1 : Math.abs(layout.y(value) - at);
-	// Level with the other end, a label on the left is read first.
-	const side = away(first?.value) + 0.02 >= away(last?.value) ? 'left' : 'right';
-	const beside = side === 'left' ? first : last;
-	const above = beside !== undefined && layout.y(beside.value) < at;
-	return { at, label: model.target.label, side, under: at < 0.08 || (above && at < 0.9) };
+	const { label, value } = model.target;
+	const at = layout.y(value);
+	const points = layout.drawn.flatMap(({ series }) => layout.points(series.id));
+	const covered = (side: 'left' | 'right', under: boolean): number => {
+		const [top, bottom] = under ? [at, at + LABEL.height] : [at - LABEL.height, at];
+		if (top < 0 || bottom > 1) return Infinity;
+		return points.filter((point) => {
+			const [x, y] = [layout.x(point.year), layout.y(point.value)];
+			return (side === 'left' ? x < LABEL.width : x > 1 - LABEL.width) && y >= top && y <= bottom;
+		}).length;
+	};
+	const places = [
+		{ side: 'left', under: false },
+		{ side: 'right', under: false },
+		{ side: 'left', under: true },
+		{ side: 'right', under: true }
+	] as const;
+	const best = places.reduce((a, b) => (covered(b.side, b.under) < covered(a.side, a.under) ? b : a));
+	return { at, label, ...best };
 }
 
 /** The stretched box in which a leader runs from the line's end to its label; null where none is needed. */

@@ -24,6 +24,8 @@ export interface PlacedSeries {
 	band: string;
 	/** Upright strokes for bounds of points that stand alone. */
 	whiskers: string;
+	/** From a line that ends early to the chart's right edge, where its label stands. */
+	tail: string;
 	last: Point | undefined;
 }
 
@@ -97,9 +99,19 @@ function placeSeries(series: Series, points: Point[], at: (year: number, value: 
 			.filter(bounded)
 			.map((point) => linePath([at(point.year, point.low), at(point.year, point.high)]))
 			.join(''),
+		tail: last ? tailOf(xy(last)) : '',
 		last
 	};
 }
+
+/** Level from (x, y) to the right edge; '' when the line ends there anyway. */
+const tailOf = ([x, y]: XY): string =>
+	x > GRID * 0.97
+		? ''
+		: linePath([
+				[x, y],
+				[GRID, y]
+			]);
 
 /** Neighbouring runs put back together: stretches of points with a line of any kind between them. */
 function joinedStretches(points: Point[], runs: { points: Point[] }[]): Point[][] {

@@ -32,9 +32,9 @@ export const bareValue = (value: number, measure: Measure): string =>
 
 /**
  * Labels of gridlines: one scale word and as many decimals as the steps need; the per cent sign at the topmost only.
- * `ticks` is ascending.
+ * `ticks` is ascending. `terse`: the scale word at the topmost only, too, where there is little room.
  */
-export function tickLabels(ticks: readonly number[], measure: Measure): string[] {
+export function tickLabels(ticks: readonly number[], measure: Measure, terse = false): string[] {
 	if (measure.unitKind === 'binary') return ticks.map((tick) => (tick === 0 ? 'no' : 'yes'));
 	const { multiplier } = splitMultiplier(measure.unit);
 	const sized = ticks.map((tick) => tick * multiplier);
@@ -44,9 +44,11 @@ export function tickLabels(ticks: readonly number[], measure: Measure): string[]
 	const step = scaled.length > 1 ? Math.abs(scaled[1]! - scaled[0]!) : Math.abs(scaled[0] ?? 1);
 	const decimals = decimalsOf(step);
 	return scaled.map((value, i) => {
+		if (value === 0) return '0';
 		const number = formatNumber(value, decimals);
-		if (word) return value === 0 ? '0' : `${number}${NBSP}${word}`;
-		return isPercent(measure) && i === scaled.length - 1 ? `${number}${NBSP}%` : number;
+		const top = i === scaled.length - 1;
+		if (word) return terse && !top ? number : `${number}${NBSP}${word}`;
+		return isPercent(measure) && top ? `${number}${NBSP}%` : number;
 	});
 }
 
