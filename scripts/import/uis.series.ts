@@ -14,7 +14,8 @@ const FAMILIES: Record<string, Family> = {
 		unit_kind: 'binary',
 		direction: 'up',
 		definition:
-			'Whether the country held, in that year or shortly before, a learning assessment that stands for the whole country.'
+			'Whether the country held, in that year or shortly before, a learning assessment that stands for the whole country.',
+		notes: 'All countries have a value, so 0 can also mean that no assessment is known of.'
 	},
 	AIR: {
 		unit: '% of children of the age for the last grade',
@@ -226,12 +227,13 @@ const PARITY_NOTE =
 	'Adjusted so that it lies even on both sides of 1: above 1 the smaller value is divided by the larger and taken from 2.';
 
 /** Families in which a true zero is all but impossible, and in which the files fill cells without data with it. */
-const ZERO_IS_GAP = ['AIR', 'CR', 'EA', 'LR', 'NARA', 'OAEPG', 'QUTP', 'ROFST.H', 'TRTP'];
+const ZERO_IS_GAP = ['AIR', 'CR', 'EA', 'LR', 'NARA', 'OAEPG', 'PTRHC', 'QUTP', 'ROFST.H', 'TRTP', 'XUNIT'];
 
 /**
  * Whether an exact zero of a series stands for "no data" in the files: the completion of primary school by the
  * poorest and the richest fifth is 0 for Cuba 2014 and Ethiopia 2000, the Netherlands have a lower secondary
- * intake of 0, Iran has no adult who attended school, and parity is 0 where it cannot be.
+ * intake of 0, Iran has no adult who attended school, some countries no pupil for a trained teacher, and parity
+ * is 0 where it cannot be.
  */
 export function zeroIsGap(code: string): boolean {
 	const parts = code.split('.');

@@ -34,7 +34,7 @@ const INDICATOR: ImportedIndicator = {
 		'The share of people whose households eat too little, too seldom or too one-sidedly: their food consumption score, from the food groups eaten in the last seven days, is poor or borderline. Phone surveys where the World Food Programme has them, its model elsewhere.',
 	notes:
 		`The mean of the daily numbers of the year, each the latest revision, divided by the population of the year in the World Development Indicators (the nearest year before where it is missing). Years with fewer than ${FEWEST_DAYS} days are left out; 2024 ends in September at the latest. ` +
-		'Surveyed and modelled days are not told apart, and a change of method makes steps: a change between two years may not be one in what people eat. Not the prevalence of undernourishment.'
+		'The bounds are the means of the daily bounds. Surveyed and modelled days are not told apart, and a change of method makes steps: a change between two years may not be one in what people eat. Not the prevalence of undernourishment.'
 };
 
 interface Day {
