@@ -13,7 +13,16 @@ const BY_PREFIX: Record<string, string> = {
 		'SP.URB': 'cities',
 		'EN.POP.DNST': 'population'
 	},
-	...{ 'AG.': 'food', 'AG.LND': 'environment', 'AG.LND.CREL': 'food', 'AG.LND.IRIG': 'food', 'SN.': 'food' },
+	...{
+		'AG.': 'food',
+		'AG.LND': 'environment',
+		'AG.LND.CREL': 'food',
+		'AG.LND.TRAC': 'food',
+		'AG.SRF': 'environment',
+		'GC.': 'economy',
+		'AG.LND.IRIG': 'food',
+		'SN.': 'food'
+	},
 	...{
 		'SH.STA.STNT': 'food',
 		'SH.STA.WAST': 'food',

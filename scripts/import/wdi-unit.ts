@@ -21,6 +21,7 @@ const WITHOUT_PARENTHESES: [RegExp, string][] = [
 	[/applications/, 'applications'],
 	[/departures/, 'departures'],
 	[/Listed domestic companies/, 'companies'],
+	[/gender parity index/, 'ratio: girls to boys, 1 where they are equal'],
 	[/^Price level ratio/, 'ratio: 1 where prices equal those of the United States']
 ];
 
@@ -106,7 +107,7 @@ export function unitKind(unit: string, title: string, range: { min: number; max:
 function kindOf(unit: string, title: string): UnitKind {
 	if (/^1=yes/.test(unit)) return 'binary';
 	if (/^Gini|^index|^score/.test(unit) || /\d=(less|low|weak)/.test(unit)) return 'index';
-	if (/parity index|ratio: 1|^ratio/i.test(`${unit} ${title}`)) return 'ratio';
+	if (/^ratio/.test(unit)) return 'ratio';
 	if (/^international dollars/.test(unit)) return 'ppp';
 	if (/^US dollars/.test(unit)) return 'usd';
 	if (/^local currency/.test(unit)) return 'lcu';

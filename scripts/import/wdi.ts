@@ -13,6 +13,9 @@ import { splitTitle, unitKind } from './wdi-unit';
 /** The last year that is over; the publisher has no values of its own for later years. */
 export const LAST_YEAR = 2025;
 
+/** Emissions are amounts; the publisher has a negative one (Senegal 1968), which can only be an error. */
+const NEVER_NEGATIVE = /^EN\.ATM\./;
+
 /** One row of a World Bank series, whatever its file calls the columns. */
 export interface SeriesRow {
 	code: string;
@@ -50,6 +53,11 @@ export function readSeries(
 		if (economy === null) return;
 		const year = Number(row.year);
 		if (!Number.isInteger(year)) throw new ImportFault(file, line, `a year, found "${row.year}"`);
+		if (value < 0 && NEVER_NEGATIVE.test(about.code))
+			return leftOut.add(
+				'impossible: less than nothing was emitted',
+				`${about.code} ${economy} ${year}: ${value}`
+			);
 		if (year > LAST_YEAR) return leftOut.add(`a year after ${LAST_YEAR}`, `${about.code} ${year}`);
 		observations.push({ indicator: about.code, economy, year, value, low: null, high: null, nature });
 	});

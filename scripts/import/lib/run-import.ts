@@ -1,5 +1,14 @@
 /** Runs importers and, only when every one of them succeeded, writes data/. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	readdirSync,
+	renameSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Papa from 'papaparse';
 import { buildGroupTables } from '../groups';
@@ -112,6 +121,8 @@ export async function runImport(options: RunOptions): Promise<RunReport> {
 			const { indicators, kept, lesotho } = report[source];
 			log(`${source}: ${indicators} indicators, ${kept} values, ${lesotho.values} of Lesotho`);
 		}
+		for (const source of orphans(data, importers))
+			log(`${source}: data/ has observations that no importer writes`);
 		stage('report.json', `${JSON.stringify(report, null, '\t')}\n`);
 		stage('REPORT.md', renderReport(report));
 		for (const [place, file] of files) put(file, join(data, place));
@@ -132,6 +143,14 @@ function claim(owner: Map<string, string>, id: string, source: string): void {
 	const other = owner.get(id);
 	if (other !== undefined) throw new CheckFault(source, `indicator ${id} is also an indicator of ${other}`);
 	owner.set(id, source);
+}
+
+/** Sources whose observations are in data/ although no importer would write them again. */
+function orphans(data: string, importers: readonly Importer[]): string[] {
+	const folder = join(data, 'observations');
+	const known = new Set(importers.map((importer) => `${importer.source}.parquet`));
+	const there = existsSync(folder) ? readdirSync(folder) : [];
+	return there.filter((file) => file.endsWith('.parquet') && !known.has(file)).sort();
 }
 
 /** Ids of the indicators that an importer which does not run now wrote before. */
