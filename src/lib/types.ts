@@ -75,6 +75,8 @@ export interface Indicator {
 	/** Series of several publishers that claim to measure the same thing share a tie. */
 	tie_id: string;
 	tie_default: boolean;
+	/** value × tie_scale is in the unit of the tie’s default member. */
+	tie_scale: number;
 	first_year: number;
 	last_year: number;
 	observations: number;

@@ -128,3 +128,8 @@ export function formatAddress(address: Address, extra: Record<string, string | n
 export function carriedAddress(address: Address): Address {
 	return { ...address, year: null, indicator: null, group: null, view: 'chart' };
 }
+
+/** The same page with another country in focus, as a relative link. */
+export function countryLink(address: Address, country: string): string {
+	return formatAddress({ ...address, country, with: null }) || '?';
+}

@@ -27,3 +27,8 @@ export interface Views {
 export function isGroupSeries(series: SeriesView | GroupSeriesView): series is GroupSeriesView {
 	return 'm' in series;
 }
+
+/** A series to draw: of a group only its years and values, which are all past. */
+export function drawable(series: SeriesView | GroupSeriesView | undefined): SeriesView | undefined {
+	return series && isGroupSeries(series) ? { y: series.y, v: series.v } : series;
+}

@@ -1,0 +1,13 @@
+/** The database of the build, opened once for all pages that are prerendered. */
+import { openNative } from '../database/native';
+import type { Database } from '../database/database';
+
+export const DATABASE_FILE = 'public/api/tsoelopele.duckdb';
+
+let opened: Promise<Database> | undefined;
+
+/** @throws Error that says how to make the database when it is not there */
+export function database(): Promise<Database> {
+	opened ??= openNative(DATABASE_FILE);
+	return opened;
+}

@@ -1,0 +1,108 @@
+import { DEFAULT_ADDRESS, DEFAULT_COUNTRY } from '../address/address';
+import { economySeries } from '../query/economy-series';
+import { indicatorValues } from '../query/indicator-values';
+import { priorities } from '../query/priorities';
+import { POPULATION } from '../query/group-rule';
+import { similarRows } from '../query/similar';
+import type { Indicator, Source } from '../types';
+import { metaOf, type IndicatorMeta } from '../view/clause';
+import { indicatorViews, rankingModel, rankingYear, rankingYears, type AllSeries } from '../view/indicator';
+import { pastPoints } from '../assess/clean-series';
+import type { RankModel } from '../chart/model';
+import type { TieView } from '../view/ties';
+import type { Views } from '../view/views';
+import { catalog, tieOf } from './catalog';
+import { database } from './database';
+import { directory } from './directory';
+
+export interface IndicatorPage {
+	indicator: IndicatorMeta & Pick<Indicator, 'definition' | 'notes' | 'topic' | 'series' | 'dimensions'>;
+	source: Source | null;
+	tie: TieView | null;
+	/** Sources of the tied indicators, by id. */
+	sources: Record<string, Source>;
+	/** Other rows of the same series, the total first. */
+	siblings: { id: string; title: string }[];
+	/** Clauses that use it. */
+	clauses: { id: string; label: string }[];
+	views: Views;
+	/** The year of the ranking, and the years that can be asked for; null without any value. */
+	year: number | null;
+	years: number[];
+	ranking: RankModel | null;
+	coverage: { observations: number; economies: number; first: number; last: number; country: number };
+}
+
+let population: Promise<AllSeries> | undefined;
+let clauseUse: Promise<Map<string, { id: string; label: string }[]>> | undefined;
+let nearest: Promise<string[]> | undefined;
+
+/** Everything on the page of one indicator, null when there is no such indicator. */
+export async function indicatorPage(id: string): Promise<IndicatorPage | null> {
+	const db = await database();
+	const { indicators, sources } = await catalog();
+	const row = indicators.get(id);
+	if (!row) return null;
+	const tie = await tieOf(id);
+	const tiedIds = tie?.members.map(({ indicator }) => indicator.id).filter((one) => one !== id) ?? [];
+	population ??= indicatorValues(db, POPULATION);
+	nearest ??= similarRows(db, DEFAULT_COUNTRY).then((rows) => rows.map(({ similar_iso3 }) => similar_iso3));
+	clauseUse ??= clausesByIndicator();
+	const [all, tied] = await Promise.all([
+		indicatorValues(db, id),
+		economySeries(db, DEFAULT_COUNTRY, tiedIds)
+	]);
+	const indicator = metaOf(row);
+	const question = {
+		indicator,
+		all,
+		directory: await directory(),
+		address: DEFAULT_ADDRESS,
+		similar: await nearest,
+		population: await population,
+		tied
+	};
+	const views = indicatorViews(question);
+	const year = rankingYear(all);
+	const siblings = [...indicators.values()].filter(
+		(other) => other.source_id === row.source_id && other.series === row.series && other.id !== id
+	);
+	const tiedSources = tie?.members.map((member) => sources.get(member.indicator.source_id)) ?? [];
+	return {
+		indicator: {
+			...indicator,
+			definition: row.definition,
+			notes: row.notes,
+			topic: row.topic,
+			series: row.series,
+			dimensions: row.dimensions
+		},
+		source: sources.get(row.source_id) ?? null,
+		tie,
+		sources: Object.fromEntries(tiedSources.flatMap((source) => (source ? [[source.id, source]] : []))),
+		siblings: siblings
+			.sort((a, b) => Number(b.is_lead) - Number(a.is_lead) || (a.id < b.id ? -1 : 1))
+			.map(({ id, title }) => ({ id, title })),
+		clauses: (await clauseUse).get(id) ?? [],
+		views,
+		year,
+		years: rankingYears(all),
+		ranking: year === null ? null : rankingModel(question, year, views.compared),
+		coverage: {
+			observations: row.observations,
+			economies: row.economies,
+			first: row.first_year,
+			last: row.last_year,
+			country: pastPoints(all[DEFAULT_COUNTRY]).length
+		}
+	};
+}
+
+async function clausesByIndicator() {
+	const use = new Map<string, { id: string; label: string }[]>();
+	for (const { id, label, indicators } of await priorities(await database())) {
+		for (const { indicator } of indicators)
+			use.set(indicator, [...(use.get(indicator) ?? []), { id, label }]);
+	}
+	return use;
+}

@@ -1,0 +1,91 @@
+import { DEFAULT_COUNTRY } from '../address/address';
+import { groupMembersSeries } from '../query/group-members-series';
+import { priorities } from '../query/priorities';
+import type { Members } from '../view/best';
+import { metaOf } from '../view/clause';
+import { economyOf } from '../view/load';
+import type { ClauseIndicator, PriorityPage } from '../view/priority';
+import type { Views } from '../view/views';
+import { catalog, tieOf } from './catalog';
+import { database } from './database';
+import { directory } from './directory';
+import { prerenderedViews } from './views';
+
+/** Everything on the page of one clause, null when there is no such clause. */
+export async function priorityPage(id: string): Promise<PriorityPage | null> {
+	const list = await priorities(await database());
+	const place = list.findIndex((clause) => clause.id === id);
+	const clause = list[place];
+	if (!clause) return null;
+	const { indicators: all, sources } = await catalog();
+	const indicators = (
+		await Promise.all(
+			clause.indicators.map(async ({ indicator, note }): Promise<ClauseIndicator | null> => {
+				const row = all.get(indicator);
+				if (!row) return null;
+				const { definition, notes } = row;
+				return { ...metaOf(row), definition, notes, note, tie: await tieOf(indicator) };
+			})
+		)
+	).filter((one) => one !== null);
+	const tied = indicators.flatMap(({ tie }) => tie?.members.map(({ indicator }) => indicator.id) ?? []);
+	const views = await prerenderedViews([...new Set([...indicators.map((one) => one.id), ...tied])]);
+	const headline = indicators.find((one) => views.economy.series[one.id]);
+	const neighbour = (step: number) => {
+		const { id, label } = list[place + step] ?? {};
+		return id && label ? { id, label } : null;
+	};
+	const { front, policy_ref, label, says, no_data_reason, data_hint, missing, links } = clause;
+	return {
+		clause: { id, front, policy_ref, label, says, no_data_reason, data_hint, missing, links },
+		previous: neighbour(-1),
+		next: neighbour(1),
+		indicators,
+		sources: Object.fromEntries(
+			[...new Set(indicators.flatMap(sourceIds))].flatMap((source) => {
+				const row = sources.get(source);
+				return row ? [[source, row]] : [];
+			})
+		),
+		views: withoutTiedGroups(views, new Set(indicators.map((one) => one.id))),
+		members: headline ? await membersOf(views.compared[0]?.id, headline.id) : null
+	};
+}
+
+const sourceIds = ({ source_id, tie }: ClauseIndicator) => [
+	source_id,
+	...(tie?.members.map(({ indicator }) => indicator.source_id) ?? [])
+];
+
+/** Of tied series only the country's own values are needed, not their groups. */
+function withoutTiedGroups(views: Views, drawn: ReadonlySet<string>): Views {
+	return {
+		...views,
+		compared: views.compared.map((compared) => ({
+			...compared,
+			series: Object.fromEntries(Object.entries(compared.series).filter(([id]) => drawn.has(id)))
+		}))
+	};
+}
+
+/** A year beyond every membership that has ended: those who are members now. */
+const STILL_MEMBERS = 9999;
+
+/** Series of a group's members today, for "who did best". */
+async function membersOf(group: string | undefined, indicator: string): Promise<Members | null> {
+	if (!group) return null;
+	const list = await directory();
+	const series = await groupMembersSeries(await database(), {
+		group,
+		indicator,
+		focus: DEFAULT_COUNTRY,
+		year: STILL_MEMBERS
+	});
+	return {
+		indicator,
+		group,
+		groupName: list.groups.find((one) => one.id === group)?.short_name ?? group,
+		series,
+		names: Object.fromEntries(Object.keys(series).map((iso3) => [iso3, economyOf(list, iso3).name]))
+	};
+}

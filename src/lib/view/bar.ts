@@ -1,0 +1,76 @@
+/** What the bar on top shows and offers, from the directory of economies and groups. */
+import { defaultComparators } from '../address/defaults';
+import type { Address } from '../address/address';
+import type { Directory } from '../types';
+import type { Option } from '../ui/options';
+import { economyOf, groupWords } from './load';
+
+export interface BarState {
+	country: string;
+	compared: { id: string; label: string }[];
+}
+
+/** Groups an economy is in now, in the groups' order. */
+export function groupsOf(directory: Directory, iso3: string): string[] {
+	return directory.groups
+		.filter((group) => group.members.some(([member, , to]) => member === iso3 && to === null))
+		.map((group) => group.id);
+}
+
+/** Names of the country in focus and of those it is compared with. */
+export function barState(address: Address, directory: Directory): BarState {
+	const ids = address.with ?? defaultComparators(groupsOf(directory, address.country));
+	const isGroup = (id: string) => id === 'SIMILAR' || directory.groups.some((group) => group.id === id);
+	return {
+		country: economyOf(directory, address.country).name,
+		compared: ids.map((id) => ({
+			id,
+			label: isGroup(id) ? groupWords(directory, id).label : economyOf(directory, id).name
+		}))
+	};
+}
+
+const SECTIONS: Record<Directory['groups'][number]['kind'], string> = {
+	policy: 'Groups of the policy',
+	union: 'Other groups',
+	region: 'World Bank regions',
+	income: 'Income groups',
+	world: 'All economies'
+};
+
+/** Economies as options, by name. */
+export function economyOptions(directory: Directory): Option[] {
+	return directory.economies.map((economy) => ({
+		id: economy.iso3,
+		label: economy.name,
+		section: 'Countries and territories',
+		also: economy.in_sentence,
+		hint: economy.iso3
+	}));
+}
+
+/** Groups first, then economies. */
+export function comparatorOptions(directory: Directory): Option[] {
+	const groups = directory.groups.map((group) => ({
+		id: group.id,
+		label: group.name,
+		section: SECTIONS[group.kind],
+		also: `${group.short_name} ${group.id}`,
+		hint: `${group.members.filter(([, , to]) => to === null).length} members`
+	}));
+	const similar: Option = {
+		id: 'SIMILAR',
+		label: 'Similar countries',
+		section: SECTIONS.policy,
+		also: 'peers nearest like',
+		hint: 'computed'
+	};
+	const own = groups.filter((option) => option.section === SECTIONS.policy);
+	return [...own, similar, ...groups.filter((option) => !own.includes(option)), ...economyOptions(directory)];
+}
+
+/** "SADC, Least developed countries", or how many when there is no room for names. */
+export function comparedText(compared: readonly { label: string }[]): string {
+	if (compared.length === 0) return 'nobody';
+	return compared.map(({ label }) => label).join(', ');
+}

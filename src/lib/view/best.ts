@@ -1,0 +1,72 @@
+/** "Who did best": the members of a group that improved most over the same years as the country in focus. */
+import { countryLink, type Address } from '../address/address';
+import { improvers } from '../assess/improvers';
+import type { ImproverModel } from '../chart/model';
+import { formatChange } from '../format/change';
+import type { SeriesView } from '../types';
+import type { IndicatorMeta } from './clause';
+import type { Years } from './home';
+
+/** Series of a group's members, and what each is called. */
+export interface Members {
+	indicator: string;
+	group: string;
+	/** In a sentence: "SADC". */
+	groupName: string;
+	series: Record<string, SeriesView>;
+	names: Record<string, string>;
+}
+
+export interface Best {
+	title: string;
+	model: ImproverModel;
+	/** Members without a value near both ends. */
+	without: string[];
+}
+
+const MOST_ROWS = 16;
+
+/** @returns null when the country has fewer than two values, or no other member can be compared */
+export function whoDidBest(
+	indicator: IndicatorMeta,
+	members: Members,
+	focus: { iso3: string; series: SeriesView | undefined; name: string },
+	years: Years,
+	address: Address
+): Best | null {
+	const all = { ...members.series, ...(focus.series ? { [focus.iso3]: focus.series } : {}) };
+	const result = improvers(all, focus.iso3, indicator.direction, indicator.ideal, {
+		...(years.from === null ? {} : { from: years.from }),
+		...(years.to === null ? {} : { to: years.to })
+	});
+	if (!result || result.list.length < 2) return null;
+	const name = (iso3: string) => (iso3 === focus.iso3 ? focus.name : (members.names[iso3] ?? iso3));
+	const top = result.list.slice(0, MOST_ROWS);
+	if (result.focus && !top.includes(result.focus)) top.push(result.focus);
+	const first = result.list[0];
+	const verb = indicator.direction === 'none' ? 'rose most' : 'improved most';
+	const span = `between ${result.fromYear} and ${result.toYear}`;
+	const place = result.focus ? `; ${focus.name} is ${result.focus.place} of ${result.list.length}` : '';
+	return {
+		title:
+			first && first.improvement > 0
+				? `${name(first.iso3)} ${verb} in ${members.groupName} ${span}${first.isFocus ? '' : place}`
+				: `No member of ${members.groupName} improved ${span}`,
+		model: {
+			unit: indicator.unit,
+			unitKind: indicator.unit_kind,
+			decimals: indicator.decimals,
+			rows: top.map((row) => ({
+				id: row.iso3,
+				label: name(row.iso3),
+				from: row.from,
+				to: row.to,
+				change: formatChange(row.from.value, row.to.value, indicator),
+				...(indicator.direction === 'none' ? {} : { better: row.improvement > 0 }),
+				focus: row.isFocus,
+				href: countryLink(address, row.iso3)
+			}))
+		},
+		without: result.without.filter((iso3) => iso3 !== focus.iso3).map(name)
+	};
+}

@@ -1,0 +1,118 @@
+import type { Filters, TileStatus } from '../address/filters';
+import { isOld } from '../assess/age';
+import { pastPoints } from '../assess/clean-series';
+import { recentTrend, trend, type Trend } from '../assess/trend';
+import { pointsOf, type SparkModel } from '../chart/model';
+import type { ClauseStatus } from '../assess/summary';
+import { formatValue } from '../format/value';
+import type { Clause, IndicatorMeta } from './clause';
+import { drawable, type Views } from './views';
+
+/** One clause on the home page. */
+export interface Tile {
+	clause: Clause;
+	/** The first of the clause's indicators that the country has a value of. */
+	indicator: IndicatorMeta | null;
+	value: string;
+	year: number | null;
+	/** The value is more than five years behind the newest of any economy. */
+	old: boolean;
+	sinceStart: Trend | null;
+	recent: Trend | null;
+	/** "12 of 16 in SADC", '' without one. */
+	rank: string;
+	spark: SparkModel | null;
+	/** Direction in the last five years, or why there is none. */
+	status: TileStatus;
+}
+
+export interface Years {
+	from: number | null;
+	to: number | null;
+}
+
+/** A tile for every clause, in the policy's order. */
+export function homeTiles(clauses: readonly Clause[], views: Views, years: Years): Tile[] {
+	return clauses.map((clause) => tileOf(clause, views, years));
+}
+
+function tileOf(clause: Clause, views: Views, { from, to }: Years): Tile {
+	const within = (id: string) => pastPoints(views.economy.series[id], from ?? undefined, to ?? undefined);
+	const indicator = clause.indicators.find(({ id }) => within(id).length > 0) ?? null;
+	if (!indicator) {
+		const none = { value: '', year: null, old: false, sinceStart: null, recent: null, rank: '', spark: null };
+		return { clause, indicator: null, ...none, status: 'no-data' };
+	}
+	const series = views.economy.series[indicator.id];
+	const latest = within(indicator.id).at(-1);
+	const options = {
+		direction: indicator.direction,
+		ideal: indicator.ideal,
+		unitKind: indicator.unit_kind,
+		from: from ?? undefined,
+		to: to ?? undefined,
+		newestYear: indicator.last_year
+	};
+	const recent = recentTrend(series, options);
+	return {
+		clause,
+		indicator,
+		value: formatValue(latest?.value, indicator, 'tile'),
+		year: latest?.year ?? null,
+		old: latest !== undefined && isOld(latest.year, Math.min(indicator.last_year, to ?? indicator.last_year)),
+		sinceStart: trend(series, options),
+		recent,
+		rank: to === null ? rankText(views, indicator) : '',
+		spark: sparkOf(indicator, views, from, to),
+		status: recent.status === 'rising' || recent.status === 'falling' ? 'moving' : recent.status
+	};
+}
+
+function sparkOf(indicator: IndicatorMeta, views: Views, from: number | null, to: number | null): SparkModel {
+	const inYears = ({ year }: { year: number }) =>
+		(from === null || year >= from) && (to === null || year <= to);
+	const focus = pointsOf(views.economy.series[indicator.id]).filter(inYears);
+	const group = drawable(views.compared.find(({ kind }) => kind === 'group')?.series[indicator.id]);
+	const first = focus[0]?.year ?? 0;
+	const last = focus.at(-1)?.year ?? 0;
+	const median = group ? pointsOf(group).filter(({ year }) => year >= first && year <= last) : undefined;
+	return { focus, ...(median ? { median } : {}), unitKind: indicator.unit_kind };
+}
+
+/** The country's place in the first compared group it belongs to, else in the first of its own groups. */
+export function rankText(views: Views, indicator: IndicatorMeta): string {
+	const ranks = views.economy.ranks[indicator.id] ?? {};
+	const asked = views.compared.filter(({ kind }) => kind === 'group').map(({ id }) => id);
+	const id = [...asked, ...views.economy.groups].find((group) => ranks[group] !== undefined);
+	const rank = id === undefined ? undefined : ranks[id];
+	if (!rank || id === undefined || rank.of < 2) return '';
+	const highest = indicator.direction === 'none' ? ' from the highest' : '';
+	return `${rank.rank} of ${rank.of}${highest} in ${views.groupNames[id] ?? id}`;
+}
+
+const ORDER: readonly TileStatus[] = ['worse', 'flat', 'moving', 'better', 'too-little-data', 'no-data'];
+
+/** The tiles that pass the filters, in the order asked for. */
+export function filteredTiles(tiles: readonly Tile[], filters: Filters): Tile[] {
+	const kept = tiles.filter(
+		(tile) =>
+			(filters.front === null || tile.clause.front === filters.front) &&
+			(filters.is === null || tile.status === filters.is) &&
+			(filters.age === null || (tile.year !== null && tile.old === (filters.age === 'old')))
+	);
+	if (filters.sort === 'direction') kept.sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
+	if (filters.sort === 'age') kept.sort((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity));
+	return kept;
+}
+
+/** Direction of the clause in the last five years, as the summary counts it. */
+export function clauseStatus(tile: Tile): ClauseStatus {
+	return tile.indicator ? (tile.recent?.status ?? 'too-little-data') : 'no-data';
+}
+
+/** How many tiles have each status. */
+export function countByStatus(tiles: readonly Tile[]): Record<TileStatus, number> {
+	const counts = Object.fromEntries(ORDER.map((status) => [status, 0])) as Record<TileStatus, number>;
+	for (const { status } of tiles) counts[status] += 1;
+	return counts;
+}

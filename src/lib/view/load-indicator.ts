@@ -1,0 +1,51 @@
+import type { Address } from '../address/address';
+import type { RankModel } from '../chart/model';
+import type { Directory, EconomyView, SeriesView } from '../types';
+import { fetchJson } from './fetch';
+import { indicatorViews, rankingModel, rankingYear, rankingYears } from './indicator';
+import type { IndicatorMeta } from './clause';
+import { indicatorSeries } from './members';
+import type { TieView } from './ties';
+import type { Views } from './views';
+
+const POPULATION = 'SP.POP.TOTL';
+
+/** An indicator's views and ranking for an address, from its public CSV file. */
+export async function loadIndicator(
+	base: string,
+	page: { indicator: IndicatorMeta; tie: TieView | null },
+	address: Address,
+	directory: Directory
+): Promise<{ views: Views; ranking: RankModel | null; years: number[] }> {
+	const { indicator, tie } = page;
+	const needsPopulation = indicator.aggregate === 'mean-population';
+	const needsSimilar = address.with?.includes('SIMILAR') ?? false;
+	const tiedIds = tie?.members.map((member) => member.indicator.id).filter((id) => id !== indicator.id) ?? [];
+	const [all, population, economy, ...others] = await Promise.all([
+		indicatorSeries(base, indicator.id),
+		needsPopulation ? indicatorSeries(base, POPULATION) : undefined,
+		needsSimilar ? fetchJson<EconomyView>(`${base}/view/economies/${address.country}.json`) : undefined,
+		...tiedIds.map((id) => indicatorSeries(base, id))
+	]);
+	const tied: Record<string, SeriesView> = {};
+	tiedIds.forEach((id, index) => {
+		const series = others[index]?.[address.country];
+		if (series) tied[id] = series;
+	});
+	const question = {
+		indicator,
+		all,
+		directory,
+		address,
+		similar: economy?.similar ?? [],
+		tied,
+		...(population ? { population } : {})
+	};
+	const views = indicatorViews(question);
+	const year = address.year ?? rankingYear(all);
+	return {
+		views,
+		years: rankingYears(all),
+		ranking: year === null ? null : rankingModel(question, year, views.compared)
+	};
+}

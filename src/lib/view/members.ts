@@ -1,0 +1,54 @@
+/** Series of a group's members from the public CSV file of an indicator: one small file answers for any group. */
+import type { Directory, SeriesView } from '../types';
+import type { Members } from './best';
+import { fetchText } from './fetch';
+import { economyOf, groupWords } from './load';
+
+const LETTERS: Record<string, string> = { actual: 'a', estimate: 'e', projection: 'p', forecast: 'f' };
+
+/**
+ * All economies' series of one indicator, by ISO3.
+ * @throws Error with a sentence for the reader when the file does not come
+ */
+export async function indicatorSeries(base: string, id: string): Promise<Record<string, SeriesView>> {
+	const [text, { default: Papa }] = await Promise.all([
+		fetchText(`${base}/api/indicators/${encodeURIComponent(id)}.csv`),
+		import('papaparse')
+	]);
+	const rows = Papa.parse<string[]>(text, { skipEmptyLines: true }).data.slice(1);
+	const all: Record<string, SeriesView> = {};
+	const number = (cell: string | undefined) => (cell === undefined || cell === '' ? null : Number(cell));
+	for (const [, economy, year, value, low, high, nature] of rows) {
+		if (!economy || !year) continue;
+		const series = (all[economy] ??= { y: [], v: [], lo: [], hi: [], n: '' });
+		series.y.push(Number(year));
+		series.v.push(Number(value));
+		series.lo?.push(number(low));
+		series.hi?.push(number(high));
+		series.n += LETTERS[nature ?? ''] ?? 'a';
+	}
+	return all;
+}
+
+/** The members of a group now ("similar countries" are those given), with their series of one indicator. */
+export async function groupMembers(
+	base: string,
+	directory: Directory,
+	question: { group: string; indicator: string; similar: readonly string[] }
+): Promise<Members> {
+	const { group, indicator, similar } = question;
+	const ids =
+		group === 'SIMILAR'
+			? similar
+			: (directory.groups.find(({ id }) => id === group)?.members ?? [])
+					.filter(([, , to]) => to === null)
+					.map(([iso3]) => iso3);
+	const all = await indicatorSeries(base, indicator);
+	return {
+		indicator,
+		group,
+		groupName: groupWords(directory, group).inSentence,
+		series: Object.fromEntries(ids.map((iso3) => [iso3, all[iso3] ?? { y: [], v: [] }])),
+		names: Object.fromEntries(ids.map((iso3) => [iso3, economyOf(directory, iso3).name]))
+	};
+}

@@ -1,0 +1,8 @@
+import { DEFAULT_ADDRESS } from '$lib/address/address';
+import { directory } from '$lib/server/directory';
+import { barState } from '$lib/view/bar';
+
+/** What the bar on top says before any script runs. */
+export async function load() {
+	return { bar: barState(DEFAULT_ADDRESS, await directory()) };
+}

@@ -1,0 +1,49 @@
+import { statSync } from 'node:fs';
+import { DEFAULT_COUNTRY } from '$lib/address/address';
+import type { CoverageModel } from '$lib/chart/model';
+import { clauseCoverage } from '$lib/query/coverage';
+import { priorities } from '$lib/query/priorities';
+import { catalog } from '$lib/server/catalog';
+import { DATABASE_FILE, database } from '$lib/server/database';
+import { directory } from '$lib/server/directory';
+
+const FIRST_YEAR_SHOWN = 1990;
+
+/** Sources, what the files hold, and which clauses have data in which years. */
+export async function load() {
+	const db = await database();
+	const { indicators, sources } = await catalog();
+	const [clauses, covered] = await Promise.all([priorities(db), clauseCoverage(db, DEFAULT_COUNTRY)]);
+	const last = Math.max(...covered.map(({ year }) => year));
+	const years = Array.from({ length: last - FIRST_YEAR_SHOWN + 1 }, (_, index) => FIRST_YEAR_SHOWN + index);
+	const counts = new Map(covered.map((row) => [`${row.priority_id} ${row.year}`, row.with_data]));
+	const coverage: CoverageModel = {
+		years,
+		counted: 'indicators',
+		rowHeading: 'Clause',
+		rows: clauses.map((clause) => ({
+			id: clause.id,
+			label: clause.label,
+			counts: years.map((year) => counts.get(`${clause.id} ${year}`) ?? 0),
+			...(clause.indicators.length === 0 ? { reason: clause.no_data_reason } : {})
+		}))
+	};
+	const rows = [...indicators.values()];
+	return {
+		coverage,
+		total: {
+			indicators: rows.length,
+			observations: rows.reduce((sum, { observations }) => sum + observations, 0),
+			economies: (await directory()).economies.length,
+			databaseBytes: statSync(DATABASE_FILE).size
+		},
+		sources: [...sources.values()].map((source) => {
+			const own = rows.filter(({ source_id }) => source_id === source.id);
+			return {
+				...source,
+				indicators: own.length,
+				observations: own.reduce((sum, { observations }) => sum + observations, 0)
+			};
+		})
+	};
+}

@@ -1,0 +1,14 @@
+import { error } from '@sveltejs/kit';
+import { priorities } from '$lib/query/priorities';
+import { database } from '$lib/server/database';
+import { priorityPage } from '$lib/server/priority';
+
+export async function entries() {
+	return (await priorities(await database())).map(({ id }) => ({ id }));
+}
+
+export async function load({ params }) {
+	const page = await priorityPage(params.id);
+	if (!page) error(404, `There is no clause “${params.id}”`);
+	return { page };
+}
