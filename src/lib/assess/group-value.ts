@@ -29,23 +29,29 @@ export interface GroupValue {
 
 /** @param members one entry for each member of the group in that year, value null where it has none */
 export function groupValue(members: readonly MemberValue[], aggregate: Aggregate): GroupValue {
-	const m = members.length;
-	const withData = members.filter(
-		({ value, population }) =>
-			isNumber(value) && (aggregate !== 'mean-population' || (isNumber(population) && population > 0))
-	);
-	const n = withData.length;
-	if (n < GROUP_MIN_MEMBERS || n < GROUP_MIN_PART[aggregate] * m) return { value: null, n, m };
-	const values = withData.map(({ value }) => value as number);
-	if (aggregate === 'median') return { value: median(values), n, m };
-	if (aggregate === 'sum') return { value: values.reduce((sum, value) => sum + value, 0), n, m };
-	let weighted = 0;
-	let weights = 0;
-	for (const { value, population } of withData) {
-		weighted += (value as number) * (population as number);
-		weights += population as number;
+	const values: number[] = [];
+	const weights: number[] = [];
+	for (const { value, population } of members) {
+		if (!isNumber(value)) continue;
+		if (aggregate === 'mean-population' && !(isNumber(population) && population > 0)) continue;
+		values.push(value);
+		weights.push(population ?? 0);
 	}
-	return { value: weighted / weights, n, m };
+	const n = values.length;
+	const m = members.length;
+	if (n < GROUP_MIN_MEMBERS || n < GROUP_MIN_PART[aggregate] * m) return { value: null, n, m };
+	return { value: summedUp(values, weights, aggregate), n, m };
+}
+
+function summedUp(
+	values: readonly number[],
+	weights: readonly number[],
+	aggregate: Aggregate
+): number | null {
+	if (aggregate === 'median') return median(values);
+	const factor = (index: number) => (aggregate === 'sum' ? 1 : (weights[index] as number));
+	const total = values.reduce((sum, value, index) => sum + value * factor(index), 0);
+	return aggregate === 'sum' ? total : total / weights.reduce((sum, weight) => sum + weight, 0);
 }
 
 /** The value that stands for a year: the latest of that year and the two before, null when there is none. */

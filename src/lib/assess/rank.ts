@@ -1,5 +1,8 @@
 import type { GoodDirection } from '../types';
 
+/** A value this many years away, either way, still takes part in a ranking. */
+export const RANK_TOLERANCE_YEARS = 3;
+
 export interface Placed {
 	iso3: string;
 	value: number;
@@ -28,4 +31,20 @@ export function rankOf(
 	const key = rankKey(own.value, direction, ideal);
 	const ahead = placed.filter(({ value }) => rankKey(value, direction, ideal) < key).length;
 	return { rank: ahead + 1, of: placed.length };
+}
+
+/** The value nearest to a year, at most three years away, the later of two equally near; null when none. */
+export function valueNearYear(
+	points: readonly { year: number; value: number }[],
+	year: number,
+	tolerance = RANK_TOLERANCE_YEARS
+): number | null {
+	let best: { year: number; value: number } | null = null;
+	for (const point of points) {
+		const away = Math.abs(point.year - year);
+		if (away > tolerance) continue;
+		const bestAway = best ? Math.abs(best.year - year) : Infinity;
+		if (away < bestAway || (away === bestAway && best && point.year > best.year)) best = point;
+	}
+	return best?.value ?? null;
 }

@@ -14,7 +14,7 @@ export async function groupMembersSeries(
 	const members = await db.query<{ iso3: string }>(
 		`SELECT DISTINCT iso3 FROM membership
 		WHERE group_id = ? AND ? BETWEEN from_year AND coalesce(to_year, 9999)
-		UNION SELECT similar_iso3 FROM similar WHERE 'SIMILAR-' || iso3 = ?
+		UNION SELECT similar_iso3 FROM similar_economy WHERE 'SIMILAR-' || iso3 = ?
 		UNION SELECT CAST(? AS VARCHAR) ORDER BY 1`,
 		[group, year, group, focus]
 	);

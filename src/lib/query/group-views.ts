@@ -1,49 +1,47 @@
+import { filledValues, groupLine, type FilledValues } from '../assess/group-line';
+import { MembersByYear } from '../assess/members';
 import type { Database } from '../database/database';
-import type { GroupSeriesView, GroupView } from '../types';
-import { groupRule, POPULATION } from './group-rule';
-
-interface PackedGroup extends GroupSeriesView {
-	group_id: string;
-	indicator: string;
-}
-
-/** So many first letters of a SIMILAR group's economy are answered by one statement, to bound the memory. */
-const BATCHES = ['SIMILAR-[A-F]', 'SIMILAR-[G-L]', 'SIMILAR-[M-R]', 'SIMILAR-[S-Z]'];
+import type { GroupView } from '../types';
+import { bulkRows, isPast, runs } from './bulk-rows';
+import { POPULATION } from './group-rule';
+import { groups, memberships } from './groups';
+import { indicators } from './indicators';
+import { similarRows } from './similar';
 
 /**
- * Every group and every SIMILAR-<ISO3> for these indicators, one after the other. For the build. A group for
- * which nothing can be computed still comes, without series.
+ * Every group, then every SIMILAR-<ISO3>, for these indicators, one after the other, for the build: a few
+ * statements read everything, the pure rules of src/lib/assess do the rest (groupSeries gives the same by SQL).
+ * A group for which nothing can be computed still comes, without series.
  */
 export async function* groupViews(db: Database, indicatorIds: readonly string[]): AsyncGenerator<GroupView> {
-	const ids = await db.query<{ id: string }>(
-		`SELECT id FROM (SELECT id FROM grp UNION SELECT 'SIMILAR-' || iso3 FROM similar) ORDER BY id`
-	);
-	yield* batch(db, indicatorIds, `group_id NOT LIKE 'SIMILAR-%'`, ids, (id) => !id.startsWith('SIMILAR-'));
-	for (const pattern of BATCHES) {
-		const starts = new RegExp(`^${pattern}`);
-		yield* batch(db, indicatorIds, `regexp_matches(group_id, '^${pattern}')`, ids, (id) => starts.test(id));
+	const filled = await filledByIndicator(db, [...new Set([...indicatorIds, POPULATION])]);
+	const about = await indicators(db, { ids: indicatorIds });
+	const population = filled.get(POPULATION) ?? null;
+	const members = new MembersByYear(await memberships(db));
+	const view = (id: string, membersIn: (year: number) => readonly string[]): GroupView => {
+		const result: GroupView = { id, series: {} };
+		for (const indicator of about) {
+			const values = filled.get(indicator.id);
+			if (!values) continue;
+			const line = groupLine(values, membersIn, indicator.aggregate, population);
+			if (line.y.length > 0) result.series[indicator.id] = line;
+		}
+		return result;
+	};
+	for (const { id } of await groups(db)) yield view(id, (year) => members.of(id, year));
+	for (const [iso3, rows] of runs(await similarRows(db), (row) => row.iso3)) {
+		const nearest = rows.map(({ similar_iso3 }) => similar_iso3);
+		yield view(`SIMILAR-${iso3}`, () => nearest);
 	}
 }
 
-async function* batch(
-	db: Database,
-	indicatorIds: readonly string[],
-	condition: string,
-	ids: readonly { id: string }[],
-	isIn: (id: string) => boolean
-): AsyncGenerator<GroupView> {
-	const rows = await db.query<PackedGroup>(
-		`${groupRule(indicatorIds, condition)}
-		SELECT group_id, indicator, list(year ORDER BY year) AS y, list(value ORDER BY year) AS v,
-			list(n ORDER BY year) AS n, list(m ORDER BY year) AS m
-		FROM group_year GROUP BY group_id, indicator ORDER BY group_id, indicator`,
-		[...indicatorIds, POPULATION]
-	);
-	const views = new Map<string, GroupView>();
-	for (const { id } of ids) if (isIn(id)) views.set(id, { id, series: {} });
-	for (const { group_id, indicator, y, v, n, m } of rows) {
-		const view = views.get(group_id);
-		if (view) view.series[indicator] = { y, v, n, m };
+async function filledByIndicator(db: Database, ids: readonly string[]): Promise<Map<string, FilledValues>> {
+	const byIndicator = new Map<string, FilledValues>();
+	for await (const rows of bulkRows(db, ids)) {
+		for (const [id, ofIndicator] of runs(rows, ({ indicator }) => indicator)) {
+			const filled = filledValues(ofIndicator.filter(isPast));
+			if (filled) byIndicator.set(id, filled);
+		}
 	}
-	yield* views.values();
+	return byIndicator;
 }

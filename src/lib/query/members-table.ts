@@ -1,7 +1,7 @@
 import type { Database } from '../database/database';
 import type { Nature } from '../types';
 import { placeholders } from './placeholders';
-import { RANK_TOLERANCE_YEARS } from './rank-rule';
+import { RANK_TOLERANCE_YEARS } from '../assess/rank';
 
 export interface MemberRow {
 	iso3: string;
@@ -31,7 +31,7 @@ export function membersTable(db: Database, question: MembersQuestion): Promise<M
 			SELECT DISTINCT m.iso3 AS iso3 FROM membership m
 			WHERE m.group_id = ? AND ? BETWEEN m.from_year AND coalesce(m.to_year, 9999)
 			UNION
-			SELECT s.similar_iso3 FROM similar s WHERE 'SIMILAR-' || s.iso3 = ?
+			SELECT s.similar_iso3 FROM similar_economy s WHERE 'SIMILAR-' || s.iso3 = ?
 		),
 		near AS (
 			SELECT o.economy AS iso3, o.indicator AS indicator, CAST(o.year AS INTEGER) AS year, o.value AS value,

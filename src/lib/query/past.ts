@@ -17,5 +17,5 @@ export function pastValues(indicatorIds: readonly string[]): string {
 export const ALL_MEMBERS = `all_members AS (
 	SELECT group_id, iso3, from_year, coalesce(to_year, 9999) AS to_year FROM membership
 	UNION ALL
-	SELECT 'SIMILAR-' || iso3, similar_iso3, -9999, 9999 FROM similar
+	SELECT 'SIMILAR-' || iso3, similar_iso3, -9999, 9999 FROM similar_economy
 )`;

@@ -3,9 +3,8 @@
  * its latest value among the members of that year, each by its value nearest to that year (the later of two
  * equally near), at most three years away.
  */
+import { RANK_TOLERANCE_YEARS } from '../assess/rank';
 import { pastValues } from './past';
-
-export const RANK_TOLERANCE_YEARS = 3;
 
 /** Sorts the best first, as rankKey does. */
 const KEY = `CASE WHEN i.direction = 'down' THEN n.value

@@ -1,6 +1,6 @@
 import type { Database, Parameter } from '../database/database';
 import type { Nature } from '../types';
-import { RANK_TOLERANCE_YEARS } from './rank-rule';
+import { RANK_TOLERANCE_YEARS } from '../assess/rank';
 
 export interface RankingRow {
 	iso3: string;

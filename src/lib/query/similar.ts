@@ -1,9 +1,9 @@
 import type { NamedEconomy } from '../assess/why-similar';
 import type { Database } from '../database/database';
 
-/** Where the likeness of economies is read from: people, and gross national income per person in PPP dollars. */
+/** Where the likeness of economies is read from: people, and gross national income per person (Atlas method, US dollars). */
 export const SIMILAR_POPULATION = 'SP.POP.TOTL';
-export const SIMILAR_INCOME = 'NY.GNP.PCAP.PP.CD';
+export const SIMILAR_INCOME = 'NY.GNP.PCAP.CD';
 
 export interface SimilarRow {
 	iso3: string;
@@ -41,7 +41,7 @@ export function comparableEconomies(db: Database): Promise<NamedEconomy[]> {
 /** The nearest economies as the build computed them, nearest first; of one economy when it is given. */
 export function similarRows(db: Database, iso3?: string): Promise<SimilarRow[]> {
 	return db.query<SimilarRow>(
-		`SELECT iso3, position, similar_iso3, distance FROM similar
+		`SELECT iso3, position, similar_iso3, distance FROM similar_economy
 		${iso3 === undefined ? '' : 'WHERE iso3 = ?'} ORDER BY iso3, position`,
 		iso3 === undefined ? [] : [iso3]
 	);

@@ -1,0 +1,64 @@
+/** Every economy's places in every group, for the build; rank.ts says what a place is. */
+import type { GoodDirection, RankView } from '../types';
+import { rankKey, valueNearYear } from './rank';
+
+type Points = readonly { year: number; value: number }[];
+
+/**
+ * Each economy is placed by its latest value, in each group that it was in that year, among the members' values
+ * nearest to that year. Economies with the same latest year share the work.
+ * @param points past values of every economy, by ISO3 and in order of year
+ * @param membersIn members of a group in a year
+ * @returns ISO3 → group → place; an economy in no group has no entry
+ */
+export function allRanks(
+	points: ReadonlyMap<string, Points>,
+	groups: readonly string[],
+	membersIn: (group: string, year: number) => readonly string[],
+	direction: GoodDirection,
+	ideal: number | null = null
+): Map<string, Record<string, RankView>> {
+	const byLatest = new Map<number, Set<string>>();
+	for (const [iso3, ofEconomy] of points) {
+		const year = ofEconomy[ofEconomy.length - 1]?.year;
+		if (year !== undefined) byLatest.set(year, (byLatest.get(year) ?? new Set()).add(iso3));
+	}
+	const ranks = new Map<string, Record<string, RankView>>();
+	for (const [year, economies] of byLatest) {
+		const keys = new Map<string, number>();
+		for (const [iso3, ofEconomy] of points) {
+			const value = valueNearYear(ofEconomy, year);
+			if (value !== null) keys.set(iso3, rankKey(value, direction, ideal));
+		}
+		for (const group of groups) {
+			const members = membersIn(group, year);
+			for (const [iso3, place] of placesIn(members, keys)) {
+				if (!economies.has(iso3)) continue;
+				const own = ranks.get(iso3) ?? {};
+				own[group] = { ...place, members: members.length, year };
+				ranks.set(iso3, own);
+			}
+		}
+	}
+	return ranks;
+}
+
+/** Places of the members with data; equal values share the better place. */
+function placesIn(
+	members: readonly string[],
+	keys: ReadonlyMap<string, number>
+): Map<string, { rank: number; of: number }> {
+	const sorted = members
+		.flatMap((iso3) => {
+			const key = keys.get(iso3);
+			return key === undefined ? [] : [{ iso3, key }];
+		})
+		.sort((a, b) => a.key - b.key);
+	const places = new Map<string, { rank: number; of: number }>();
+	let rank = 0;
+	sorted.forEach(({ iso3, key }, index) => {
+		if (index === 0 || key !== sorted[index - 1]?.key) rank = index + 1;
+		places.set(iso3, { rank, of: sorted.length });
+	});
+	return places;
+}

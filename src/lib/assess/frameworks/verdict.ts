@@ -1,0 +1,37 @@
+/** What an assessment says of one target, one indicator row and one economy, whichever method said it. */
+
+/** One vocabulary for all frameworks; each method's own label stands beside it in Verdict.label. */
+export type VerdictStatus =
+	| 'achieved'
+	| 'on-track'
+	| 'acceleration-needed'
+	| 'limited'
+	| 'deteriorating'
+	| 'not-achieved'
+	| 'insufficient-data'
+	| 'no-data-since-2015'
+	| 'no-method'
+	| 'no-numeric-target'
+	| 'no-open-data';
+
+/** [year, value] */
+export type YearAndValue = readonly [number, number];
+
+export interface Verdict {
+	status: VerdictStatus;
+	/** The method's own word for it: "On track or maintaining", "Met target", "Off track". */
+	label: string;
+	/** Id of the method: "un-sdg-undp", "mdg-reference-path", "sdsn", "ldc-criteria", "reach", … */
+	method: string;
+	baseline: YearAndValue | null;
+	latest: YearAndValue | null;
+	target: YearAndValue | null;
+	/** Pace so far and pace needed, both in `pace_unit` ("% a year", "points a year"); null where not defined. */
+	pace: number | null;
+	pace_needed: number | null;
+	pace_unit: string;
+	/** The year at which the present pace arrives, null when it never does or cannot be said. */
+	reach_year: number | null;
+	/** The verdict with its numbers, one or two sentences in plain words. */
+	sentence: string;
+}

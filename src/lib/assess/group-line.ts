@@ -1,0 +1,78 @@
+/** A group's line over the years, for the build, which draws some 270 groups times hundreds of indicators. */
+import type { Aggregate, GroupSeriesView } from '../types';
+import { GROUP_TOLERANCE_YEARS, groupValue, type MemberValue } from './group-value';
+
+/** Past values of one indicator by economy, by year from `first` on, each standing also for the years after it. */
+export interface FilledValues {
+	first: number;
+	last: number;
+	/** NaN where no value stands for the year. */
+	byEconomy: Map<string, Float64Array>;
+}
+
+interface YearlyPoint {
+	economy: string;
+	year: number;
+	value: number;
+}
+
+/**
+ * Each value stands for its own year and the two after it, until a newer one comes, and not past the newest year
+ * of any economy. Null when there is no value.
+ * @param points in any order, one a year and economy
+ */
+export function filledValues(points: readonly YearlyPoint[]): FilledValues | null {
+	let first = Infinity;
+	let last = -Infinity;
+	for (const { year } of points) {
+		first = Math.min(first, year);
+		last = Math.max(last, year);
+	}
+	if (first > last) return null;
+	const byEconomy = new Map<string, Float64Array>();
+	const ages = new Map<string, Uint8Array>();
+	for (const { economy, year, value } of points) {
+		let values = byEconomy.get(economy);
+		let age = ages.get(economy);
+		if (!values || !age) {
+			byEconomy.set(economy, (values = new Float64Array(last - first + 1).fill(NaN)));
+			ages.set(economy, (age = new Uint8Array(last - first + 1).fill(255)));
+		}
+		for (let step = 0; step <= GROUP_TOLERANCE_YEARS && year + step <= last; step++) {
+			const index = year + step - first;
+			if ((age[index] as number) <= step) continue;
+			values[index] = value;
+			age[index] = step;
+		}
+	}
+	return { first, last, byEconomy };
+}
+
+/**
+ * The group's value in every year in which enough members have data (group-value.ts).
+ * @param membersIn members of the group in a year
+ */
+export function groupLine(
+	filled: FilledValues,
+	membersIn: (year: number) => readonly string[],
+	aggregate: Aggregate,
+	population: FilledValues | null
+): GroupSeriesView {
+	const line: GroupSeriesView = { y: [], v: [], n: [], m: [] };
+	for (let year = filled.first; year <= filled.last; year++) {
+		const members: MemberValue[] = membersIn(year).map((iso3) => ({
+			value: filled.byEconomy.get(iso3)?.[year - filled.first] ?? null,
+			population:
+				aggregate === 'mean-population'
+					? (population?.byEconomy.get(iso3)?.[year - population.first] ?? null)
+					: null
+		}));
+		const { value, n, m } = groupValue(members, aggregate);
+		if (value === null) continue;
+		line.y.push(year);
+		line.v.push(value);
+		line.n.push(n);
+		line.m.push(m);
+	}
+	return line;
+}

@@ -1,0 +1,35 @@
+import type { Membership } from '../types';
+
+type Span = Pick<Membership, 'group_id' | 'iso3' | 'from_year' | 'to_year'>;
+
+/** Who was in a group in a year. Answers are remembered, since the build asks each of them for every indicator. */
+export class MembersByYear {
+	private readonly spans = new Map<string, Span[]>();
+	private readonly answers = new Map<string, readonly string[]>();
+
+	constructor(memberships: readonly Span[]) {
+		for (const span of memberships) {
+			const list = this.spans.get(span.group_id);
+			if (list) list.push(span);
+			else this.spans.set(span.group_id, [span]);
+		}
+	}
+
+	/** Members in that year, each once, by code; none when there is no such group. */
+	of(group: string, year: number): readonly string[] {
+		const key = `${group} ${year}`;
+		const known = this.answers.get(key);
+		if (known) return known;
+		const members = new Set<string>();
+		for (const { iso3, from_year, to_year } of this.spans.get(group) ?? []) {
+			if (from_year <= year && year <= (to_year ?? Infinity)) members.add(iso3);
+		}
+		const answer = [...members].sort();
+		this.answers.set(key, answer);
+		return answer;
+	}
+
+	groups(): string[] {
+		return [...this.spans.keys()].sort();
+	}
+}
