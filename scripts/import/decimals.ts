@@ -19,3 +19,13 @@ export function decimalsFor(values: readonly number[], kind: UnitKind): number {
 	if (middle >= 0.1) return 2;
 	return middle >= 0.01 ? 3 : 4;
 }
+
+/** The least and the most of any number of values (spreading a long list into Math.min would overflow). */
+export function rangeOf(values: readonly number[]): [number, number] {
+	let [least, most] = [Infinity, -Infinity];
+	for (const value of values) {
+		if (value < least) least = value;
+		if (value > most) most = value;
+	}
+	return [least, most];
+}

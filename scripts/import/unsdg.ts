@@ -13,7 +13,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import type { GoodDirection, Nature, Observation, UnitKind } from '../../src/lib/types';
-import { decimalsFor } from './decimals';
+import { decimalsFor, rangeOf } from './decimals';
 import type { Imported, ImportedIndicator, Importer } from './lib/importer';
 import { LeftOutCounter } from './lib/left-out';
 import { ImportFault, readCsv, readNumber } from './lib/read-csv';
@@ -80,11 +80,9 @@ function describe(
 	rows: Row[],
 	lead: string,
 	rule: Correction | undefined,
-	table: DimensionTable
+	table: DimensionTable,
+	[least, most]: [number, number]
 ): ImportedIndicator {
-	const all = rows.flatMap((each) => [...each.values.values()]);
-	const least = all.reduce((a, b) => Math.min(a, b), Infinity);
-	const most = all.reduce((a, b) => Math.max(a, b), -Infinity);
 	const unit = rule?.unit || unitOf(series.description);
 	const unit_kind = (rule?.unit_kind as UnitKind) || unitKindOf(series.description, unit, least, most);
 	const good = directionOf(series.undp_methodology);
@@ -132,8 +130,9 @@ export const unsdg: Importer = {
 				);
 			const lead = leadOf(rows, table);
 			const rule = corrections.get(code);
+			const range = rangeOf(rows.flatMap((row) => [...row.values.values()]));
 			for (const row of rows) {
-				const indicator = describe(about, row, rows, lead, rule, table);
+				const indicator = describe(about, row, rows, lead, rule, table, range);
 				let kept = 0;
 				for (const [key, value] of row.values) {
 					const [iso3 = '', year] = key.split(' ');
