@@ -36,7 +36,8 @@ function asIndicator(row: ImportedIndicatorRow, source: string): CatalogIndicato
 		decimals: row.decimals,
 		aggregate: (row.aggregate || 'median') as Aggregate,
 		tie_id: '',
-		tie_default: false
+		tie_default: false,
+		tie_scale: 1
 	};
 }
 
@@ -76,20 +77,20 @@ function joinTies({ ties }: Data, byId: Map<string, CatalogIndicator>, problems:
 		problems
 	);
 	ties.value.forEach(({ id, default: chosen, indicators }, i) => {
-		if (!indicators.includes(chosen))
+		if (!indicators.some((member) => member.indicator === chosen))
 			problems.add(
 				ties.file,
 				ties.lineOf([i, 'default']),
 				`expected the default ${chosen} among the indicators`
 			);
-		indicators.forEach((member, j) => {
+		indicators.forEach(({ indicator: member, scale }, j) => {
 			const line = ties.lineOf([i, 'indicators', j]);
 			const indicator = byId.get(member);
 			if (!indicator)
 				problems.add(ties.file, line, `expected an indicator of data/observations, found ${member}`);
 			else if (indicator.tie_id !== '')
 				problems.add(ties.file, line, `expected ${member} in one tie, and it is in ${indicator.tie_id} too`);
-			else byId.set(member, { ...indicator, tie_id: id, tie_default: member === chosen });
+			else byId.set(member, { ...indicator, tie_id: id, tie_default: member === chosen, tie_scale: scale });
 		});
 	});
 	return tie.map(({ id, title, reason }) => ({ id, title, reason }));

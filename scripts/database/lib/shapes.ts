@@ -139,13 +139,23 @@ export const tiesShape = z.array(
 		/** Why the default is the default. */
 		reason: text,
 		default: id,
-		indicators: z.array(id).min(2, 'expected at least two indicators, the default among them')
+		indicators: z
+			.array(
+				z.union(
+					[
+						id.transform((indicator) => ({ indicator, scale: 1 })),
+						z.strictObject({ indicator: id, scale: z.number().positive().default(1) })
+					],
+					'expected an indicator id, or indicator and scale'
+				)
+			)
+			.min(2, 'expected at least two indicators, the default among them')
 	}),
 	'expected a list of ties'
 );
 export type Ties = z.output<typeof tiesShape>;
 
-/** data/policy/priorities.yaml: the clauses in the policy's own order. */
+/** data/policy/priorities.yaml: the clauses in the policy's own order, what measures each, headline first. */
 export const prioritiesShape = z.array(
 	z.strictObject({
 		id,
@@ -153,14 +163,7 @@ export const prioritiesShape = z.array(
 		policy_ref: textOrNumber,
 		label: text,
 		says: text,
-		indicators: z
-			.array(
-				z.union(
-					[id.transform((only) => ({ id: only, note: '' })), z.strictObject({ id, note: optionalText })],
-					'expected an indicator id, or id and note'
-				)
-			)
-			.default([]),
+		indicators: z.array(z.strictObject({ indicator: id, note: optionalText })).default([]),
 		links: z.array(text).default([]),
 		no_data_reason: optionalText,
 		data_hint: optionalText,

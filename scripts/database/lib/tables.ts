@@ -131,22 +131,22 @@ function priorities(
 		const used = new Set<string>();
 		measures.forEach((measure, j) => {
 			const at = file.lineOf([i, 'indicators', j]);
-			if (used.has(measure.id))
+			if (used.has(measure.indicator))
 				problems.add(
 					file.file,
 					at,
-					`expected each indicator once in a clause, and ${measure.id} is repeated`
+					`expected each indicator once in a clause, and ${measure.indicator} is repeated`
 				);
-			else if (!indicators.has(measure.id))
-				problems.add(file.file, at, `expected an indicator of data/observations, found ${measure.id}`);
+			else if (!indicators.has(measure.indicator))
+				problems.add(file.file, at, `expected an indicator of data/observations, found ${measure.indicator}`);
 			else
 				tables.priority_indicator.push({
 					priority_id: clause.id,
-					indicator: measure.id,
+					indicator: measure.indicator,
 					position: used.size + 1,
 					note: measure.note
 				});
-			used.add(measure.id);
+			used.add(measure.indicator);
 		});
 		for (const target of new Set(links)) tables.priority_link.push({ priority_id: clause.id, target });
 	});

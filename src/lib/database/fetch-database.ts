@@ -1,0 +1,76 @@
+/** Fetches the database file whole, with progress, on hosts that compress what they send and on those that do not. */
+
+/** Bytes so far; total is null where the host does not say. */
+export type Progress = (loaded: number, total: number | null) => void;
+
+export interface FetchOptions {
+	signal: AbortSignal;
+	onProgress: Progress;
+	/** Size of the file unpacked, where the caller knows it: hosts say only how much they send. */
+	unpackedBytes?: number;
+}
+
+/** Below this, asking for the compressed copy costs more time than it saves. */
+const WORTH_ASKING = 1_000_000;
+
+/**
+ * The bytes of a .duckdb file. A host that sends it as it is, uncompressed, is asked for `<url>.gz` instead.
+ * @throws Error saying which file did not come
+ */
+export async function fetchDatabase(url: string, options: FetchOptions): Promise<Uint8Array> {
+	const response = await request(url, options.signal);
+	const length = Number(response.headers.get('content-length')) || null;
+	if (response.headers.get('content-encoding'))
+		return read(response, options.unpackedBytes ?? null, options.onProgress);
+	if (length !== null && length > WORTH_ASKING && typeof DecompressionStream === 'function') {
+		const packed = await fetch(`${url}.gz`, { signal: options.signal }).catch(() => null);
+		if (packed?.ok) {
+			await response.body?.cancel();
+			return unpacked(
+				await read(packed, Number(packed.headers.get('content-length')) || null, options.onProgress)
+			);
+		}
+	}
+	return read(response, length, options.onProgress);
+}
+
+async function request(url: string, signal: AbortSignal): Promise<Response> {
+	let response: Response;
+	try {
+		response = await fetch(url, { signal });
+	} catch (error) {
+		signal.throwIfAborted();
+		throw new Error(`The data did not come (${url}): the network did not answer.`, { cause: error });
+	}
+	if (!response.ok) throw new Error(`The data did not come (${url}): the site answered ${response.status}.`);
+	return response;
+}
+
+async function read(response: Response, total: number | null, onProgress: Progress): Promise<Uint8Array> {
+	if (!response.body) return new Uint8Array(await response.arrayBuffer());
+	const reader = response.body.getReader();
+	const chunks: Uint8Array[] = [];
+	let loaded = 0;
+	for (;;) {
+		const { done, value } = await reader.read();
+		if (done) break;
+		chunks.push(value);
+		loaded += value.byteLength;
+		onProgress(loaded, total);
+	}
+	const bytes = new Uint8Array(loaded);
+	let at = 0;
+	for (const chunk of chunks) {
+		bytes.set(chunk, at);
+		at += chunk.byteLength;
+	}
+	return bytes;
+}
+
+/** Some hosts send a .gz file as gzip-encoded, and the browser has then unpacked it already. */
+async function unpacked(bytes: Uint8Array): Promise<Uint8Array> {
+	const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+	if (!isGzip) return bytes;
+	const stream = new Blob([bytes as BlobPart]).stream().pipeThrough(new DecompressionStream('gzip'));
+	return new Uint8Array(await new Response(stream).arrayBuffer());
+}
