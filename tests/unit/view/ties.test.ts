@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { disputes, type TieView } from '../../../src/lib/view/ties';
+
+const meta = (id: string) => ({
+	id,
+	title: 'FDI inflow',
+	short_title: 'FDI inflow',
+	unit: 'million US dollars',
+	unit_kind: 'usd' as const,
+	direction: 'up' as const,
+	ideal: null,
+	decimals: 1,
+	last_year: 2024,
+	source_id: id,
+	aggregate: 'sum' as const
+});
+const tie: TieView = {
+	id: 'fdi',
+	title: 'FDI inflow',
+	reason: 'longest',
+	members: [
+		{ indicator: meta('unctad'), publisher: 'UNCTAD', scale: 1, is_default: true },
+		{ indicator: meta('wdi'), publisher: 'World Bank', scale: 1e-6, is_default: false }
+	]
+};
+
+describe('publishers who disagree', () => {
+	it('are both quoted in the default’s unit, with how far apart they are', () => {
+		const [dispute] = disputes(tie, {
+			unctad: { y: [2023, 2024], v: [10, -42.2] },
+			wdi: { y: [2024], v: [-12_600_000] }
+		});
+		expect(dispute?.year).toBe(2024);
+		expect(dispute?.text).toMatch(/UNCTAD −42\.2/);
+		expect(dispute?.text).toMatch(/World Bank −12\.6/);
+		expect(dispute?.text).toContain('70 % apart');
+	});
+
+	it('are not mentioned when they differ by a tenth or less, or one has no value', () => {
+		expect(disputes(tie, { unctad: { y: [2024], v: [100] }, wdi: { y: [2024], v: [91e6] } })).toEqual([]);
+		expect(disputes(tie, { unctad: { y: [2024], v: [100] } })).toEqual([]);
+	});
+});
