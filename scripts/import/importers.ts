@@ -10,6 +10,14 @@ import { vdem } from './vdem';
 import { lied } from './lied';
 import { unhcr } from './unhcr';
 import { uis } from './uis';
+import { unsdg } from './unsdg';
+import { unsdg2020 } from './unsdg2020';
+import { gapminder, gapminderEmdat } from './gapminder';
+import { fdi } from './fdi';
+import { logistics } from './logistics';
+import { doingBusiness } from './doing-business';
+import { debt } from './debt';
+import { fao } from './fao';
 
 export const importers: readonly Importer[] = [
 	// One a line, so that a change touches one line.
@@ -22,5 +30,14 @@ export const importers: readonly Importer[] = [
 	vdem,
 	lied,
 	unhcr,
-	uis
+	uis,
+	unsdg,
+	unsdg2020,
+	gapminder,
+	gapminderEmdat,
+	fdi,
+	logistics,
+	doingBusiness,
+	debt,
+	fao
 ];
