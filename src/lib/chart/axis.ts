@@ -64,7 +64,7 @@ export function valueAxis(values: readonly number[], kind: UnitKind, most = 5): 
 	if (min !== 0) min = truncated || range === 0 ? niceMin : Math.max(niceMin, min - room);
 	if (max !== 0) max = truncated && max < 0 ? niceMax : Math.min(niceMax, max + room);
 	let found = gridlines(min, max, most);
-	if (found.length < 3 && min < max) {
+	if (found.length < Math.min(3, most - 1) && min < max) {
 		[min, max] = nice(min, max, Math.max(2, most - 1));
 		found = gridlines(min, max, most);
 	}

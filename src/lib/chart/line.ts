@@ -3,7 +3,7 @@ import { valueAxis, type Axis } from './axis';
 import { placeLabels, type PlacedLabel } from './labels';
 import type { LineModel, Point, Series } from './model';
 import { bandPath, dotsPath, linePath, type XY } from './path';
-import { isAhead, runsOf, usualStep } from './segments';
+import { isAhead, isFilledIn, runsOf, usualStep, type Run } from './segments';
 
 export const GRID = 1000;
 /** Points are drawn one by one in series with fewer than this. */
@@ -16,6 +16,7 @@ export interface PlacedSeries {
 	/** Paths; '' where there is nothing to draw. */
 	line: string;
 	ahead: string;
+	held: string;
 	bridge: string;
 	/** Measured points; hollow: estimated or projected; filledIn: standing in for a year without a value. */
 	dots: string;
@@ -75,10 +76,9 @@ function placeSeries(series: Series, points: Point[], at: (year: number, value: 
 	const marked = points.filter(
 		(point) => every || alone.includes(point) || (series.role === 'focus' && point === last)
 	);
-	const standIn = (point: Point): boolean => point.measured !== undefined && point.measured !== point.year;
 	const solid = (point: Point): boolean => point.nature === 'actual' || !every;
-	const measured = marked.filter((point) => !standIn(point));
-	const bands = joinedStretches(points, runs).map((stretch) => {
+	const measured = marked.filter((point) => !isFilledIn(point));
+	const bands = joinedStretches(runs).map((stretch) => {
 		const known = stretch.filter(bounded);
 		return bandPath(
 			known.map((point) => at(point.year, point.high)),
@@ -91,9 +91,10 @@ function placeSeries(series: Series, points: Point[], at: (year: number, value: 
 		line: paths('joined'),
 		ahead: paths('ahead'),
 		bridge: paths('bridge'),
+		held: paths('held'),
 		dots: dotsPath(measured.filter(solid).map(xy)),
 		hollow: dotsPath(measured.filter((point) => !solid(point)).map(xy)),
-		filledIn: dotsPath(points.filter(standIn).map(xy)),
+		filledIn: dotsPath(points.filter(isFilledIn).map(xy)),
 		band: bands.join(''),
 		whiskers: alone
 			.filter(bounded)
@@ -114,9 +115,9 @@ const tailOf = ([x, y]: XY): string =>
 			]);
 
 /** Neighbouring runs put back together: stretches of points with a line of any kind between them. */
-function joinedStretches(points: Point[], runs: { points: Point[] }[]): Point[][] {
+function joinedStretches(runs: Run[]): Point[][] {
 	const stretches: Point[][] = [];
-	for (const run of runs) {
+	for (const run of runs.filter(({ join }) => join !== 'held')) {
 		const open = stretches.at(-1);
 		if (open && open.at(-1) === run.points[0]) open.push(...run.points.slice(1));
 		else stretches.push([...run.points]);

@@ -5,19 +5,25 @@
  * - ahead: joined, but one end is a projection or forecast; dashed.
  * - bridge: the series is measured every few years (its usual step is two years or more) and this step is at most twice
  *   the usual one and at most 12 years; a thin, lighter line says "not measured in between".
+ * - held: the later one is no measurement but an earlier value filled in; dotted.
  * - gap: anything longer; no line at all.
  */
 import { median } from 'd3-array';
 import type { Point } from './model';
 
-export type Join = 'joined' | 'ahead' | 'bridge' | 'gap';
+export type Join = 'joined' | 'ahead' | 'bridge' | 'held' | 'gap';
 
 const LONGEST_BRIDGE = 12;
 
-/** The middle of all steps between neighbouring years; 1 for a series of one point. */
+/** The middle of all steps between neighbouring measured years; 1 for a series of one point. */
 export function usualStep(points: readonly Point[]): number {
-	return median(points.slice(1).map((point, i) => point.year - points[i]!.year)) ?? 1;
+	const measured = points.filter((point) => !isFilledIn(point));
+	return median(measured.slice(1).map((point, i) => point.year - measured[i]!.year)) ?? 1;
 }
+
+/** True for a value of an earlier year that stands in for a year without one. */
+export const isFilledIn = (point: Point): boolean =>
+	point.measured !== undefined && point.measured !== point.year;
 
 /** True for values about years to come. */
 export const isAhead = (point: Point): boolean =>
@@ -25,6 +31,7 @@ export const isAhead = (point: Point): boolean =>
 
 /** How `a` and its successor `b` are joined in a series whose usual step is `usual` years. */
 export function joinOf(a: Point, b: Point, usual: number): Join {
+	if (isFilledIn(b)) return 'held';
 	const step = b.year - a.year;
 	const near = step <= 1;
 	const bridged = usual >= 2 && step <= Math.min(2 * usual, LONGEST_BRIDGE);

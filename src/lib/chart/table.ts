@@ -41,7 +41,7 @@ export function lineTable(model: LineModel, caption: string): TableModel {
 		{ id: 'year', label: 'Year' },
 		...model.series.map((series) => ({
 			id: series.id,
-			label: series.label,
+			label: series.short ?? series.label,
 			numeric: true,
 			measure: measureOf(model)
 		}))

@@ -1,0 +1,217 @@
+/** Every chart in a real browser, on the gallery of the built site. `SITE_DIR` names another build to look at. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import AxeBuilder from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import sirv from 'sirv';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const WIDTHS = [360, 768, 1440];
+let server: Server;
+let browser: Browser;
+let address = '';
+
+beforeAll(async () => {
+	server = createServer(sirv(process.env['SITE_DIR'] ?? 'build')).listen(0);
+	address = `http://localhost:${(server.address() as AddressInfo).port}/gallery/`;
+	browser = await chromium.launch({
+		executablePath: '/usr/bin/chromium',
+		args: ['--no-sandbox', '--disable-gpu']
+	});
+});
+
+afterAll(async () => {
+	await browser?.close();
+	server?.close();
+});
+
+/** Opens the gallery, hands it to `look`, closes it. Errors in the page fail the test. */
+async function onGallery(options: BrowserContextOptions, look: (page: Page) => Promise<void>): Promise<void> {
+	const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+	try {
+		const page = await context.newPage();
+		const faults: string[] = [];
+		page.on('pageerror', (error) => faults.push(error.message));
+		page.on('console', (message) => message.type() === 'warning' && faults.push(message.text()));
+		await page.goto(address);
+		if (options.javaScriptEnabled !== false) await page.locator('[role=slider]').first().waitFor();
+		await look(page);
+		expect(faults).toEqual([]);
+	} finally {
+		await context.close();
+	}
+}
+
+describe('charts on a page', () => {
+	for (const width of WIDTHS) {
+		for (const colorScheme of ['light', 'dark'] as const) {
+			it(`have no accessibility violation and no sideways scroll at ${width} px, ${colorScheme}`, async () => {
+				await onGallery({ viewport: { width, height: 900 }, colorScheme }, async (page) => {
+					const { violations } = await new AxeBuilder({ page }).include('.gallery').analyze();
+					expect(violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.html).join(' | ')}`)).toEqual(
+						[]
+					);
+					expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+				});
+			});
+		}
+	}
+
+	it('keep the text of charts between 12 and 13 px at every width', async () => {
+		for (const width of WIDTHS) {
+			await onGallery({ viewport: { width, height: 900 } }, async (page) => {
+				const sizes = await page
+					.locator('.line-chart .end, .line-chart .ticks span, .line-chart .years span')
+					.evaluateAll((nodes) => [
+						...new Set(nodes.map((node) => parseFloat(getComputedStyle(node).fontSize)))
+					]);
+				expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+				expect(Math.max(...sizes)).toBeLessThanOrEqual(13);
+			});
+		}
+	});
+
+	it('never let two end labels cover each other', async () => {
+		for (const width of WIDTHS) {
+			await onGallery({ viewport: { width, height: 900 } }, async (page) => {
+				const charts = await page.locator('.line-chart').evaluateAll((nodes) =>
+					nodes.map((chart) =>
+						[...chart.querySelectorAll('.end')]
+							.map((end) => end.getBoundingClientRect())
+							.map(({ top, bottom }) => [top, bottom] as const)
+							.sort((a, b) => a[0] - b[0])
+					)
+				);
+				for (const ends of charts) {
+					for (let i = 1; i < ends.length; i++) {
+						expect(ends[i]![0]).toBeGreaterThanOrEqual(ends[i - 1]![1] - 0.6);
+					}
+				}
+			});
+		}
+	});
+
+	it('do not move anything when scripts start', async () => {
+		const boxes = (page: Page) =>
+			page.locator('.figure, .multiple, .end').evaluateAll((nodes) =>
+				nodes.map((node) => {
+					const { top, left, width, height } = node.getBoundingClientRect();
+					return [top, left, width, height].map((n) => Math.round(n));
+				})
+			);
+		const plain: number[][][] = [];
+		await onGallery({ javaScriptEnabled: false }, async (page) => void plain.push(await boxes(page)));
+		await onGallery({}, async (page) => expect(await boxes(page)).toEqual(plain[0]));
+	});
+});
+
+describe('a line chart', () => {
+	it('shows the values of the nearest year under the pointer, highest first', async () => {
+		await onGallery({}, async (page) => {
+			const plot = page.locator('#usual .plot');
+			const box = (await plot.boundingBox())!;
+			await page.mouse.move(box.x + (box.width * 20) / 40, box.y + 10);
+			const tip = page.locator('#usual .tip');
+			await expect.poll(() => tip.locator('strong').innerText()).toBe('2010');
+			const values = (await tip.locator('.value').allInnerTexts()).map(parseFloat);
+			expect(values).toHaveLength(6);
+			expect(values).toEqual([...values].sort((a, b) => b - a));
+			await page.mouse.move(box.x - 60, box.y - 60);
+			await expect.poll(() => tip.count()).toBe(0);
+		});
+	});
+
+	it('is read by keyboard: Tab between series, arrows between points, each point said in full', async () => {
+		await onGallery({}, async (page) => {
+			const ends = page.locator('#surveys [role=slider]');
+			const lesotho = page.locator('#surveys [role=slider][aria-label=Lesotho]');
+			await ends.first().focus();
+			await page.keyboard.press('Tab');
+			expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('slider');
+			await lesotho.focus();
+			expect(await lesotho.getAttribute('aria-valuetext')).toContain('value of 2018');
+			await page.keyboard.press('ArrowLeft');
+			expect(await lesotho.getAttribute('aria-valuenow')).toBe('2018');
+			await page.keyboard.press('ArrowLeft');
+			const said = (await lesotho.getAttribute('aria-valuetext'))!.replaceAll('\u00a0', ' ');
+			expect(said).toBe('2014: 33.4 %, between 31.4 % and 35.4 %, estimate');
+			expect(await page.locator('#surveys .tip strong').innerText()).toBe('2014');
+			await page.keyboard.press('Home');
+			expect(await lesotho.getAttribute('aria-valuenow')).toBe('2000');
+			await page.keyboard.press('Escape');
+			expect(await page.locator('#surveys .tip').count()).toBe(0);
+		});
+	});
+
+	it('has a panel under the chart instead of a tooltip on a touch screen, of constant height', async () => {
+		await onGallery(
+			{ viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true },
+			async (page) => {
+				const panel = page.locator('#gaps .panel');
+				const before = (await panel.boundingBox())!;
+				expect(await panel.locator('strong').innerText()).toBe('2023');
+				const plot = page.locator('#gaps .plot');
+				await plot.scrollIntoViewIfNeeded();
+				const box = (await plot.boundingBox())!;
+				await page.touchscreen.tap(box.x + (box.width * 11) / 39, box.y + 60);
+				await expect.poll(() => panel.locator('strong').innerText()).toBe('2001');
+				expect(await page.locator('#gaps .tip').isVisible()).toBe(false);
+				expect((await panel.boundingBox())!.height).toBe(before.height);
+			}
+		);
+	});
+
+	it('has a text alternative and says when its axis is cut off', async () => {
+		await onGallery({}, async (page) => {
+			const drawing = page.locator('#truncated svg[role=img]');
+			expect(await drawing.locator('title').textContent()).toBe('A small rise that a zero would hide');
+			expect(await drawing.locator('desc').textContent()).toContain('Lesotho: 48.0 in 1960, 57.6 in 2023.');
+			expect(await page.locator('#truncated .cut').innerText()).toBe('The axis starts at 40, not at zero.');
+			expect(await page.locator('#usual .cut').count()).toBe(0);
+		});
+	});
+});
+
+describe('a figure', () => {
+	it('switches to its table with scripts off, and nothing moves', async () => {
+		await onGallery({ javaScriptEnabled: false }, async (page) => {
+			const source = page.locator('#usual figcaption');
+			const before = await source.boundingBox();
+			expect(await page.locator('#usual .table').isVisible()).toBe(false);
+			await page.locator('#usual label', { hasText: 'Table' }).click();
+			expect(await page.locator('#usual table').isVisible()).toBe(true);
+			expect(await page.locator('#usual .plot').isVisible()).toBe(false);
+			expect(await source.boundingBox()).toEqual(before);
+			expect(await page.locator('#usual .scripted').isVisible()).toBe(false);
+		});
+	});
+
+	it('saves the rows that the chart draws as CSV', async () => {
+		await onGallery({}, async (page) => {
+			const [file] = await Promise.all([
+				page.waitForEvent('download'),
+				page.locator('#surveys button', { hasText: 'CSV' }).click()
+			]);
+			expect(file.suggestedFilename()).toBe('surveys.csv');
+			const text = await (await import('node:fs/promises')).readFile(await file.path(), 'utf8');
+			const lines = text.replace('\ufeff', '').trim().split('\r\n');
+			expect(lines[0]).toBe('id,name,year,value,low,high,nature,measured,unit');
+			expect(lines).toHaveLength(1 + 6 + 5 + 1);
+			expect(lines.at(-1)).toBe('ZMB,Zambia,2018,34.6,33,36,actual,2018,% of children under 5');
+		});
+	});
+});
+
+describe('a ranking', () => {
+	it('folds the middle and opens it with scripts off', async () => {
+		await onGallery({ javaScriptEnabled: false }, async (page) => {
+			const ranking = page.locator('#ranking .ranking');
+			const hidden = ranking.locator('details li').first();
+			expect(await hidden.isVisible()).toBe(false);
+			await ranking.locator('summary').first().click();
+			expect(await hidden.isVisible()).toBe(true);
+			expect(await ranking.locator('li').count()).toBe(34);
+			expect(await ranking.locator('li.focus').isVisible()).toBe(true);
+		});
+	});
+});
