@@ -1,9 +1,9 @@
 /** The title of a chart: what the data say, in one sentence, computed by rules and never typed in. */
-import { formatValue } from '../format/value';
+import { formatFromTo, formatValue } from '../format/value';
 import type { Indicator, SeriesView } from '../types';
 import { isOld } from './age';
 import { pastPoints, pointsOf, type Point } from './clean-series';
-import { asSubject, isPlural, lowerFirst, upperFirst } from './grammar';
+import { asSubject, isCounted, isPlural, lowerFirst, upperFirst } from './grammar';
 import { rankClause, type RankInWords } from './rank-clause';
 import { ratioWords } from './ratio-words';
 import { recentTrend, trend, type Trend } from './trend';
@@ -39,7 +39,9 @@ interface Parts {
 /** One sentence without a full stop, for any series, also for one that is empty, old, or crosses zero. */
 export function finding(input: FindingInput): string {
 	const { indicator, economy } = input;
-	const name = asSubject(indicator.short_title || indicator.title);
+	const title = asSubject(indicator.short_title || indicator.title);
+	const isShareOf = indicator.unit_kind === 'share' && isCounted(title);
+	const name = isShareOf ? `The share of ${lowerFirst(title)}` : title;
 	const points = pastPoints(input.series, input.from, input.to);
 	const parts: Parts = {
 		input,
@@ -99,7 +101,7 @@ function describe(parts: Parts): string {
 }
 
 function moved(parts: Parts, whole: Trend): string {
-	const { subject, show, input } = parts;
+	const { subject, input } = parts;
 	const from = whole.from as Point;
 	const to = whole.to as Point;
 	const hasRatio = input.indicator.unit_kind !== 'score' && input.indicator.unit_kind !== 'index';
@@ -108,7 +110,9 @@ function moved(parts: Parts, whole: Trend): string {
 	const verb = ratio ?? ((whole.change as number) > 0 ? 'risen' : 'fallen');
 	const since = `${subject} ${has(parts)} ${verb} since ${from.year}`;
 	const rank = rankPart(parts, whole);
-	return rank ? `${since} ${rank}` : `${since}, from ${show(from.value)} to ${show(to.value)} in ${to.year}`;
+	return rank
+		? `${since} ${rank}`
+		: `${since}, ${formatFromTo(from.value, to.value, input.indicator)} in ${to.year}`;
 }
 
 function flat(parts: Parts, whole: Trend): string {
@@ -116,11 +120,14 @@ function flat(parts: Parts, whole: Trend): string {
 	const from = whole.from as Point;
 	const values = points.map(({ value }) => value);
 	const range = Math.max(...values) - Math.min(...values);
-	const same = whole.change === 0 && range === 0;
-	const verb = same ? 'not changed' : range > 2 * whole.threshold ? 'gone up and down' : 'hardly changed';
-	const clear = verb === 'gone up and down' ? ' without a clear direction' : '';
-	const rank = clear ? null : rankPart(parts, whole);
-	return `${subject} ${has(parts)} ${verb} since ${from.year}${clear}${rank ? ` ${rank}` : nowPart(parts)}`;
+	const upAndDown = range > 2 * whole.threshold;
+	const verb =
+		range === 0 ? 'not changed' : whole.cause === 'small' ? 'hardly changed' : 'not clearly changed';
+	const start = upAndDown
+		? `${subject} ${has(parts)} gone up and down since ${from.year} without a clear direction`
+		: `${subject} ${has(parts)} ${verb} since ${from.year}`;
+	const rank = rankPart(parts, whole);
+	return rank ? `${start} ${rank}` : `${start}${nowPart(parts)}`;
 }
 
 function turned(parts: Parts, whole: Trend, before: 'rose' | 'fell', year: number): string {
@@ -132,8 +139,7 @@ function turned(parts: Parts, whole: Trend, before: 'rose' | 'fell', year: numbe
 
 function reversal(parts: Parts, whole: Trend, recent: Trend): string {
 	const [first, second] = (whole.change as number) > 0 ? ['risen', 'fallen'] : ['fallen', 'risen'];
-	const verb = has(parts);
-	return `${parts.subject} ${verb} ${first} since ${whole.from?.year} but ${verb} ${second} since ${recent.from?.year}${nowPart(parts)}`;
+	return `${parts.subject} ${has(parts)} ${first} since ${whole.from?.year} but ${second} since ${recent.from?.year}${nowPart(parts)}`;
 }
 
 function lastMeasured(parts: Parts, whole: Trend): string {
@@ -156,7 +162,9 @@ function yesOrNo({ points, subject }: Parts): string {
 		since = point;
 	}
 	const word = last.value === 1 ? 'yes' : 'no';
-	return `${subject}: ${word} in every year with data since ${since.year}`;
+	return since === last
+		? `${subject}: ${word} in ${last.year}`
+		: `${subject}: ${word} in every year with data since ${since.year}`;
 }
 
 function has({ plural }: Parts): string {

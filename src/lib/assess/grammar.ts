@@ -44,13 +44,25 @@ export function isPlural(title: string): boolean {
 	return last.endsWith('s');
 }
 
-/** A title inside a sentence: "Imports of goods" → "imports of goods", but "HIV prevalence" and "Gini index" stay. */
+/**
+ * A title inside a sentence: "Imports of goods" → "imports of goods"; abbreviations and names stay as they are
+ * ("HIV prevalence", "Gini index", "Human Development Index").
+ */
 export function lowerFirst(text: string): string {
-	const first = /^[\p{L}\p{N}'’-]+/u.exec(text)?.[0] ?? '';
-	if (NAMES.has(first) || /[\p{Lu}\p{N}]/u.test(first.slice(1)) || first.length < 2) {
-		return first === 'A' ? `a${text.slice(1)}` : text;
-	}
-	return text.charAt(0).toLowerCase() + text.slice(1);
+	const [first = '', second = ''] = text.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+	if (first === 'A') return `a${text.slice(1)}`;
+	const isName = NAMES.has(first) || first.length < 2 || /[\p{Lu}\p{N}]/u.test(first.slice(1));
+	const isNamed = /^\p{Lu}\p{Ll}/u.test(second);
+	return isName || isNamed ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** Heads of titles that count as a share only with these words before them: "The share of births attended …". */
+const COUNTED =
+	/^(?:people|persons|adults|women|men|children|girls|boys|youth|infants|births|households|pupils|students|teachers|schools|refugees|workers|employees|firms|homes|mothers)\b/i;
+
+/** Whether a share's title names who is counted and not the share itself ("Women in parliament", in %). */
+export function isCounted(title: string): boolean {
+	return COUNTED.test(title.trim());
 }
 
 /** First letter as a sentence begins. */
@@ -66,7 +78,8 @@ export function asSubject(title: string): string {
 	const bare =
 		title.replace(/\s*\([^()]*(?:%|US\$|per |index|dollars|number|=)[^()]*\)\s*$/i, '').trim() ||
 		title.trim();
-	const parts = bare.split(', ');
+	const plain = bare.replace(/: (?:overall|total)$/i, '').replace(/: (?=\p{L})/u, ', ');
+	const parts = plain.split(', ');
 	if (parts.length === 2 && parts[1] && !/\band\b|\(/.test(parts[1])) return `${parts[0]} (${parts[1]})`;
-	return parts.length > 2 ? `${bare},` : bare;
+	return parts.length > 2 ? `${plain},` : plain;
 }

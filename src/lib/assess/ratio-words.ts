@@ -15,7 +15,7 @@ const FOLD = [
 /**
  * A ratio of last to first value as a participle that fits behind "has": "halved", "more than doubled",
  * "fallen by more than three quarters"; null where no round phrase is true (between a little more than half
- * and a little less than double).
+ * and a little less than double) or the values themselves say more (elevenfold and over).
  */
 export function ratioWords(ratio: number): string | null {
 	if (!Number.isFinite(ratio) || ratio <= 0) return null;
@@ -31,6 +31,5 @@ export function ratioWords(ratio: number): string | null {
 	if (ratio < 2.95) return 'more than doubled';
 	if (ratio <= 3.05) return 'tripled';
 	if (ratio < 4) return 'more than tripled';
-	if (ratio < 11) return `risen more than ${FOLD[Math.floor(ratio)]}`;
-	return `risen more than ${Math.floor(ratio)}-fold`;
+	return ratio < 11 ? `risen more than ${FOLD[Math.floor(ratio)]}` : null;
 }

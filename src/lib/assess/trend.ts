@@ -37,6 +37,8 @@ export interface Trend {
 	relative: number | null;
 	/** A change up to this size counts as flat. */
 	threshold: number;
+	/** What set the threshold: too small to matter, the series' own scatter, or the publisher's bounds. */
+	cause: 'small' | 'scatter' | 'bounds' | null;
 	/** Why, in words: "smaller than its usual scatter between years", "last measured in 2017". */
 	reason: string;
 }
@@ -88,6 +90,7 @@ function compare(points: readonly Point[], from: Point, to: Point, options: Tren
 	const towards = direction === 'to' && ideal !== null;
 	const moved = towards ? Math.abs(to.value - ideal) - Math.abs(from.value - ideal) : change;
 	const flat = Math.abs(moved) <= threshold;
+	const cause = threshold === small ? 'small' : threshold === own ? 'scatter' : 'bounds';
 	const sameSign = from.value > 0 && to.value >= 0;
 	return {
 		status: flat ? 'flat' : moving(moved, towards ? 'down' : direction),
@@ -96,7 +99,8 @@ function compare(points: readonly Point[], from: Point, to: Point, options: Tren
 		change,
 		relative: sameSign ? change / from.value : null,
 		threshold,
-		reason: flat ? flatReason(threshold, small, own, change) : 'larger than its usual scatter'
+		cause,
+		reason: change === 0 ? 'the same value' : (flat ? FLAT : MOVING)[cause]
 	};
 }
 
@@ -105,12 +109,16 @@ function moving(moved: number, direction: GoodDirection): TrendStatus {
 	return moved > 0 === (direction === 'up') ? 'better' : 'worse';
 }
 
-function flatReason(threshold: number, small: number, own: number, change: number): string {
-	if (change === 0) return 'the same value';
-	if (threshold === small) return 'too small a change to matter';
-	if (threshold === own) return 'smaller than its usual scatter between years';
-	return 'within the publisher’s bounds of uncertainty';
-}
+const FLAT = {
+	small: 'too small a change to matter',
+	scatter: 'smaller than its usual scatter between years',
+	bounds: 'within the publisher’s bounds of uncertainty'
+};
+const MOVING = {
+	small: 'large enough to matter',
+	scatter: 'larger than its usual scatter between years',
+	bounds: 'larger than the publisher’s bounds of uncertainty'
+};
 
 function countReason(points: readonly Point[]): string {
 	if (points.length === 0) return 'no values';
@@ -125,6 +133,7 @@ function tooLittle(from: Point | undefined, to: Point | undefined, reason: strin
 		change: null,
 		relative: null,
 		threshold: 0,
+		cause: null,
 		reason
 	};
 }

@@ -36,3 +36,13 @@ function scaled(value: number, multiplier: number, decimals: number, style: Valu
 	const word = multiplier === 1e3 ? 'thousand' : multiplier === 1e6 ? 'million' : 'billion';
 	return `${formatNumber(value, decimals)}${NBSP}${word}`;
 }
+
+/** "from 80 to 1,280 US dollars", "from 3.0 % to 4.3 %": a unit of words is said once. */
+export function formatFromTo(from: number, to: number, indicator: UnitOf): string {
+	const first = formatValue(from, indicator, 'tile');
+	const last = formatValue(to, indicator, 'tile');
+	const words = shortUnit({ ...indicator, unit: splitMultiplier(indicator.unit).unit });
+	const ending = `${NBSP}${words}`;
+	const isSaidTwice = words !== '' && words !== '%' && first.endsWith(ending) && last.endsWith(ending);
+	return `from ${isSaidTwice ? first.slice(0, -ending.length) : first} to ${last}`;
+}
