@@ -1,6 +1,6 @@
 /** A group's line over the years, for the build, which draws some 270 groups times hundreds of indicators. */
 import type { Aggregate, GroupSeriesView } from '../types';
-import { GROUP_TOLERANCE_YEARS, groupValue, type MemberValue } from './group-value';
+import { GROUP_TOLERANCE_YEARS, valueOfKnown } from './group-value';
 
 /** Past values of one indicator by economy, by year from `first` on, each standing also for the years after it. */
 export interface FilledValues {
@@ -59,15 +59,20 @@ export function groupLine(
 	population: FilledValues | null
 ): GroupSeriesView {
 	const line: GroupSeriesView = { y: [], v: [], n: [], m: [] };
+	const isWeighted = aggregate === 'mean-population';
 	for (let year = filled.first; year <= filled.last; year++) {
-		const members: MemberValue[] = membersIn(year).map((iso3) => ({
-			value: filled.byEconomy.get(iso3)?.[year - filled.first] ?? null,
-			population:
-				aggregate === 'mean-population'
-					? (population?.byEconomy.get(iso3)?.[year - population.first] ?? null)
-					: null
-		}));
-		const { value, n, m } = groupValue(members, aggregate);
+		const members = membersIn(year);
+		const values: number[] = [];
+		const weights: number[] = [];
+		for (const iso3 of members) {
+			const value = filled.byEconomy.get(iso3)?.[year - filled.first];
+			if (value === undefined || Number.isNaN(value)) continue;
+			const weight = isWeighted ? (population?.byEconomy.get(iso3)?.[year - population.first] ?? NaN) : 1;
+			if (!(weight > 0)) continue;
+			values.push(value);
+			weights.push(weight);
+		}
+		const { value, n, m } = valueOfKnown(values, weights, members.length, aggregate);
 		if (value === null) continue;
 		line.y.push(year);
 		line.v.push(value);

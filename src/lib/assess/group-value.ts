@@ -37,8 +37,21 @@ export function groupValue(members: readonly MemberValue[], aggregate: Aggregate
 		values.push(value);
 		weights.push(population ?? 0);
 	}
+	return valueOfKnown(values, weights, members.length, aggregate);
+}
+
+/**
+ * The same from the members with data alone.
+ * @param weights population of each; only read by 'mean-population'
+ * @param m members in that year, with or without data
+ */
+export function valueOfKnown(
+	values: readonly number[],
+	weights: readonly number[],
+	m: number,
+	aggregate: Aggregate
+): GroupValue {
 	const n = values.length;
-	const m = members.length;
 	if (n < GROUP_MIN_MEMBERS || n < GROUP_MIN_PART[aggregate] * m) return { value: null, n, m };
 	return { value: summedUp(values, weights, aggregate), n, m };
 }

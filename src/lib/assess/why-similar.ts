@@ -27,7 +27,7 @@ export function whySimilar(focus: NamedEconomy, other: NamedEconomy): string {
 	}
 	if (other.income !== null && focus.income !== null) {
 		numbers.push(
-			`an income per person of ${formatCompact(other.income)} to ${formatCompact(focus.income)} dollars a year`
+			`${formatCompact(other.income)} dollars of income per person to ${formatCompact(focus.income)}`
 		);
 	}
 	const like = shared.length > 0 ? `${inList(shared)}` : '';

@@ -7,18 +7,35 @@ export interface BulkRow extends SeriesRow {
 	economy: string;
 }
 
+export type PastRow = Pick<BulkRow, 'indicator' | 'economy' | 'year' | 'value'>;
+
 const BATCH = 16;
 
 /**
  * All observations of some indicators, a batch of indicators at a time, by indicator, economy and year: for the
  * build, which reads everything and must not hold it all as rows at once.
  */
-export async function* bulkRows(db: Database, indicatorIds: readonly string[]): AsyncGenerator<BulkRow[]> {
+export function bulkRows(db: Database, indicatorIds: readonly string[]): AsyncGenerator<BulkRow[]> {
+	return inBatches<BulkRow>(db, indicatorIds, SERIES_COLUMNS, '');
+}
+
+/** The same, without bounds and without projections and forecasts. */
+export function bulkPastRows(db: Database, indicatorIds: readonly string[]): AsyncGenerator<PastRow[]> {
+	const past = `AND o.nature IN ('actual', 'estimate') AND isfinite(o.value)`;
+	return inBatches<PastRow>(db, indicatorIds, 'CAST(o.year AS INTEGER) AS year, o.value AS value', past);
+}
+
+async function* inBatches<Row extends object>(
+	db: Database,
+	indicatorIds: readonly string[],
+	columns: string,
+	condition: string
+): AsyncGenerator<Row[]> {
 	for (let start = 0; start < indicatorIds.length; start += BATCH) {
 		const ids = indicatorIds.slice(start, start + BATCH);
-		yield await db.query<BulkRow>(
-			`SELECT o.indicator AS indicator, o.economy AS economy, ${SERIES_COLUMNS} FROM observation o
-			WHERE o.indicator IN (${placeholders(ids)}) ORDER BY o.indicator, o.economy, o.year`,
+		yield await db.query<Row>(
+			`SELECT o.indicator AS indicator, o.economy AS economy, ${columns} FROM observation o
+			WHERE o.indicator IN (${placeholders(ids)}) ${condition} ORDER BY o.indicator, o.economy, o.year`,
 			ids
 		);
 	}

@@ -2,7 +2,7 @@ import { filledValues, groupLine, type FilledValues } from '../assess/group-line
 import { MembersByYear } from '../assess/members';
 import type { Database } from '../database/database';
 import type { GroupView } from '../types';
-import { bulkRows, isPast, runs } from './bulk-rows';
+import { bulkPastRows, runs } from './bulk-rows';
 import { POPULATION } from './group-rule';
 import { groups, memberships } from './groups';
 import { indicators } from './indicators';
@@ -37,9 +37,9 @@ export async function* groupViews(db: Database, indicatorIds: readonly string[])
 
 async function filledByIndicator(db: Database, ids: readonly string[]): Promise<Map<string, FilledValues>> {
 	const byIndicator = new Map<string, FilledValues>();
-	for await (const rows of bulkRows(db, ids)) {
+	for await (const rows of bulkPastRows(db, ids)) {
 		for (const [id, ofIndicator] of runs(rows, ({ indicator }) => indicator)) {
-			const filled = filledValues(ofIndicator.filter(isPast));
+			const filled = filledValues(ofIndicator);
 			if (filled) byIndicator.set(id, filled);
 		}
 	}
