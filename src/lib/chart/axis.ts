@@ -1,5 +1,5 @@
 /** The value axis of a chart: where it begins and ends, and its few gridlines. */
-import { nice, ticks } from 'd3-array';
+import { nice, tickStep } from 'd3-array';
 import type { UnitKind } from '../types';
 
 export interface Axis {
@@ -29,13 +29,25 @@ const FLAT_AMOUNT = 0.2;
 /** Years of life, scores and indices have no zero worth showing unless they come near it. */
 const FLAT_OTHER = 0.5;
 
-/** At most `most` round values in [min, max]; never none. */
-function gridlines(min: number, max: number, most: number): number[] {
-	for (let count = most; count > 0; count--) {
-		const found = ticks(min, max, count);
-		if (found.length > 0 && found.length <= most) return found;
+/** Every multiple of `step` in [min, max], free of floating-point dust. */
+function multiples(min: number, max: number, step: number): number[] {
+	const [first, last] = [Math.ceil(min / step - 1e-9), Math.floor(max / step + 1e-9)];
+	return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) =>
+		Number(((first + i) * step).toPrecision(12))
+	);
+}
+
+/** `min` and `max` with at most `most` gridlines; an end that is cut off is moved out to the next gridline. */
+function ruled(min: number, max: number, most: number): Pick<Axis, 'min' | 'max' | 'ticks'> {
+	let best: Pick<Axis, 'min' | 'max' | 'ticks'> = { min, max, ticks: [] };
+	for (let count = most + 1; count > 0; count--) {
+		const step = tickStep(min, max, count);
+		const low = min > 0 ? Number((Math.floor(min / step) * step).toPrecision(12)) : min;
+		const high = max < 0 ? Number((Math.ceil(max / step) * step).toPrecision(12)) : max;
+		const ticks = multiples(low, high, step);
+		if (ticks.length <= most && ticks.length > best.ticks.length) best = { min: low, max: high, ticks };
 	}
-	return [min];
+	return best;
 }
 
 /**
@@ -61,12 +73,10 @@ export function valueAxis(values: readonly number[], kind: UnitKind, most = 5): 
 	const truncated = min > 0 || max < 0;
 	const [niceMin, niceMax] = nice(min, max, Math.max(2, most - 1));
 	const room = (max - min) * 0.04;
-	if (min !== 0) min = truncated || range === 0 ? niceMin : Math.max(niceMin, min - room);
-	if (max !== 0) max = truncated && max < 0 ? niceMax : Math.min(niceMax, max + room);
-	let found = gridlines(min, max, most);
-	if (found.length < Math.min(3, most - 1) && min < max) {
-		[min, max] = nice(min, max, Math.max(2, most - 1));
-		found = gridlines(min, max, most);
-	}
-	return { min, max, ticks: found, truncated };
+	if (min < 0) min = range === 0 ? niceMin : Math.max(niceMin, min - room);
+	if (max > 0) max = range === 0 ? niceMax : Math.min(niceMax, max + room);
+	let axis = ruled(min, max, most);
+	// Too few gridlines to read by: rather a roomier axis that begins and ends on round values.
+	if (axis.ticks.length < Math.min(3, most - 1)) axis = ruled(...nice(min, max, Math.max(2, most - 1)), most);
+	return { ...axis, truncated };
 }

@@ -8,13 +8,15 @@ import { cellValue } from './table';
  */
 export async function toCsv(table: TableModel): Promise<string> {
 	const { default: Papa } = await import('papaparse');
-	return `${Papa.unparse(
+	const text = Papa.unparse(
 		{
 			fields: table.columns.map((column) => column.id),
 			data: table.rows.map((row) => table.columns.map((_, i) => cellValue(row[i])))
 		},
 		{ newline: '\r\n' }
-	)}\r\n`;
+	);
+	// Without rows PapaParse ends the header's line itself.
+	return text.endsWith('\r\n') ? text : `${text}\r\n`;
 }
 
 /** Offers `text` to the reader as a file. Browser only. */

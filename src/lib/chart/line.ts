@@ -56,7 +56,7 @@ export function toneOf(series: Pick<Series, 'role' | 'slot'>): string {
 	return `tone-${series.role}`;
 }
 
-const bounded = (point: Point): point is Point & { low: number; high: number } =>
+const bounded = (point: Point): point is Bounded =>
 	typeof point.low === 'number' && typeof point.high === 'number';
 
 /** The points of a series within the years shown. */
@@ -76,15 +76,18 @@ function placeSeries(series: Series, points: Point[], at: (year: number, value: 
 	const marked = points.filter(
 		(point) => every || alone.includes(point) || (series.role === 'focus' && point === last)
 	);
-	const solid = (point: Point): boolean => point.nature === 'actual' || !every;
+	// An estimate is hollow where there are few points; what is about years to come is never drawn as measured.
+	const solid = (point: Point): boolean =>
+		point.nature === 'actual' || (point.nature === 'estimate' && !every);
 	const measured = marked.filter((point) => !isFilledIn(point));
-	const bands = joinedStretches(runs).map((stretch) => {
-		const known = stretch.filter(bounded);
-		return bandPath(
-			known.map((point) => at(point.year, point.high)),
-			known.map((point) => at(point.year, point.low))
+	const bands = joinedStretches(runs)
+		.flatMap(boundedStretches)
+		.map((stretch) =>
+			bandPath(
+				stretch.map((point) => at(point.year, point.high)),
+				stretch.map((point) => at(point.year, point.low))
+			)
 		);
-	});
 	return {
 		series,
 		tone: toneOf(series),
@@ -121,6 +124,18 @@ function joinedStretches(runs: Run[]): Point[][] {
 		const open = stretches.at(-1);
 		if (open && open.at(-1) === run.points[0]) open.push(...run.points.slice(1));
 		else stretches.push([...run.points]);
+	}
+	return stretches;
+}
+
+type Bounded = Point & { low: number; high: number };
+
+/** Cuts a stretch where bounds are missing: a band is not drawn over a year without any. */
+function boundedStretches(points: Point[]): Bounded[][] {
+	const stretches: Bounded[][] = [[]];
+	for (const point of points) {
+		if (bounded(point)) stretches.at(-1)!.push(point);
+		else stretches.push([]);
 	}
 	return stretches;
 }

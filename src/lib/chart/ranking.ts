@@ -58,7 +58,7 @@ export function barScale(model: Pick<RankModel, 'rows'>): { zero: number; bar: (
 	const span = max - min || 1;
 	const percent = (part: number): number => Math.round((part / span) * 1000) / 10;
 	return {
-		zero: percent(-min),
+		zero: percent(Math.abs(min)),
 		bar: (value) => ({ left: percent(Math.min(value, 0) - min), width: percent(Math.abs(value)) })
 	};
 }

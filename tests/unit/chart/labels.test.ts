@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { LABEL_HEIGHT, placeLabels, PLOT_HEIGHTS } from '../../../src/lib/chart/labels';
+
+const named = (...places: number[]) => places.map((place, i) => ({ id: String(i), at: place }));
+const tops = (labels: ReturnType<typeof placeLabels>, height: number) =>
+	labels.map((label) => label.anchor * height + label.offset);
+
+describe('labels at line ends', () => {
+	it('stay at their line where there is room', () => {
+		const labels = placeLabels(named(0.1, 0.5, 0.9));
+		expect(labels.map((label) => label.offset)).toEqual([0, 0, 0]);
+		expect(labels.map((label) => label.anchor)).toEqual([0.1, 0.5, 0.9]);
+		expect(labels.some((label) => label.leader)).toBe(false);
+	});
+
+	it('never cover each other at any height a plot can have, whatever the values', () => {
+		let seed = 7;
+		const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
+		for (let round = 0; round < 300; round++) {
+			const labels = placeLabels(named(...Array.from({ length: 2 + (round % 8) }, random)));
+			for (const height of [PLOT_HEIGHTS[0], 240, 333, PLOT_HEIGHTS[1]]) {
+				const places = tops(labels, height);
+				for (let i = 1; i < places.length; i++) {
+					expect(places[i]! - places[i - 1]!).toBeGreaterThanOrEqual(LABEL_HEIGHT - 1e-6);
+				}
+			}
+		}
+	});
+
+	it('keep the order of their lines and stay inside the plot', () => {
+		const labels = placeLabels(named(0.99, 0, 1, 0.01, 0.98));
+		expect(labels.map((label) => label.id)).toEqual(['1', '3', '4', '0', '2']);
+		for (const height of PLOT_HEIGHTS) {
+			const places = tops(labels, height);
+			expect(places[0]).toBeGreaterThanOrEqual(-1e-9);
+			expect(places.at(-1)).toBeLessThanOrEqual(height + 1e-9);
+		}
+	});
+
+	it('get a leader when they stand more than 12 px from their line', () => {
+		const labels = placeLabels(named(0.5, 0.5, 0.5, 0.5));
+		expect(labels.map((label) => label.leader)).toEqual([true, false, false, true]);
+	});
+});
