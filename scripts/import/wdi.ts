@@ -7,6 +7,7 @@ import type { ImportContext, Imported, ImportedIndicator, Importer } from './lib
 import { LeftOutCounter } from './lib/left-out';
 import { matchOrCount } from './lib/match-or-count';
 import { ImportFault, readCsv, readNumber } from './lib/read-csv';
+import { gapIn } from './wdi-gaps';
 import { MODELLED, directionOf, topicOf } from './wdi-topic';
 import { splitTitle, unitKind } from './wdi-unit';
 
@@ -58,6 +59,8 @@ export function readSeries(
 				'impossible: less than nothing was emitted',
 				`${about.code} ${economy} ${year}: ${value}`
 			);
+		const gap = gapIn(about.code, year, value);
+		if (gap) return leftOut.add(gap, `${about.code} ${economy} ${year}`);
 		if (year > LAST_YEAR) return leftOut.add(`a year after ${LAST_YEAR}`, `${about.code} ${year}`);
 		observations.push({ indicator: about.code, economy, year, value, low: null, high: null, nature });
 	});
