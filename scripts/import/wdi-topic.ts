@@ -104,7 +104,27 @@ export function directionOf(code: string): GoodDirection {
 
 /**
  * Modelled by an agency although the title does not say so: UN IGME (child mortality), UNAIDS (HIV), WHO
- * (tuberculosis, causes of death, road deaths, air pollution), FAO (food), UNICEF, WHO and World Bank (stunting).
+ * (tuberculosis, anaemia, causes of death, road deaths, air pollution), IDF (diabetes), FAO (food), UNICEF, WHO and
+ * World Bank (stunting), WHO and UNICEF (immunisation), ILO (labour force), UN Population Division (net migration).
+ * Population and vital rates mix registration and models by country and are left as published.
  */
-export const MODELLED =
-	/^(SH\.DYN\.(MORT|NMRT|AIDS)|SP\.DYN\.IMRT|SH\.HIV|SH\.STA\.(MMRT|TRAF|STNT\.ME)|SH\.TBS|SH\.DTH|EN\.ATM\.PM25|SN\.ITK)/;
+export const MODELLED = new RegExp(
+	[
+		...[
+			'^SH\\.DYN\\.(MORT|NMRT|AIDS)',
+			'^SP\\.DYN\\.IMRT',
+			'^SH\\.HIV',
+			'^SH\\.TBS',
+			'^SH\\.ANM',
+			'^SH\\.DTH'
+		],
+		...[
+			'^SH\\.STA\\.(MMRT|TRAF|DIAB|STNT\\.ME)',
+			'^SH\\.IMM',
+			'^EN\\.ATM\\.PM25',
+			'^SN\\.ITK',
+			'^SM\\.POP\\.NETM'
+		],
+		...['^SL\\.TLF\\.TOTL', '^SL\\.GDP\\.PCAP\\.EM']
+	].join('|')
+);

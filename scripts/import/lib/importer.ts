@@ -35,6 +35,8 @@ export interface Imported {
 	/** Data rows read from the publisher's files, blank cells of wide tables included. */
 	read: number;
 	leftOut: LeftOut[];
+	/** Tables that are not observations, by their place in data/ ("ldc/reviews.csv"), as they are to be written. */
+	files?: Record<string, string>;
 }
 
 /** Turns any publisher's code for a country into ISO3, or says why it cannot. */

@@ -41,7 +41,7 @@ export async function writeObservations(file: string, observations: readonly Obs
 		appender.closeSync();
 		await connection.run(
 			`COPY (FROM observation ORDER BY ${KEY}) TO ${quote(file)} ` +
-				'(FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 9)'
+				'(FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 19)'
 		);
 		return observations.length;
 	});

@@ -21,7 +21,7 @@ export interface SourceReport {
 	first_year: number;
 	last_year: number;
 	lesotho: { indicators: number; values: number; last_year: number | null };
-	/** What the last run that changed anything changed; null when it was the first. */
+	/** What the last run that changed anything changed; null since the first on record. */
 	changes: Changes | null;
 }
 export type RunReport = Record<string, SourceReport>;
@@ -95,10 +95,11 @@ export function renderReport(report: RunReport): string {
 }
 
 function renderSource(id: string, r: SourceReport): string[] {
-	const left = r.left_out.map(
-		({ reason, rows, examples }) =>
-			`- ${n(rows)}: ${reason}${examples.length === 0 ? '' : `, such as ${examples.join(', ')}`}`
-	);
+	const left = r.left_out.map(({ reason, rows, examples }) => {
+		// A whole series that was not taken has no rows to count.
+		const count = rows === 0 ? '' : `${n(rows)}: `;
+		return `- ${count}${reason}${examples.length === 0 ? '' : `, such as ${examples.join(', ')}`}`;
+	});
 	const { rows, examples } = r.bounds_dropped;
 	const bounds =
 		rows === 0
@@ -119,7 +120,7 @@ function renderSource(id: string, r: SourceReport): string[] {
 }
 
 function renderChanges(c: Changes | null): string[] {
-	if (c === null) return ['Last change: imported for the first time.'];
+	if (c === null) return ['No change since the first import on record.'];
 	const lines = [
 		...(c.added.length > 0 ? [`- ${n(c.added.length)} series added: ${list(c.added)}`] : []),
 		...(c.lost.length > 0 ? [`- ${n(c.lost.length)} series lost: ${list(c.lost)}`] : []),

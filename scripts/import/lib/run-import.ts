@@ -111,13 +111,14 @@ export async function runImport(options: RunOptions): Promise<RunReport> {
 			const checked = checkImported(source, await run({ raw: options.raw, economies }), ids);
 			for (const { id } of checked.indicators) claim(owner, id, source);
 			stage(join('observations', `${source}.indicators.csv`), indicatorsCsv(checked.indicators));
+			for (const [table, text] of Object.entries(checked.files ?? {})) stage(table, text);
 			const place = join('observations', `${source}.parquet`);
 			const file = stage(place);
 			await writeObservations(file, checked.observations);
 			const changes = await compareObservations(join(data, place), file);
 			// A run that changes nothing leaves the last change in the report, and so the report's bytes.
-			const same = changes !== null && isSame(changes) && before[source] !== undefined;
-			report[source] = reportSource(line, checked, same ? before[source]!.changes : changes);
+			const news = changes !== null && isSame(changes) ? (before[source]?.changes ?? null) : changes;
+			report[source] = reportSource(line, checked, news);
 			const { indicators, kept, lesotho } = report[source];
 			log(`${source}: ${indicators} indicators, ${kept} values, ${lesotho.values} of Lesotho`);
 		}

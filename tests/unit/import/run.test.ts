@@ -207,7 +207,7 @@ describe('the report of what changed', () => {
 	it('names series added, lost and shortened, and the largest revision', async () => {
 		const place = workplace();
 		await runOver(place, wdi);
-		expect(read(place, 'REPORT.md')).toContain('Last change: imported for the first time.');
+		expect(read(place, 'REPORT.md')).toContain('No change since the first import on record.');
 		const list = join(place.raw, 'wdi/_indicators.csv');
 		write(
 			place.raw,
@@ -250,7 +250,7 @@ describe('the command', () => {
 				stdio: 'pipe'
 			});
 		expect(run).toThrow(/needed only to rebuild data\/.*the site and its tests run without them/);
-	});
+	}, 60_000);
 
 	it('names the importers there are when it is asked for another', async () => {
 		const place = workplace();
