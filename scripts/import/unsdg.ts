@@ -19,6 +19,7 @@ import { LeftOutCounter } from './lib/left-out';
 import { ImportFault, readCsv, readNumber } from './lib/read-csv';
 import type { DimensionRow, DimensionTable } from './unsdg-dimensions';
 import { indicatorId, isPlace, leadOf, readDimensionTable, wordsFor } from './unsdg-dimensions';
+import { leaveOutUnreported } from './unsdg-gaps';
 import { directionOf, titleOf, topicOf, unitKindOf, unitOf } from './unsdg-series';
 
 const catalog = (name: string) => fileURLToPath(new URL(`../../data/catalog/${name}`, import.meta.url));
@@ -71,6 +72,7 @@ function read(file: string, leftOut: LeftOutCounter, corrections: Map<string, Co
 		row.values.set(key, value);
 		row.observations += 1;
 	});
+	leaveOutUnreported(series, leftOut);
 	return { series, read: rows.length };
 }
 

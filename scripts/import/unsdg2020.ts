@@ -95,6 +95,8 @@ function readSeries(file: string, concept: string, leftOut: LeftOutCounter): { r
 		const nature = NATURES[cells.nature ?? ''];
 		if (!nature) throw new ImportFault(file, index + 2, `a known nature, found "${cells.nature}"`);
 		const text = dimensionsOf(cells);
+		if (concept === 'sg_int_mbrdev' && text.endsWith('=AFDB') && year === 2018)
+			return leftOut.add('a fraction in a series of per cents', `${example}: ${cells[concept]}`);
 		const row = byText.get(text) ?? { text, observations: 0, values: [] };
 		row.values.push({ area: cells.geo_area ?? '', year, value, nature });
 		row.observations += 1;
