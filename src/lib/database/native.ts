@@ -48,17 +48,25 @@ export async function openMemory(): Promise<NativeDatabase> {
 async function connect(path: string, options: Record<string, string>): Promise<NativeDatabase> {
 	const instance = await DuckDBInstance.create(path, options);
 	const connection = await instance.connect();
+	// One statement at a time: a second one on the same connection would end the first before its rows are read.
+	let last: Promise<unknown> = Promise.resolve();
+	function inTurn(sql: string, parameters: readonly Parameter[]): Promise<DuckDBResultReader> {
+		const next = last.then(() => execute(connection, sql, parameters));
+		last = next.catch(() => undefined);
+		return next;
+	}
 	return {
 		async query<Row extends object>(sql: string, parameters: readonly Parameter[] = []) {
-			return read(await execute(connection, sql, parameters)).rows as Row[];
+			return read(await inTurn(sql, parameters)).rows as Row[];
 		},
 		async table(sql) {
-			return read(await execute(connection, sql, []));
+			return read(await inTurn(sql, []));
 		},
 		async run(sql, parameters = []) {
-			await execute(connection, sql, parameters);
+			await inTurn(sql, parameters);
 		},
 		async close() {
+			await last;
 			connection.closeSync();
 			instance.closeSync();
 		}
