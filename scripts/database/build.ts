@@ -16,7 +16,13 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const DATABASE = join(ROOT, 'public/api/tsoelopele.duckdb');
 export const CORE_DATABASE = join(ROOT, 'public/api/tsoelopele-core.duckdb');
 const STAMP = join(ROOT, '.cache/database.hash');
-const INPUTS = ['data', 'scripts/database', 'src/lib/assess/similar.ts', 'src/lib/database/native.ts'];
+const INPUTS = [
+	'data',
+	'scripts/database',
+	'src/lib/assess/similar.ts',
+	'src/lib/query/similar.ts',
+	'src/lib/database/native.ts'
+];
 
 /** @returns whether the databases were written (false: they were up to date) */
 export async function buildDatabase({ draft = false } = {}): Promise<boolean> {

@@ -1,0 +1,60 @@
+/**
+ * The static files that stand beside the pages: public/api/** for other programs, public/view/** for the pages
+ * themselves. Rests when neither the database nor the code that makes them has changed.
+ */
+import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openNative } from '../../src/lib/database/native';
+import { indicators } from '../../src/lib/query/indicators';
+import { CORE_DATABASE, DATABASE } from '../database/build';
+import { hashOf, isUnchanged, remember } from '../lib/unchanged';
+import { writeApiFiles } from './lib/api-files';
+import { writeViewFiles } from './lib/view-files';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const STAMP = join(ROOT, '.cache/site-files.hash');
+const CODE = ['scripts/site/files.ts', 'scripts/site/lib', 'src/lib/query', 'src/lib/assess'];
+/** What this step makes, in its order of appearance; the databases beside them are not touched. */
+const MADE = ['api/indicators.csv', 'api/indicators', 'api/economies', 'view'];
+
+const start = performance.now();
+const seconds = () => `${((performance.now() - start) / 1000).toFixed(1)} s`;
+const hash = hashOf(
+	CODE.map((path) => join(ROOT, path)),
+	readFileSync(join(ROOT, '.cache/database.hash'), 'utf8')
+);
+const made = MADE.map((path) => join(ROOT, 'public', path));
+if (isUnchanged(STAMP, hash, made)) {
+	console.log(`Site files up to date (${seconds()})`);
+} else {
+	const part = join(ROOT, `.cache/site-${process.pid}`);
+	try {
+		const count = await writeFiles(part);
+		MADE.forEach((path, i) => {
+			rmSync(made[i]!, { recursive: true, force: true });
+			mkdirSync(join(made[i]!, '..'), { recursive: true });
+			renameSync(join(part, path), made[i]!);
+		});
+		remember(STAMP, hash);
+		console.log(`Site files written (${seconds()}): ${count.toLocaleString('en')} observations`);
+	} finally {
+		rmSync(part, { recursive: true, force: true });
+	}
+}
+
+async function writeFiles(to: string): Promise<number> {
+	const core = await openNative(CORE_DATABASE);
+	const used = (await indicators(core)).map((indicator) => indicator.id);
+	await core.close();
+	const db = await openNative(DATABASE);
+	try {
+		const count = await writeApiFiles(db, join(ROOT, 'data/observations'), join(to, 'api'));
+		console.log(`  api files: ${seconds()}`);
+		await writeViewFiles(db, used, join(to, 'view'));
+		console.log(`  view files: ${seconds()}`);
+		return count;
+	} finally {
+		await db.close();
+	}
+}

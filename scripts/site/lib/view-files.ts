@@ -1,0 +1,46 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Database } from '../../../src/lib/database/database';
+import { economies } from '../../../src/lib/query/economies';
+import { economyViews } from '../../../src/lib/query/economy-views';
+import { groups, memberships } from '../../../src/lib/query/groups';
+import { groupViews } from '../../../src/lib/query/group-views';
+import type { Directory } from '../../../src/lib/types';
+
+/**
+ * The small files that answer the next click before any database starts: `directory.json` for the pickers,
+ * `economies/<ISO3>.json` (EconomyView) and `groups/<ID>.json` (GroupView), in the shapes of src/lib/types.ts.
+ * @param indicatorIds the indicators that clauses use, and those tied to them
+ */
+export async function writeViewFiles(
+	db: Database,
+	indicatorIds: readonly string[],
+	to: string
+): Promise<void> {
+	mkdirSync(join(to, 'economies'), { recursive: true });
+	mkdirSync(join(to, 'groups'), { recursive: true });
+	writeFileSync(join(to, 'directory.json'), JSON.stringify(await directory(db)));
+	for (const [iso3, view] of await economyViews(db, indicatorIds))
+		writeFileSync(join(to, 'economies', `${iso3}.json`), JSON.stringify(view));
+	for await (const view of groupViews(db, indicatorIds))
+		writeFileSync(join(to, 'groups', `${view.id}.json`), JSON.stringify(view));
+}
+
+async function directory(db: Database): Promise<Directory> {
+	const members = new Map<string, [string, number, number | null][]>();
+	for (const { group_id, iso3, from_year, to_year } of await memberships(db)) {
+		const list = members.get(group_id) ?? [];
+		list.push([iso3, from_year, to_year]);
+		members.set(group_id, list);
+	}
+	return {
+		economies: (await economies(db)).map(({ iso3, name, in_sentence }) => ({ iso3, name, in_sentence })),
+		groups: (await groups(db)).map(({ id, name, short_name, kind }) => ({
+			id,
+			name,
+			short_name,
+			kind,
+			members: members.get(id) ?? []
+		}))
+	};
+}
