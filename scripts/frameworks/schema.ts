@@ -106,6 +106,7 @@ export const ruleSchema = z.discriminatedUnion('kind', [
 const indicatorSchema = z
 	.strictObject({
 		indicator: z.string().regex(/^[A-Za-z0-9._-]*$/, 'an indicator id, or "" with a no_data_reason'),
+		number: text.optional(),
 		label: text.optional(),
 		dimensions: z.string().optional(),
 		rule: ruleSchema,

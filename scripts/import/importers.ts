@@ -18,6 +18,7 @@ import { logistics } from './logistics';
 import { doingBusiness } from './doing-business';
 import { debt } from './debt';
 import { fao } from './fao';
+import { cdp } from './cdp';
 
 export const importers: readonly Importer[] = [
 	// One a line, so that a change touches one line.
@@ -39,5 +40,6 @@ export const importers: readonly Importer[] = [
 	logistics,
 	doingBusiness,
 	debt,
-	fao
+	fao,
+	cdp
 ];

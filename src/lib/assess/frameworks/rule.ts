@@ -97,7 +97,7 @@ export interface BinaryRule {
 	kind: 'binary';
 }
 
-/** The series' own published method (UN SDG series: data/frameworks/unsdg-methods.csv). */
+/** The series' own published method (UN SDG series: data/frameworks/sdg-series.csv). */
 export interface SeriesRule {
 	kind: 'series-method';
 }
@@ -163,6 +163,8 @@ export interface SdsnThresholds {
 export interface FrameworkIndicator {
 	/** Id of an indicator in the database; '' where no open series exists (then `no_data_reason` says why). */
 	indicator: string;
+	/** Its number in the framework's own list ("8.1"), where it has one; several series may share it. */
+	number?: string;
 	label?: string;
 	/** The publisher's dimension text, where the framework means one row of a series. */
 	dimensions?: string;
