@@ -17,7 +17,7 @@ export interface YearLabel {
 export function yearLabels(layout: Pick<LineLayout, 'from' | 'to' | 'x'>): YearLabel[] {
 	const { from, to } = layout;
 	if (from === to) return [{ year: from, place: 'only' }];
-	const between = ticks(from, to, 5).filter(
+	const between = ticks(from, to, 3).filter(
 		(year) => Number.isInteger(year) && layout.x(year) > 0.16 && layout.x(year) < 0.84
 	);
 	return [
