@@ -7,99 +7,9 @@ import Papa from 'papaparse';
 import { z } from 'zod';
 import type { Economy, Group, GroupKind, Membership } from '../../src/lib/types';
 import { buildAliases, buildEconomies } from './lib/economy-table';
-import { GroupFacts, membershipRows, type FormerMember } from './lib/memberships';
+import { DESCRIBED, FIRST_YEAR, type Described } from './lib/group-list';
+import { GroupFacts, membershipRows } from './lib/memberships';
 import { ImportFault, readCsv, readText } from './lib/read-csv';
-
-/** Regions, income classes and the world are today's lists applied to every year that any series has. */
-const FIRST_YEAR = 1789;
-
-interface Described {
-	id: string;
-	name: string;
-	short_name: string;
-	kind: GroupKind;
-	/** First year of the group, for members whose own year the facts do not give. */
-	founded: number;
-	source: string;
-	former?: FormerMember[];
-}
-
-const UNION = 'union' as const;
-const POLICY = 'policy' as const;
-
-/** The groups in the order a reader meets them: those the policy names first. */
-const DESCRIBED: Described[] = [
-	{
-		...{ id: 'SADC', name: 'Southern African Development Community', short_name: 'SADC', kind: UNION },
-		founded: 1980,
-		source: 'SADC. 1980 is the Coordination Conference that became the Community by the treaty of 1992.'
-	},
-	{
-		...{ id: 'SACU', name: 'Southern African Customs Union', short_name: 'SACU', kind: UNION },
-		founded: 1910,
-		source: 'SACU; agreements of 1910, 1969 and 2002.'
-	},
-	{
-		...{ id: 'CMA', name: 'Common Monetary Area', short_name: 'CMA', kind: UNION },
-		founded: 1974,
-		source: 'Rand Monetary Area of 1974, Common Monetary Area since 1986. Botswana left in 1976.',
-		former: [{ iso3: 'BWA', from_year: 1974, to_year: 1976 }]
-	},
-	{
-		...{
-			id: 'LDC',
-			name: 'Least developed countries',
-			short_name: 'Least developed countries',
-			kind: POLICY
-		},
-		founded: 1971,
-		source: 'United Nations list (M49, August 2026) with the years of inclusion and graduation.'
-	},
-	{
-		...{ id: 'LLDC', name: 'Landlocked developing countries', kind: POLICY },
-		short_name: 'Landlocked developing countries',
-		founded: 1957,
-		source:
-			'United Nations list (M49, August 2026), applied to every year since the General Assembly first took up ' +
-			'the needs of landlocked countries in 1957; years of single members are not confirmed.'
-	},
-	{
-		...{ id: 'AU', name: 'African Union', short_name: 'African Union', kind: UNION },
-		founded: 1963,
-		source:
-			'Organisation of African Unity from 1963, African Union from 2002. Where no year of joining is known to ' +
-			'us, 1963 stands in and is marked as not confirmed. Suspensions are not shown.'
-	},
-	{
-		...{ id: 'COMMONWEALTH', name: 'Commonwealth of Nations', short_name: 'Commonwealth', kind: UNION },
-		founded: 1949,
-		source:
-			'Commonwealth Secretariat. Where no year of joining is known to us, 1949 (London Declaration) stands in ' +
-			'and is marked as not confirmed.'
-	},
-	{
-		...{ id: 'NAM', name: 'Non-Aligned Movement', short_name: 'Non-Aligned Movement', kind: UNION },
-		founded: 1961,
-		source:
-			'Member list of January 2024 (121 members). Where no year of joining is known to us, 1961 stands in and ' +
-			'is marked as not confirmed.'
-	},
-	{
-		...{ id: 'G77', name: 'Group of 77 and China', short_name: 'Group of 77', kind: UNION },
-		founded: 1964,
-		source:
-			'Member list of the Group, which says 134; other lists count 135. Where no year of joining is known to ' +
-			'us, 1964 stands in and is marked as not confirmed.'
-	},
-	{
-		...{ id: 'SIDS', name: 'Small island developing states', kind: POLICY },
-		short_name: 'Small island developing states',
-		founded: 1992,
-		source:
-			'United Nations list (M49, August 2026, territories included), applied to every year since 1992, when the ' +
-			'group was recognised; years of single members are not confirmed.'
-	}
-];
 
 const Facts = z.object({ groups: z.array(GroupFacts), sg_geo_exceptions: z.record(z.string(), z.string()) });
 
@@ -172,17 +82,19 @@ export function buildGroupTables(raw: string, factsFile: string, byHand: string)
 	const names = new Map(economies.map((economy) => [economy.iso3, economy.in_sentence]));
 	const groups: Group[] = [];
 	const memberships: Membership[] = [];
-	const add = ({ founded: _f, former: _m, ...group }: Described, rows: Membership[]) => {
-		const { source, ...head } = group;
-		groups.push({ ...head, position: groups.length + 1, source });
+	const add = ({ id, name, short_name, kind, source }: Described, rows: Membership[]) => {
+		groups.push({ id, name, short_name, kind, position: groups.length + 1, source });
 		const unknown = rows.find((row) => !names.has(row.iso3));
-		if (unknown)
-			throw new ImportFault(factsFile, null, `a known economy in ${group.id}, found "${unknown.iso3}"`);
+		if (unknown) throw new ImportFault(factsFile, null, `a known economy in ${id}, found "${unknown.iso3}"`);
 		memberships.push(...rows);
 	};
+	const independence = readCsv(join(byHand, 'independence.csv'), ['iso3', 'year']).map(
+		(row) => [row.iso3, Number(row.year)] as const
+	);
 	for (const group of DESCRIBED) {
 		const known = of(group.id);
-		const rows = membershipRows(known, group.founded, group.former);
+		const notBefore = new Map([...independence, ...Object.entries(group.since ?? {})]);
+		const rows = membershipRows(known, group.founded, group.former, notBefore);
 		const now = rows.filter((row) => row.to_year === null).length;
 		if (now !== known.official_count)
 			throw new ImportFault(

@@ -34,13 +34,16 @@ const lastYear = (left: string | number): number => year(left) - (String(left).e
 
 /**
  * Rows of membership, sorted by economy and year; `to_year` is the last year as a member, null while it lasts.
- * Where the facts have no year of joining, the group's founding year stands in and the row says 'check'.
+ * Where the facts have no year of joining, the group's founding year stands in, or the year in which the economy
+ * became a state when that is later, and the row says 'check'.
  * @param founded the group's first year
+ * @param notBefore ISO3 → the first year in which an economy could be a member
  */
 export function membershipRows(
 	facts: GroupFacts,
 	founded: number,
-	former: readonly FormerMember[] = []
+	former: readonly FormerMember[] = [],
+	notBefore: ReadonlyMap<string, number> = new Map()
 ): Membership[] {
 	const rows: Membership[] = former.map((row) => ({ group_id: facts.id, ...row, confidence: 'check' }));
 	const dated = Object.entries(facts.dates ?? {}).filter(([key]) => /^[A-Z]{3}$/.test(key) && key !== 'OAU');
@@ -53,7 +56,7 @@ export function membershipRows(
 		rows.push({
 			group_id: facts.id,
 			iso3,
-			from_year: joined ? year(joined) : founded,
+			from_year: joined ? year(joined) : Math.max(founded, notBefore.get(iso3) ?? founded),
 			to_year: left ? lastYear(left) : null,
 			confidence: joined ? said : 'check'
 		});

@@ -39,6 +39,14 @@ describe('membership by year', () => {
 		]);
 	});
 
+	it('never begins before the economy was a state', () => {
+		const rows = membershipRows(facts({ members: ['BWA', 'GHA'] }), 1963, [], new Map([['BWA', 1966]]));
+		expect(rows.map((m) => [m.iso3, m.from_year, m.confidence])).toEqual([
+			['BWA', 1966, 'check'],
+			['GHA', 1963, 'check']
+		]);
+	});
+
 	it('keeps those who left and are not in the list of today', () => {
 		expect(years({ members: ['LSO'], dates: { LSO: 1966, ZWE: { left: 2003 } } }, 1949)).toEqual([
 			['LSO', 1966, null, 'sure'],
@@ -89,6 +97,7 @@ describe('the tables of economies and groups', () => {
 			'hand/additions.csv',
 			'iso3,iso2,m49,name,region,income,is_landlocked\nXKX,XK,412,Kosovo,ECS,UMC,true\n'
 		);
+		write(folder, 'hand/independence.csv', 'iso3,year\nLSO,1966\n');
 		write(folder, 'hand/publisher-aliases.csv', 'alias,iso3,kind\nKSV,XKX,code\nUSSR,,former\n');
 		const facts = write(folder, 'groups.json', text);
 		return { build: () => buildGroupTables(`${folder}/raw`, facts, `${folder}/hand`), facts };
