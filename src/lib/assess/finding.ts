@@ -120,7 +120,8 @@ function flat(parts: Parts, whole: Trend): string {
 	const from = whole.from as Point;
 	const values = points.map(({ value }) => value);
 	const range = Math.max(...values) - Math.min(...values);
-	const upAndDown = range > 2 * whole.threshold;
+	const net = Math.abs(whole.change ?? 0);
+	const upAndDown = range > 2 * whole.threshold || (whole.cause === 'scatter' && net < 0.75 * range);
 	const verb =
 		range === 0 ? 'not changed' : whole.cause === 'small' ? 'hardly changed' : 'not clearly changed';
 	const start = upAndDown

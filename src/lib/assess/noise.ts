@@ -8,7 +8,7 @@ import { median } from './median';
 
 /** Scatter is judged from six values on: fewer than five changes say little about it. */
 export const MIN_POINTS_FOR_SCATTER = 6;
-const SCATTER_FACTOR = 2;
+const SCATTER_FACTOR = 1.2;
 const SCATTER_CHANGES = 10;
 
 /** A change smaller than this is too small to matter: 2 % of the larger value; shares: half a point, see below. */
@@ -20,26 +20,23 @@ export function smallestChange(a: number, b: number, unitKind: UnitKind): number
 }
 
 /**
- * The series' own scatter: twice the median distance of its changes from their median change, so that a steady
- * climb has none and a jumpy series has much. Taken over the window's changes, or the last ten up to the
- * window's end when the window has fewer. 0 when the series is too short to tell, or ordered in levels.
+ * The series' own scatter: 1.2 times the median difference between a change and the next one, so that a steady
+ * climb has none, a turn little, and a jumpy series much. A series of pure chance is then called flat five times
+ * in six. Taken over the window's changes, or the last ten up to the window's end when the window has fewer.
+ * 0 when the series is too short to tell, or ordered in levels.
  * @param points past points in order of year, up to the window's end
  */
 export function scatter(points: readonly Point[], fromYear: number, unitKind: UnitKind): number {
 	if (points.length < MIN_POINTS_FOR_SCATTER || unitKind === 'binary' || unitKind === 'level') return 0;
-	const first = Math.max(
-		0,
-		Math.min(
-			points.findIndex(({ year }) => year >= fromYear),
-			points.length - 1 - SCATTER_CHANGES
-		)
-	);
-	const changes: number[] = [];
-	for (let i = first + 1; i < points.length; i++) {
-		changes.push((points[i] as Point).value - (points[i - 1] as Point).value);
+	const inWindow = points.findIndex(({ year }) => year >= fromYear);
+	const start = Math.max(0, Math.min(inWindow, points.length - 1 - SCATTER_CHANGES));
+	const values = points.slice(start).map(({ value }) => value);
+	const differences: number[] = [];
+	for (let i = 2; i < values.length; i++) {
+		const [a, b, c] = [values[i - 2] as number, values[i - 1] as number, values[i] as number];
+		differences.push(Math.abs(c - b - (b - a)));
 	}
-	const middle = median(changes) ?? 0;
-	return SCATTER_FACTOR * (median(changes.map((change) => Math.abs(change - middle))) ?? 0);
+	return SCATTER_FACTOR * (median(differences) ?? 0);
 }
 
 /**

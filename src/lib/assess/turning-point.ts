@@ -13,15 +13,16 @@ const LEG = 2;
 
 /**
  * The turn of a series whose two legs are both longer than twice `threshold` (what counts as a change), at least
- * two values long, and the shorter at least a third of the longer. Peaks of a single year are no turn: they are
- * smoothed away first (the median of each value and its neighbours). Null when there is no such turn.
+ * two values long, and the shorter at least a third of the longer. Peaks of a year or two are no turn: they are
+ * smoothed away first (the median of each value and the two on either side). Null when there is no such turn.
  */
 export function turningPoint(points: readonly Point[], threshold: number): TurningPoint | null {
 	if (points.length < MIN_POINTS) return null;
+	const values = points.map(({ value }) => value);
 	const smooth = points.map((point, i) =>
 		i === 0 || i === points.length - 1
 			? point.value
-			: (median([points[i - 1]?.value ?? NaN, point.value, points[i + 1]?.value ?? NaN]) ?? point.value)
+			: (median(values.slice(Math.max(0, i - 2), i + 3)) ?? point.value)
 	);
 	const first = smooth[0] as number;
 	const last = smooth[smooth.length - 1] as number;
@@ -35,5 +36,10 @@ export function turningPoint(points: readonly Point[], threshold: number): Turni
 		if (shorter <= LEG * threshold || shorter < longer / 3) continue;
 		if (!best || shorter > best.size) best = { index: i, size: shorter, up: leg1 > 0 };
 	}
-	return best ? { year: (points[best.index] as Point).year, before: best.up ? 'rose' : 'fell' } : null;
+	if (!best) return null;
+	const { index, up } = best;
+	// The smoothed turn may be a year off the true one beside it.
+	const around = points.slice(index - 1, index + 2);
+	const turn = around.reduce((a, b) => (up === b.value > a.value && a.value !== b.value ? b : a));
+	return { year: turn.year, before: up ? 'rose' : 'fell' };
 }

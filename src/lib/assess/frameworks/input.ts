@@ -1,0 +1,31 @@
+/** What a method is given to judge one target of one economy by one series. */
+import type { UnitOf } from '../../format/unit';
+import type { SeriesView } from '../../types';
+import type { ReviewLine } from './ldc-criteria';
+import type { Rule, SdsnThresholds } from './rule';
+import type { SeriesMethod } from './series-method';
+
+export interface AssessInput {
+	rule: Rule;
+	/** The economy's series: null where it has no value; undefined where no open series exists at all. */
+	series: SeriesView | null | undefined;
+	/** How a value is written in the sentence. */
+	unit: UnitOf;
+	baselineYear: number;
+	deadline: number;
+	/** First year of the framework, for rules about every year; the baseline year when not said. */
+	start?: number;
+	/** Newest year that any data of this edition have: a deadline before it has passed. There is no clock here. */
+	asOf: number;
+	/** Which way is better, where the rule does not say it. */
+	direction?: 'up' | 'down';
+	/** UN SDG series: the published method (rule 'series-method'). */
+	seriesMethod?: SeriesMethod | null;
+	sdsn?: SdsnThresholds;
+	/** The group's median series (rule 'peer-level'). */
+	peer?: SeriesView | null;
+	/** Commitments beside the disbursements (rule 'aid-for-trade', delivered). */
+	commitments?: SeriesView | null;
+	/** The criterion's line at each triennial review (rule 'ldc-threshold'). */
+	lines?: readonly ReviewLine[];
+}

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { formatChange, formatRatio } from '../../../src/lib/format/change';
+import { inList } from '../../../src/lib/format/list';
+import { formatCompact, formatNumber } from '../../../src/lib/format/number';
+import { ordinal, ordinalInWords } from '../../../src/lib/format/ordinal';
+import { shortUnit, unitInWords } from '../../../src/lib/format/unit';
+import { formatFromTo, formatValue } from '../../../src/lib/format/value';
+import { formatYears } from '../../../src/lib/format/years';
+import type { UnitKind } from '../../../src/lib/types';
+
+/** No-break spaces as plain ones, so that what is expected can be read. */
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+const of = (unit_kind: UnitKind, unit = '', decimals = 1) => ({ unit_kind, unit, decimals });
+
+describe('formatNumber', () => {
+	it.each([
+		[1234.56, 1, '1,234.6'],
+		[1234567, 0, '1,234,567'],
+		[-0.4, 1, '−0.4'],
+		[-0.001, 1, '−0.001'],
+		[0.00034, 1, '0.0003'],
+		[0, 2, '0.00'],
+		[999, 0, '999'],
+		[17.05, 1, '17.1']
+	])('writes %d with %d decimals as %s', (value, decimals, text) => {
+		expect(formatNumber(value, decimals)).toBe(text);
+	});
+
+	it('never shows what is no number', () => {
+		for (const value of [NaN, Infinity, -Infinity, null, undefined]) expect(formatNumber(value, 1)).toBe('–');
+	});
+
+	it('keeps number and unit on one line with a no-break space', () => {
+		expect(formatValue(17.1, of('share', '% of people'))).toBe('17.1\u00a0%');
+	});
+});
+
+describe('formatCompact', () => {
+	it.each([
+		[9999, '9,999'],
+		[52_341, '52,300'],
+		[523_412, '523,000'],
+		[999_960, '1.0 million'],
+		[1_234_567, '1.2 million'],
+		[-42_200_000, '−42.2 million'],
+		[123_456_789, '123 million'],
+		[4.2e9, '4.2 billion'],
+		[1.5e13, '15.0 trillion']
+	])('shortens %d to %s', (value, text) => expect(plain(formatCompact(value))).toBe(text));
+});
+
+describe('formatValue', () => {
+	it.each([
+		[17.1, of('share', '% of people aged 15-49'), '17.1 %'],
+		[1_234_567, of('count', 'people', 0), '1.2 million people'],
+		[-42.2, of('usd', 'million US dollars, current prices'), '−42.2 million US dollars'],
+		[2500, of('usd', 'million US dollars'), '2.5 billion US dollars'],
+		[1280, of('usd', 'US dollars per person, current prices', 0), '1,280 US dollars'],
+		[0.557, of('index', 'index, 0 to 1', 3), '0.557'],
+		[3, of('level', 'level, 0-4', 0), '3 of 4'],
+		[60, of('per', 'deaths per 1,000 live births'), '60.0 per 1,000 live births'],
+		[7, of('years', 'years', 0), '7 years'],
+		[1, of('binary', '1 yes, 0 no', 0), 'yes'],
+		[-0.31, of('score', 'standard score', 2), '−0.31'],
+		[NaN, of('share', '%'), '–']
+	])('shows %d as a reader says it', (value, indicator, text) => {
+		expect(plain(formatValue(value, indicator))).toBe(text);
+	});
+
+	it('gives every digit and the unit in full, and the number alone in a table', () => {
+		const people = of('count', 'people', 0);
+		expect(plain(formatValue(1_234_567, people, 'full'))).toBe('1,234,567 people');
+		expect(formatValue(1_234_567, people, 'bare')).toBe('1,234,567');
+		expect(plain(formatValue(-42.2, of('usd', 'million US dollars'), 'full'))).toBe(
+			'−42.2 million US dollars'
+		);
+	});
+
+	it('says a unit of words once between two values', () => {
+		expect(plain(formatFromTo(80, 1280, of('usd', 'US dollars', 0)))).toBe('from 80 to 1,280 US dollars');
+		expect(plain(formatFromTo(3, 4.3, of('share', '%')))).toBe('from 3.0 % to 4.3 %');
+	});
+});
+
+describe('formatChange', () => {
+	it.each([
+		[23.6, 17.1, of('share'), '−6.5 percentage points'],
+		[100, 233, of('usd', 'US dollars', 0), '×2.3'],
+		[100, 50, of('count', 'people', 0), 'halved'],
+		[100, 200, of('per'), 'doubled'],
+		[100, 112, of('count', '', 0), '+12 %'],
+		[100, 65, of('count', '', 0), '−35 %'],
+		[16, -42.2, of('usd', 'million US dollars'), '−58.2'],
+		[0, 5, of('count', 'people', 0), '+5'],
+		[0.483, 0.55, of('index', '', 3), '+0.067'],
+		[52, 53.4, of('years'), '+1.4 years'],
+		[0, 1, of('binary'), 'no to yes'],
+		[4, 4, of('share'), 'no change'],
+		[NaN, 4, of('share'), '–']
+	])('from %d to %d', (from, to, indicator, text) =>
+		expect(plain(formatChange(from, to, indicator))).toBe(text)
+	);
+
+	it('has no words for a ratio that is none', () => {
+		expect(formatRatio(0)).toBe('–');
+		expect(formatRatio(-2)).toBe('–');
+	});
+});
+
+describe('words', () => {
+	it('knows ordinals, also the teens', () => {
+		expect([1, 2, 3, 4, 11, 12, 13, 21, 102, 111].map(ordinal)).toEqual([
+			'1st',
+			'2nd',
+			'3rd',
+			'4th',
+			'11th',
+			'12th',
+			'13th',
+			'21st',
+			'102nd',
+			'111th'
+		]);
+		expect([1, 2, 10, 11].map(ordinalInWords)).toEqual(['first', 'second', 'tenth', '11th']);
+	});
+
+	it('writes years and lists as a sentence does', () => {
+		expect(formatYears(2005, 2024)).toBe('2005–2024');
+		expect(formatYears(2024, 2024)).toBe('2024');
+		expect(formatYears(null, 2024)).toBe('');
+		expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((list) => inList(list))).toEqual([
+			'',
+			'a',
+			'a and b',
+			'a, b and c'
+		]);
+	});
+
+	it('keeps the unit’s own words and shortens them behind a number', () => {
+		expect(unitInWords({ unit: '% of people aged 15-49', unit_kind: 'share' })).toBe(
+			'% of people aged 15–49'
+		);
+		expect(unitInWords({ unit: '', unit_kind: 'usd' })).toBe('US dollars');
+		expect(shortUnit({ unit: 'kilograms per hectare, yearly', unit_kind: 'quantity' })).toBe(
+			'kilograms per hectare'
+		);
+		expect(shortUnit({ unit: 'ratio, girls to boys', unit_kind: 'ratio' })).toBe('');
+	});
+});
