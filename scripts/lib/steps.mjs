@@ -1,0 +1,119 @@
+// What start.mjs and test.mjs share: setting up a fresh clone. Plain Node without dependencies, because it runs
+// before they are installed.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const OLDEST_NODE = [20, 19];
+
+/** Ends the program with a sentence for a person. */
+export function stop(message) {
+	console.error(message);
+	process.exit(1);
+}
+
+export function checkNode() {
+	const [major, minor] = process.versions.node.split('.').map(Number);
+	if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
+	stop(
+		`Tsoelopele needs Node.js ${OLDEST_NODE.join('.')} or newer, and this is ${process.versions.node}. Get one at https://nodejs.org/`
+	);
+}
+
+/**
+ * Runs a program in the project's folder, its output shown as it comes.
+ * @returns its exit code, 1 when it could not be run
+ */
+export function run(command, args, options = {}) {
+	return new Promise((resolve) => {
+		const child = spawn(command, args, { cwd: ROOT, stdio: 'inherit', ...options });
+		child.on('error', (error) => {
+			console.error(`${command} could not be run: ${error.message}`);
+			resolve(1);
+		});
+		child.on('exit', (code) => resolve(code ?? 1));
+	});
+}
+
+/** Runs a step under its heading and says how long it took. @returns its exit code */
+export async function step(heading, command, args, options) {
+	console.log(`\n== ${heading}`);
+	const start = performance.now();
+	const code = await run(command, args, options);
+	console.log(`== ${heading}: ${code === 0 ? 'done' : 'failed'} in ${secondsSince(start)} s`);
+	return code;
+}
+
+export const secondsSince = (start) => ((performance.now() - start) / 1000).toFixed(1);
+
+/** The program of an installed package. */
+export const bin = (name) => join(ROOT, 'node_modules/.bin', name);
+
+/** Installs what package-lock.json says, unless that has been done. */
+export async function install() {
+	const stamp = join(ROOT, 'node_modules/.tsoelopele-lock');
+	const lock = hashOf(['package-lock.json']);
+	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+	const code = await step('Installing the packages of package-lock.json', 'npm', [
+		'ci',
+		'--no-audit',
+		'--no-fund'
+	]);
+	if (code !== 0) stop('The packages could not be installed. npm says why above; it needs the network once.');
+	writeFileSync(stamp, lock);
+}
+
+const SOURCES = [
+	'package-lock.json',
+	'svelte.config.js',
+	'vite.config.ts',
+	'data',
+	'src',
+	'scripts',
+	'public'
+];
+
+/** Builds the site unless build/ is there and nothing that it is made of has changed. @returns exit code */
+export async function build() {
+	const stamp = join(ROOT, '.cache/build.hash');
+	const sources = hashOf(SOURCES);
+	const isBuilt = existsSync(join(ROOT, 'build/index.html')) && existsSync(stamp);
+	if (isBuilt && readFileSync(stamp, 'utf8') === sources) {
+		console.log('The site in build/ is up to date.');
+		return 0;
+	}
+	const code = await step('Building the site (a minute or two the first time)', 'npm', [
+		'run',
+		'-s',
+		'build'
+	]);
+	if (code === 0) {
+		mkdirSync(dirname(stamp), { recursive: true });
+		writeFileSync(stamp, sources);
+	}
+	return code;
+}
+
+/** One hash over files and folders; what the build itself writes into public/ is not a source. */
+function hashOf(paths) {
+	const hash = createHash('sha256');
+	for (const path of paths.flatMap(filesUnder))
+		hash
+			.update(`\0${path}\0`)
+			.update(existsSync(join(ROOT, path)) ? readFileSync(join(ROOT, path)) : 'absent');
+	return hash.digest('hex');
+}
+
+const GENERATED = new Set([join('public', 'api'), join('public', 'view')]);
+
+function filesUnder(path) {
+	if (GENERATED.has(path)) return [];
+	const file = join(ROOT, path);
+	if (!existsSync(file) || !statSync(file).isDirectory()) return [path];
+	return readdirSync(file)
+		.sort()
+		.flatMap((name) => filesUnder(join(path, name)));
+}

@@ -1,0 +1,81 @@
+// npm test: everything that is checked, each part whatever became of the others. The last line is
+// "N passed, N failed": vitest's tests, and one for each static check.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { findChromium } from './lib/chromium.mjs';
+import { bin, build, checkNode, install, ROOT, secondsSince, step } from './lib/steps.mjs';
+
+const start = performance.now();
+let passed = 0;
+let failed = 0;
+const lines = [];
+
+/** Adds a part's counts to the totals. */
+function count(part, { passes, failures }) {
+	passed += passes;
+	failed += failures;
+	lines.push(`${failures === 0 ? 'ok    ' : 'FAILED'} ${part}: ${passes} passed, ${failures} failed`);
+}
+
+/** A check that passes or fails as a whole. @returns whether it passed */
+async function check(part, command, args) {
+	const code = await step(part, command, args);
+	count(part, { passes: code === 0 ? 1 : 0, failures: code === 0 ? 0 : 1 });
+	return code === 0;
+}
+
+/** A vitest project, counted test by test. */
+async function vitest(project, part, env = {}) {
+	const report = join(ROOT, '.cache', `vitest-${project}.json`);
+	mkdirSync(join(ROOT, '.cache'), { recursive: true });
+	rmSync(report, { force: true });
+	const args = [
+		'run',
+		'--project',
+		project,
+		'--reporter=default',
+		'--reporter=json',
+		`--outputFile.json=${report}`
+	];
+	const code = await step(part, bin('vitest'), args, { env: { ...process.env, ...env } });
+	count(part, readReport(report, code));
+}
+
+/** Failures of files that could not even be loaded, and a run that found no test, count as one each. */
+function readReport(report, code) {
+	if (!existsSync(report)) return { passes: 0, failures: 1 };
+	const { numPassedTests: passes, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+	const unloaded = testResults.filter(
+		(file) => file.status === 'failed' && !file.assertionResults.some(isFailed)
+	);
+	const failures = numFailedTests + unloaded.length;
+	const isUntold = failures === 0 && (code !== 0 || passes === 0);
+	return { passes, failures: isUntold ? 1 : failures };
+}
+
+const isFailed = (result) => result.status === 'failed';
+
+checkNode();
+await install();
+const chromium = await findChromium();
+
+await check('Routes and their types', bin('svelte-kit'), ['sync']);
+await check('Types', bin('svelte-check'), ['--tsconfig', './tsconfig.json', '--fail-on-warnings']);
+await check('Lint', bin('eslint'), ['.']);
+await check('Format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
+await vitest('unit', 'Unit tests');
+await check('Database from data/', bin('tsx'), ['scripts/database/build.ts']);
+await vitest('data', 'Data tests');
+const isBuilt = (await build()) === 0;
+count('Build', { passes: isBuilt ? 1 : 0, failures: isBuilt ? 0 : 1 });
+if (isBuilt && chromium) await vitest('browser', 'Browser tests', { CHROMIUM_PATH: chromium });
+else {
+	console.error(
+		`\n== Browser tests: not run, because ${isBuilt ? 'there is no browser' : 'there is no build'}`
+	);
+	count('Browser tests', { passes: 0, failures: 1 });
+}
+
+console.log(`\n${lines.join('\n')}\nin ${secondsSince(start)} s`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+console.log(`${passed} passed, ${failed} failed`);
