@@ -208,4 +208,26 @@ describe('the values', () => {
 	it('are not 0 where the publisher writes 0 for nothing reported', async () => {
 		expect(await offenders(`o.value = 0 AND a.id IN ('${NEVER_ZERO.join("', '")}')`)).toEqual([]);
 	});
+
+	it('are not 0 where nothing was reported: trafficking by purpose without a total', async () => {
+		expect(
+			await offenders(
+				`o.value = 0 AND o.indicator LIKE 'VC_HTF_DETV__' AND o.indicator NOT LIKE '%R' AND NOT EXISTS (
+				SELECT 1 FROM observation t WHERE split_part(t.indicator, '.', 1) = 'VC_HTF_DETV' AND t.economy = o.economy AND t.year = o.year)`
+			)
+		).toEqual([]);
+	});
+
+	it('keep one unit: no series of many economies is 20 times larger or smaller from one year to the next', async () => {
+		const rows = await db.query<{ slip: string }>(
+			`SELECT now.indicator || ' ' || now.year AS slip
+			FROM observation now JOIN observation before
+			ON before.indicator = now.indicator AND before.economy = now.economy AND before.year = now.year - 1
+			WHERE now.value > 0 AND before.value > 0
+			GROUP BY now.indicator, now.year
+			HAVING count(*) >= 50 AND NOT median(now.value / before.value) BETWEEN 0.05 AND 20
+			ORDER BY slip`
+		);
+		expect(rows).toEqual([]);
+	});
 });
