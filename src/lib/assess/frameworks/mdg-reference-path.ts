@@ -21,8 +21,8 @@ export const PATH_LABELS: Partial<Record<VerdictStatus, string>> = {
 	deteriorating: 'Worsened (very unlikely)',
 	'insufficient-data': 'Insufficient data'
 };
-/** Nothing shrinks to zero at a constant rate: a shortfall counts as gone at one point. */
-const SHORTFALL_FLOOR = 1;
+/** Nothing shrinks to zero at a constant rate: it counts as gone at a hundredth of the ceiling, or of the start. */
+const FLOOR = 0.01;
 
 export function assessReferencePath(input: AssessInput): Verdict {
 	if (input.rule.kind === 'halt-and-reverse') return assessHalt(ID, input, PATH_LABELS);
@@ -52,18 +52,23 @@ export function assessReferencePath(input: AssessInput): Verdict {
 			`${at(show, latest)}; the path starts in ${input.baselineYear}, and there is no usable value within five years of it.`,
 			known
 		);
-	const recast = measure(goal);
-	const [from, to, end] = [baseline[1], latest[1], goal.value].map(recast) as [number, number, number];
-	const floor = Math.max(end, goal.better === 'up' && !goal.ceiling ? end : SHORTFALL_OR(goal));
-	const actual = growthRate([baseline[0], from], [latest[0], to]);
-	const needed = growthRate([baseline[0], from], [input.deadline, floor]);
+	if (goal.met(baseline[1]))
+		return makeVerdict(
+			ID,
+			'deteriorating',
+			'Worsened (very unlikely)',
+			`${fromTo(show, baseline, latest)}: it was at the target of ${show(goal.value)} and is no longer.`,
+			known
+		);
+	const { of, recast, end } = measure(goal, baseline[1]);
+	const actual = growthRate([baseline[0], recast(baseline[1])], [latest[0], recast(latest[1])]);
+	const needed = growthRate([baseline[0], recast(baseline[1])], [input.deadline, end]);
 	if (actual === null || needed === null || needed === 0)
 		return lack(`${fromTo(show, baseline, latest)}; no growth path leads from there to the target.`, known);
 	const share = actual / needed;
 	const status: VerdictStatus =
 		share >= 1 ? 'on-track' : share >= 0.5 ? 'acceleration-needed' : share >= 0 ? 'limited' : 'deteriorating';
-	const reach = reachByGrowth([latest[0], to], actual, floor);
-	const of = recast === same ? '' : ' of what is missing';
+	const reach = reachByGrowth([latest[0], recast(latest[1])], actual, end);
 	return makeVerdict(
 		ID,
 		status,
@@ -71,4 +76,25 @@ export function assessReferencePath(input: AssessInput): Verdict {
 		`${fromTo(show, baseline, latest)}: ${rate(actual)}${of}, where ${rate(needed)} was needed for ${show(goal.value)} by ${input.deadline}; ${arrival(reach)}.`,
 		{ ...known, pace: actual * 100, pace_needed: needed * 100, pace_unit: `% a year${of}`, reach_year: reach }
 	);
+}
+
+/** The quantity that the path is drawn in, and where it ends. */
+function measure(
+	goal: NumericTarget,
+	start: number
+): { of: string; recast: (value: number) => number; end: number } {
+	const { ceiling, band, value } = goal;
+	if (ceiling !== undefined)
+		return {
+			of: ' of what is missing',
+			recast: (x) => Math.max(ceiling - x, 0),
+			end: Math.max(ceiling - value, ceiling * FLOOR)
+		};
+	if (goal.better === 'to' && band)
+		return {
+			of: ' of the gap',
+			recast: (x) => Math.abs(x - value),
+			end: Math.max((band[1] - band[0]) / 2, Math.abs(value) * FLOOR)
+		};
+	return { of: '', recast: (x) => x, end: value === 0 ? Math.abs(start) * FLOOR : value };
 }

@@ -1,0 +1,97 @@
+/**
+ * Aid for Trade, three tests of the pledge that it be additional, predictable and delivered. Additional: the mean of
+ * the last three years of disbursements above the mean of the base period (2002-2005; 2006-2008 where that has no
+ * value). Predictable: their coefficient of variation below 0.3. Delivered: disbursed at least 0.8 of what was committed.
+ */
+import type { Point } from '../clean-series';
+import { formatNumber } from '../../format/number';
+import type { AssessInput } from './input';
+import { makeVerdict } from './make-verdict';
+import { observed, pair } from './points';
+import type { Verdict } from './verdict';
+import { showIn } from './words';
+
+const ID = 'aid-for-trade';
+export const ADDITIONAL_YEARS = 3;
+export const PREDICTABLE_BELOW = 0.3;
+export const PREDICTABLE_YEARS = 5;
+export const DELIVERED_FROM = 0.8;
+const BASE = [2002, 2005] as const;
+const SECOND_BASE = [2006, 2008] as const;
+
+export function assessAid(input: AssessInput): Verdict {
+	if (input.rule.kind !== 'aid-for-trade')
+		return makeVerdict(ID, 'no-method', 'No test', 'This is not a pledge of Aid for Trade.');
+	const points = observed(input.series);
+	if (points.length === 0) return lack('There is no value for this economy.');
+	if (input.rule.test === 'additional') return additional(input, points);
+	return input.rule.test === 'predictable' ? predictable(points) : delivered(input, points);
+}
+
+function additional(input: AssessInput, points: readonly Point[]): Verdict {
+	const show = showIn(input.unit);
+	const asked = (input.rule.kind === 'aid-for-trade' && input.rule.base) || BASE;
+	const base = [asked, SECOND_BASE]
+		.map((years) => ({ years, points: points.filter(({ year }) => year >= years[0] && year <= years[1]) }))
+		.find((period) => period.points.length >= 2);
+	const last = points.slice(-ADDITIONAL_YEARS);
+	const end = last[last.length - 1] as Point;
+	if (!base || last.length < ADDITIONAL_YEARS || (last[0] as Point).year <= base.years[1])
+		return lack('Three years after a base period of two values or more are needed.');
+	const before = mean(base.points);
+	const now = mean(last);
+	const met = now > before;
+	return makeVerdict(
+		ID,
+		met ? 'achieved' : 'not-achieved',
+		met ? 'Additional' : 'Not additional',
+		`${show(now)} a year on average from ${(last[0] as Point).year} to ${end.year}, ${show(before)} from ${base.years[0]} to ${base.years[1]}.`,
+		{ baseline: [base.years[1], before], latest: [end.year, now], target: [end.year, before] }
+	);
+}
+
+/** Spread over the last five years as a part of their mean: below 0.3 a planner can count on it. */
+function predictable(points: readonly Point[]): Verdict {
+	const last = points.slice(-PREDICTABLE_YEARS);
+	const end = last[last.length - 1] as Point;
+	const average = mean(last);
+	if (last.length < PREDICTABLE_YEARS || !(average > 0))
+		return lack('Five years of disbursements above zero are needed.', { latest: pair(end) });
+	const variance = last.reduce((sum, { value }) => sum + (value - average) ** 2, 0) / (last.length - 1);
+	const spread = Math.sqrt(variance) / average;
+	const met = spread < PREDICTABLE_BELOW;
+	return makeVerdict(
+		ID,
+		met ? 'achieved' : 'not-achieved',
+		met ? 'Predictable' : 'Not predictable',
+		`From ${(last[0] as Point).year} to ${end.year} the yearly amounts spread by ${formatNumber(spread * 100)}\u00a0% of their mean; below 30\u00a0% counts as predictable.`,
+		{ latest: pair(end), pace: spread, pace_needed: PREDICTABLE_BELOW, pace_unit: 'of the mean' }
+	);
+}
+
+/** What was paid over what was committed, over the same last three years that have both. */
+function delivered(input: AssessInput, points: readonly Point[]): Verdict {
+	const committed = new Map(observed(input.commitments).map(({ year, value }) => [year, value]));
+	const both = points.filter(({ year }) => committed.has(year)).slice(-ADDITIONAL_YEARS);
+	const end = both[both.length - 1];
+	const promised = both.reduce((sum, { year }) => sum + (committed.get(year) ?? 0), 0);
+	if (!end || both.length < ADDITIONAL_YEARS || !(promised > 0))
+		return lack('Three years with both commitments and disbursements are needed.');
+	const share = both.reduce((sum, { value }) => sum + value, 0) / promised;
+	const met = share >= DELIVERED_FROM;
+	return makeVerdict(
+		ID,
+		met ? 'achieved' : 'not-achieved',
+		met ? 'Delivered' : 'Not delivered',
+		`From ${(both[0] as Point).year} to ${end.year}, ${formatNumber(share * 100)}\u00a0% of what was committed was paid; 80\u00a0% counts as delivered.`,
+		{ latest: pair(end), pace: share, pace_needed: DELIVERED_FROM, pace_unit: 'of commitments' }
+	);
+}
+
+function mean(points: readonly Point[]): number {
+	return points.reduce((sum, { value }) => sum + value, 0) / points.length;
+}
+
+function lack(reason: string, known: Partial<Verdict> = {}): Verdict {
+	return makeVerdict(ID, 'insufficient-data', 'Not enough data', reason, known);
+}

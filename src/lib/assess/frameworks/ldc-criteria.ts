@@ -1,0 +1,167 @@
+/**
+ * The criteria for least developed countries (UN Committee for Development Policy): income per head, the Human Assets
+ * Index and the Economic and Environmental Vulnerability Index, each against lines that every triennial review sets.
+ * Scores and indices of one review are not comparable with another's: indicators and bounds change.
+ */
+import { formatNumber } from '../../format/number';
+import type { AssessInput } from './input';
+import { makeVerdict } from './make-verdict';
+import { observed } from './points';
+import type { LdcRule } from './rule';
+import type { Verdict } from './verdict';
+import { showIn } from './words';
+
+const ID = 'ldc-criteria';
+
+/* ---- how an index comes about ------------------------------------------------------------------------- */
+
+export interface Bounds {
+	lower: number;
+	upper: number;
+	/** 'log' for disaster victims, and for population up to the review of 2018. */
+	scale: 'linear' | 'log';
+	/** 'down' where less is more of what the index measures: 100 minus the score. */
+	sense: 'up' | 'down';
+}
+
+/**
+ * The max-min score of a value, 0 to 100: 100 (v − lower) / (upper − lower) after clipping v to the bounds, on
+ * logarithms where the review says so. NaN where the bounds are no interval or the value is no number.
+ */
+export function minMaxScore(value: number, { lower, upper, scale, sense }: Bounds): number {
+	if (!Number.isFinite(value) || !(upper > lower) || (scale === 'log' && !(lower > 0))) return NaN;
+	const v = Math.min(Math.max(value, lower), upper);
+	const part =
+		scale === 'log' ? Math.log(v / lower) / Math.log(upper / lower) : (v - lower) / (upper - lower);
+	return 100 * (sense === 'up' ? part : 1 - part);
+}
+
+export interface Part {
+	score: number;
+	weight: number;
+}
+
+/** The weighted mean of an index's parts; null when a part is missing, as the committee fills every gap itself. */
+export function indexOf(parts: readonly Part[]): number | null {
+	const weights = parts.reduce((sum, { weight }) => sum + weight, 0);
+	if (parts.length === 0 || !(weights > 0) || parts.some(({ score }) => !Number.isFinite(score))) return null;
+	return parts.reduce((sum, { score, weight }) => sum + score * weight, 0) / weights;
+}
+
+/* ---- the lines of a review ---------------------------------------------------------------------------- */
+
+/** The income lines: inclusion is the three-year mean of the World Bank's low-income ceiling, graduation 1.2 times it. */
+export function incomeLines(ceilings: readonly [number, number, number], incomeOnlyFactor: number) {
+	const inclusion = (ceilings[0] + ceilings[1] + ceilings[2]) / 3;
+	const graduation = 1.2 * inclusion;
+	return { inclusion, graduation, incomeOnly: incomeOnlyFactor * graduation };
+}
+
+export type Criterion = LdcRule['criterion'];
+export type Standing = Partial<Record<Criterion, number | null>>;
+export interface Lines {
+	inclusion: Partial<Record<Criterion, number>>;
+	graduation: Partial<Record<Criterion, number>>;
+	/** Income that is enough by itself; null before the rule existed. */
+	incomeOnly: number | null;
+}
+
+/** Whether a value passes a line. To be included a country must be poor, low in assets and vulnerable; to graduate not. */
+export function passes(
+	criterion: Criterion,
+	step: 'inclusion' | 'graduation',
+	value: number,
+	line: number
+): boolean {
+	const high = criterion === 'evi' ? step === 'inclusion' : step === 'graduation';
+	return high ? value >= line : value <= line;
+}
+
+export interface GraduationResult {
+	/** Which graduation lines are passed; null where a value or line is missing. */
+	met: Record<Criterion, boolean | null>;
+	count: number;
+	incomeOnly: boolean;
+	/** Two of three, or income alone. Two reviews in a row are needed for a recommendation. */
+	eligible: boolean;
+}
+
+export function graduation(standing: Standing, lines: Lines): GraduationResult {
+	const test = (criterion: Criterion): boolean | null => {
+		const value = standing[criterion];
+		const line = lines.graduation[criterion];
+		if (value === null || value === undefined || !Number.isFinite(value) || line === undefined) return null;
+		return passes(criterion, 'graduation', value, line);
+	};
+	const met = { income: test('income'), hai: test('hai'), evi: test('evi') };
+	const count = Object.values(met).filter((passed) => passed === true).length;
+	const income = standing.income;
+	const incomeOnly =
+		lines.incomeOnly !== null &&
+		income !== null &&
+		income !== undefined &&
+		Number.isFinite(income) &&
+		income >= lines.incomeOnly;
+	return { met, count, incomeOnly, eligible: count >= 2 || incomeOnly };
+}
+
+/** All three inclusion lines must be passed; null where one is missing and none fails. */
+export function inclusion(standing: Standing, lines: Lines): boolean | null {
+	let missing = false;
+	for (const criterion of ['income', 'hai', 'evi'] as const) {
+		const value = standing[criterion];
+		const line = lines.inclusion[criterion];
+		if (value === null || value === undefined || !Number.isFinite(value) || line === undefined)
+			missing = true;
+		else if (!passes(criterion, 'inclusion', value, line)) return false;
+	}
+	return missing ? null : true;
+}
+
+/** Reviews in order: whether the newest two both find the country eligible. */
+export function twoInARow(results: readonly GraduationResult[]): boolean {
+	return results.length >= 2 && results.slice(-2).every(({ eligible }) => eligible);
+}
+
+/* ---- one criterion as a verdict ----------------------------------------------------------------------- */
+
+/** The line of one criterion and step at one review. */
+export interface ReviewLine {
+	review: number;
+	value: number;
+}
+
+export function assessLdc(input: AssessInput): Verdict {
+	const { rule } = input;
+	if (rule.kind !== 'ldc-threshold')
+		return makeVerdict(ID, 'no-method', 'Not a criterion', 'This is not one of the criteria.');
+	const show = showIn(input.unit);
+	const points = observed(input.series);
+	const lines = new Map((input.lines ?? []).map(({ review, value }) => [review, value]));
+	const judged = points.filter(({ year }) => Number.isFinite(lines.get(year) ?? NaN));
+	const last = judged[judged.length - 1];
+	if (!last)
+		return makeVerdict(
+			ID,
+			points.length > 0 ? 'no-method' : 'insufficient-data',
+			points.length > 0 ? 'No line' : 'Not reviewed',
+			points.length > 0 ? 'No review with a value has a line for this step.' : 'The economy was not reviewed.'
+		);
+	const line = lines.get(last.year) as number;
+	const step = rule.step === 'inclusion' ? 'inclusion' : 'graduation';
+	const passed = passes(rule.criterion, step, last.value, line);
+	const hits = judged.filter(({ year, value }) =>
+		passes(rule.criterion, step, value, lines.get(year) as number)
+	).length;
+	const word = { inclusion: 'Inclusion', graduation: 'Graduation', 'income-only': 'Income-only' }[rule.step];
+	const gap = Math.abs(last.value - line);
+	return makeVerdict(
+		ID,
+		passed ? 'achieved' : 'not-achieved',
+		`${word} line ${passed ? 'passed' : 'not passed'}`,
+		`${show(last.value)} at the review of ${last.year}, the line is ${show(line)}: ${
+			passed ? 'passed' : `${show(gap)} short of it`
+		}. Passed at ${formatNumber(hits)} of ${formatNumber(judged.length)} reviews.`,
+		{ latest: [last.year, last.value], target: [last.year, line] }
+	);
+}
