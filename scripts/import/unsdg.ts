@@ -20,10 +20,14 @@ import { ImportFault, readCsv, readNumber } from './lib/read-csv';
 import type { DimensionRow, DimensionTable } from './unsdg-dimensions';
 import { indicatorId, isPlace, leadOf, readDimensionTable, wordsFor } from './unsdg-dimensions';
 import { leaveOutUnreported } from './unsdg-gaps';
+import { SDG_SERIES_FILE, sdgSeriesTable } from './unsdg-methods';
 import { directionOf, titleOf, topicOf, unitKindOf, unitOf } from './unsdg-series';
 
 const catalog = (name: string) => fileURLToPath(new URL(`../../data/catalog/${name}`, import.meta.url));
-const SERIES = ['series', 'target', 'goal', 'description', 'undp_methodology'] as const;
+const SERIES = [
+	...(['series', 'indicator', 'target', 'goal', 'description', 'custodian', 'tier'] as const),
+	...(['undp_methodology'] as const)
+];
 const CORRECTIONS = [
 	...(['series', 'title', 'unit', 'unit_kind', 'direction', 'ideal', 'topic'] as const),
 	...(['scale', 'min', 'max', 'nature', 'left_out', 'notes'] as const)
@@ -111,7 +115,10 @@ export const unsdg: Importer = {
 		const leftOut = new LeftOutCounter();
 		const corrections = readCorrections();
 		const table = readDimensionTable(catalog('unsdg-dimensions.csv'));
-		const known = new Map(readCsv(`${raw}/unsdg/series.csv`, SERIES).map((row) => [row.series, row]));
+		const seriesFile = `${raw}/unsdg/series.csv`;
+		const published = readCsv(seriesFile, SERIES);
+		const known = new Map(published.map((row) => [row.series, row]));
+		const scaleOf = (code: string) => Number(corrections.get(code)?.scale || 1);
 		const { series, read: count } = read(`${raw}/unsdg/observations.csv.gz`, leftOut, corrections);
 		const indicators: ImportedIndicator[] = [];
 		const observations: Observation[] = [];
@@ -158,6 +165,7 @@ export const unsdg: Importer = {
 				if (kept > 0) indicators.push(indicator);
 			}
 		}
-		return { indicators, observations, read: count, leftOut: leftOut.list() };
+		const files = { [SDG_SERIES_FILE]: sdgSeriesTable(published, scaleOf, seriesFile) };
+		return { indicators, observations, read: count, leftOut: leftOut.list(), files };
 	}
 };
