@@ -5,5 +5,4 @@ import { bin, build, checkNode, install, run, stop } from './lib/steps.mjs';
 checkNode();
 await install();
 if ((await build()) !== 0) stop('The site was not built: see above.');
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
 process.exitCode = await run(bin('tsx'), ['scripts/site/serve.ts']);

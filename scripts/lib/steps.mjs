@@ -30,11 +30,18 @@ export function checkNode() {
 export function run(command, args, options = {}) {
 	return new Promise((resolve) => {
 		const child = spawn(command, args, { cwd: ROOT, stdio: 'inherit', ...options });
+		// Ctrl+C reaches the child by itself; this end waits for it. Other ends must be passed on.
+		const ignore = () => {};
+		const end = () => child.kill('SIGTERM');
+		process.on('SIGINT', ignore).on('SIGTERM', end);
 		child.on('error', (error) => {
 			console.error(`${command} could not be run: ${error.message}`);
 			resolve(1);
 		});
-		child.on('exit', (code) => resolve(code ?? 1));
+		child.on('exit', (code) => {
+			process.off('SIGINT', ignore).off('SIGTERM', end);
+			resolve(code ?? 1);
+		});
 	});
 }
 

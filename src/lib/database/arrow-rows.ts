@@ -13,7 +13,7 @@ const DATE = 8;
 const TIMESTAMP = 10;
 
 /** @throws Error when a value has no plain form; cast it in SQL */
-export function arrowRows(table: ArrowTable): Record<string, unknown>[] {
+export function arrowRows<Row extends object>(table: ArrowTable): Row[] {
 	const names = distinct(table.schema.fields.map((field) => field.name));
 	const rows = Array.from({ length: table.numRows }, (): Record<string, unknown> => ({}));
 	table.schema.fields.forEach(({ type }, i) => {
@@ -26,7 +26,7 @@ export function arrowRows(table: ArrowTable): Record<string, unknown>[] {
 				isTime && typeof value === 'number' ? isoText(new Date(value)) : plainValue(unwrapped(value), name);
 		});
 	});
-	return rows;
+	return rows as Row[];
 }
 
 /** Arrow's vectors as arrays and its struct rows as objects, down to the last one. */

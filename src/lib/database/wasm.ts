@@ -110,10 +110,10 @@ function asDatabase(connection: AsyncDuckDBConnection, engine: AsyncDuckDB, work
 	return {
 		async query<Row extends object>(sql: string, parameters: readonly Parameter[] = []) {
 			if (closed) throw new Error('The database is closed.');
-			if (parameters.length === 0) return arrowRows(await connection.query(sql)) as Row[];
+			if (parameters.length === 0) return arrowRows<Row>(await connection.query(sql));
 			const statement = await connection.prepare(sql);
 			try {
-				return arrowRows(await statement.query(...parameters)) as Row[];
+				return arrowRows<Row>(await statement.query(...parameters));
 			} finally {
 				await statement.close();
 			}

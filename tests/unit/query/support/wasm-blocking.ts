@@ -10,8 +10,14 @@ import { SETTINGS } from '../../../../src/lib/database/wasm';
 
 type Blocking = typeof import('@duckdb/duckdb-wasm/blocking');
 
-/** @param statements run first, in order */
-export async function openWasm(statements: readonly string[]): Promise<Database> {
+/**
+ * @param statements run first, in order
+ * @param files by name, registered before that
+ */
+export async function openWasm(
+	statements: readonly string[],
+	files: Record<string, Uint8Array> = {}
+): Promise<Database> {
 	const require = createRequire(import.meta.url);
 	const folder = dirname(require.resolve('@duckdb/duckdb-wasm'));
 	const duckdb = require(join(folder, 'duckdb-node-blocking.cjs')) as Blocking;
@@ -24,6 +30,7 @@ export async function openWasm(statements: readonly string[]): Promise<Database>
 	await engine.instantiate();
 	engine.open({ query: { castDecimalToDouble: true } });
 	const connection = engine.connect();
+	for (const [name, bytes] of Object.entries(files)) engine.registerFileBuffer(name, bytes);
 	for (const sql of [SETTINGS, ...statements]) connection.query(sql);
 	return {
 		async query<Row extends object>(sql: string, parameters: readonly Parameter[] = []) {
