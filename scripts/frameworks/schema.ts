@@ -114,6 +114,7 @@ const indicatorSchema = z
 		deadline: year.optional(),
 		direction: z.enum(['up', 'down']).optional(),
 		method: method.optional(),
+		growth_years: z.number().int().min(2).max(10).optional(),
 		sdsn: z.strictObject({ optimum: number, green: number, red: number, lower_bound: number }).optional(),
 		confidence: confidence.optional(),
 		note: text.optional(),

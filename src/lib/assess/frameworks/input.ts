@@ -21,6 +21,8 @@ export interface AssessInput {
 	direction?: 'up' | 'down';
 	/** UN SDG series: the published method (rule 'series-method'). */
 	seriesMethod?: SeriesMethod | null;
+	/** Years over which the Global Monitoring Report reads growth: 5, and 3 for maternal health. */
+	growthYears?: number;
 	sdsn?: SdsnThresholds;
 	/** The group's median series (rule 'peer-level'). */
 	peer?: SeriesView | null;

@@ -25,8 +25,8 @@ export const GMR_LABELS: Partial<Record<VerdictStatus, string>> = {
 /** Years after the deadline within which progress is insufficient, and moderately off target. */
 const INSUFFICIENT = 5;
 const MODERATELY = 15;
-/** The growth is read over five years; up to ten where the surveys are so far apart, three at least. */
-const WINDOW = { least: 3, wanted: 5, most: 10 };
+/** The growth is read over five years; up to ten where the surveys are so far apart, two at least. */
+const WINDOW = { least: 2, wanted: 5, most: 10 };
 
 export function assessGmr(input: AssessInput): Verdict {
 	if (input.rule.kind === 'halt-and-reverse') return assessHalt(ID, input, GMR_LABELS);
@@ -59,7 +59,7 @@ export function assessGmr(input: AssessInput): Verdict {
 				reach_year: latest[0]
 			}
 		);
-	const from = windowStart(points, latest);
+	const from = windowStart(points, latest, input.growthYears ?? WINDOW.wanted);
 	const growth = from && growthRate(from, latest);
 	if (!from || growth === null || latest[1] === 0)
 		return lack(`${at(show, latest)}; there is no earlier value to read a growth from.`, {
@@ -91,13 +91,12 @@ export function gmrStatus(
 	return reach <= deadline + MODERATELY ? 'limited' : 'not-achieved';
 }
 
-function windowStart(points: readonly Point[], latest: YearAndValue): YearAndValue | null {
+function windowStart(points: readonly Point[], latest: YearAndValue, wanted: number): YearAndValue | null {
 	let best: Point | null = null;
 	for (const point of points) {
 		const years = latest[0] - point.year;
 		if (years < WINDOW.least || years > WINDOW.most) continue;
-		if (!best || Math.abs(years - WINDOW.wanted) < Math.abs(latest[0] - best.year - WINDOW.wanted))
-			best = point;
+		if (!best || Math.abs(years - wanted) < Math.abs(latest[0] - best.year - wanted)) best = point;
 	}
 	return best ? [best.year, best.value] : null;
 }

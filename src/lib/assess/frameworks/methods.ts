@@ -124,7 +124,7 @@ export const METHODS: Record<MethodId, Method> = {
 		formula: 'The latest year’s figure against the criterion; a member converges when it is within it.',
 		source: {
 			title: 'SADC Protocol on Finance and Investment, annex 2',
-			url: 'https://www.sadc.int/document/protocol-finance-and-investment-2006'
+			url: 'https://www.sadc.int/pt-pt/node/1662'
 		},
 		rules: [...VALUES],
 		assess: assessSadc

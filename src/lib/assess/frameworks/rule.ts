@@ -176,6 +176,8 @@ export interface FrameworkIndicator {
 	direction?: 'up' | 'down';
 	/** A method other than the framework's default. */
 	method?: string;
+	/** Years over which the method mdg-gmr reads growth, where not 5 (3 for maternal health). */
+	growth_years?: number;
 	sdsn?: SdsnThresholds;
 	confidence?: Confidence;
 	note?: string;
