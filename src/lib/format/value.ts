@@ -46,3 +46,16 @@ export function formatFromTo(from: number, to: number, indicator: UnitOf): strin
 	const isSaidTwice = words !== '' && words !== '%' && first.endsWith(ending) && last.endsWith(ending);
 	return `from ${isSaidTwice ? first.slice(0, -ending.length) : first} to ${last}`;
 }
+
+/** A value for large type: the number with "%" or "million", and apart from it the words of its unit ("" without). */
+export function valueParts(
+	value: number | null | undefined,
+	indicator: UnitOf,
+	style: ValueStyle = 'tile'
+): { number: string; unit: string } {
+	const text = formatValue(value, indicator, style);
+	const words = shortUnit({ ...indicator, unit: splitMultiplier(indicator.unit).unit });
+	const ending = `${NBSP}${words}`;
+	if (words === '' || words === '%' || !text.endsWith(ending)) return { number: text, unit: '' };
+	return { number: text.slice(0, -ending.length), unit: words };
+}

@@ -3,7 +3,7 @@ import { groupMembersSeries } from '../query/group-members-series';
 import { priorities } from '../query/priorities';
 import type { Members } from '../view/best';
 import { metaOf } from '../view/clause';
-import { economyOf } from '../view/load';
+import { economyOf, groupWords } from '../view/load';
 import type { ClauseIndicator, PriorityPage } from '../view/priority';
 import type { Views } from '../view/views';
 import { catalog, tieOf } from './catalog';
@@ -84,7 +84,7 @@ async function membersOf(group: string | undefined, indicator: string): Promise<
 	return {
 		indicator,
 		group,
-		groupName: list.groups.find((one) => one.id === group)?.short_name ?? group,
+		groupName: groupWords(list, group).inSentence,
 		series,
 		names: Object.fromEntries(Object.keys(series).map((iso3) => [iso3, economyOf(list, iso3).name]))
 	};

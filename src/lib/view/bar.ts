@@ -25,14 +25,20 @@ export function barState(address: Address, directory: Directory): BarState {
 		country: economyOf(directory, address.country).name,
 		compared: ids.map((id) => ({
 			id,
-			label: isGroup(id) ? groupWords(directory, id).label : economyOf(directory, id).name
+			label: isGroup(id) ? shortest(directory, id) : economyOf(directory, id).name
 		}))
 	};
 }
 
+/** The bar has little room: a United Nations group is named by its letters. */
+function shortest(directory: Directory, id: string): string {
+	const kind = directory.groups.find((group) => group.id === id)?.kind;
+	return kind === 'policy' ? id : groupWords(directory, id).label;
+}
+
 const SECTIONS: Record<Directory['groups'][number]['kind'], string> = {
-	policy: 'Groups of the policy',
-	union: 'Other groups',
+	policy: 'United Nations groups',
+	union: 'Unions and movements',
 	region: 'World Bank regions',
 	income: 'Income groups',
 	world: 'All economies'
@@ -61,12 +67,13 @@ export function comparatorOptions(directory: Directory): Option[] {
 	const similar: Option = {
 		id: 'SIMILAR',
 		label: 'Similar countries',
-		section: SECTIONS.policy,
+		section: 'Nearest by size, income and place',
 		also: 'peers nearest like',
 		hint: 'computed'
 	};
-	const own = groups.filter((option) => option.section === SECTIONS.policy);
-	return [...own, similar, ...groups.filter((option) => !own.includes(option)), ...economyOptions(directory)];
+	const sections = [SECTIONS.union, SECTIONS.policy, SECTIONS.region, SECTIONS.income, SECTIONS.world];
+	const inOrder = sections.flatMap((section) => groups.filter((option) => option.section === section));
+	return [similar, ...inOrder, ...economyOptions(directory)];
 }
 
 /** "SADC, Least developed countries", or how many when there is no room for names. */

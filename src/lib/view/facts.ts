@@ -6,7 +6,7 @@ import { chartAlt } from '../assess/alt';
 import { rankInShort } from '../assess/rank-clause';
 import { recentTrend, trend, type Trend } from '../assess/trend';
 import { formatChange } from '../format/change';
-import { formatValue } from '../format/value';
+import { formatValue, valueParts } from '../format/value';
 import type { RankView } from '../types';
 import type { IndicatorMeta } from './clause';
 import type { Years } from './home';
@@ -17,6 +17,8 @@ export interface Facts {
 	alt: string;
 	/** Newest value, with its unit; '' when there is none. */
 	value: string;
+	/** The same in two parts, for large type. */
+	parts: { number: string; unit: string };
 	year: number | null;
 	/** "between 15.9 % and 18.2 %", '' without the publisher's bounds. */
 	bounds: string;
@@ -71,6 +73,7 @@ export function factsOf(indicator: IndicatorMeta, views: Views, years: Years): F
 			views.compared.map(({ inSentence }) => inSentence)
 		),
 		value: latest ? show(latest.value) : '',
+		parts: valueParts(latest?.value, indicator, 'full'),
 		year: latest?.year ?? null,
 		bounds:
 			low !== null && low !== undefined && high !== null && high !== undefined

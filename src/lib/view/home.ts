@@ -4,7 +4,7 @@ import { pastPoints } from '../assess/clean-series';
 import { recentTrend, trend, type Trend } from '../assess/trend';
 import { pointsOf, type SparkModel } from '../chart/model';
 import type { ClauseStatus } from '../assess/summary';
-import { formatValue } from '../format/value';
+import { valueParts } from '../format/value';
 import type { Clause, IndicatorMeta } from './clause';
 import { drawable, type Views } from './views';
 
@@ -14,6 +14,8 @@ export interface Tile {
 	/** The first of the clause's indicators that the country has a value of. */
 	indicator: IndicatorMeta | null;
 	value: string;
+	/** Words of the value's unit, '' where the number says it all. */
+	unit: string;
 	year: number | null;
 	/** The value is more than five years behind the newest of any economy. */
 	old: boolean;
@@ -40,7 +42,16 @@ function tileOf(clause: Clause, views: Views, { from, to }: Years): Tile {
 	const within = (id: string) => pastPoints(views.economy.series[id], from ?? undefined, to ?? undefined);
 	const indicator = clause.indicators.find(({ id }) => within(id).length > 0) ?? null;
 	if (!indicator) {
-		const none = { value: '', year: null, old: false, sinceStart: null, recent: null, rank: '', spark: null };
+		const none = {
+			value: '',
+			unit: '',
+			year: null,
+			old: false,
+			sinceStart: null,
+			recent: null,
+			rank: '',
+			spark: null
+		};
 		return { clause, indicator: null, ...none, status: 'no-data' };
 	}
 	const series = views.economy.series[indicator.id];
@@ -54,10 +65,12 @@ function tileOf(clause: Clause, views: Views, { from, to }: Years): Tile {
 		newestYear: indicator.last_year
 	};
 	const recent = recentTrend(series, options);
+	const parts = valueParts(latest?.value, indicator);
 	return {
 		clause,
 		indicator,
-		value: formatValue(latest?.value, indicator, 'tile'),
+		value: parts.number,
+		unit: parts.unit,
 		year: latest?.year ?? null,
 		old: latest !== undefined && isOld(latest.year, Math.min(indicator.last_year, to ?? indicator.last_year)),
 		sinceStart: trend(series, options),
@@ -86,7 +99,7 @@ export function rankText(views: Views, indicator: IndicatorMeta): string {
 	const id = [...asked, ...views.economy.groups].find((group) => ranks[group] !== undefined);
 	const rank = id === undefined ? undefined : ranks[id];
 	if (!rank || id === undefined || rank.of < 2) return '';
-	const highest = indicator.direction === 'none' ? ' from the highest' : '';
+	const highest = indicator.direction === 'none' ? ' from the top' : '';
 	return `${rank.rank} of ${rank.of}${highest} in ${views.groupNames[id] ?? id}`;
 }
 

@@ -1,5 +1,6 @@
 import type { LineModel, Series } from '../chart/model';
 import { pointsOf } from '../chart/model';
+import { formatValue } from '../format/value';
 import type { Aggregate } from '../types';
 import type { IndicatorMeta } from './clause';
 import type { Years } from './home';
@@ -17,6 +18,15 @@ export function comparedLabel(compared: Compared, indicator: Pick<IndicatorMeta,
 		? `${compared.label} ${AGGREGATE_WORDS[indicator.aggregate]}`
 		: compared.label;
 }
+
+/** What is measured and in which unit; a unit that the title already says is not said again. */
+export function measured({ title, unit }: Pick<IndicatorMeta, 'title' | 'unit'>): string {
+	return title.toLowerCase().includes(unit.toLowerCase()) ? title : `${title} (${unit})`;
+}
+
+/** A group's total would flatten a country's line: only economies are drawn beside it. */
+const isDrawn = (compared: Compared, { aggregate }: IndicatorMeta) =>
+	compared.kind === 'economy' || aggregate !== 'sum';
 
 /** The country in focus and those it is compared with, for one indicator. */
 export function lineModel(indicator: IndicatorMeta, views: Views, years: Years): LineModel {
@@ -38,7 +48,13 @@ export function lineModel(indicator: IndicatorMeta, views: Views, years: Years):
 	const from = years.from ?? (own.length > 1 ? own[0]?.year : undefined);
 	const to = years.to ?? undefined;
 	return {
-		series: [focus, ...others.filter(({ points }) => points.length > 0)],
+		series: [
+			focus,
+			...others.filter(({ points }, index) => {
+				const compared = views.compared[index];
+				return points.length > 0 && compared !== undefined && isDrawn(compared, indicator);
+			})
+		],
 		unit: indicator.unit,
 		unitKind: indicator.unit_kind,
 		decimals: indicator.decimals,
@@ -55,6 +71,12 @@ export function groupNotes(indicator: IndicatorMeta, views: Views): string[] {
 		const least = Math.min(...series.n);
 		const most = Math.max(...series.n);
 		const members = Math.max(...series.m);
+		if (!isDrawn(compared, indicator)) {
+			const total = formatValue(series.v.at(-1), indicator, 'full');
+			return [
+				`${compared.label}: ${total} in ${series.y.at(-1)}, the total of its members; not drawn, for it would flatten the line.`
+			];
+		}
 		const count = least === most ? `${most}` : `${least} to ${most}`;
 		return [
 			`${compared.label}: ${AGGREGATE_WORDS[indicator.aggregate]} of its members of each year, ${count} of up to ${members} with data.`

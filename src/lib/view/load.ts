@@ -14,11 +14,21 @@ export function economyOf(directory: Directory, iso3: string) {
 	);
 }
 
-/** How a group is called at a line's end and in a sentence. */
+/** How a group is called at a line's end, and after "in" in a sentence: "SADC", "the least developed countries". */
 export function groupWords(directory: Directory, id: string): { label: string; inSentence: string } {
 	if (id === 'SIMILAR') return { label: 'Similar countries', inSentence: 'similar countries' };
 	const group = directory.groups.find((one) => one.id === id);
-	return { label: group?.short_name ?? id, inSentence: group?.short_name ?? id };
+	if (!group) return { label: id, inSentence: id };
+	const { short_name: label, kind } = group;
+	const isAcronym = label === label.toUpperCase();
+	const inSentence = {
+		policy: `the ${label.toLowerCase()}`,
+		union: isAcronym ? label : `the ${label}`,
+		region: label,
+		income: `${label.toLowerCase().replace(' income', '-income')} countries`,
+		world: 'the world'
+	}[kind];
+	return { label, inSentence };
 }
 
 /**
@@ -55,7 +65,7 @@ export async function loadViews(base: string, address: Address, directory: Direc
 	};
 }
 
-/** Short names by id of the groups asked for, "similar countries" included. */
+/** What the groups asked for are called after "in", by id, "similar countries" included. */
 export function groupNames(directory: Directory, ids: readonly string[]): Record<string, string> {
-	return Object.fromEntries([...ids, 'SIMILAR'].map((id) => [id, groupWords(directory, id).label]));
+	return Object.fromEntries([...ids, 'SIMILAR'].map((id) => [id, groupWords(directory, id).inSentence]));
 }

@@ -19,7 +19,7 @@ export interface Views {
 	country: { iso3: string; name: string; inSentence: string };
 	economy: EconomyView;
 	compared: Compared[];
-	/** Short names of the country's groups, by id, for ranks. */
+	/** What the country's groups are called after "in", by id, for ranks. */
 	groupNames: Record<string, string>;
 }
 

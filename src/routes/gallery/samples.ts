@@ -211,6 +211,19 @@ export const LINES: Sample[] = [
 		}
 	},
 	{
+		id: 'empty',
+		finding: 'Nothing to draw',
+		subtitle: '% of GDP',
+		model: {
+			unit: '% of GDP',
+			unitKind: 'percent',
+			decimals: 1,
+			from: 2000,
+			to: 2024,
+			series: [focus([]), other('ZAF', 'South Africa', 0, course(1980, 1990, 3, 4))]
+		}
+	},
+	{
 		id: 'zeros',
 		finding: 'Nothing but zeros is not nothing',
 		subtitle: 'Deaths per 100,000 people',
