@@ -159,6 +159,9 @@ describe('a line chart', () => {
 			expect(await drawing.locator('desc').textContent()).toContain('Lesotho: 48.0 in 1960, 57.6 in 2023.');
 			expect(await page.locator('#truncated .cut').innerText()).toBe('The axis starts at 40, not at zero.');
 			expect(await page.locator('#usual .cut').count()).toBe(0);
+			expect(await page.locator('#zeros .missing').innerText()).toBe('No values in 2005–2023: South Africa.');
+			expect(await page.locator('#empty .missing').innerText()).toBe('No values in 2000–2024.');
+			expect(await page.locator('#empty .plot').isVisible()).toBe(false);
 		});
 	});
 });

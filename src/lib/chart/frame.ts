@@ -1,5 +1,7 @@
 /** What stands around the lines: years, the target's label, leaders, the description in words. */
 import { ticks } from 'd3-array';
+import { inList } from '../format/list';
+import { formatYears } from '../format/years';
 import type { PlacedLabel } from './labels';
 import type { LineLayout } from './line';
 import type { LineModel } from './model';
@@ -74,6 +76,15 @@ export function leaderBox(label: PlacedLabel): { style: string; path: string } |
 		style: `top:${top};height:calc(${percent(parts)} + ${px}px)`,
 		path: down ? 'M0 0L1 1' : 'M0 1L1 0'
 	};
+}
+
+/** Who has no value in the years shown, as a sentence; '' when everybody has. */
+export function missingSeries(model: LineModel, layout: LineLayout): string {
+	const missing = model.series.filter((series) => layout.points(series.id).length === 0);
+	if (missing.length === 0) return '';
+	const years = formatYears(layout.from, layout.to);
+	if (layout.drawn.length === 0) return years === '0' ? 'No values.' : `No values in ${years}.`;
+	return `No values in ${years}: ${inList(missing.map((series) => series.label))}.`;
 }
 
 /** The lines in words: who, since when, first and latest value. */

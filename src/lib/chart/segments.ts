@@ -8,7 +8,6 @@
  * - held: the later one is no measurement but an earlier value filled in; dotted.
  * - gap: anything longer; no line at all.
  */
-import { median } from 'd3-array';
 import type { Point } from './model';
 
 export type Join = 'joined' | 'ahead' | 'bridge' | 'held' | 'gap';
@@ -18,7 +17,12 @@ const LONGEST_BRIDGE = 12;
 /** The middle of all steps between neighbouring measured years; 1 for a series of one point. */
 export function usualStep(points: readonly Point[]): number {
 	const measured = points.filter((point) => !isFilledIn(point));
-	return median(measured.slice(1).map((point, i) => point.year - measured[i]!.year)) ?? 1;
+	const steps = measured
+		.slice(1)
+		.map((point, i) => point.year - measured[i]!.year)
+		.sort((a, b) => a - b);
+	const [low, high] = [steps[(steps.length - 1) >> 1], steps[steps.length >> 1]];
+	return low === undefined || high === undefined ? 1 : (low + high) / 2;
 }
 
 /** True for a value of an earlier year that stands in for a year without one. */

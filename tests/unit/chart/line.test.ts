@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { describeLines, leaderBox, targetPlace, yearLabels } from '../../../src/lib/chart/frame';
+import {
+	describeLines,
+	leaderBox,
+	missingSeries,
+	targetPlace,
+	yearLabels
+} from '../../../src/lib/chart/frame';
 import { lineLayout } from '../../../src/lib/chart/line';
 import { pointsOf } from '../../../src/lib/chart/model';
 import { at, focus, model, other, yearly } from './points';
@@ -145,6 +151,24 @@ describe('around the lines', () => {
 		expect(describeLines(told, lineLayout(told)).replaceAll('\u00a0', ' ')).toBe(
 			'Line chart, 2000 to 2001, % of people. Lesotho: 20.0 % in 2000, 10.0 % in 2001. ZAF: no value.'
 		);
+	});
+});
+
+describe('who has no value', () => {
+	const said = (series: Parameters<typeof model>[0]) => {
+		const chart = model(series, { from: 2000, to: 2010 });
+		return missingSeries(chart, lineLayout(chart));
+	};
+
+	it('is named under the chart, and nobody is when all have some', () => {
+		expect(said([focus(yearly(2000, 1, 2)), other('ZAF', []), other('BWA', yearly(1990, 5))])).toBe(
+			'No values in 2000–2010: ZAF and BWA.'
+		);
+		expect(said([focus(yearly(2000, 1, 2))])).toBe('');
+	});
+
+	it('is everybody when there is nothing to draw', () => {
+		expect(said([focus([]), other('ZAF', [])])).toBe('No values in 2000–2010.');
 	});
 });
 
