@@ -83,7 +83,7 @@ describe('the values', () => {
 		).toEqual([]);
 	});
 
-	it('keep one unit: no series of many economies is 20 times larger or smaller from one year to the next', async () => {
+	it('keep one unit: no series is 20 times larger or smaller in half of its economies from one year to the next', async () => {
 		const rows = await db.query<{ slip: string }>(
 			`WITH step AS (
 				SELECT indicator, year, year - lag(year) OVER line AS years, value / lag(value) OVER line AS times
@@ -91,7 +91,7 @@ describe('the values', () => {
 				WINDOW line AS (PARTITION BY indicator, economy ORDER BY year)
 			)
 			SELECT indicator || ' ' || year AS slip FROM step WHERE years = 1
-			GROUP BY indicator, year HAVING count(*) >= 50 AND NOT median(times) BETWEEN 0.05 AND 20
+			GROUP BY indicator, year HAVING count(*) >= 50 AND avg((times NOT BETWEEN 0.05 AND 20)::INTEGER) > 0.5
 			ORDER BY slip`
 		);
 		expect(rows).toEqual([]);
