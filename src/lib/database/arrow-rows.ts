@@ -1,14 +1,23 @@
 /** Rows of an Arrow table, which is how DuckDB-WASM answers, as the plain objects that native.ts gives. */
 import { isoText, plainValue } from './plain';
 
-/** The little of an Arrow table that is needed, so that the rest of the site does not load Arrow's types. */
+/** The little of Arrow's types that is needed, so that the rest of the site does not load Arrow. */
+interface ArrowType {
+	typeId: number;
+	/** Digits after the point, of decimals. */
+	scale?: number;
+	/** Of a list's items and a struct's members. */
+	children?: { name: string; type: ArrowType }[] | null;
+}
+
 export interface ArrowTable {
 	numRows: number;
-	schema: { fields: { name: string; type: { typeId: number } }[] };
+	schema: { fields: { name: string; type: ArrowType }[] };
 	getChildAt(index: number): { get(row: number): unknown } | null;
 }
 
-/** Arrow's ids of the types that hold milliseconds since 1970. */
+/** Arrow's ids of the types that need care. */
+const DECIMAL = 7;
 const DATE = 8;
 const TIMESTAMP = 10;
 
@@ -19,26 +28,40 @@ export function arrowRows<Row extends object>(table: ArrowTable): Row[] {
 	table.schema.fields.forEach(({ type }, i) => {
 		const name = names[i]!;
 		const cells = table.getChildAt(i);
-		const isTime = type.typeId === DATE || type.typeId === TIMESTAMP;
 		rows.forEach((row, j) => {
-			const value = cells?.get(j) ?? null;
-			row[name] =
-				isTime && typeof value === 'number' ? isoText(new Date(value)) : plainValue(unwrapped(value), name);
+			row[name] = plainValue(unwrapped(cells?.get(j) ?? null, type), name);
 		});
 	});
 	return rows as Row[];
 }
 
-/** Arrow's vectors as arrays and its struct rows as objects, down to the last one. */
-function unwrapped(value: unknown): unknown {
-	if (typeof value !== 'object' || value === null || value instanceof Date) return value;
-	if ('toJSON' in value && typeof value.toJSON === 'function') return unwrappedParts(value.toJSON());
-	return unwrappedParts(value);
+/** Arrow's vectors as arrays, its struct rows as objects, its decimals and times as values, down to the last one. */
+function unwrapped(value: unknown, type: ArrowType | undefined): unknown {
+	if (type?.typeId === DECIMAL && ArrayBuffer.isView(value)) return decimal(value, type.scale ?? 0);
+	if ((type?.typeId === DATE || type?.typeId === TIMESTAMP) && typeof value === 'number')
+		return isoText(new Date(value));
+	if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
+	const parts = 'toJSON' in value && typeof value.toJSON === 'function' ? value.toJSON() : value;
+	if (ArrayBuffer.isView(parts) || Array.isArray(parts)) {
+		const items: unknown[] = Array.from(parts as unknown as ArrayLike<unknown>);
+		return items.map((item) => unwrapped(item, type?.children?.[0]?.type));
+	}
+	const members = new Map(type?.children?.map((child) => [child.name, child.type]));
+	return Object.fromEntries(
+		Object.entries(parts).map(([key, part]) => [key, unwrapped(part, members.get(key))])
+	);
 }
 
-function unwrappedParts(value: object): unknown {
-	if (Array.isArray(value)) return value.map(unwrapped);
-	return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, unwrapped(part)]));
+/**
+ * A decimal, which Arrow holds as words of a whole number, lowest first. By way of text, because the engine's own
+ * cast to double multiplies and makes 0.3 of it 0.30000000000000004. Without a scale: a bigint, as of a big sum.
+ */
+function decimal(words: ArrayBufferView, scale: number): number | bigint {
+	const parts = new Uint32Array(words.buffer, words.byteOffset, words.byteLength / 4);
+	let whole = 0n;
+	for (let i = parts.length - 1; i >= 0; i--) whole = (whole << 32n) | BigInt(parts[i]!);
+	whole = BigInt.asIntN(parts.length * 32, whole);
+	return scale === 0 ? whole : Number(`${whole}e-${scale}`);
 }
 
 /** A second column `a` becomes `a:1`, as in native.ts. */

@@ -74,7 +74,7 @@ async function open(
 		})
 	]);
 	watch.report('opening', bytes.byteLength, bytes.byteLength);
-	await engine.open({ query: { castDecimalToDouble: true } });
+	await engine.open({});
 	const connection = await engine.connect();
 	await connection.query(SETTINGS);
 	await engine.registerFileBuffer('tsoelopele.duckdb', bytes);

@@ -28,7 +28,7 @@ export async function openWasm(
 	};
 	const engine = await duckdb.createDuckDB(bundles, new duckdb.VoidLogger(), duckdb.NODE_RUNTIME);
 	await engine.instantiate();
-	engine.open({ query: { castDecimalToDouble: true } });
+	engine.open({});
 	const connection = engine.connect();
 	for (const [name, bytes] of Object.entries(files)) engine.registerFileBuffer(name, bytes);
 	for (const sql of [SETTINGS, ...statements]) connection.query(sql);
