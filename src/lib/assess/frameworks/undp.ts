@@ -68,7 +68,10 @@ function trendOf(method: SeriesMethod, base: YearAndValue | null, latest: YearAn
 			return growthAgainstRequired(method, base, latest);
 		case 'AARRR':
 		case 'CAGRR+AARRR':
-			return reductionRate(method, base, latest);
+			// A reduction rate is for what is to fall; a series that is to rise is judged by growth.
+			return method.direction === 'increase' || method.direction === 'not decrease'
+				? growthAgainstRequired(method, base, latest)
+				: reductionRate(method, base, latest);
 		case 'SpecialGINI':
 			return gini(method, base, latest);
 		case 'Likert':
