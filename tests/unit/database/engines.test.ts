@@ -40,7 +40,11 @@ describe('the native engine and the browser engine on the same file', () => {
 			'SELECT iso3 FROM economy WHERE m49 > ? AND is_landlocked = ? ORDER BY 1 LIMIT ?',
 			[70, true, 5]
 		],
-		['decimals and big sums', 'SELECT [0.1, NULL, -12.25] AS l, sum(m49) - 1000000 AS s, -0.001 AS n FROM economy', []],
+		[
+			'decimals and big sums',
+			'SELECT [0.1, NULL, -12.25] AS l, sum(m49) - 1000000 AS s, -0.001 AS n FROM economy',
+			[]
+		],
 		['dates and moments as text', "SELECT DATE '2024-05-01' AS d, TIMESTAMP '2024-05-01 12:30:00' AS t", []],
 		[
 			'lists and structs',
