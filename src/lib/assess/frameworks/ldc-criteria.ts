@@ -11,42 +11,9 @@ import type { LdcRule } from './rule';
 import type { Verdict } from './verdict';
 import { showIn } from './words';
 
+export { indexOf, minMaxScore, recomputeIndex, type Bounds, type Composition } from './ldc-index';
+
 const ID = 'ldc-criteria';
-
-/* ---- how an index comes about ------------------------------------------------------------------------- */
-
-export interface Bounds {
-	lower: number;
-	upper: number;
-	/** 'log' for disaster victims, and for population up to the review of 2018. */
-	scale: 'linear' | 'log';
-	/** 'down' where less is more of what the index measures: 100 minus the score. */
-	sense: 'up' | 'down';
-}
-
-/**
- * The max-min score of a value, 0 to 100: 100 (v − lower) / (upper − lower) after clipping v to the bounds, on
- * logarithms where the review says so. NaN where the bounds are no interval or the value is no number.
- */
-export function minMaxScore(value: number, { lower, upper, scale, sense }: Bounds): number {
-	if (!Number.isFinite(value) || !(upper > lower) || (scale === 'log' && !(lower > 0))) return NaN;
-	const v = Math.min(Math.max(value, lower), upper);
-	const part =
-		scale === 'log' ? Math.log(v / lower) / Math.log(upper / lower) : (v - lower) / (upper - lower);
-	return 100 * (sense === 'up' ? part : 1 - part);
-}
-
-export interface Part {
-	score: number;
-	weight: number;
-}
-
-/** The weighted mean of an index's parts; null when a part is missing, as the committee fills every gap itself. */
-export function indexOf(parts: readonly Part[]): number | null {
-	const weights = parts.reduce((sum, { weight }) => sum + weight, 0);
-	if (parts.length === 0 || !(weights > 0) || parts.some(({ score }) => !Number.isFinite(score))) return null;
-	return parts.reduce((sum, { score, weight }) => sum + score * weight, 0) / weights;
-}
 
 /* ---- the lines of a review ---------------------------------------------------------------------------- */
 
