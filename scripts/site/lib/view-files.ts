@@ -21,9 +21,9 @@ export async function writeViewFiles(
 	mkdirSync(join(to, 'groups'), { recursive: true });
 	writeFileSync(join(to, 'directory.json'), JSON.stringify(await directory(db)));
 	for (const [iso3, view] of await economyViews(db, indicatorIds))
-		writeFileSync(join(to, 'economies', `${iso3}.json`), JSON.stringify(view));
+		writeFileSync(join(to, 'economies', `${iso3}.json`), compact(view));
 	for await (const view of groupViews(db, indicatorIds))
-		writeFileSync(join(to, 'groups', `${view.id}.json`), JSON.stringify(view));
+		writeFileSync(join(to, 'groups', `${view.id}.json`), compact(view));
 }
 
 async function directory(db: Database): Promise<Directory> {
@@ -43,4 +43,11 @@ async function directory(db: Database): Promise<Directory> {
 			members: members.get(id) ?? []
 		}))
 	};
+}
+
+/** JSON with numbers to 6 significant digits, as in the database; means and ranks would carry 16. */
+function compact(view: object): string {
+	return JSON.stringify(view, (_, value: unknown) =>
+		typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(6)) : value
+	);
 }
