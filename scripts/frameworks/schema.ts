@@ -170,7 +170,9 @@ export const frameworkSchema = z
 			const numbers = target.indicators.filter(
 				({ rule }) => rule.kind !== 'qualitative' && rule.kind !== 'monitor'
 			);
-			if (numbers.length === 0 && target.no_number_reason === undefined)
+			// The UN SDG series are added to their targets when the file is read.
+			const addsSeries = framework.methods.includes('un-sdg-undp');
+			if (numbers.length === 0 && target.no_number_reason === undefined && !addsSeries)
 				say('a target without a numeric rule needs a no_number_reason', ['targets', index]);
 		});
 	}) satisfies z.ZodType<Framework>;

@@ -1,6 +1,7 @@
 /**
  * SADC macroeconomic convergence: each year's figure against the criterion in force; a member converges in a year when
- * the figure is within it. The deadline names when the criterion was to hold, and it holds from then on.
+ * the figure is within it. Only the years in which a step of the criterion was in force are judged by it: from the
+ * baseline year to the deadline.
  */
 import type { AssessInput } from './input';
 import { makeVerdict } from './make-verdict';
@@ -15,9 +16,17 @@ const RECENT = 5;
 
 export function assessSadc(input: AssessInput): Verdict {
 	const show = showIn(input.unit);
-	const points = observed(input.series);
+	const points = observed(input.series).filter(
+		({ year }) => year >= input.baselineYear && year <= input.deadline
+	);
 	const last = points[points.length - 1];
-	if (!last) return makeVerdict(ID, 'insufficient-data', 'No data', 'There is no value for this economy.');
+	if (!last)
+		return makeVerdict(
+			ID,
+			'insufficient-data',
+			'No data',
+			'There is no value for the years in which it was in force.'
+		);
 	const latest = pair(last);
 	const goal = numericTarget(input.rule, null);
 	if (!goal)

@@ -165,18 +165,26 @@ describe('LDC criteria', () => {
 
 describe('SADC bands', () => {
 	const inflation = { kind: 'range', min: 3, max: 7 } as const;
+	const inForce = { baselineYear: 2012, deadline: 2030 };
+
 	it('hold the latest year against the criterion and count the last five', () => {
-		const verdict = assess(
-			'sadc-bands',
-			input(inflation, { 2020: 5, 2021: 6, 2022: 8.3, 2023: 6.3, 2024: 6.1 })
-		);
+		const values = { 2020: 5, 2021: 6, 2022: 8.3, 2023: 6.3, 2024: 6.1 };
+		const verdict = assess('sadc-bands', input(inflation, values, inForce));
 		expect(verdict.label).toBe('Within the criterion');
 		expect(verdict.sentence).toContain('in 4 of the last 5 years');
-		expect(assess('sadc-bands', input(inflation, { 2024: 2.9 })).status).toBe('not-achieved');
+		expect(assess('sadc-bands', input(inflation, { 2024: 2.9 }, inForce)).status).toBe('not-achieved');
 		// A deficit no larger than 3 % of GDP is a balance of −3 % or more.
-		expect(
-			assess('sadc-bands', input({ kind: 'reach', op: 'at-least', value: -3 }, { 2024: -3.4 })).label
-		).toBe('Outside the criterion');
+		const deficit = { kind: 'reach', op: 'at-least', value: -3 } as const;
+		expect(assess('sadc-bands', input(deficit, { 2024: -3.4 }, inForce)).label).toBe('Outside the criterion');
+	});
+
+	it('judge a step only by the years in which it was in force', () => {
+		const values = { 2007: 4, 2010: 6, 2011: 9.5, 2024: 5 };
+		const step = { baselineYear: 2008, deadline: 2011 };
+		const verdict = assess('sadc-bands', input({ kind: 'reach', op: 'below', value: 10 }, values, step));
+		expect(verdict.latest).toEqual([2011, 9.5]);
+		expect(verdict.label).toBe('Within the criterion');
+		expect(assess('sadc-bands', input(inflation, { 2024: 5 }, step)).status).toBe('insufficient-data');
 	});
 });
 
