@@ -103,6 +103,11 @@ export interface FigureProps {
 	children: Snippet;
 	/** The same rows as a table; no switch when absent. */
 	table?: TableModel;
+	/**
+	 * The table is made when it is asked for, which needs scripts: for charts that are lists or tables themselves, so
+	 * that a long one does not stand twice in the page.
+	 */
+	lazyTable?: boolean;
 	/** Long rows for the download; the table when absent. */
 	csv?: TableModel;
 	/** A ready-made file instead of the client-side download. */
