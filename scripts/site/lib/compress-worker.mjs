@@ -10,7 +10,7 @@ import {
 	statSync,
 	writeFileSync
 } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { dirname, extname, join, sep } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
@@ -18,10 +18,13 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 const KEPT = 200_000;
 const BEST = new Set(['.js', '.mjs', '.css', '.wasm', '.html', '.svg']);
 
-/** Brotli's quality by kind: 11 where few files are asked for by everybody, 9 for one big file, 5 for thousands. */
+/**
+ * Brotli's quality by kind: 11 where few files are asked for by everybody, 9 for the
+ * database and what a page fetches on a click, 5 for thousands of others.
+ */
 function quality(file) {
 	if (BEST.has(extname(file))) return 11;
-	return extname(file) === '.duckdb' ? 9 : 5;
+	return extname(file) === '.duckdb' || file.includes(`${sep}view${sep}`) ? 9 : 5;
 }
 
 function brotli(bytes, file) {
