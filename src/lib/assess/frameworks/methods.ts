@@ -154,7 +154,15 @@ export const METHODS: Record<MethodId, Method> = {
 			title: 'Bands of the UN SDG progress chart, on differences instead of growth',
 			url: 'https://unstats.un.org/sdgs/report/2023/progress-chart/'
 		},
-		rules: [...VALUES, 'halt-and-reverse', 'every-year', 'growth-rate', 'period-mean', 'peer-level'],
+		rules: [
+			...VALUES,
+			'series-method',
+			'halt-and-reverse',
+			'every-year',
+			'growth-rate',
+			'period-mean',
+			'peer-level'
+		],
 		assess: assessReach
 	}
 };

@@ -10,6 +10,7 @@ import { linearPace, reachByPace } from './pace';
 import { baselineNear, latestBy, observed } from './points';
 import { assessPeriods } from './reach-periods';
 import { distance, needsBaseline, numericTarget, type NumericTarget } from './target';
+import { ruleOfSeries } from './series-rule';
 import { byRatio } from './undp-status';
 import type { Verdict, VerdictStatus, YearAndValue } from './verdict';
 import { arrival, at, fromTo, showIn, type Show } from './words';
@@ -25,8 +26,16 @@ export const REACH_LABELS: Partial<Record<VerdictStatus, string>> = {
 	'insufficient-data': 'Not enough data'
 };
 
-export function assessReach(input: AssessInput): Verdict {
-	const { rule } = input;
+export function assessReach(given: AssessInput): Verdict {
+	const rule = given.rule.kind === 'series-method' ? ruleOfSeries(given.seriesMethod) : given.rule;
+	if (!rule)
+		return makeVerdict(
+			ID,
+			'no-method',
+			'Not judged by this method',
+			'The series’ published method sets no value to reach.'
+		);
+	const input = { ...given, rule };
 	if (rule.kind === 'halt-and-reverse') return assessHalt(ID, input, REACH_LABELS);
 	if (rule.kind === 'every-year' || rule.kind === 'period-mean' || rule.kind === 'growth-rate')
 		return assessPeriods(input);

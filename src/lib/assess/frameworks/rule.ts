@@ -220,6 +220,8 @@ export interface Framework {
 	/** Ids of the frameworks that it follows. */
 	follows?: string[];
 	note?: string;
+	/** Group id or ISO3 that it was made for ("LDC", "LSO"); everybody when not said. */
+	applies_to?: string;
 	goals: { id: string; label: string; note?: string }[];
 	targets: FrameworkTarget[];
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../../../src/lib/assess/frameworks/assess';
 import type { AssessInput } from '../../../../src/lib/assess/frameworks/input';
 import type { Rule } from '../../../../src/lib/assess/frameworks/rule';
-import { input, series } from './helpers';
+import { input, sdg, series } from './helpers';
 
 const reach = (rule: Rule, values: Record<number, number>, more: Partial<AssessInput> = {}) =>
 	assess('reach', input(rule, values, { baselineYear: 2015, deadline: 2030, asOf: 2026, ...more }));
@@ -196,6 +196,22 @@ describe('other rules', () => {
 		expect(reach({ kind: 'universal' }, { 2015: 90, 2024: 100 }).status).toBe('achieved');
 		expect(reach({ kind: 'universal', met_at: 95 }, { 2015: 90, 2024: 95.2 }).status).toBe('achieved');
 		expect(reach({ kind: 'universal' }, { 2015: 90, 2024: 99.9 }).status).toBe('on-track');
+	});
+
+	it('follow from the published method of a UN SDG series, where that names a value', () => {
+		const method = { trendMethodology: 'CAGRR', normativeDirection: 'decrease', targetValue: 25 };
+		// As above: 1.678 a year closed, 3.34 needed. By growth it is −2.5 % where −7.1 % was needed, and so limited.
+		const given = sdg(method, { 2015: 75.1, 2024: 60 });
+		expect(assess('reach', given).status).toBe('acceleration-needed');
+		expect(assess('un-sdg-undp', given).status).toBe('limited');
+		const halving = sdg({ trendMethodology: 'Halfing' }, { 2015: 57.1, 2022: 49.7 });
+		expect(assess('reach', halving).target?.[1]).toBeCloseTo(28.55, 9);
+		expect(
+			assess(
+				'reach',
+				sdg({ trendMethodology: 'CAGRA', normativeDirection: 'increase' }, { 2015: 1, 2022: 2 })
+			).status
+		).toBe('no-method');
 	});
 
 	it('are not judged without a number, a series or a method, each for its own reason', () => {
