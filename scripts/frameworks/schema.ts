@@ -153,6 +153,7 @@ export const frameworkSchema = z
 		baseline_year: year.optional(),
 		follows: z.array(text).optional(),
 		note: text.optional(),
+		applies_to: text.optional(),
 		goals: z.array(z.strictObject({ id: text, label: text, note: text.optional() })).min(1),
 		targets: z.array(targetSchema).min(1)
 	})

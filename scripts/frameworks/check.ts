@@ -1,0 +1,117 @@
+/** What must hold between files: ids used once, and every reference found. */
+import type { Framework, FrameworkIndicator, FrameworkTarget } from '../../src/lib/assess/frameworks/rule';
+import type { Problems } from '../database/lib/problems';
+import type { Located } from '../database/lib/read-yaml';
+import type { KnownIndicator } from './add-series';
+import { resolveLink } from './resolve';
+import type { Thread } from './threads';
+
+export interface FrameworkFiles {
+	files: readonly Located<Framework>[];
+	threads: Located<Thread[]> | null;
+	indicators: readonly KnownIndicator[];
+	/** Ids of data/economies/groups.csv. */
+	groups: ReadonlySet<string>;
+}
+
+type Say = (path: readonly (string | number)[], what: string) => void;
+
+/** Adds to problems whatever does not fit, with the line where it is said. */
+export function checkFrameworks({ files, threads, indicators, groups }: FrameworkFiles, problems: Problems) {
+	const known = new Map(indicators.map((row) => [row.id, row]));
+	const frameworks = files.map((file) => file.value);
+	const seen = new Map<string, string>();
+	for (const file of files) {
+		const say: Say = (path, what) => problems.add(file.file, file.lineOf(path), what);
+		const { id, code, follows = [], applies_to } = file.value;
+		if (file.file !== `data/frameworks/${id}.yaml`) say(['id'], `expected the file's own name, found ${id}`);
+		for (const key of [id, code]) {
+			const other = seen.get(key);
+			if (other) say([key === id ? 'id' : 'code'], `expected ${key} once, and ${other} has it too`);
+			seen.set(key, file.file);
+		}
+		if (applies_to !== undefined && !groups.has(applies_to) && !/^[A-Z]{3}$/.test(applies_to))
+			say(['applies_to'], `expected a group of groups.csv or a country's code, found ${applies_to}`);
+		follows.forEach((earlier, i) => {
+			if (!frameworks.some((each) => each.id === earlier))
+				say(['follows', i], `expected a framework of data/frameworks, found ${earlier}`);
+		});
+		uniqueGoals(file.value, say);
+		file.value.targets.forEach((target, i) => {
+			checkTarget(target, ['targets', i], frameworks, code, say);
+			target.indicators.forEach((row, j) =>
+				checkRow(row, ['targets', i, 'indicators', j], known, groups, say)
+			);
+		});
+	}
+	checkThreads(threads, frameworks, known, problems);
+}
+
+function uniqueGoals(framework: Framework, say: Say): void {
+	const seen = new Set<string>();
+	framework.goals.forEach((goal, i) => {
+		if (seen.has(goal.id)) say(['goals', i, 'id'], `expected each goal once, and ${goal.id} is repeated`);
+		seen.add(goal.id);
+	});
+}
+
+function checkTarget(
+	target: FrameworkTarget,
+	path: readonly (string | number)[],
+	frameworks: readonly Framework[],
+	code: string,
+	say: Say
+): void {
+	(target.follows ?? []).forEach((link, i) => {
+		if (resolveLink(link, frameworks)?.kind !== 'target')
+			say([...path, 'follows', i], `expected a target such as MDG:4.A, found ${link}`);
+		else if (link === `${code}:${target.id}`)
+			say([...path, 'follows', i], `expected an earlier target, found ${link} itself`);
+	});
+}
+
+function checkRow(
+	row: FrameworkIndicator,
+	path: readonly (string | number)[],
+	known: ReadonlyMap<string, KnownIndicator>,
+	groups: ReadonlySet<string>,
+	say: Say
+): void {
+	const indicator = known.get(row.indicator);
+	if (row.indicator !== '' && !indicator)
+		say([...path, 'indicator'], `expected an indicator of data/observations, found ${row.indicator}`);
+	if (row.indicator !== '' && row.no_data_reason !== undefined)
+		say([...path, 'no_data_reason'], `expected no reason beside an indicator, ${row.indicator}`);
+	if (indicator && row.dimensions !== undefined && row.dimensions !== indicator.dimensions)
+		say([...path, 'dimensions'], `expected "${indicator.dimensions}", as ${row.indicator} has it`);
+	if (row.rule.kind === 'series-method' && indicator && indicator.source !== 'unsdg')
+		say([...path, 'rule'], `expected a UN SDG series for series-method, found ${row.indicator}`);
+	if (row.rule.kind === 'peer-level' && !groups.has(row.rule.group))
+		say([...path, 'rule', 'group'], `expected a group of groups.csv, found ${row.rule.group}`);
+}
+
+function checkThreads(
+	threads: Located<Thread[]> | null,
+	frameworks: readonly Framework[],
+	known: ReadonlyMap<string, KnownIndicator>,
+	problems: Problems
+): void {
+	const seen = new Set<string>();
+	threads?.value.forEach((thread, i) => {
+		const say: Say = (path, what) => problems.add(threads.file, threads.lineOf([i, ...path]), what);
+		if (seen.has(thread.id)) say(['id'], `expected each thread once, and ${thread.id} is repeated`);
+		seen.add(thread.id);
+		if (!known.has(thread.indicator))
+			say(['indicator'], `expected an indicator of data/observations, found ${thread.indicator}`);
+		thread.steps.forEach((step, j) => {
+			const found = resolveLink(step.target, frameworks);
+			if (found?.kind !== 'target')
+				say(['steps', j, 'target'], `expected a target such as MDG:4.A, found ${step.target}`);
+			else if (
+				step.row !== undefined &&
+				!found.targets[0]?.indicators.some((row) => row.indicator === step.row)
+			)
+				say(['steps', j, 'row'], `expected an indicator of ${step.target}, found ${step.row}`);
+		});
+	});
+}

@@ -1,0 +1,84 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Framework } from '../../src/lib/assess/frameworks/rule';
+import { Problems } from '../database/lib/problems';
+import { readTable } from '../database/lib/read-table';
+import { readYaml, type Located } from '../database/lib/read-yaml';
+import { addSeries, type KnownIndicator } from './add-series';
+import { checkFrameworks } from './check';
+import { readLdcTables, type LdcTables } from './ldc-tables';
+import { frameworkSchema } from './schema';
+import { readSdgSeries, type SdgSeries } from './sdg-series';
+import { threadsShape, type Thread } from './threads';
+
+/** Everything that data/frameworks and data/ldc say, checked. */
+export interface FrameworkData {
+	/** In the order of their files' names; UN SDG rows stand under their targets. */
+	frameworks: Framework[];
+	/** The published method of each UN SDG series, by its code. */
+	sdgSeries: Map<string, SdgSeries>;
+	threads: Thread[];
+	ldc: LdcTables;
+}
+
+const THREADS = 'threads.yaml';
+
+/**
+ * Reads data/frameworks and data/ldc, with the ids of data/observations to hold them against.
+ * @param folder the data folder
+ * @throws DataFault with file, line and what was expected, of every fault
+ */
+export function readFrameworks(folder: string): FrameworkData {
+	const problems = new Problems();
+	const indicators = readIndicators(folder, problems);
+	const series = join(folder, 'frameworks/sdg-series.csv');
+	const sdgSeries = readSdgSeries(series, 'data/frameworks/sdg-series.csv', problems);
+	const shape = z.preprocess(
+		(file) => addSeries(file, sdgSeries, indicators),
+		frameworkSchema
+	) as z.ZodType<Framework>;
+	const files = readdirSync(join(folder, 'frameworks'))
+		.filter((name) => name.endsWith('.yaml') && name !== THREADS)
+		.sort()
+		.map((name) => readYaml(join(folder, 'frameworks', name), `data/frameworks/${name}`, shape, problems))
+		.filter((file): file is Located<Framework> => file !== null);
+	const threads = readYaml(
+		join(folder, 'frameworks', THREADS),
+		`data/frameworks/${THREADS}`,
+		threadsShape,
+		problems
+	);
+	const ldc = readLdcTables(join(folder, 'ldc'), problems);
+	// A file that could not be read would make every reference to it a fault of its own.
+	problems.stopIfAny();
+	checkFrameworks({ files, threads, indicators, groups: readGroups(folder, problems) }, problems);
+	problems.stopIfAny();
+	return { frameworks: files.map((file) => file.value), sdgSeries, threads: threads?.value ?? [], ldc };
+}
+
+const indicatorShape = z.object({ id: z.string().min(1), series: z.string(), dimensions: z.string() });
+
+/** The rows of every data/observations/<source>.indicators.csv. */
+export function readIndicators(folder: string, problems: Problems): KnownIndicator[] {
+	return readdirSync(join(folder, 'observations'))
+		.filter((name) => name.endsWith('.indicators.csv'))
+		.sort()
+		.flatMap((name) =>
+			readTable(
+				join(folder, 'observations', name),
+				`data/observations/${name}`,
+				['id', 'series', 'dimensions'],
+				indicatorShape,
+				problems
+			).map(({ row }) => ({ ...row, source: name.replace('.indicators.csv', '') }))
+		);
+}
+
+function readGroups(folder: string, problems: Problems): Set<string> {
+	const shape = z.object({ id: z.string().min(1) });
+	const file = join(folder, 'economies/groups.csv');
+	return new Set(
+		readTable(file, 'data/economies/groups.csv', ['id'], shape, problems).map(({ row }) => row.id)
+	);
+}
