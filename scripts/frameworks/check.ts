@@ -2,6 +2,7 @@
 import type { Framework, FrameworkIndicator, FrameworkTarget } from '../../src/lib/assess/frameworks/rule';
 import type { Problems } from '../database/lib/problems';
 import type { Located } from '../database/lib/read-yaml';
+import type { Priorities } from '../database/lib/shapes';
 import type { KnownIndicator } from './add-series';
 import { resolveLink } from './resolve';
 import type { Thread } from './threads';
@@ -10,6 +11,8 @@ export interface FrameworkFiles {
 	files: readonly Located<Framework>[];
 	threads: Located<Thread[]> | null;
 	indicators: readonly KnownIndicator[];
+	/** data/policy/priorities.yaml, whose clauses link to targets. */
+	policy: Located<Priorities> | null;
 	/** Ids of data/economies/groups.csv. */
 	groups: ReadonlySet<string>;
 }
@@ -17,7 +20,10 @@ export interface FrameworkFiles {
 type Say = (path: readonly (string | number)[], what: string) => void;
 
 /** Adds to problems whatever does not fit, with the line where it is said. */
-export function checkFrameworks({ files, threads, indicators, groups }: FrameworkFiles, problems: Problems) {
+export function checkFrameworks(
+	{ files, threads, policy, indicators, groups }: FrameworkFiles,
+	problems: Problems
+): void {
 	const known = new Map(indicators.map((row) => [row.id, row]));
 	const frameworks = files.map((file) => file.value);
 	const seen = new Map<string, string>();
@@ -45,6 +51,16 @@ export function checkFrameworks({ files, threads, indicators, groups }: Framewor
 		});
 	}
 	checkThreads(threads, frameworks, known, problems);
+	policy?.value.forEach(({ links }, i) =>
+		links.forEach((link, j) => {
+			if (!resolveLink(link, frameworks))
+				problems.add(
+					policy.file,
+					policy.lineOf([i, 'links', j]),
+					`expected a target, goal or indicator of data/frameworks such as SDG:3.3, found ${link}`
+				);
+		})
+	);
 }
 
 function uniqueGoals(framework: Framework, say: Say): void {

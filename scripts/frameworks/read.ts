@@ -1,10 +1,11 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Framework } from '../../src/lib/assess/frameworks/rule';
 import { Problems } from '../database/lib/problems';
 import { readTable } from '../database/lib/read-table';
 import { readYaml, type Located } from '../database/lib/read-yaml';
+import { prioritiesShape } from '../database/lib/shapes';
 import { addSeries, type KnownIndicator } from './add-series';
 import { checkFrameworks } from './check';
 import { readLdcTables, type LdcTables } from './ldc-tables';
@@ -52,7 +53,11 @@ export function readFrameworks(folder: string): FrameworkData {
 	const ldc = readLdcTables(join(folder, 'ldc'), problems);
 	// A file that could not be read would make every reference to it a fault of its own.
 	problems.stopIfAny();
-	checkFrameworks({ files, threads, indicators, groups: readGroups(folder, problems) }, problems);
+	const clauses = join(folder, 'policy/priorities.yaml');
+	const policy = existsSync(clauses)
+		? readYaml(clauses, 'data/policy/priorities.yaml', prioritiesShape, problems)
+		: null;
+	checkFrameworks({ files, threads, policy, indicators, groups: readGroups(folder, problems) }, problems);
 	problems.stopIfAny();
 	return { frameworks: files.map((file) => file.value), sdgSeries, threads: threads?.value ?? [], ldc };
 }

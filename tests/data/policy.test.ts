@@ -104,7 +104,7 @@ describe('the policy', () => {
 		for (const { id, links = [] } of clauses) {
 			expect(links.length, id).toBeGreaterThan(0);
 			expect(new Set(links).size, id).toBe(links.length);
-			for (const link of links) expect(link, id).toMatch(/^[A-Z][A-Z0-9]*:[A-Za-z0-9][A-Za-z0-9._-]*$/);
+			for (const link of links) expect(link, id).toMatch(/^[A-Z][A-Z0-9-]*:[A-Za-z0-9][A-Za-z0-9._-]*$/);
 		}
 	});
 
