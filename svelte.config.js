@@ -15,8 +15,8 @@ export default {
 		// scripts/site/compress.ts compresses: it keeps the big files' compressed copies between builds.
 		adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html', precompress: false }),
 		files: { assets: 'public' },
-		// Files that no page links to, beside the pages that links and `entries` lead to.
-		prerender: { entries: ['*', '/view/directory.json', '/view/search.json'] },
+		// A file that no page links to, beside the pages that links and `entries` lead to.
+		prerender: { entries: ['*', '/view/search.json'] },
 		// Relative paths let the built site live under any base path of a static host.
 		paths: { relative: true },
 		csp: {

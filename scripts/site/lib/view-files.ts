@@ -1,11 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../../../src/lib/database/database';
-import { economies } from '../../../src/lib/query/economies';
+import { directory } from '../../../src/lib/query/directory';
 import { economyViews } from '../../../src/lib/query/economy-views';
-import { groups, memberships } from '../../../src/lib/query/groups';
 import { groupViews } from '../../../src/lib/query/group-views';
-import type { Directory } from '../../../src/lib/types';
 
 /**
  * The small files that answer the next click before any database starts: `directory.json` for the pickers,
@@ -24,25 +22,6 @@ export async function writeViewFiles(
 		writeFileSync(join(to, 'economies', `${iso3}.json`), compact(view));
 	for await (const view of groupViews(db, indicatorIds))
 		writeFileSync(join(to, 'groups', `${view.id}.json`), compact(view));
-}
-
-async function directory(db: Database): Promise<Directory> {
-	const members = new Map<string, [string, number, number | null][]>();
-	for (const { group_id, iso3, from_year, to_year } of await memberships(db)) {
-		const list = members.get(group_id) ?? [];
-		list.push([iso3, from_year, to_year]);
-		members.set(group_id, list);
-	}
-	return {
-		economies: (await economies(db)).map(({ iso3, name, in_sentence }) => ({ iso3, name, in_sentence })),
-		groups: (await groups(db)).map(({ id, name, short_name, kind }) => ({
-			id,
-			name,
-			short_name,
-			kind,
-			members: members.get(id) ?? []
-		}))
-	};
 }
 
 /** JSON with numbers to 6 significant digits, as in the database; means and ranks would carry 16. */
