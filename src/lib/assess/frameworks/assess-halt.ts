@@ -3,7 +3,7 @@ import type { AssessInput } from './input';
 import { makeVerdict } from './make-verdict';
 import { observed, pair } from './points';
 import type { Verdict, VerdictStatus } from './verdict';
-import { at, showIn } from './words';
+import { at, perYear, showIn } from './words';
 
 /** "Halt and begin to reverse" as a verdict, in the words of the method that asks (it is the same test for all). */
 export function assessHalt(
@@ -36,6 +36,6 @@ export function assessHalt(
 		baseline: input.rule.of === 'rise' ? worst : before,
 		latest,
 		pace,
-		pace_unit: 'a year'
+		pace_unit: perYear(input.unit)
 	});
 }

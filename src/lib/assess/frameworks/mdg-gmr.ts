@@ -6,7 +6,7 @@ import type { AssessInput } from './input';
 import { assessHalt } from './assess-halt';
 import { makeVerdict } from './make-verdict';
 import { growthRate, reachByGrowth } from './pace';
-import { baselineNear, latestBy, observed } from './points';
+import { baselineNear, latestBy, metSince, observed } from './points';
 import { needsBaseline, numericTarget } from './target';
 import type { Point } from '../clean-series';
 import type { Verdict, VerdictStatus, YearAndValue } from './verdict';
@@ -32,10 +32,10 @@ export function assessGmr(input: AssessInput): Verdict {
 	if (input.rule.kind === 'halt-and-reverse') return assessHalt(ID, input, GMR_LABELS);
 	const show = showIn(input.unit);
 	const points = observed(input.series);
-	const latest = latestBy(points, input.deadline);
+	const latest = latestBy(points, input.baselineYear, input.deadline);
 	const lack = (reason: string, known: Partial<Verdict> = {}) =>
 		makeVerdict(ID, 'insufficient-data', 'Insufficient data', reason, known);
-	if (!latest) return lack('There is no value up to the deadline.');
+	if (!latest) return lack(`There is no value from ${input.baselineYear} to ${input.deadline}.`);
 	const baseline = baselineNear(points, input.baselineYear, latest[0]);
 	if (!baseline && needsBaseline(input.rule))
 		return lack(
@@ -56,7 +56,7 @@ export function assessGmr(input: AssessInput): Verdict {
 			{
 				...known,
 				pace: baseline && percent(growthRate(baseline, latest)),
-				reach_year: latest[0]
+				reach_year: metSince(points, latest, goal.met)
 			}
 		);
 	const from = windowStart(points, latest, input.growthYears ?? WINDOW.wanted);

@@ -7,7 +7,7 @@ import { assessHalt } from './assess-halt';
 import type { AssessInput } from './input';
 import { makeVerdict } from './make-verdict';
 import { growthRate, reachByGrowth } from './pace';
-import { baselineNear, latestBy, observed } from './points';
+import { baselineNear, latestBy, metSince, observed } from './points';
 import { numericTarget, type NumericTarget } from './target';
 import type { Verdict, VerdictStatus, YearAndValue } from './verdict';
 import { arrival, at, fromTo, rate, showIn } from './words';
@@ -28,10 +28,10 @@ export function assessReferencePath(input: AssessInput): Verdict {
 	if (input.rule.kind === 'halt-and-reverse') return assessHalt(ID, input, PATH_LABELS);
 	const show = showIn(input.unit);
 	const points = observed(input.series);
-	const latest = latestBy(points, input.deadline);
+	const latest = latestBy(points, input.baselineYear, input.deadline);
 	const lack = (reason: string, known: Partial<Verdict> = {}) =>
 		makeVerdict(ID, 'insufficient-data', 'Insufficient data', reason, known);
-	if (!latest) return lack('There is no value up to the deadline.');
+	if (!latest) return lack(`There is no value from ${input.baselineYear} to ${input.deadline}.`);
 	const baseline = baselineNear(points, input.baselineYear, latest[0]);
 	const goal = numericTarget(input.rule, baseline);
 	const target: YearAndValue | null = goal && [input.deadline, goal.value];
@@ -44,7 +44,7 @@ export function assessReferencePath(input: AssessInput): Verdict {
 			`${at(show, latest)} meets the target of ${show(goal.value)}.`,
 			{
 				...known,
-				reach_year: latest[0]
+				reach_year: metSince(points, latest, goal.met)
 			}
 		);
 	if (!baseline || !goal || !target)

@@ -37,14 +37,30 @@ export function baselineNear(
 	return best ? pair(best) : null;
 }
 
+/** The first year of the run of values up to `latest` that all meet a target; the latest itself must meet it. */
+export function metSince(
+	points: readonly Point[],
+	latest: YearAndValue,
+	met: (value: number) => boolean
+): number {
+	let since = latest[0];
+	for (const { year, value } of [...points].reverse()) {
+		if (year > latest[0]) continue;
+		if (!met(value)) break;
+		since = year;
+	}
+	return since;
+}
+
 /**
  * The value that a target with a deadline is judged by: the last at or before the deadline. Where that one is more
  * than three years older than the deadline and a value follows within two years after it, that one. What came later
- * never turns a miss into a hit.
+ * never turns a miss into a hit, and what came before the baseline year says nothing of the target.
  */
-export function latestBy(points: readonly Point[], deadline: number): YearAndValue | null {
+export function latestBy(points: readonly Point[], since: number, deadline: number): YearAndValue | null {
 	let last: Point | null = null;
 	for (const point of points) {
+		if (point.year < since) continue;
 		if (point.year <= deadline) last = point;
 		else if (point.year <= deadline + AFTER_DEADLINE && (!last || deadline - last.year > STALE_AT_DEADLINE))
 			return pair(point);

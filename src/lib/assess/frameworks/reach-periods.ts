@@ -56,7 +56,7 @@ function everyYear(input: AssessInput, show: Show): Verdict {
 function growth(input: AssessInput, show: Show): Verdict {
 	if (input.rule.kind !== 'growth-rate') return lack('');
 	const points = observed(input.series);
-	const latest = latestBy(points, input.deadline);
+	const latest = latestBy(points, input.baselineYear, input.deadline);
 	const baseline = latest && baselineNear(points, input.baselineYear, latest[0]);
 	const pace = latest && baseline && growthRate(baseline, latest);
 	if (!latest || !baseline || pace === null)

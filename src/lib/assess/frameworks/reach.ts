@@ -3,17 +3,18 @@
  * the pace so far against the pace needed, both in the series' own units a year, so that zeros, negative balances and
  * changes of sign need no exception. Bands as in the UN SDG progress chart: 0.95, 0.5, −0.1.
  */
+import { OLD_AFTER_YEARS } from '../age';
 import { assessHalt } from './assess-halt';
 import type { AssessInput } from './input';
 import { makeVerdict } from './make-verdict';
 import { linearPace, reachByPace } from './pace';
-import { baselineNear, latestBy, observed } from './points';
+import { baselineNear, latestBy, metSince, observed } from './points';
 import { assessPeriods } from './reach-periods';
 import { distance, needsBaseline, numericTarget, type NumericTarget } from './target';
 import { ruleOfSeries } from './series-rule';
 import { byRatio } from './undp-status';
 import type { Verdict, VerdictStatus, YearAndValue } from './verdict';
-import { arrival, at, fromTo, showIn, type Show } from './words';
+import { arrival, at, fromTo, perYear, showIn, type Show } from './words';
 
 const ID = 'reach';
 export const REACH_LABELS: Partial<Record<VerdictStatus, string>> = {
@@ -41,10 +42,10 @@ export function assessReach(given: AssessInput): Verdict {
 		return assessPeriods(input);
 	const show = showIn(input.unit);
 	const points = observed(input.series);
-	const latest = latestBy(points, input.deadline);
+	const latest = latestBy(points, input.baselineYear, input.deadline);
 	const lack = (reason: string, known: Partial<Verdict> = {}) =>
 		makeVerdict(ID, 'insufficient-data', REACH_LABELS['insufficient-data'] as string, reason, known);
-	if (!latest) return lack('There is no value up to the deadline.');
+	if (!latest) return lack(`There is no value from ${input.baselineYear} to ${input.deadline}.`);
 	const baseline = baselineNear(points, input.baselineYear, latest[0]);
 	if (!baseline && needsBaseline(rule))
 		return lack(
@@ -64,33 +65,39 @@ export function assessReach(given: AssessInput): Verdict {
 			{
 				...known,
 				pace: baseline && linearPace(baseline, latest),
-				pace_unit: baseline ? 'a year' : '',
-				reach_year: latest[0]
+				pace_unit: baseline ? perYear(input.unit) : '',
+				reach_year: metSince(points, latest, goal.met)
 			}
+		);
+	if (input.asOf >= input.deadline && input.deadline - latest[0] > OLD_AFTER_YEARS)
+		return lack(
+			`${at(show, latest)}; the target was ${targetWords(goal, show)} by ${input.deadline}, and nothing was measured in the five years before.`,
+			known
 		);
 	if (input.asOf >= input.deadline)
 		return makeVerdict(ID, 'not-achieved', 'Not met', missed(input, goal, baseline, latest, show), {
 			...known,
-			...(baseline && paces(goal, baseline, latest, input.deadline))
+			...(baseline && paces(goal, baseline, latest, input).numbers)
 		});
 	if (!baseline)
 		return lack(
 			`${at(show, latest)}; the target is ${targetWords(goal, show)} by ${input.deadline}, and one value shows no pace.`,
 			known
 		);
-	return open(goal, baseline, latest, input.deadline, show);
+	return open(goal, baseline, latest, input, show);
 }
 
 function open(
 	goal: NumericTarget,
 	baseline: YearAndValue,
 	latest: YearAndValue,
-	deadline: number,
+	input: AssessInput,
 	show: Show
 ): Verdict {
+	const { deadline } = input;
 	const target: YearAndValue = [deadline, goal.value];
 	const there = goal.met(baseline[1]);
-	const { closed, needed, ...numbers } = paces(goal, baseline, latest, deadline);
+	const { closed, needed, numbers } = paces(goal, baseline, latest, input);
 	const status = there || needed <= 0 ? 'deteriorating' : byRatio(closed / needed);
 	const words = there
 		? 'it was at the target at first and is no longer'
@@ -105,7 +112,12 @@ function open(
 }
 
 /** Paces in units a year, and how fast the distance to the target closes (`closed`) against what closes it in time. */
-function paces(goal: NumericTarget, baseline: YearAndValue, latest: YearAndValue, deadline: number) {
+function paces(
+	goal: NumericTarget,
+	baseline: YearAndValue,
+	latest: YearAndValue,
+	{ deadline, unit }: AssessInput
+) {
 	const edge = nearEdge(goal, latest[1]);
 	const pace = linearPace(baseline, latest);
 	const closed = (distance(goal, baseline[1]) - distance(goal, latest[1])) / (latest[0] - baseline[0]);
@@ -113,10 +125,12 @@ function paces(goal: NumericTarget, baseline: YearAndValue, latest: YearAndValue
 	return {
 		closed,
 		needed,
-		pace,
-		pace_needed: linearPace(latest, [deadline, edge]),
-		pace_unit: 'a year',
-		reach_year: reachByPace(latest, pace, edge)
+		numbers: {
+			pace,
+			pace_needed: linearPace(latest, [deadline, edge]),
+			pace_unit: perYear(unit),
+			reach_year: reachByPace(latest, pace, edge)
+		}
 	};
 }
 

@@ -9,7 +9,7 @@ import { linearPace } from './pace';
 import { observed, pair } from './points';
 import { numericTarget } from './target';
 import type { Verdict, YearAndValue } from './verdict';
-import { at, showIn } from './words';
+import { at, perYear, showIn } from './words';
 
 const ID = 'sadc-bands';
 const RECENT = 5;
@@ -54,7 +54,7 @@ export function assessSadc(input: AssessInput): Verdict {
 			latest,
 			target,
 			pace: first && linearPace(first, latest),
-			pace_unit: first ? 'a year' : ''
+			pace_unit: first ? perYear(input.unit) : ''
 		}
 	);
 }

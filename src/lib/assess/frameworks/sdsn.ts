@@ -5,10 +5,10 @@
 import type { AssessInput } from './input';
 import { makeVerdict } from './make-verdict';
 import { linearPace, reachByPace } from './pace';
-import { observed, pair } from './points';
+import { metSince, observed, pair } from './points';
 import type { SdsnThresholds } from './rule';
 import type { Verdict, VerdictStatus, YearAndValue } from './verdict';
-import { arrival, at, fromTo, showIn } from './words';
+import { arrival, at, fromTo, perYear, showIn } from './words';
 
 const ID = 'sdsn';
 const START = 2015;
@@ -67,13 +67,14 @@ export function assessSdsn(input: AssessInput): Verdict {
 	const latest = pair(last);
 	const colour = colourOf(thresholds, latest[1]);
 	const target: YearAndValue = [DEADLINE, thresholds.green];
+	const since = metSince(points, latest, (value) => colourOf(thresholds, value) === 'Green');
 	const first = points.find(({ year }) => year >= START && year < latest[0]);
 	const baseline = first ? pair(first) : null;
 	const known = { baseline, latest, target };
 	if (!baseline) {
 		const sentence = `${at(show, latest)}: ${colour.toLowerCase()}; no two values since ${START} show a trend.`;
 		if (colour === 'Green')
-			return makeVerdict(ID, 'achieved', 'Green', sentence, { ...known, reach_year: latest[0] });
+			return makeVerdict(ID, 'achieved', 'Green', sentence, { ...known, reach_year: since });
 		return makeVerdict(ID, 'insufficient-data', `${colour}, trend unavailable`, sentence, known);
 	}
 	const pace = linearPace(baseline, latest);
@@ -84,7 +85,7 @@ export function assessSdsn(input: AssessInput): Verdict {
 		: pace === null || !needed || colourOf(thresholds, baseline[1]) === 'Green'
 			? 'deteriorating'
 			: arrowOf(pace / needed);
-	const reach = there ? latest[0] : reachByPace(latest, pace, thresholds.green);
+	const reach = there ? since : reachByPace(latest, pace, thresholds.green);
 	return makeVerdict(
 		ID,
 		there ? 'achieved' : arrow,
@@ -92,6 +93,6 @@ export function assessSdsn(input: AssessInput): Verdict {
 		there
 			? `${at(show, latest)} is at or past the green threshold of ${show(thresholds.green)}.`
 			: `${fromTo(show, baseline, latest)}; green begins at ${show(thresholds.green)} and red at ${show(thresholds.red)}, ${arrival(reach)}.`,
-		{ ...known, pace, pace_needed: needed, pace_unit: 'a year', reach_year: reach }
+		{ ...known, pace, pace_needed: needed, pace_unit: perYear(input.unit), reach_year: reach }
 	);
 }

@@ -59,10 +59,19 @@ export function likert(method: SeriesMethod, base: YearAndValue | null, latest: 
 	return { status, pace: (latest[1] - base[1]) / (latest[0] - base[0]), needed: null };
 }
 
+/** How far a value is outside the band of parity. */
+function parityGap(method: SeriesMethod, value: number): number {
+	const equal = method.target ?? 1;
+	return Math.max(0, PARITY_BAND[0] * equal - value, value - PARITY_BAND[1] * equal);
+}
+
+export function isParity(method: SeriesMethod, value: number): boolean {
+	return parityGap(method, value) === 0;
+}
+
 /** Parity: within the band it is achieved; else the closing of the gap a year against what closes it by 2030. */
 export function parity(method: SeriesMethod, base: YearAndValue | null, latest: YearAndValue): Trend {
-	const equal = method.target ?? 1;
-	const gap = (value: number) => Math.max(0, PARITY_BAND[0] * equal - value, value - PARITY_BAND[1] * equal);
+	const gap = (value: number) => parityGap(method, value);
 	if (gap(latest[1]) === 0) return { status: 'achieved', pace: null, needed: null };
 	if (!base) return none('no-baseline');
 	if (base[0] >= latest[0]) return none('no-later-value');

@@ -2,11 +2,17 @@
 import type { AssessInput } from './input';
 import { makeVerdict } from './make-verdict';
 import { reachByGrowth } from './pace';
-import { observed, pair } from './points';
+import { metSince, observed, pair } from './points';
 import type { SeriesMethod } from './series-method';
 import { undpBaseline } from './undp-baseline';
-import { growthAgainstLimits, growthAgainstRequired, UNDP_LABELS, type Trend } from './undp-status';
-import { gini, likert, parity, reductionRate } from './undp-other';
+import {
+	growthAgainstLimits,
+	growthAgainstRequired,
+	reachedTarget,
+	UNDP_LABELS,
+	type Trend
+} from './undp-status';
+import { gini, isParity, likert, parity, reductionRate } from './undp-other';
 import type { Verdict, YearAndValue } from './verdict';
 import { arrival, at, fromTo, rate, showIn, type Show } from './words';
 
@@ -43,7 +49,11 @@ export function assessUndp(input: AssessInput): Verdict {
 		);
 	const base = undpBaseline(points);
 	const own = withTarget(method, base, latest);
-	return verdict(own, trendOf(own, base, latest), base, latest, show);
+	const trend = trendOf(own, base, latest);
+	const judged = verdict(own, trend, base, latest, show);
+	return trend.status === 'achieved'
+		? { ...judged, reach_year: metSince(points, latest, (value) => isReached(own, value)) }
+		: judged;
 }
 
 /** Doubling and halving are growth to a target that follows from the baseline. */
@@ -81,6 +91,12 @@ function trendOf(method: SeriesMethod, base: YearAndValue | null, latest: YearAn
 	}
 }
 
+/** Whether a value by itself achieves the target, by the series' own method. */
+function isReached(method: SeriesMethod, value: number): boolean {
+	if (method.trend === 'Likert') return value === method.target;
+	return method.trend === 'Parity' ? isParity(method, value) : reachedTarget(method, value);
+}
+
 function binary(latest: YearAndValue): Verdict {
 	const status = latest[1] === 1 ? 'achieved' : 'not-achieved';
 	const sentence = `${latest[1] === 1 ? 'In place' : 'Not in place'} in ${latest[0]}.`;
@@ -110,7 +126,8 @@ function verdict(
 			target,
 			pace: percent(pace),
 			pace_needed: percent(trend.needed),
-			pace_unit: pace === null ? '' : usesGrowth ? '% a year' : 'a year',
+			pace_unit:
+				pace === null ? '' : usesGrowth ? '% a year' : method.trend === 'Likert' ? 'steps a year' : 'a year',
 			reach_year: reach
 		}
 	);
@@ -122,7 +139,7 @@ function reachYear(
 	latest: YearAndValue,
 	trend: Trend
 ): number | null {
-	if (trend.status === 'achieved') return latest[0];
+	if (trend.status === 'achieved') return null;
 	if (method.target === null || method.trend === 'Likert' || method.trend === 'Parity') return null;
 	return reachByGrowth(latest, pace, method.target);
 }

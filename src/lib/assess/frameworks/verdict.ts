@@ -30,7 +30,10 @@ export interface Verdict {
 	pace: number | null;
 	pace_needed: number | null;
 	pace_unit: string;
-	/** The year at which the present pace arrives, null when it never does or cannot be said. */
+	/**
+	 * The year at which the present pace arrives, null when it never does or cannot be said. Of what is achieved: the
+	 * first year of the unbroken run of values that meet the target.
+	 */
 	reach_year: number | null;
 	/** The verdict with its numbers, one or two sentences in plain words. */
 	sentence: string;

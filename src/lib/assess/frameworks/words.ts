@@ -1,7 +1,7 @@
 /** The pieces that a verdict's sentence is put together from. */
 import { formatNumber } from '../../format/number';
 import { formatValue } from '../../format/value';
-import type { UnitOf } from '../../format/unit';
+import { shortUnit, type UnitOf } from '../../format/unit';
 import type { YearAndValue } from './verdict';
 
 export type Show = (value: number) => string;
@@ -18,6 +18,12 @@ export function at(show: Show, point: YearAndValue): string {
 /** 0.0346 → "3.5 % a year"; signs as in "−2.1 % a year". */
 export function rate(part: number): string {
 	return `${formatNumber(part * 100, Math.abs(part) < 0.00995 ? 2 : 1)}\u00a0% a year`;
+}
+
+/** The unit of a pace in differences: "points a year", "per 1,000 live births a year". */
+export function perYear(unit: UnitOf): string {
+	const words = unit.unit_kind === 'share' || unit.unit_kind === 'percent' ? 'points' : shortUnit(unit);
+	return words ? `${words} a year` : 'a year';
 }
 
 /** "From 88.9 in 1990 to 92.8 in 2015" */

@@ -41,6 +41,18 @@ describe('a fixed value', () => {
 		expect(verdict.sentence).toContain('it was reached in 2019');
 	});
 
+	it('is neither met nor missed where nothing was measured near the deadline, or since the start', () => {
+		const closed = { baselineYear: 1995, deadline: 2015 };
+		expect(reach(AT_MOST_25, { 1995: 60, 2003: 40 }, closed).status).toBe('insufficient-data');
+		expect(reach(AT_MOST_25, { 1995: 60, 2010: 40 }, closed).status).toBe('not-achieved');
+		expect(reach(AT_MOST_25, { 2000: 60, 2012: 20 }).status).toBe('insufficient-data');
+	});
+
+	it('says since when it has been met without a break', () => {
+		const values = { 2015: 24, 2018: 26, 2020: 25, 2022: 22, 2024: 21 };
+		expect(reach(AT_MOST_25, values).reach_year).toBe(2020);
+	});
+
 	it('works for targets of zero and through zero', () => {
 		// A deficit of −6 % of GDP to be at least −3 %: −6 to −4 in 9 years closes 0.222 a year, 0.2 were needed.
 		const verdict = reach({ kind: 'reach', op: 'at-least', value: -3 }, { 2015: -6, 2024: -4 });
@@ -118,6 +130,9 @@ describe('parts of a baseline', () => {
 		const added = reach({ kind: 'change-by', delta: 1 }, { 2015: 4, 2024: 4.5 });
 		expect(added.target).toEqual([2030, 5]);
 		expect(added.status).toBe('acceleration-needed');
+		expect(added.pace_unit).toBe('per 1,000 live births a year');
+		expect(reach({ kind: 'change-by', delta: -2 }, { 2015: 4, 2024: 2 }).status).toBe('achieved');
+		expect(reach({ kind: 'change-by', delta: -2 }, { 2015: 4, 2024: 5 }).status).toBe('deteriorating');
 	});
 });
 
@@ -193,6 +208,9 @@ describe('other rules', () => {
 
 	it('are done or not', () => {
 		expect(reach({ kind: 'binary' }, { 2024: 1 }).status).toBe('achieved');
+		expect(reach({ kind: 'binary' }, { 2020: 1, 2024: 0 }).status).toBe('deteriorating');
+		expect(reach({ kind: 'binary' }, { 2024: 0 }, { deadline: 2020 }).status).toBe('insufficient-data');
+		expect(reach({ kind: 'binary' }, { 2020: 0, 2024: 0 }, { deadline: 2024 }).status).toBe('not-achieved');
 		expect(reach({ kind: 'universal' }, { 2015: 90, 2024: 100 }).status).toBe('achieved');
 		expect(reach({ kind: 'universal', met_at: 95 }, { 2015: 90, 2024: 95.2 }).status).toBe('achieved');
 		expect(reach({ kind: 'universal' }, { 2015: 90, 2024: 99.9 }).status).toBe('on-track');
