@@ -9,6 +9,8 @@ export interface CdpItem {
 	/** The index it is part of, '' for the criteria themselves. */
 	under: '' | 'HAI' | 'EVI';
 	title: string;
+	/** Where the title is too long for a chart. */
+	short?: string;
 	unit: string;
 	unit_kind: UnitKind;
 	direction: GoodDirection;
@@ -25,7 +27,7 @@ export interface CdpItem {
 
 type Short = [code: string, title: string, unit: string, ...names: string[]];
 type Rest = Partial<
-	Pick<CdpItem, 'unit_kind' | 'direction' | 'topic' | 'decimals' | 'scale' | 'sense' | 'definition'>
+	Pick<CdpItem, 'short' | 'unit_kind' | 'direction' | 'topic' | 'decimals' | 'scale' | 'sense' | 'definition'>
 >;
 
 function item(under: CdpItem['under'], [code, title, unit, ...names]: Short, rest: Rest = {}): CdpItem {
@@ -46,6 +48,7 @@ export const CDP_ITEMS: readonly CdpItem[] = [
 		'',
 		['GNI', 'GNI per capita, three-year mean (LDC income criterion)', 'US dollars', 'GNI per capita ($)'],
 		{
+			short: 'GNI per capita (LDC criterion)',
 			...{ unit_kind: 'usd', decimals: 0 },
 			definition:
 				'Gross national income per person by the Atlas method, as the mean of the three years that the review looked at.'
@@ -60,6 +63,7 @@ export const CDP_ITEMS: readonly CdpItem[] = [
 			'GDP per capita ($)'
 		],
 		{
+			short: 'GDP per capita (LDC criterion of 2000)',
 			...{ unit_kind: 'usd', decimals: 0 },
 			definition:
 				'Gross domestic product per person; the review of 2000 still used it in place of national income.'
@@ -71,10 +75,12 @@ export const CDP_ITEMS: readonly CdpItem[] = [
 			'Health and schooling in one number: the weighted mean of the scores of its parts; more is better.'
 	}),
 	item('', ['APQLI', 'Augmented Physical Quality of Life Index (LDC criterion of 2000)', SCORE, 'APQLI'], {
+		short: 'Physical Quality of Life Index (LDC, 2000)',
 		topic: 'health',
 		definition: 'What the review of 2000 used before the Human Assets Index; more is better.'
 	}),
 	item('', ['EVI', 'Economic and Environmental Vulnerability Index (LDC criterion)', SCORE, 'EVI'], {
+		short: 'Vulnerability Index (LDC criterion)',
 		direction: 'down',
 		definition:
 			'How exposed a country is to shocks from trade and nature: the weighted mean of the scores of its parts; less is better.'
@@ -146,6 +152,7 @@ export const CDP_ITEMS: readonly CdpItem[] = [
 			'Calorie intake as percentage of rquirement'
 		],
 		{
+			short: 'Calories eaten of those needed (LDC review)',
 			...{ unit_kind: 'percent', topic: 'food', scale: 'log' }
 		}
 	),
@@ -184,10 +191,7 @@ export const CDP_ITEMS: readonly CdpItem[] = [
 			'% of the age group (gross)',
 			'Combined primary and secondary school enrolment ratio'
 		],
-		{
-			...school,
-			unit_kind: 'percent'
-		}
+		{ short: 'School enrolment, gross (LDC review of 2000)', ...school, unit_kind: 'percent' }
 	),
 	item(
 		'HAI',
@@ -208,6 +212,7 @@ export const CDP_ITEMS: readonly CdpItem[] = [
 			'Gender parity index for gross secondary school enrolment'
 		],
 		{
+			short: 'Girls per boy enrolled (LDC review of 2021)',
 			...{ ...school, unit_kind: 'ratio', decimals: 2 }
 		}
 	),
@@ -219,9 +224,7 @@ export const CDP_ITEMS: readonly CdpItem[] = [
 			'ratio: girls to boys',
 			'Gender parity index for lower secondary education completion'
 		],
-		{
-			...{ ...school, unit_kind: 'ratio', decimals: 2 }
-		}
+		{ short: 'Girls per boy completing (LDC review)', ...{ ...school, unit_kind: 'ratio', decimals: 2 } }
 	),
 	item('EVI', [
 		'ECONOMIC',
@@ -241,15 +244,21 @@ export const CDP_ITEMS: readonly CdpItem[] = [
 			topic: 'environment'
 		}
 	),
-	item('EVI', ['EXPOSURE', 'Exposure part of the vulnerability index (to 2018)', SCORE, 'Exposure index']),
+	item('EVI', ['EXPOSURE', 'Exposure part of the vulnerability index (to 2018)', SCORE, 'Exposure index'], {
+		short: 'Exposure part of vulnerability (to 2018)'
+	}),
 	item('EVI', ['SHOCK', 'Shock part of the vulnerability index (to 2018)', SCORE, 'Shock index']),
-	item('EVI', [
-		'STRUCTURE',
-		'Economic structure part of the vulnerability index (to 2018)',
-		SCORE,
-		'Economic structure index',
-		'Structural index'
-	]),
+	item(
+		'EVI',
+		[
+			'STRUCTURE',
+			'Economic structure part of the vulnerability index (to 2018)',
+			SCORE,
+			'Economic structure index',
+			'Structural index'
+		],
+		{ short: 'Structure part of vulnerability (to 2018)' }
+	),
 	item(
 		'EVI',
 		[
@@ -258,9 +267,7 @@ export const CDP_ITEMS: readonly CdpItem[] = [
 			SCORE,
 			'Natural Shock index'
 		],
-		{
-			topic: 'disasters'
-		}
+		{ short: 'Natural shock part of vulnerability (to 2018)', topic: 'disasters' }
 	),
 	item(
 		'EVI',
@@ -302,9 +309,7 @@ export const CDP_ITEMS: readonly CdpItem[] = [
 			'index, 0 to 1',
 			'Export concentration'
 		],
-		{
-			decimals: 2
-		}
+		{ short: 'Export concentration (LDC reviews to 2021)', decimals: 2 }
 	),
 	item(
 		'EVI',
@@ -314,6 +319,7 @@ export const CDP_ITEMS: readonly CdpItem[] = [
 			'index, 4 to 10'
 		],
 		{
+			short: 'Export concentration (LDC review of 2024)',
 			definition: 'Measured in another way than before 2024; the two must not be compared.'
 		}
 	),

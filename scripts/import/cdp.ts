@@ -38,10 +38,11 @@ const id = ({ under, code }: CdpItem): string => ['LDC', ...(under ? [under] : [
 const clean = (value: number): number => Number(value.toPrecision(10));
 
 function indicator(item: CdpItem): ImportedIndicator {
-	const { title, unit, unit_kind, direction, topic, decimals, definition } = item;
+	const { title, short, unit, unit_kind, direction, topic, decimals, definition } = item;
 	return {
 		...{ id: id(item), series: id(item), dimensions: '', is_lead: true, title, unit, unit_kind, direction },
-		...{ topic, decimals, definition, notes: NOTES }
+		...{ topic, decimals, definition, notes: NOTES },
+		...(short === undefined ? {} : { short_title: short })
 	};
 }
 
