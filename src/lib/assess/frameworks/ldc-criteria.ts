@@ -114,21 +114,24 @@ export function assessLdc(input: AssessInput): Verdict {
 			points.length > 0 ? 'No line' : 'Not reviewed',
 			points.length > 0 ? 'No review with a value has a line for this step.' : 'The economy was not reviewed.'
 		);
-	const line = lines.get(last.year) as number;
+	// Beyond a line is the good side of it: past the graduation line, or outside the inclusion line.
 	const step = rule.step === 'inclusion' ? 'inclusion' : 'graduation';
-	const passed = passes(rule.criterion, step, last.value, line);
-	const hits = judged.filter(({ year, value }) =>
-		passes(rule.criterion, step, value, lines.get(year) as number)
-	).length;
-	const word = { inclusion: 'Inclusion', graduation: 'Graduation', 'income-only': 'Income-only' }[rule.step];
-	const gap = Math.abs(last.value - line);
+	const isBeyond = (year: number, value: number) =>
+		passes(rule.criterion, step, value, lines.get(year) as number) === (step === 'graduation');
+	const line = lines.get(last.year) as number;
+	const beyond = isBeyond(last.year, last.value);
+	const hits = judged.filter(({ year, value }) => isBeyond(year, value)).length;
+	const word = rule.step;
+	const where = beyond ? 'beyond it' : `${show(Math.abs(last.value - line))} from it`;
 	return makeVerdict(
 		ID,
-		passed ? 'achieved' : 'not-achieved',
-		`${word} line ${passed ? 'passed' : 'not passed'}`,
-		`${show(last.value)} at the review of ${last.year}, the line is ${show(line)}: ${
-			passed ? 'passed' : `${show(gap)} short of it`
-		}. Passed at ${formatNumber(hits)} of ${formatNumber(judged.length)} reviews.`,
+		beyond ? 'achieved' : 'not-achieved',
+		beyond
+			? `Beyond the ${word} line`
+			: step === 'inclusion'
+				? 'Within the inclusion line'
+				: `Short of the ${word} line`,
+		`${show(last.value)} at the review of ${last.year}, the ${word} line is ${show(line)}: ${where}. Beyond it at ${formatNumber(hits)} of ${formatNumber(judged.length)} reviews.`,
 		{ latest: [last.year, last.value], target: [last.year, line] }
 	);
 }

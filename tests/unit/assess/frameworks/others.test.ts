@@ -151,15 +151,20 @@ describe('LDC criteria', () => {
 			}
 		);
 		const verdict = assess('ldc-criteria', given);
-		expect(verdict.label).toBe('Graduation line not passed');
-		expect(verdict.sentence).toContain('Passed at 1 of 2 reviews');
+		expect(verdict.label).toBe('Short of the graduation line');
+		expect(verdict.status).toBe('not-achieved');
+		expect(verdict.sentence).toContain('15.8 from it. Beyond it at 1 of 2 reviews');
 		expect(assess('ldc-criteria', { ...given, lines: [] }).status).toBe('no-method');
 		const hai = input(
 			{ kind: 'ldc-threshold', criterion: 'hai', step: 'inclusion' },
 			{ 2024: 59 },
 			{ lines: [{ review: 2024, value: 60 }] }
 		);
-		expect(assess('ldc-criteria', hai).label).toBe('Inclusion line passed');
+		expect(assess('ldc-criteria', hai).label).toBe('Within the inclusion line');
+		expect(assess('ldc-criteria', hai).status).toBe('not-achieved');
+		const beyond = { ...hai, series: series({ 2024: 60.7 }) };
+		expect(assess('ldc-criteria', beyond).label).toBe('Beyond the inclusion line');
+		expect(assess('ldc-criteria', beyond).status).toBe('achieved');
 	});
 });
 
