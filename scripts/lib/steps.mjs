@@ -59,18 +59,28 @@ export const secondsSince = (start) => ((performance.now() - start) / 1000).toFi
 /** The program of an installed package. */
 export const bin = (name) => join(ROOT, 'node_modules/.bin', name);
 
-/** Installs what package-lock.json says, unless that has been done. */
+/** Installs what package-lock.json says, unless node_modules has it. */
 export async function install() {
-	const stamp = join(ROOT, 'node_modules/.tsoelopele-lock');
-	const lock = hashOf(['package-lock.json']);
-	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+	if (isInstalled()) return;
 	const code = await step('Installing the packages of package-lock.json', 'npm', [
 		'ci',
 		'--no-audit',
 		'--no-fund'
 	]);
 	if (code !== 0) stop('The packages could not be installed. npm says why above; it needs the network once.');
-	writeFileSync(stamp, lock);
+}
+
+/** Whether node_modules holds what the lock asks for, by npm's own list of what it installed. */
+export function isInstalled() {
+	const list = join(ROOT, 'node_modules/.package-lock.json');
+	if (!existsSync(list)) return false;
+	const wanted = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).packages;
+	const there = JSON.parse(readFileSync(list, 'utf8')).packages;
+	// Packages for other platforms are in the lock as optional ones, and are rightly not installed.
+	return Object.entries(wanted).every(([path, { version, optional }]) => {
+		if (path === '') return true;
+		return there[path] ? there[path].version === version : optional === true;
+	});
 }
 
 const SOURCES = [
