@@ -19,6 +19,14 @@ import { doingBusiness } from './doing-business';
 import { debt } from './debt';
 import { fao } from './fao';
 import { cdp } from './cdp';
+import { oda } from './oda';
+import { debtCreditors } from './debt-creditors';
+import { wits } from './wits';
+import { cdde } from './cdde';
+import { baci } from './baci';
+import { usCensus } from './us-census';
+import { usTariffs } from './us-tariffs';
+import { digitalServices } from './digital-services';
 
 export const importers: readonly Importer[] = [
 	// One a line, so that a change touches one line.
@@ -41,5 +49,13 @@ export const importers: readonly Importer[] = [
 	doingBusiness,
 	debt,
 	fao,
-	cdp
+	cdp,
+	oda,
+	debtCreditors,
+	wits,
+	cdde,
+	baci,
+	usCensus,
+	usTariffs,
+	digitalServices
 ];

@@ -4,6 +4,8 @@
  * what is committed as it was.
  */
 import type { Indicator, Observation } from '../../../src/lib/types';
+import type { FlowRow } from './flows';
+import type { ProviderMatcher } from './providers';
 
 /** What the publisher and the importer's rules say of a series; data/catalog/indicators/ may override any of it. */
 export type ImportedIndicator = Pick<
@@ -37,6 +39,8 @@ export interface Imported {
 	leftOut: LeftOut[];
 	/** Tables that are not observations, by their place in data/ ("ldc/reviews.csv"), as they are to be written. */
 	files?: Record<string, string>;
+	/** Money or goods between two parties, of any number of kinds: data/flows/<kind>.parquet. */
+	flows?: FlowRow[];
 }
 
 /** Turns any publisher's code for a country into ISO3, or says why it cannot. */
@@ -51,6 +55,8 @@ export interface ImportContext {
 	/** The folder of raw files, one folder a publisher. */
 	raw: string;
 	economies: EconomyMatcher;
+	/** Donors, lenders and partners; only importers of flows need them. */
+	providers?: ProviderMatcher;
 }
 
 export interface Importer {

@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { LeftOut } from './importer';
 import type { Checked } from './check';
+import type { FlowRow } from './flows';
 import type { Changes, Revision } from './parquet';
 import type { SourceLine } from './sources';
 
@@ -18,18 +19,34 @@ export interface SourceReport {
 	bounds_dropped: { rows: number; examples: string[] };
 	indicators: number;
 	economies: number;
-	first_year: number;
-	last_year: number;
+	first_year: number | null;
+	last_year: number | null;
 	lesotho: { indicators: number; values: number; last_year: number | null };
 	/** What the last run that changed anything changed; null since the first on record. */
 	changes: Changes | null;
+	/** By kind of flow; absent where a source has none. */
+	flows?: Record<string, FlowsReport>;
+}
+export interface FlowsReport {
+	rows: number;
+	/** Providers and recipients, Lesotho's rows on either side, first and last year (null: not of single years). */
+	providers: number;
+	recipients: number;
+	lesotho: number;
+	first_year: number | null;
+	last_year: number | null;
 }
 export type RunReport = Record<string, SourceReport>;
 
 const EXAMPLES = 6;
 
 /** Counts one source. @param changes against the data before, null when there were none */
-export function reportSource(source: SourceLine, checked: Checked, changes: Changes | null): SourceReport {
+export function reportSource(
+	source: SourceLine,
+	checked: Checked,
+	changes: Changes | null,
+	flows: ReadonlyMap<string, readonly FlowRow[]> = new Map()
+): SourceReport {
 	const { publisher, dataset, vintage } = source;
 	const economies = new Set<string>();
 	const lesotho = new Set<string>();
@@ -49,10 +66,25 @@ export function reportSource(source: SourceLine, checked: Checked, changes: Chan
 		bounds_dropped: checked.boundsDropped,
 		indicators: checked.indicators.length,
 		economies: economies.size,
-		first_year: first,
-		last_year: last,
+		first_year: Number.isFinite(first) ? first : null,
+		last_year: Number.isFinite(last) ? last : null,
 		lesotho: { indicators: lesotho.size, values, last_year: values === 0 ? null : lesothoLast },
-		changes
+		changes,
+		...(flows.size === 0
+			? {}
+			: { flows: Object.fromEntries([...flows].map(([kind, rows]) => [kind, reportFlows(rows)])) })
+	};
+}
+
+function reportFlows(rows: readonly FlowRow[]): FlowsReport {
+	const years = new Set(rows.map((row) => row.year).filter((year) => year !== null));
+	return {
+		rows: rows.length,
+		providers: new Set(rows.map((row) => row.provider)).size,
+		recipients: new Set(rows.map((row) => row.recipient)).size,
+		lesotho: rows.filter((row) => row.provider === 'LSO' || row.recipient === 'LSO').length,
+		first_year: years.size === 0 ? null : Math.min(...years),
+		last_year: years.size === 0 ? null : Math.max(...years)
 	};
 }
 
@@ -73,7 +105,7 @@ export function renderReport(report: RunReport): string {
 	const rows = Object.entries(report).map(
 		([id, r]) =>
 			`| ${id} | ${r.vintage} | ${n(r.read)} | ${n(r.kept)} | ${n(r.left_out.reduce((s, l) => s + l.rows, 0))} | ` +
-			`${n(r.indicators)} | ${r.economies} | ${r.first_year}-${r.last_year} | ${n(r.lesotho.indicators)} | ` +
+			`${n(r.indicators)} | ${r.economies} | ${r.first_year === null ? '' : `${r.first_year}-${r.last_year}`} | ${n(r.lesotho.indicators)} | ` +
 			`${n(r.lesotho.values)} | ${r.lesotho.last_year ?? ''} |`
 	);
 	return [
@@ -89,9 +121,29 @@ export function renderReport(report: RunReport): string {
 		'| source | vintage | rows read | values kept | left out | indicators | economies | years | Lesotho: indicators | values | to |',
 		'|---|---|--:|--:|--:|--:|--:|---|--:|--:|--:|',
 		...rows,
+		...renderFlows(report),
 		...Object.entries(report).flatMap(([id, r]) => ['', ...renderSource(id, r)]),
 		''
 	].join('\n');
+}
+
+function renderFlows(report: RunReport): string[] {
+	const rows = Object.entries(report).flatMap(([id, { flows = {} }]) =>
+		Object.entries(flows).map(
+			([kind, r]) =>
+				`| ${kind} | ${id} | ${n(r.rows)} | ${n(r.providers)} | ${n(r.recipients)} | ` +
+				`${r.first_year === null ? 'no single years' : `${r.first_year}-${r.last_year}`} | ${n(r.lesotho)} |`
+		)
+	);
+	if (rows.length === 0) return [];
+	return [
+		'',
+		'Flows between two parties (data/flows):',
+		'',
+		'| kind | source | rows | providers | recipients | years | rows of Lesotho |',
+		'|---|---|--:|--:|--:|---|--:|',
+		...rows
+	];
 }
 
 function renderSource(id: string, r: SourceReport): string[] {
@@ -114,8 +166,7 @@ function renderSource(id: string, r: SourceReport): string[] {
 		left.length === 0 ? 'Nothing was left out.' : 'Left out:',
 		...(left.length === 0 ? [] : ['', ...left]),
 		...bounds,
-		'',
-		...renderChanges(r.changes)
+		...(r.indicators === 0 ? [] : ['', ...renderChanges(r.changes)])
 	];
 }
 

@@ -13,10 +13,13 @@ import { basename, dirname, join } from 'node:path';
 import Papa from 'papaparse';
 import { buildGroupTables } from '../groups';
 import { checkImported, CheckFault } from './check';
+import { checkFlows } from './check-flows';
 import { readEconomyIds, readMatcher } from './economies';
+import { writeFlows } from './flows';
 import type { ImportedIndicator, Importer } from './importer';
 import { compareObservations, isSame, writeObservations } from './parquet';
 import { readReport, renderReport, reportSource, type RunReport } from './report';
+import { readProviders } from './providers';
 import { readSources } from './sources';
 
 /** The tables of economies and groups are made like a source, before all others. */
@@ -95,6 +98,9 @@ export async function runImport(options: RunOptions): Promise<RunReport> {
 		}
 		const economies = readMatcher(economyFolder);
 		const ids = readEconomyIds(economyFolder);
+		const providers = existsSync(join(data, 'flows/providers.csv'))
+			? readProviders(join(data, 'flows'), economies)
+			: undefined;
 		const sources = readSources(join(data, 'sources.yaml'));
 		const before = readReport(join(data, 'report.json'));
 		const report: RunReport = {};
@@ -108,19 +114,27 @@ export async function runImport(options: RunOptions): Promise<RunReport> {
 			}
 			const line = sources.get(source);
 			if (!line) throw new CheckFault(source, 'expected an entry in data/sources.yaml');
-			const checked = checkImported(source, await run({ raw: options.raw, economies }), ids);
+			const checked = checkImported(source, await run({ raw: options.raw, economies, providers }), ids);
 			for (const { id } of checked.indicators) claim(owner, id, source);
-			stage(join('observations', `${source}.indicators.csv`), indicatorsCsv(checked.indicators));
 			for (const [table, text] of Object.entries(checked.files ?? {})) stage(table, text);
-			const place = join('observations', `${source}.parquet`);
-			const file = stage(place);
-			await writeObservations(file, checked.observations);
-			const changes = await compareObservations(join(data, place), file);
-			// A run that changes nothing leaves the last change in the report, and so the report's bytes.
-			const news = changes !== null && isSame(changes) ? (before[source]?.changes ?? null) : changes;
-			report[source] = reportSource(line, checked, news);
+			const kinds = checkFlows(source, checked.flows ?? [], ids, providers?.ids);
+			for (const [kind, rows] of kinds) await writeFlows(stage(join('flows', `${kind}.parquet`)), rows);
+			// A source of flows alone has no observations to write or to compare.
+			const hasSeries = checked.indicators.length > 0;
+			let news = before[source]?.changes ?? null;
+			if (hasSeries) {
+				stage(join('observations', `${source}.indicators.csv`), indicatorsCsv(checked.indicators));
+				const place = join('observations', `${source}.parquet`);
+				const file = stage(place);
+				await writeObservations(file, checked.observations);
+				const changes = await compareObservations(join(data, place), file);
+				// A run that changes nothing leaves the last change in the report, and so the report's bytes.
+				if (changes === null || !isSame(changes)) news = changes;
+			}
+			report[source] = reportSource(line, checked, news, kinds);
 			const { indicators, kept, lesotho } = report[source];
-			log(`${source}: ${indicators} indicators, ${kept} values, ${lesotho.values} of Lesotho`);
+			const flows = [...kinds].map(([kind, rows]) => `, ${rows.length} ${kind}`).join('');
+			log(`${source}: ${indicators} indicators, ${kept} values, ${lesotho.values} of Lesotho${flows}`);
 		}
 		for (const source of orphans(data, importers))
 			log(`${source}: data/ has observations that no importer writes`);
