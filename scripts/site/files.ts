@@ -8,15 +8,25 @@ import { fileURLToPath } from 'node:url';
 import { openNative } from '../../src/lib/database/native';
 import { indicators } from '../../src/lib/query/indicators';
 import { CORE_DATABASE, DATABASE } from '../database/build';
+import { DataFault } from '../database/lib/problems';
+import { readFrameworks } from '../frameworks/read';
 import { hashOf, isUnchanged, remember } from '../lib/unchanged';
 import { writeApiFiles } from './lib/api-files';
+import { writeFrameworkFiles } from './lib/framework-files';
 import { writeViewFiles } from './lib/view-files';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const STAMP = join(ROOT, '.cache/site-files.hash');
-const CODE = ['scripts/site/files.ts', 'scripts/site/lib', 'src/lib/query', 'src/lib/assess'];
+const CODE = [
+	'scripts/site/files.ts',
+	'scripts/site/lib',
+	'scripts/frameworks',
+	'src/lib/query',
+	'src/lib/assess',
+	'src/lib/view/verdicts.ts'
+];
 /** What this step makes, in its order of appearance; the databases beside them are not touched. */
-const MADE = ['api/indicators.csv', 'api/indicators', 'api/economies', 'view'];
+const MADE = ['api/indicators.csv', 'api/indicators', 'api/economies', 'api/frameworks', 'view'];
 
 const start = performance.now();
 const seconds = () => `${((performance.now() - start) / 1000).toFixed(1)} s`;
@@ -38,12 +48,17 @@ if (isUnchanged(STAMP, hash, made)) {
 		});
 		remember(STAMP, hash);
 		console.log(`Site files written (${seconds()}): ${count.toLocaleString('en')} observations`);
+	} catch (error) {
+		if (!(error instanceof DataFault)) throw error;
+		console.error(`The site's files were not made, because data/ is at fault:\n${error.message}`);
+		process.exitCode = 1;
 	} finally {
 		rmSync(part, { recursive: true, force: true });
 	}
 }
 
 async function writeFiles(to: string): Promise<number> {
+	const frameworks = readFrameworks(join(ROOT, 'data'));
 	const core = await openNative(CORE_DATABASE);
 	const used = (await indicators(core)).map((indicator) => indicator.id);
 	await core.close();
@@ -53,6 +68,8 @@ async function writeFiles(to: string): Promise<number> {
 		console.log(`  api files: ${seconds()}`);
 		await writeViewFiles(db, used, join(to, 'view'));
 		console.log(`  view files: ${seconds()}`);
+		const verdicts = await writeFrameworkFiles(db, frameworks, to);
+		console.log(`  frameworks: ${seconds()}, ${verdicts.toLocaleString('en')} verdicts`);
 		return count;
 	} finally {
 		await db.close();

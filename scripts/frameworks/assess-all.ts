@@ -1,0 +1,119 @@
+/** Every framework × target × indicator row × economy with data → a verdict. */
+import { METHOD_IDS, type MethodId } from '../../src/lib/assess/frameworks/method-ids';
+import { answer, type RowQuestion } from '../../src/lib/assess/frameworks/question';
+import type { Framework, FrameworkIndicator, FrameworkTarget } from '../../src/lib/assess/frameworks/rule';
+import type { Verdict } from '../../src/lib/assess/frameworks/verdict';
+import type { Indicator, SeriesView } from '../../src/lib/types';
+import { commitmentsOf, type Inputs } from './inputs';
+
+export interface AssessedRow {
+	target: FrameworkTarget;
+	row: FrameworkIndicator;
+	/** The catalogue's entry; null where there is no open series. */
+	indicator: Indicator | null;
+	question: RowQuestion;
+	/** By ISO3, of economies with a value. */
+	verdicts: Map<string, Verdict>;
+	/** Of every economy without a value. */
+	none: Verdict;
+}
+
+const WITHOUT_UNIT = { unit: '', unit_kind: 'quantity', decimals: 1 } as const;
+
+/** The method of a row: its own, else its framework's. */
+export function methodOf(framework: Framework, row: FrameworkIndicator): MethodId {
+	const id = row.method ?? framework.method;
+	const known = METHOD_IDS.find((method) => method === id);
+	if (!known) throw new Error(`${framework.id}: expected a method of methods.ts, found ${id}`);
+	return known;
+}
+
+/** A row as a question to any economy. */
+export function questionOf(
+	framework: Framework,
+	target: FrameworkTarget,
+	row: FrameworkIndicator,
+	inputs: Inputs
+): RowQuestion {
+	const indicator = inputs.indicators.get(row.indicator);
+	const good = indicator?.direction;
+	const direction = row.direction ?? (good === 'up' || good === 'down' ? good : undefined);
+	const { rule } = row;
+	return {
+		indicator: row.indicator,
+		method: methodOf(framework, row),
+		rule,
+		unit: indicator
+			? { unit: indicator.unit, unit_kind: indicator.unit_kind, decimals: indicator.decimals }
+			: WITHOUT_UNIT,
+		baselineYear: row.baseline_year ?? target.baseline_year ?? framework.baseline_year ?? framework.years[0],
+		deadline: row.deadline ?? target.deadline ?? framework.years[1],
+		start: framework.years[0],
+		asOf: inputs.asOf,
+		...(direction ? { direction } : {}),
+		...(rule.kind === 'series-method'
+			? { seriesMethod: inputs.sdgMethods.get(indicator?.series ?? '') ?? null }
+			: {}),
+		...(row.growth_years ? { growthYears: row.growth_years } : {}),
+		...(row.sdsn ? { sdsn: row.sdsn } : {}),
+		...(rule.kind === 'peer-level' ? { peer: inputs.peers[rule.group]?.[row.indicator] ?? null } : {}),
+		...(rule.kind === 'aid-for-trade' && rule.test === 'delivered'
+			? { commitmentsOf: commitmentsOf(row.indicator) }
+			: {}),
+		...(rule.kind === 'ldc-threshold'
+			? {
+					lines: inputs.data.ldc.thresholds
+						.filter(({ criterion, step }) => criterion === rule.criterion && step === rule.step)
+						.map(({ year, value }) => ({ review: year, value }))
+				}
+			: {})
+	};
+}
+
+/** Whether a framework was made for an economy at all: plans of one country judge nobody else. */
+export function isFor(framework: Framework, iso3: string, inputs: Inputs): boolean {
+	const only = framework.applies_to;
+	return only === undefined || only === iso3 || !inputs.economies.some((economy) => economy.iso3 === only);
+}
+
+/**
+ * All rows of a framework, in its own order.
+ * @param only assess this economy alone
+ */
+export function assessFramework(framework: Framework, inputs: Inputs, only?: string): AssessedRow[] {
+	return framework.targets.flatMap((target) =>
+		target.indicators.map((row) => assessRow(framework, target, row, inputs, only))
+	);
+}
+
+function assessRow(
+	framework: Framework,
+	target: FrameworkTarget,
+	row: FrameworkIndicator,
+	inputs: Inputs,
+	only?: string
+): AssessedRow {
+	const question = questionOf(framework, target, row, inputs);
+	const verdicts = new Map<string, Verdict>();
+	const committed = question.commitmentsOf ? inputs.series.get(question.commitmentsOf) : undefined;
+	for (const [iso3, series] of inputs.series.get(row.indicator) ?? [])
+		if ((only === undefined || only === iso3) && isFor(framework, iso3, inputs))
+			verdicts.set(iso3, withLatest(answer(question, series, committed?.get(iso3)), series));
+	return {
+		target,
+		row,
+		indicator: inputs.indicators.get(row.indicator) ?? null,
+		question,
+		verdicts,
+		none: answer(question, null)
+	};
+}
+
+/** What is only watched has a latest value all the same. */
+export function withLatest(verdict: Verdict, series: SeriesView): Verdict {
+	const year = series.y.at(-1);
+	const value = series.v.at(-1);
+	if (verdict.latest || verdict.status !== 'no-numeric-target' || year === undefined || value === undefined)
+		return verdict;
+	return { ...verdict, latest: [year, value] };
+}

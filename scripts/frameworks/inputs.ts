@@ -1,0 +1,66 @@
+/** What all assessments share, read once: every series that a framework names, and the tables of the methods. */
+import type { SeriesMethod } from '../../src/lib/assess/frameworks/series-method';
+import { parseSeriesMethod } from '../../src/lib/assess/frameworks/series-method';
+import type { Database } from '../../src/lib/database/database';
+import { economies } from '../../src/lib/query/economies';
+import { groupSeries } from '../../src/lib/query/group-series';
+import { indicators } from '../../src/lib/query/indicators';
+import { packedPast, type SeriesByEconomy } from '../../src/lib/query/packed-past';
+import type { Economy, Indicator, SeriesView } from '../../src/lib/types';
+import type { FrameworkData } from './read';
+
+export interface Inputs {
+	data: FrameworkData;
+	indicators: ReadonlyMap<string, Indicator>;
+	economies: readonly Economy[];
+	/** indicator → ISO3 → series */
+	series: ReadonlyMap<string, SeriesByEconomy>;
+	/** group → indicator → its median */
+	peers: Record<string, Record<string, SeriesView>>;
+	/** Published method of each UN SDG series. */
+	sdgMethods: ReadonlyMap<string, SeriesMethod | null>;
+	/** Newest year with a value of any series used. */
+	asOf: number;
+}
+
+/** Disbursements of Aid for Trade and the commitments of the same edition: "DC_TOF_TRDDBML.2020" → "DC_TOF_TRDCML.2020". */
+export function commitmentsOf(indicator: string): string {
+	return indicator.replace('TRDDBML', 'TRDCML');
+}
+
+/** @param only ids of the frameworks to read for; all of them when not given */
+export async function readInputs(
+	db: Database,
+	data: FrameworkData,
+	only?: readonly string[]
+): Promise<Inputs> {
+	const wanted = data.frameworks.filter(({ id }) => !only || only.includes(id));
+	const rows = wanted.flatMap(({ targets }) => targets.flatMap(({ indicators }) => indicators));
+	const used = new Set(rows.map(({ indicator }) => indicator).filter((id) => id !== ''));
+	for (const { rule, indicator } of rows)
+		if (rule.kind === 'aid-for-trade' && rule.test === 'delivered') used.add(commitmentsOf(indicator));
+	const catalog = new Map((await indicators(db)).map((row) => [row.id, row]));
+	// A deadline has passed for every framework alike: the newest year is that of all frameworks' series.
+	const everything = data.frameworks.flatMap(({ targets }) => targets.flatMap((each) => each.indicators));
+	const years = everything.map(({ indicator }) => catalog.get(indicator)?.last_year ?? -Infinity);
+	const byGroup = new Map<string, string[]>();
+	for (const { rule, indicator } of rows)
+		if (rule.kind === 'peer-level' && indicator !== '')
+			byGroup.set(rule.group, [...(byGroup.get(rule.group) ?? []), indicator]);
+	const peers: Inputs['peers'] = {};
+	for (const [group, ids] of byGroup) {
+		const medians = (await groupSeries(db, [group], ids))[group] ?? {};
+		peers[group] = Object.fromEntries(Object.entries(medians).map(([id, { y, v }]) => [id, { y, v }]));
+	}
+	return {
+		data,
+		indicators: catalog,
+		economies: await economies(db),
+		series: await packedPast(db, [...used].sort()),
+		peers,
+		sdgMethods: new Map(
+			[...data.sdgSeries].map(([series, { methodology }]) => [series, parseSeriesMethod(methodology)])
+		),
+		asOf: years.reduce((a, b) => Math.max(a, b), -Infinity)
+	};
+}

@@ -1,0 +1,135 @@
+/**
+ * The frameworks' files: `api/frameworks/<id>.json` for other programs, and what the pages fetch (the shapes are in
+ * src/lib/view/verdicts.ts).
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { MethodId } from '../../../src/lib/assess/frameworks/method-ids';
+import { answer } from '../../../src/lib/assess/frameworks/question';
+import type { Framework } from '../../../src/lib/assess/frameworks/rule';
+import type { Verdict } from '../../../src/lib/assess/frameworks/verdict';
+import type { Database } from '../../../src/lib/database/database';
+import { priorities } from '../../../src/lib/query/priorities';
+import type { FrameworkMap, ThreadLine, VerdictFile } from '../../../src/lib/view/verdicts';
+import { assessFramework, isFor, withLatest, type AssessedRow } from '../../frameworks/assess-all';
+import { methodsOf, shownRows, targetVerdict, Words } from '../../frameworks/compact';
+import { readInputs, type Inputs } from '../../frameworks/inputs';
+import type { FrameworkData } from '../../frameworks/read';
+import { resolveLink } from '../../frameworks/resolve';
+import { apiText } from './framework-api';
+import { frameworkIndex, frameworkView } from './framework-views';
+
+/** @returns how many verdicts the api files hold */
+export async function writeFrameworkFiles(db: Database, data: FrameworkData, to: string): Promise<number> {
+	const folders = ['api/frameworks', 'view/frameworks', 'view/framework-maps', 'view/verdicts'];
+	for (const folder of folders) mkdirSync(join(to, folder), { recursive: true });
+	const inputs = await readInputs(db, data);
+	const files = new Map(
+		inputs.economies.map(({ iso3 }) => [
+			iso3,
+			{ words: new Words(), frameworks: {} as VerdictFile['frameworks'] }
+		])
+	);
+	const all = new Map<string, AssessedRow[]>();
+	let count = 0;
+	for (const framework of data.frameworks) {
+		const rows = assessFramework(framework, inputs);
+		all.set(framework.id, rows);
+		for (const { verdicts } of rows) count += verdicts.size;
+		writeFileSync(join(to, 'api/frameworks', `${framework.id}.json`), apiText(framework, rows));
+		writeFileSync(
+			join(to, 'view/frameworks', `${framework.id}.json`),
+			compactJson(frameworkView(framework, rows, inputs))
+		);
+		const map = addVerdicts(framework, rows, inputs, files);
+		writeFileSync(join(to, 'view/framework-maps', `${framework.id}.json`), JSON.stringify(map));
+	}
+	const index = frameworkIndex(data.frameworks, await priorities(db));
+	writeFileSync(join(to, 'view/frameworks/index.json'), JSON.stringify(index));
+	for (const [iso3, { words, frameworks }] of files) {
+		const threads = threadLines(data, all, iso3);
+		const file: VerdictFile = { iso3, words: words.list, frameworks, threads };
+		writeFileSync(join(to, 'view/verdicts', `${iso3}.json`), compactJson(file));
+	}
+	return count;
+}
+
+type Files = ReadonlyMap<string, { words: Words; frameworks: VerdictFile['frameworks'] }>;
+
+/** Adds a framework's verdicts by each of its methods to the file of every economy it is for. */
+function addVerdicts(
+	framework: Framework,
+	rows: readonly AssessedRow[],
+	inputs: Inputs,
+	files: Files
+): FrameworkMap {
+	const shown = framework.targets.map((target) => ({ target, rows: shownRows(target, rows) }));
+	const map: FrameworkMap = {};
+	for (const method of methodsOf(framework)) {
+		const letters: Record<string, string> = {};
+		for (const [iso3, { words, frameworks }] of files) {
+			if (!isFor(framework, iso3, inputs)) continue;
+			const byTarget = Object.fromEntries(
+				shown.map(({ target, rows: own }) => [
+					target.id,
+					targetVerdict(
+						target,
+						own.map((row) => verdictBy(framework, method, row, iso3, inputs)),
+						words
+					)
+				])
+			);
+			(frameworks[framework.id] ??= {})[method] = byTarget;
+			letters[iso3] = framework.targets.map(({ id }) => byTarget[id]!.s).join('');
+		}
+		map[method] = letters;
+	}
+	return map;
+}
+
+/** The framework's own method keeps what was assessed already, in which a row may have a method of its own. */
+function verdictBy(
+	framework: Framework,
+	method: MethodId,
+	row: AssessedRow,
+	iso3: string,
+	inputs: Inputs
+): Verdict {
+	const known = row.verdicts.get(iso3);
+	if (method === framework.method) return known ?? row.none;
+	const series = known && inputs.series.get(row.row.indicator)?.get(iso3);
+	if (!series) return answer(row.question, null, null, method);
+	const { commitmentsOf } = row.question;
+	const committed = commitmentsOf ? inputs.series.get(commitmentsOf)?.get(iso3) : undefined;
+	return withLatest(answer(row.question, series, committed, method), series);
+}
+
+/** The line of each step of a thread over the years in which it applied; a step in words only has none. */
+function threadLines(
+	data: FrameworkData,
+	all: ReadonlyMap<string, AssessedRow[]>,
+	iso3: string
+): Record<string, ThreadLine[]> {
+	return Object.fromEntries(
+		data.threads.map(({ id, steps }) => [
+			id,
+			steps.flatMap(({ target: link, row: indicator }): ThreadLine[] => {
+				const found = resolveLink(link, data.frameworks);
+				const target = found?.targets[0];
+				const row = all
+					.get(found?.framework.id ?? '')
+					?.find((each) => each.target === target && each.row.indicator === indicator);
+				const verdict = row?.verdicts.get(iso3);
+				if (!found || !row || !verdict?.target) return [];
+				return [[found.framework.years[0], verdict.target[0], verdict.target[1], link]];
+			})
+		])
+	);
+}
+
+/** JSON with numbers to 6 significant digits, as in the database. */
+export function compactJson(view: object): string {
+	return JSON.stringify(view, (_, value: unknown) =>
+		typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(6)) : value
+	);
+}

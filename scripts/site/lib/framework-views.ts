@@ -1,0 +1,124 @@
+import type { MethodId } from '../../../src/lib/assess/frameworks/method-ids';
+import type { Framework } from '../../../src/lib/assess/frameworks/rule';
+import type { PriorityWithIndicators } from '../../../src/lib/query/priorities';
+import type {
+	FrameworkEntry,
+	FrameworkIndex,
+	FrameworkView,
+	RowView,
+	ThreadView
+} from '../../../src/lib/view/verdicts';
+import type { AssessedRow } from '../../frameworks/assess-all';
+import { methodsOf, shownRows } from '../../frameworks/compact';
+import type { Inputs } from '../../frameworks/inputs';
+import { resolveLink } from '../../frameworks/resolve';
+
+function entryOf(framework: Framework): FrameworkEntry {
+	const { id, code, title, short_title, years, follows = [], applies_to, targets } = framework;
+	return {
+		id,
+		code,
+		title,
+		short_title,
+		years,
+		method: framework.method as MethodId,
+		methods: methodsOf(framework),
+		follows,
+		...(applies_to ? { applies_to } : {}),
+		targetIds: targets.map((target) => target.id)
+	};
+}
+
+/** Oldest first; and for each clause the targets that it links to, the newest framework first. */
+export function frameworkIndex(
+	frameworks: readonly Framework[],
+	clauses: readonly Pick<PriorityWithIndicators, 'id' | 'links'>[]
+): FrameworkIndex {
+	return {
+		frameworks: frameworks
+			.map(entryOf)
+			.sort((a, b) => a.years[0] - b.years[0] || a.years[1] - b.years[1] || (a.id < b.id ? -1 : 1)),
+		clauses: Object.fromEntries(
+			clauses.map(({ id, links }) => {
+				const found = links.flatMap((link) => resolveLink(link, frameworks) ?? []);
+				found.sort((a, b) => b.framework.years[0] - a.framework.years[0]);
+				const names = found.flatMap(({ framework, targets }) =>
+					targets.map((target) => `${framework.id}:${target.id}`)
+				);
+				return [id, [...new Set(names)]];
+			})
+		)
+	};
+}
+
+/** What a framework asks, with its rows as questions. */
+export function frameworkView(
+	framework: Framework,
+	rows: readonly AssessedRow[],
+	inputs: Inputs
+): FrameworkView {
+	const { vintage, sources, note, goals } = framework;
+	return {
+		...entryOf(framework),
+		vintage,
+		sources,
+		...(note ? { note } : {}),
+		goals,
+		targets: framework.targets.map((target) => {
+			const shown = shownRows(target, rows);
+			return {
+				id: target.id,
+				goal: target.goal,
+				label: target.label,
+				confidence: target.confidence,
+				...(target.note ? { note: target.note } : {}),
+				...(target.source ? { source: target.source } : {}),
+				...(target.no_number_reason ? { noNumber: target.no_number_reason } : {}),
+				...(target.follows ? { follows: target.follows } : {}),
+				deadline: target.deadline ?? framework.years[1],
+				rows: shown.map(rowView),
+				more: rows.filter((row) => row.target === target).length - shown.length
+			};
+		}),
+		threads: threadsOf(framework, inputs)
+	};
+}
+
+function rowView({ row, indicator, question }: AssessedRow): RowView {
+	return {
+		number: row.number ?? '',
+		label: row.label ?? indicator?.short_title ?? row.number ?? '',
+		title: indicator?.title ?? '',
+		...(row.confidence ? { confidence: row.confidence } : {}),
+		...(row.note ? { note: row.note } : {}),
+		...(row.no_data_reason ? { noData: row.no_data_reason } : {}),
+		question
+	};
+}
+
+/** The threads that a framework is part of. */
+function threadsOf(framework: Framework, { data, indicators }: Inputs): ThreadView[] {
+	return data.threads
+		.filter(({ steps }) => steps.some(({ target }) => target.startsWith(`${framework.code}:`)))
+		.flatMap(({ id, title, note, indicator, steps }) => {
+			const measured = indicators.get(indicator);
+			if (!measured) return [];
+			const { unit, unit_kind, decimals } = measured;
+			return [
+				{
+					id,
+					title,
+					...(note ? { note } : {}),
+					indicator,
+					measure: { title: measured.title, unit, unit_kind, decimals },
+					steps: steps.flatMap(({ target: link }) => {
+						const found = resolveLink(link, data.frameworks);
+						const target = found?.targets[0];
+						return found && target
+							? [{ link, framework: found.framework.short_title, label: target.label }]
+							: [];
+					})
+				}
+			];
+		});
+}

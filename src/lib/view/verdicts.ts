@@ -1,0 +1,195 @@
+/**
+ * Verdicts as they travel to the browser: `view/verdicts/<ISO3>.json` for each economy, `view/frameworks/<id>.json` for
+ * what a framework asks, `view/frameworks/index.json` for the list of them, `view/framework-maps/<id>.json` for all
+ * economies' statuses.
+ */
+import type { MethodId } from '../assess/frameworks/method-ids';
+import type { RowQuestion } from '../assess/frameworks/question';
+import type { Confidence } from '../assess/frameworks/rule';
+import type { VerdictStatus, YearAndValue } from '../assess/frameworks/verdict';
+
+/** One letter a status, so that a framework's statuses are a word. */
+export const LETTERS = {
+	achieved: 'a',
+	'on-track': 't',
+	'acceleration-needed': 'c',
+	limited: 'l',
+	deteriorating: 'd',
+	'not-achieved': 'n',
+	'insufficient-data': 'i',
+	'no-data-since-2015': 'o',
+	'no-method': 'm',
+	'no-numeric-target': 'q',
+	'no-open-data': 'x'
+} as const satisfies Record<VerdictStatus, string>;
+export type Letter = (typeof LETTERS)[VerdictStatus];
+
+/** In the order in which they are counted and explained. */
+export const STATUSES = Object.keys(LETTERS) as VerdictStatus[];
+const BY_LETTER = new Map<string, VerdictStatus>(STATUSES.map((status) => [LETTERS[status], status]));
+
+export const STATUS_WORDS: Record<VerdictStatus, string> = {
+	achieved: 'achieved',
+	'on-track': 'on track',
+	'acceleration-needed': 'acceleration needed',
+	limited: 'limited or no progress',
+	deteriorating: 'deteriorating',
+	'not-achieved': 'not achieved',
+	'insufficient-data': 'insufficient data',
+	'no-data-since-2015': 'no data since 2015',
+	'no-method': 'no method',
+	'no-numeric-target': 'no number set',
+	'no-open-data': 'no open data'
+};
+
+export function statusOf(letter: string): VerdictStatus {
+	return BY_LETTER.get(letter) ?? 'no-open-data';
+}
+
+/** Whether a status says how it went; all others say why nobody can tell. */
+export function isJudged(letter: string): boolean {
+	return 'atcldn'.includes(letter);
+}
+
+/** The verdict of a target: that of its headline row, with its numbers, and the statuses of all its rows. */
+export interface TargetVerdict {
+	/** Status letters of the rows shown, in their order; '' for a target without rows. */
+	r: string;
+	/** Status letter of the target. */
+	s: string;
+	/** Place of the headline row, −1 without one. */
+	h: number;
+	/** Baseline, latest, target. */
+	b?: YearAndValue;
+	l?: YearAndValue;
+	t?: YearAndValue;
+	/** Pace so far, pace needed, and the place of their unit in `words`. */
+	p?: number;
+	q?: number;
+	u?: number;
+	/** The year at which the present pace arrives. */
+	y?: number;
+	/** Place of the method's own label in `words`. */
+	w?: number;
+}
+
+/** One step of a thread for an economy: from, to, value of the target, and whose it was ("MDG:4.A"). */
+export type ThreadLine = [from: number, to: number, value: number, link: string];
+
+/** `view/verdicts/<ISO3>.json` */
+export interface VerdictFile {
+	iso3: string;
+	words: string[];
+	/** framework → method → target → verdict. A framework made for another country is absent. */
+	frameworks: Record<string, Partial<Record<MethodId, Record<string, TargetVerdict>>>>;
+	/** thread → its lines */
+	threads: Record<string, ThreadLine[]>;
+}
+
+/** An indicator row of a target. */
+export interface RowView {
+	/** Official number, '' without one. */
+	number: string;
+	label: string;
+	title: string;
+	confidence?: Confidence;
+	note?: string;
+	noData?: string;
+	question: RowQuestion;
+}
+
+export interface TargetView {
+	id: string;
+	goal: string;
+	label: string;
+	confidence: Confidence;
+	note?: string;
+	source?: string;
+	noNumber?: string;
+	follows?: string[];
+	deadline: number;
+	rows: RowView[];
+	/** Further rows of the same series (by sex, age, place), which are assessed too and stand in the files. */
+	more: number;
+}
+
+/** `view/frameworks/<id>.json` */
+export interface FrameworkView extends FrameworkEntry {
+	vintage: string;
+	sources: { title: string; url: string }[];
+	note?: string;
+	goals: { id: string; label: string; note?: string }[];
+	targets: TargetView[];
+	threads: ThreadView[];
+}
+
+export interface ThreadView {
+	id: string;
+	title: string;
+	note?: string;
+	indicator: string;
+	measure: { title: string; unit: string; unit_kind: RowQuestion['unit']['unit_kind']; decimals: number };
+	/** "MDG:4.A", the short name of its framework, and what it says. */
+	steps: { link: string; framework: string; label: string }[];
+}
+
+/** A line of `view/frameworks/index.json`. */
+export interface FrameworkEntry {
+	id: string;
+	code: string;
+	title: string;
+	short_title: string;
+	years: readonly [number, number];
+	method: MethodId;
+	methods: MethodId[];
+	follows: string[];
+	applies_to?: string;
+	/** Ids of its targets, in order. */
+	targetIds: string[];
+}
+
+export interface FrameworkIndex {
+	frameworks: FrameworkEntry[];
+	/** clause → "framework:target" of what it links to, the newest framework first */
+	clauses: Record<string, string[]>;
+}
+
+/** `view/framework-maps/<id>.json`: method → ISO3 → a letter a target, in the framework's order. */
+export type FrameworkMap = Partial<Record<MethodId, Record<string, string>>>;
+
+/** How many targets have each status, in the order of STATUSES, without the empty ones. */
+export function countStatuses(letters: Iterable<string>): { status: VerdictStatus; count: number }[] {
+	const counts = new Map<VerdictStatus, number>();
+	for (const letter of letters) counts.set(statusOf(letter), (counts.get(statusOf(letter)) ?? 0) + 1);
+	return STATUSES.flatMap((status) => {
+		const count = counts.get(status) ?? 0;
+		return count > 0 ? [{ status, count }] : [];
+	});
+}
+
+/**
+ * The status that stands for a clause: of the newest framework that it links to and that says anything, the first
+ * target with a verdict; where none has one, the first target of the newest framework.
+ * @param links "framework:target", the newest framework first
+ */
+export function newestStatus(
+	links: readonly string[],
+	letterOf: (framework: string, target: string) => string | undefined
+): { framework: string; target: string; letter: string } | null {
+	const all = links.flatMap((link) => {
+		const [framework = '', ...rest] = link.split(':');
+		const target = rest.join(':');
+		const letter = letterOf(framework, target);
+		return letter === undefined ? [] : [{ framework, target, letter }];
+	});
+	return all.find(({ letter }) => isJudged(letter)) ?? all[0] ?? null;
+}
+
+/** How far an economy is from a framework's targets: the mean place of its judged targets on the scale, 0 to 4. */
+export function distanceOf(letters: string): number | null {
+	const steps = [...letters].filter(isJudged).map((letter) => STEPS[letter] ?? 0);
+	return steps.length === 0 ? null : steps.reduce((sum, step) => sum + step, 0) / steps.length;
+}
+
+/** Achieved is there, on track nearly; a miss and a move the wrong way are furthest. */
+const STEPS: Record<string, number> = { a: 0, t: 1, c: 2, l: 3, n: 4, d: 4 };
