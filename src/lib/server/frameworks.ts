@@ -1,0 +1,55 @@
+/** What the site's files step made of the frameworks, for prerendering: pages and browser read the same files. */
+import { readFileSync } from 'node:fs';
+import { DEFAULT_COUNTRY } from '../address/address';
+import { answer } from '../assess/frameworks/question';
+import { economySeries } from '../query/economy-series';
+import type { FrameworkIndex, FrameworkView, VerdictFile } from '../view/verdicts';
+import { database } from './database';
+
+const FOLDER = 'public/view';
+const kept = new Map<string, unknown>();
+
+/** @throws Error that says how to make the file when it is not there */
+function read<T>(path: string): T {
+	if (!kept.has(path)) {
+		let text;
+		try {
+			text = readFileSync(`${FOLDER}/${path}`, 'utf8');
+		} catch (error) {
+			throw new Error(`There is no ${FOLDER}/${path}. Make it with: npx tsx scripts/site/files.ts`, {
+				cause: error
+			});
+		}
+		kept.set(path, JSON.parse(text));
+	}
+	return kept.get(path) as T;
+}
+
+export const frameworkIndex = () => read<FrameworkIndex>('frameworks/index.json');
+
+export const verdictFile = (iso3 = DEFAULT_COUNTRY) => read<VerdictFile>(`verdicts/${iso3}.json`);
+
+/** Null when there is no such framework. */
+export function frameworkFile(id: string): FrameworkView | null {
+	return frameworkIndex().frameworks.some((each) => each.id === id)
+		? read<FrameworkView>(`frameworks/${id}.json`)
+		: null;
+}
+
+/** The default country's verdict on each target's headline row in a sentence: target → sentence. */
+export async function sentences(framework: FrameworkView): Promise<Record<string, string>> {
+	const verdicts = verdictFile().frameworks[framework.id]?.[framework.method] ?? {};
+	const headlines = framework.targets.flatMap((target) => {
+		const row = target.rows[verdicts[target.id]?.h ?? -1];
+		return row ? [{ id: target.id, question: row.question }] : [];
+	});
+	const ids = headlines.flatMap(({ question }) => [question.indicator, question.commitmentsOf ?? '']);
+	const series = await economySeries(await database(), DEFAULT_COUNTRY, [...new Set(ids)].filter(Boolean));
+	return Object.fromEntries(
+		headlines.map(({ id, question }) => [
+			id,
+			answer(question, series[question.indicator] ?? null, series[question.commitmentsOf ?? ''] ?? null)
+				.sentence
+		])
+	);
+}
