@@ -7,7 +7,7 @@
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import type { Observation } from '../../src/lib/types';
-import { CDP_ITEMS, cdpItem, type CdpItem } from './cdp.items';
+import { itemFinder, readCdpItems, type CdpItem } from './cdp.items';
 import type { Imported, ImportContext, ImportedIndicator, Importer } from './lib/importer';
 import { LeftOutCounter } from './lib/left-out';
 import { matchOrCount } from './lib/match-or-count';
@@ -32,6 +32,9 @@ interface Bound {
 	upper?: number;
 }
 
+const ITEMS = readCdpItems();
+const itemOf = itemFinder(ITEMS);
+
 const id = ({ under, code }: CdpItem): string => ['LDC', ...(under ? [under] : []), code].join('.');
 
 /** Ten significant digits: what was published, without the noise of binary fractions. */
@@ -42,14 +45,14 @@ function indicator(item: CdpItem): ImportedIndicator {
 	return {
 		...{ id: id(item), series: id(item), dimensions: '', is_lead: true, title, unit, unit_kind, direction },
 		...{ topic, decimals, definition, notes: NOTES },
-		...(short === undefined ? {} : { short_title: short })
+		...(short === '' ? {} : { short_title: short })
 	};
 }
 
 function known(file: string, line: number, row: { item: string; kind: string; review: string }): CdpItem {
 	if (!KINDS.includes(row.kind))
 		throw new ImportFault(file, line, `one of ${KINDS.join(', ')}, found "${row.kind}"`);
-	const found = cdpItem(row.item, row.kind, yearOf(file, line, row.review));
+	const found = itemOf(row.item, row.kind, yearOf(file, line, row.review));
 	if (!found) throw new ImportFault(file, line, `an item of a review that we know, found "${row.item}"`);
 	return found;
 }
@@ -118,7 +121,7 @@ function run(context: ImportContext): Imported {
 	const observations = cells.flatMap(observation);
 	const used = new Set(observations.map((row) => row.indicator));
 	return {
-		indicators: CDP_ITEMS.filter((item) => used.has(id(item))).map(indicator),
+		indicators: ITEMS.filter((item) => used.has(id(item))).map(indicator),
 		observations,
 		read,
 		leftOut,

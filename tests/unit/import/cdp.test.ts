@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cdp } from '../../../scripts/import/cdp';
+import { itemFinder, readCdpItems } from '../../../scripts/import/cdp.items';
 import type { Imported } from '../../../scripts/import/lib/importer';
 import { runOver, workplace, write, fingerprint } from './run-files';
 import { economies, rawFolder, truncated } from './raw-folder';
@@ -90,5 +92,19 @@ describe('the importer of the triennial reviews', () => {
 		write(place.raw, REVIEWS, HEADER + row('HAI', 'Index', '61.7'));
 		await expect(runOver(place, cdp)).rejects.toThrow(/bounds.csv, line 3: expected a number/);
 		expect(fingerprint(place.data)).toEqual(before);
+	});
+	it('knows an item by any name that a review gave it, and stops at a table of items with a fault', () => {
+		const find = itemFinder(readCdpItems());
+		expect(find('Literacy rate', 'Value', 2012)).toBe(find('Adult literacy rate', 'Value', 2024));
+		expect(find('Remoteness', 'Avg. distance', 2018)?.code).toBe('DISTANCE');
+		expect(find('', 'Value', 2018)).toBeUndefined();
+		const columns =
+			'code,under,title,short,unit,unit_kind,direction,topic,decimals,scale,sense,names,definition';
+		const items = (row: string) => () =>
+			readCdpItems(join(rawFolder({ 'items.csv': `${columns}\n${row}\n` }), 'items.csv'));
+		expect(items('A,HAI,A,,x,index,up,health,1,cubic,up,A,')).toThrow(
+			/items.csv, line 2: expected scale linear or log, found "cubic"/
+		);
+		expect(items('A,HDI,A,,x,index,up,health,1,log,up,A,')).toThrow(/line 2: expected under/);
 	});
 });
