@@ -1,0 +1,137 @@
+/**
+ * The arithmetic of one indicator row for one economy, worked out in the browser by the functions of the build: every
+ * method's verdict, the projection, and the chart with target line and required path.
+ */
+import { METHODS, type Method } from '../assess/frameworks/methods';
+import type { MethodId } from '../assess/frameworks/method-ids';
+import { project, projectedReach, type Projection } from '../assess/frameworks/projection';
+import { answer, type RowQuestion } from '../assess/frameworks/question';
+import { numericTarget } from '../assess/frameworks/target';
+import { ruleOfSeries } from '../assess/frameworks/series-rule';
+import type { Verdict } from '../assess/frameworks/verdict';
+import type { LineModel, Point, Series } from '../chart/model';
+import { pointsOf } from '../chart/model';
+import { formatValue } from '../format/value';
+import type { SeriesView } from '../types';
+
+export interface Detail {
+	/** The method asked for first, then the others that can judge the row. */
+	verdicts: { method: Method; verdict: Verdict }[];
+	/** Whether two methods that judge it come to different statuses. */
+	disagree: boolean;
+	model: LineModel;
+	/** What the projection says in a sentence, '' without one. */
+	projected: string;
+}
+
+const GRADED: readonly string[] = [
+	'achieved',
+	'on-track',
+	'acceleration-needed',
+	'limited',
+	'deteriorating',
+	'not-achieved'
+];
+
+/**
+ * @param method the one that is asked for
+ * @param methods all of the framework
+ */
+export function detailOf(
+	question: RowQuestion,
+	series: SeriesView | null,
+	commitments: SeriesView | null,
+	name: { iso3: string; name: string },
+	method: MethodId,
+	methods: readonly MethodId[]
+): Detail {
+	const ids = [method, ...methods.filter((id) => id !== method)];
+	const verdicts = ids
+		.map((id) => ({ method: METHODS[id], verdict: answer(question, series, commitments, id) }))
+		.filter(({ verdict }, i) => i === 0 || GRADED.includes(verdict.status));
+	const main = verdicts[0]!.verdict;
+	const graded = verdicts.filter(({ verdict }) => GRADED.includes(verdict.status));
+	const projection = openProjection(question, series, main);
+	return {
+		verdicts,
+		disagree: new Set(graded.map(({ verdict }) => verdict.status)).size > 1,
+		model: detailModel(question, series, name, main, projection),
+		projected: projection ? projectedWords(question, main, projection) : ''
+	};
+}
+
+/** A projection is only made for targets whose deadline is to come. */
+function openProjection(
+	{ deadline, asOf, unit }: RowQuestion,
+	series: SeriesView | null,
+	main: Verdict
+): Projection | null {
+	if (deadline <= asOf || !series || !main.target) return null;
+	return project(series, { unitKind: unit.unit_kind, until: deadline });
+}
+
+function projectedWords(question: RowQuestion, main: Verdict, projection: Projection): string {
+	const last = projection.points.at(-1);
+	if (!last) return '';
+	const show = (value: number) => formatValue(value, question.unit, 'tile');
+	const said = `If the trend of ${projection.from} to ${projection.to} goes on and slowly fades: ${show(last.value)} in ${last.year}, four times in five between ${show(Math.min(last.low, last.high))} and ${show(Math.max(last.low, last.high))}.`;
+	const rule = question.rule.kind === 'series-method' ? ruleOfSeries(question.seriesMethod) : question.rule;
+	const goal = rule && numericTarget(rule, main.baseline);
+	if (!goal || main.status === 'achieved') return said;
+	const reach = projectedReach(projection, goal.met);
+	if (reach.middle !== null) return `${said} The middle of it meets the target in ${reach.middle}.`;
+	return reach.earliest === null
+		? `${said} The target lies outside all of it.`
+		: `${said} Only its better edge meets the target, in ${reach.earliest}.`;
+}
+
+/** The required path: a straight line from the baseline to the target. */
+function pathOf({ baseline, target }: Verdict): Point[] {
+	if (!baseline || !target || target[0] <= baseline[0]) return [];
+	const points: Point[] = [];
+	for (let year = baseline[0]; year <= target[0]; year++) {
+		const part = (year - baseline[0]) / (target[0] - baseline[0]);
+		points.push({ year, value: baseline[1] + part * (target[1] - baseline[1]), nature: 'actual' });
+	}
+	return points;
+}
+
+function detailModel(
+	{ unit }: RowQuestion,
+	series: SeriesView | null,
+	name: { iso3: string; name: string },
+	main: Verdict,
+	projection: Projection | null
+): LineModel {
+	const actual = pointsOf(series ?? undefined).filter(
+		({ nature }) => nature === 'actual' || nature === 'estimate'
+	);
+	const ahead = (projection?.points ?? []).map(({ year, value, low, high }): Point => ({
+		year,
+		value,
+		low: Math.min(low, high),
+		high: Math.max(low, high),
+		nature: 'projection'
+	}));
+	const path = pathOf(main);
+	const lines: Series[] = [{ id: name.iso3, label: name.name, role: 'focus', points: [...actual, ...ahead] }];
+	if (path.length > 1) lines.push({ id: 'path', label: 'Path needed', role: 'context', points: path });
+	const first = actual[0]?.year;
+	return {
+		series: lines,
+		unit: unit.unit,
+		unitKind: unit.unit_kind,
+		decimals: unit.decimals,
+		...(first === undefined ? {} : { from: Math.min(first, main.baseline?.[0] ?? first) }),
+		...(main.target
+			? {
+					target: {
+						value: main.target[1],
+						label: `target ${main.target[0]}: ${formatValue(main.target[1], unit, 'tile')}`
+					},
+					to: Math.max(main.target[0], ahead.at(-1)?.year ?? 0, actual.at(-1)?.year ?? 0)
+				}
+			: {}),
+		...(main.baseline ? { marker: { year: main.baseline[0], label: `baseline ${main.baseline[0]}` } } : {})
+	};
+}

@@ -1,0 +1,74 @@
+/** What the page of a framework opens with: its targets without the rules, which are fetched when one is opened. */
+import type { UnitOf } from '../format/unit';
+import type { GroupKind, SeriesView } from '../types';
+import type { CountryVerdicts } from './load-verdicts';
+import type { FrameworkView, TargetView } from './verdicts';
+
+export interface TargetLine {
+	id: string;
+	goal: string;
+	label: string;
+	/** Not confirmed in its source. */
+	check: boolean;
+	deadline: number;
+	/** Why it has no number, or no data; '' where it has. */
+	reason: string;
+	/** Label and unit of each row shown. */
+	rows: { label: string; unit: UnitOf; check: boolean }[];
+}
+
+export interface FrameworkPage {
+	framework: Omit<FrameworkView, 'targets'>;
+	targets: TargetLine[];
+	country: CountryVerdicts;
+	/** The prerendered country's verdicts in sentences, by the default method. */
+	sentences: Record<string, string>;
+	/** The group whose members the framework concerns, as the page's first choice. */
+	group: string;
+	groups: { id: string; name: string; kind: GroupKind }[];
+	/** Short titles of the frameworks before and after. */
+	before: { id: string; short_title: string }[];
+	after: { id: string; short_title: string }[];
+	ldc: LdcPage | null;
+	/** The prerendered country's series of the first thread. */
+	threadSeries: SeriesView | null;
+}
+
+/** The three criteria at every review: lines of each step, and the country's own values are fetched or prerendered. */
+export interface LdcPage {
+	criteria: LdcCriterion[];
+}
+
+export interface LdcCriterion {
+	id: 'income' | 'hai' | 'evi';
+	title: string;
+	indicator: string;
+	unit: UnitOf;
+	/** step → review → line */
+	lines: { step: 'inclusion' | 'graduation' | 'income-only'; points: [number, number][] }[];
+	/** The prerendered country's values by review. */
+	values: [number, number][];
+}
+
+/** @param units shared by identity, so that a page carries each once */
+export function targetLine(target: TargetView, units: Map<string, UnitOf>): TargetLine {
+	const shared = (unit: UnitOf): UnitOf => {
+		const key = JSON.stringify(unit);
+		if (!units.has(key)) units.set(key, unit);
+		return units.get(key)!;
+	};
+	const noData = target.rows.find(({ noData }) => noData)?.noData ?? '';
+	return {
+		id: target.id,
+		goal: target.goal,
+		label: target.label,
+		check: target.confidence === 'check',
+		deadline: target.deadline,
+		reason: target.noNumber ?? (target.rows.every(({ question }) => !question.indicator) ? noData : ''),
+		rows: target.rows.map(({ label, question, confidence }) => ({
+			label,
+			unit: shared(question.unit),
+			check: confidence === 'check'
+		}))
+	};
+}
