@@ -6,8 +6,8 @@ import { POPULATION } from '../query/group-rule';
 import { similarRows } from '../query/similar';
 import type { Indicator, Source } from '../types';
 import { metaOf, type IndicatorMeta } from '../view/clause';
-import { indicatorViews, rankingModel, rankingYear, rankingYears, type AllSeries } from '../view/indicator';
-import { pastPoints } from '../assess/clean-series';
+import type { FilledValues } from '../assess/group-line';
+import { filledOf, indicatorViews, pastOf, rankingModel, rankingYear, rankingYears } from '../view/indicator';
 import type { RankModel } from '../chart/model';
 import type { TieView } from '../view/ties';
 import type { Views } from '../view/views';
@@ -33,7 +33,7 @@ export interface IndicatorPage {
 	coverage: { observations: number; economies: number; first: number; last: number; country: number };
 }
 
-let population: Promise<AllSeries> | undefined;
+let population: Promise<FilledValues | null> | undefined;
 let clauseUse: Promise<Map<string, { id: string; label: string }[]>> | undefined;
 let nearest: Promise<string[]> | undefined;
 
@@ -45,7 +45,7 @@ export async function indicatorPage(id: string): Promise<IndicatorPage | null> {
 	if (!row) return null;
 	const tie = await tieOf(id);
 	const tiedIds = tie?.members.map(({ indicator }) => indicator.id).filter((one) => one !== id) ?? [];
-	population ??= indicatorValues(db, POPULATION);
+	population ??= indicatorValues(db, POPULATION).then((all) => filledOf(pastOf(all)));
 	nearest ??= similarRows(db, DEFAULT_COUNTRY).then((rows) => rows.map(({ similar_iso3 }) => similar_iso3));
 	clauseUse ??= clausesByIndicator();
 	const [all, tied] = await Promise.all([
@@ -53,9 +53,11 @@ export async function indicatorPage(id: string): Promise<IndicatorPage | null> {
 		economySeries(db, DEFAULT_COUNTRY, tiedIds)
 	]);
 	const indicator = metaOf(row);
+	const past = pastOf(all);
 	const question = {
 		indicator,
 		all,
+		past,
 		directory: await directory(),
 		address: DEFAULT_ADDRESS,
 		similar: await nearest,
@@ -63,7 +65,7 @@ export async function indicatorPage(id: string): Promise<IndicatorPage | null> {
 		tied
 	};
 	const views = indicatorViews(question);
-	const year = rankingYear(all);
+	const year = rankingYear(past);
 	const siblings = [...indicators.values()].filter(
 		(other) => other.source_id === row.source_id && other.series === row.series && other.id !== id
 	);
@@ -86,14 +88,14 @@ export async function indicatorPage(id: string): Promise<IndicatorPage | null> {
 		clauses: (await clauseUse).get(id) ?? [],
 		views,
 		year,
-		years: rankingYears(all),
+		years: rankingYears(past),
 		ranking: year === null ? null : rankingModel(question, year, views.compared),
 		coverage: {
 			observations: row.observations,
 			economies: row.economies,
 			first: row.first_year,
 			last: row.last_year,
-			country: pastPoints(all[DEFAULT_COUNTRY]).length
+			country: past.get(DEFAULT_COUNTRY)?.length ?? 0
 		}
 	};
 }

@@ -116,13 +116,13 @@ function detailModel(
 	const path = pathOf(main);
 	const lines: Series[] = [{ id: name.iso3, label: name.name, role: 'focus', points: [...actual, ...ahead] }];
 	if (path.length > 1) lines.push({ id: 'path', label: 'Path needed', role: 'context', points: path });
-	const first = actual[0]?.year;
+	const first = earliest(actual, main);
 	return {
 		series: lines,
 		unit: unit.unit,
 		unitKind: unit.unit_kind,
 		decimals: unit.decimals,
-		...(first === undefined ? {} : { from: Math.min(first, main.baseline?.[0] ?? first) }),
+		...(first === undefined ? {} : { from: first }),
 		...(main.target
 			? {
 					target: {
@@ -134,4 +134,12 @@ function detailModel(
 			: {}),
 		...(main.baseline ? { marker: { year: main.baseline[0], label: `baseline ${main.baseline[0]}` } } : {})
 	};
+}
+
+/** A few years before the baseline are enough to see where it came from. */
+const YEARS_BEFORE = 10;
+
+function earliest(actual: readonly Point[], { baseline }: Verdict): number | undefined {
+	const first = actual[0]?.year;
+	return first === undefined || !baseline ? first : Math.max(first, baseline[0] - YEARS_BEFORE);
 }

@@ -1,8 +1,8 @@
 /** One indicator for all economies: the page's views and ranking, from every economy's series. */
 import { countryLink, type Address } from '../address/address';
 import { defaultComparators } from '../address/defaults';
-import { pastPoints } from '../assess/clean-series';
-import { groupYears, type MemberYears } from '../assess/group-years';
+import { pastPoints, type Point } from '../assess/clean-series';
+import { filledValues, groupLine, type FilledValues } from '../assess/group-line';
 import { rankKey, rankOf } from '../assess/rank';
 import type { RankModel } from '../chart/model';
 import type { Directory, RankView, SeriesView } from '../types';
@@ -13,25 +13,47 @@ import type { Compared, Views } from './views';
 
 export type AllSeries = Readonly<Record<string, SeriesView>>;
 
+/** Past values of every economy, by ISO3, in order of year: worked out once, asked many times. */
+export type PastByEconomy = ReadonlyMap<string, readonly Point[]>;
+
+export function pastOf(all: AllSeries): PastByEconomy {
+	return new Map(Object.entries(all).map(([iso3, series]) => [iso3, pastPoints(series)]));
+}
+
+/** Values by year as group lines need them, null when there are none. */
+export function filledOf(past: PastByEconomy): FilledValues | null {
+	return filledValues(
+		[...past].flatMap(([economy, points]) => points.map(({ year, value }) => ({ economy, year, value })))
+	);
+}
+
+type MemberYears = readonly [iso3: string, from: number, to: number | null];
+
+const membersOf = (members: readonly MemberYears[], year: number): string[] => [
+	...new Set(members.filter(([, from, to]) => year >= from && year <= (to ?? Infinity)).map(([iso3]) => iso3))
+];
+
 /** A value this many years from the one asked for still takes part in a ranking; its year is shown. */
 export const RANKING_TOLERANCE_YEARS = 3;
 
 export interface IndicatorQuestion {
 	indicator: IndicatorMeta;
 	all: AllSeries;
+	past: PastByEconomy;
 	directory: Directory;
 	address: Address;
 	/** The nearest economies of the country in focus. */
 	similar: readonly string[];
 	/** Series of the population, for population-weighted means. */
-	population?: AllSeries;
+	population?: FilledValues | null;
 	/** Series of the country for indicators tied to this one, by id. */
 	tied?: Readonly<Record<string, SeriesView>>;
 }
 
 /** The views of an indicator's page for an address. */
 export function indicatorViews(question: IndicatorQuestion): Views {
-	const { indicator, all, directory, address, similar, population, tied = {} } = question;
+	const { indicator, all, past, directory, address, similar, population = null, tied = {} } = question;
+	const filled = filledOf(past);
 	const { iso3, name, in_sentence } = economyOf(directory, address.country);
 	const own = groupsOf(directory, iso3);
 	const members = (id: string): readonly MemberYears[] =>
@@ -41,8 +63,11 @@ export function indicatorViews(question: IndicatorQuestion): Views {
 	const isGroup = (id: string) => id === 'SIMILAR' || directory.groups.some((group) => group.id === id);
 	const compared = (address.with ?? defaultComparators(own)).map((id): Compared => {
 		if (isGroup(id)) {
-			const series = groupYears(all, members(id), indicator.aggregate, population);
-			return { id, kind: 'group', ...groupWords(directory, id), series: { [indicator.id]: series } };
+			const line = filled
+				? groupLine(filled, (year) => membersOf(members(id), year), indicator.aggregate, population)
+				: null;
+			const series = line ? { [indicator.id]: line } : {};
+			return { id, kind: 'group', ...groupWords(directory, id), series };
 		}
 		const other = economyOf(directory, id);
 		const series = all[id];
@@ -57,7 +82,7 @@ export function indicatorViews(question: IndicatorQuestion): Views {
 	const series = all[iso3];
 	const places: Record<string, RankView> = {};
 	for (const id of own) {
-		const view = placeIn(all, members(id), iso3, indicator);
+		const view = placeIn(past, members(id), iso3, indicator);
 		if (view) places[id] = view;
 	}
 	return {
@@ -76,16 +101,16 @@ export function indicatorViews(question: IndicatorQuestion): Views {
 
 /** The economy's place among the members of its latest year, each by its value nearest to that year. */
 function placeIn(
-	all: AllSeries,
+	past: PastByEconomy,
 	members: readonly MemberYears[],
 	iso3: string,
 	{ direction, ideal }: IndicatorMeta
 ): RankView | null {
-	const year = pastPoints(all[iso3]).at(-1)?.year;
+	const year = past.get(iso3)?.at(-1)?.year;
 	if (year === undefined) return null;
-	const now = members.filter(([, from, to]) => year >= from && year <= (to ?? Infinity));
-	const placed = now.flatMap(([member]) => {
-		const point = nearestValue(all[member], year);
+	const now = membersOf(members, year);
+	const placed = now.flatMap((member) => {
+		const point = nearestValue(past.get(member), year);
 		return point ? [{ iso3: member, value: point.value }] : [];
 	});
 	const place = rankOf(placed, iso3, direction, ideal);
@@ -93,9 +118,9 @@ function placeIn(
 }
 
 /** The value nearest to a year, the later of two equally near, at most three years away. */
-export function nearestValue(series: SeriesView | undefined, year: number) {
-	let best: { year: number; value: number } | null = null;
-	for (const point of pastPoints(series)) {
+export function nearestValue(points: readonly Point[] | undefined, year: number): Point | null {
+	let best: Point | null = null;
+	for (const point of points ?? []) {
 		const distance = Math.abs(point.year - year);
 		if (distance <= RANKING_TOLERANCE_YEARS && (!best || distance <= Math.abs(best.year - year)))
 			best = point;
@@ -104,17 +129,17 @@ export function nearestValue(series: SeriesView | undefined, year: number) {
 }
 
 /** Years with values, newest first. */
-export function rankingYears(all: AllSeries): number[] {
-	return [
-		...new Set(Object.values(all).flatMap((series) => pastPoints(series).map(({ year }) => year)))
-	].sort((a, b) => b - a);
+export function rankingYears(past: PastByEconomy): number[] {
+	return [...new Set([...past.values()].flatMap((points) => points.map(({ year }) => year)))].sort(
+		(a, b) => b - a
+	);
 }
 
 /** The newest year in which at least half as many economies were measured as in the best year. */
-export function rankingYear(all: AllSeries): number | null {
+export function rankingYear(past: PastByEconomy): number | null {
 	const counts = new Map<number, number>();
-	for (const series of Object.values(all)) {
-		for (const { year } of pastPoints(series)) counts.set(year, (counts.get(year) ?? 0) + 1);
+	for (const points of past.values()) {
+		for (const { year } of points) counts.set(year, (counts.get(year) ?? 0) + 1);
 	}
 	const most = Math.max(0, ...counts.values());
 	const enough = [...counts].filter(([, count]) => count * 2 >= most).map(([year]) => year);
@@ -123,7 +148,7 @@ export function rankingYear(all: AllSeries): number | null {
 
 /** All economies with a value near a year, best first (highest first where no direction is good). */
 export function rankingModel(
-	{ indicator, all, directory, address }: IndicatorQuestion,
+	{ indicator, past, directory, address }: IndicatorQuestion,
 	year: number,
 	compared: readonly Compared[]
 ): RankModel {
@@ -136,9 +161,17 @@ export function rankingModel(
 			.map(([iso3]) => iso3) ?? []
 	);
 	const placed = directory.economies.flatMap(({ iso3, name }) => {
-		const point = nearestValue(all[iso3], year);
+		const point = nearestValue(past.get(iso3), year);
 		return point
-			? [{ iso3, name, ...point, key: rankKey(point.value, indicator.direction, indicator.ideal) }]
+			? [
+					{
+						iso3,
+						name,
+						year: point.year,
+						value: point.value,
+						key: rankKey(point.value, indicator.direction, indicator.ideal)
+					}
+				]
 			: [];
 	});
 	placed.sort((a, b) => a.key - b.key || (a.name < b.name ? -1 : 1));

@@ -2,7 +2,7 @@ import type { Address } from '../address/address';
 import type { RankModel } from '../chart/model';
 import type { Directory, EconomyView, SeriesView } from '../types';
 import { fetchJson } from './fetch';
-import { indicatorViews, rankingModel, rankingYear, rankingYears } from './indicator';
+import { filledOf, indicatorViews, pastOf, rankingModel, rankingYear, rankingYears } from './indicator';
 import type { IndicatorMeta } from './clause';
 import { indicatorSeries } from './members';
 import type { TieView } from './ties';
@@ -32,20 +32,22 @@ export async function loadIndicator(
 		const series = others[index]?.[address.country];
 		if (series) tied[id] = series;
 	});
+	const past = pastOf(all);
 	const question = {
 		indicator,
 		all,
+		past,
 		directory,
 		address,
 		similar: economy?.similar ?? [],
 		tied,
-		...(population ? { population } : {})
+		population: population ? filledOf(pastOf(population)) : null
 	};
 	const views = indicatorViews(question);
-	const year = address.year ?? rankingYear(all);
+	const year = address.year ?? rankingYear(past);
 	return {
 		views,
-		years: rankingYears(all),
+		years: rankingYears(past),
 		ranking: year === null ? null : rankingModel(question, year, views.compared)
 	};
 }

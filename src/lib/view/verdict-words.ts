@@ -1,15 +1,20 @@
 /** A verdict's numbers in the few words that a line of a table has room for. */
 import { formatNumber } from '../format/number';
-import { formatValue } from '../format/value';
+import { valueParts } from '../format/value';
 import type { UnitOf } from '../format/unit';
 import type { TargetVerdict } from './verdicts';
 
-/** "84.5 in 1990 → 75.1 in 2015; target 28.2 by 2015", as much of it as is known; '' when nothing is. */
+/**
+ * "84.5 in 1990 → 75.1 in 2015; target 28.2 by 2015 (per 1,000 live births)", as much of it as is known; '' when nothing
+ * is. A unit of words is said once.
+ */
 export function verdictNumbers({ b, l, t }: TargetVerdict, unit: UnitOf): string {
-	const show = (value: number) => formatValue(value, unit, 'tile');
+	const show = (value: number) => valueParts(value, unit, 'tile').number;
 	const moved = [b, l].flatMap((point) => (point ? [`${show(point[1])} in ${point[0]}`] : [])).join(' → ');
 	const target = t ? `target ${show(t[1])} by ${t[0]}` : '';
-	return [moved, target].filter(Boolean).join('; ');
+	const said = [moved, target].filter(Boolean).join('; ');
+	const words = valueParts((b ?? l ?? t)?.[1], unit, 'tile').unit;
+	return said && words ? `${said} (${words})` : said;
 }
 
 /** "−0.5 % a year, needed −4.3 %": '' without a pace. */

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_ADDRESS } from '../../../src/lib/address/address';
-import { indicatorViews, nearestValue, rankingModel, rankingYear } from '../../../src/lib/view/indicator';
+import {
+	indicatorViews,
+	pastOf,
+	nearestValue,
+	rankingModel,
+	rankingYear
+} from '../../../src/lib/view/indicator';
 import type { Directory } from '../../../src/lib/types';
 
 const directory: Directory = {
@@ -40,7 +46,7 @@ const indicator = {
 	source_id: 'wdi',
 	aggregate: 'median' as const
 };
-const question = { indicator, all, directory, address: DEFAULT_ADDRESS, similar: [] };
+const question = { indicator, all, past: pastOf(all), directory, address: DEFAULT_ADDRESS, similar: [] };
 
 describe('an indicator for all economies', () => {
 	it('sums a group up by its members of each year, with at least three and half of them', () => {
@@ -62,13 +68,16 @@ describe('an indicator for all economies', () => {
 	});
 
 	it('takes the value nearest to a year, the later of two, within three years', () => {
-		expect(nearestValue(all.ZAF, 2000)).toMatchObject({ year: 2001, value: 60 });
-		expect(nearestValue({ y: [1999, 2001], v: [1, 2] }, 2000)).toMatchObject({ year: 2001 });
-		expect(nearestValue(all.LSO, 1994)).toBeNull();
+		expect(nearestValue(pastOf(all).get('ZAF'), 2000)).toMatchObject({ year: 2001, value: 60 });
+		expect(nearestValue(pastOf({ a: { y: [1999, 2001], v: [1, 2] } }).get('a'), 2000)).toMatchObject({
+			year: 2001
+		});
+		expect(nearestValue(pastOf(all).get('LSO'), 1994)).toBeNull();
 	});
 
 	it('ranks all economies, equal values sharing a place, members and focus marked', () => {
-		const model = rankingModel({ ...question, all: { ...all, BWA: { y: [2000], v: [20] } } }, 2000, [
+		const tied = { ...all, BWA: { y: [2000], v: [20] } };
+		const model = rankingModel({ ...question, all: tied, past: pastOf(tied) }, 2000, [
 			{ id: 'SADC', kind: 'group', label: 'SADC', inSentence: 'SADC', series: {} }
 		]);
 		expect(model.rows.map(({ id, rank }) => [id, rank])).toEqual([
@@ -83,7 +92,7 @@ describe('an indicator for all economies', () => {
 	});
 
 	it('ranks in the newest year that at least half as many economies have as the best year', () => {
-		expect(rankingYear(all)).toBe(2000);
-		expect(rankingYear({})).toBeNull();
+		expect(rankingYear(pastOf(all))).toBe(2000);
+		expect(rankingYear(new Map())).toBeNull();
 	});
 });
