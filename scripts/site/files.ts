@@ -7,11 +7,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openNative } from '../../src/lib/database/native';
 import { indicators } from '../../src/lib/query/indicators';
-import { CORE_DATABASE, DATABASE } from '../database/build';
+import { CORE_DATABASE, DATABASE, FLOWS_DATABASE } from '../database/build';
 import { DataFault } from '../database/lib/problems';
 import { readFrameworks } from '../frameworks/read';
 import { hashOf, isUnchanged, remember } from '../lib/unchanged';
 import { writeApiFiles } from './lib/api-files';
+import { writeFlowFiles } from './lib/flow-files';
 import { writeFrameworkFiles } from './lib/framework-files';
 import { writeViewFiles } from './lib/view-files';
 
@@ -66,6 +67,9 @@ async function writeFiles(to: string): Promise<number> {
 	try {
 		const count = await writeApiFiles(db, join(ROOT, 'data/observations'), join(to, 'api'));
 		console.log(`  api files: ${seconds()}`);
+		const flows = await openNative(FLOWS_DATABASE);
+		await writeFlowFiles(flows, join(ROOT, 'data/flows'), join(to, 'api/flows')).finally(() => flows.close());
+		console.log(`  flow files: ${seconds()}`);
 		await writeViewFiles(db, used, join(to, 'view'));
 		console.log(`  view files: ${seconds()}`);
 		const verdicts = await writeFrameworkFiles(db, frameworks, to);

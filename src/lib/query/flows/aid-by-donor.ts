@@ -1,0 +1,68 @@
+import type { Database } from '../../database/database';
+import { PARTY, type Party } from './party';
+import type { PriceBase } from './prices';
+
+export interface DonorRow extends Party {
+	/** US dollars in the years asked for; null without a row. */
+	grants: number | null;
+	concessional: number | null;
+	/** grants + concessional loans paid out. */
+	aid: number;
+	/** First and last year in which it gave anything, of all years of the table, and how many such years. */
+	first_year: number;
+	last_year: number;
+	years: number;
+}
+
+export interface DonorQuestion {
+	recipient: string;
+	from: number;
+	to: number;
+	prices: PriceBase;
+}
+
+/** Donors of an economy by what they gave in some years, most first. A donor that took back more than it gave is last. */
+export function aidByDonor(db: Database, question: DonorQuestion): Promise<DonorRow[]> {
+	const { recipient, from, to, prices } = question;
+	return db.query<DonorRow>(
+		`WITH ${PARTY}, aid AS (
+			SELECT f.provider AS provider, f.kind AS kind, CAST(f.year AS INTEGER) AS year, f.value AS value
+			FROM flow f
+			WHERE f.recipient = ? AND f.price_base = ?
+				AND (f.kind = 'grants' OR (f.kind = 'lending' AND f.terms = 'concessional' AND f.measure = 'disbursed'))
+		), given AS (
+			SELECT provider, min(year) AS first_year, max(year) AS last_year,
+				CAST(count(DISTINCT year) AS INTEGER) AS years
+			FROM aid WHERE value > 0 GROUP BY provider
+		)
+		SELECT p.id AS id, any_value(p.name) AS name, any_value(p.kind) AS kind, any_value(p.iso3) AS iso3,
+			sum(a.value) FILTER (a.kind = 'grants') AS grants,
+			sum(a.value) FILTER (a.kind = 'lending') AS concessional,
+			sum(a.value) AS aid,
+			any_value(g.first_year) AS first_year, any_value(g.last_year) AS last_year, any_value(g.years) AS years
+		FROM aid a JOIN party p ON p.id = a.provider JOIN given g ON g.provider = a.provider
+		WHERE a.year BETWEEN ? AND ?
+		GROUP BY p.id ORDER BY aid DESC, p.id`,
+		[recipient, prices, from, to]
+	);
+}
+
+export interface DonorYearRow extends Party {
+	year: number;
+	/** Grants and concessional loans paid out, US dollars. */
+	aid: number;
+}
+
+/** The same by donor and year, by donor's id and year: for lines, shares and concentration over time. */
+export function donorYears(db: Database, recipient: string, prices: PriceBase): Promise<DonorYearRow[]> {
+	return db.query<DonorYearRow>(
+		`WITH ${PARTY}
+		SELECT p.id AS id, any_value(p.name) AS name, any_value(p.kind) AS kind, any_value(p.iso3) AS iso3,
+			CAST(f.year AS INTEGER) AS year, sum(f.value) AS aid
+		FROM flow f JOIN party p ON p.id = f.provider
+		WHERE f.recipient = ? AND f.price_base = ?
+			AND (f.kind = 'grants' OR (f.kind = 'lending' AND f.terms = 'concessional' AND f.measure = 'disbursed'))
+		GROUP BY p.id, f.year ORDER BY p.id, f.year`,
+		[recipient, prices]
+	);
+}

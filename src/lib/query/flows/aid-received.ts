@@ -1,0 +1,52 @@
+import type { Database } from '../../database/database';
+import type { PriceBase } from './prices';
+
+/** What an economy received and paid in one year, in US dollars; null where there is no row, which is not zero. */
+export interface AidYear {
+	year: number;
+	/** Grants of all donors. May be negative for a donor, hardly ever in sum. */
+	grants: number | null;
+	/** Concessional (cheap) public loans paid out: with grants they count as aid. */
+	concessional: number | null;
+	/** Other public loans, from governments and multilateral bodies. */
+	other_official: number | null;
+	/** Loans of banks, bond holders and other private lenders to the public sector. */
+	private_lending: number | null;
+	/** Principal and interest paid on concessional loans, and on all loans: zero or below. */
+	concessional_paid: number | null;
+	paid: number | null;
+	/** grants + concessional: aid received before repayments. */
+	aid: number | null;
+	/** grants + concessional + concessional_paid: near net ODA, but interest is in it. */
+	aid_net: number | null;
+	/** Everything that came in less everything paid on debt. */
+	net_transfer: number | null;
+	/** Promised in that year, from 2015, in dollars of the year; null in constant prices. */
+	committed: number | null;
+}
+
+const sumIf = (condition: string) => `sum(f.value) FILTER (${condition})`;
+
+/** Aid and lending received by year, 2000-2022, years in order. */
+export function aidReceived(db: Database, recipient: string, prices: PriceBase): Promise<AidYear[]> {
+	return db.query<AidYear>(
+		`WITH y AS (
+			SELECT CAST(f.year AS INTEGER) AS year,
+				${sumIf("f.kind = 'grants'")} AS grants,
+				${sumIf("f.measure = 'disbursed' AND f.terms = 'concessional'")} AS concessional,
+				${sumIf("f.measure = 'disbursed' AND f.terms = 'non-concessional'")} AS other_official,
+				${sumIf("f.measure = 'disbursed' AND f.terms IN ('banks', 'bonds', 'other private')")} AS private_lending,
+				${sumIf("f.measure = 'paid' AND f.terms = 'concessional'")} AS concessional_paid,
+				${sumIf("f.measure = 'paid'")} AS paid,
+				${sumIf("f.kind = 'grants' OR (f.measure = 'disbursed' AND f.terms = 'concessional')")} AS aid,
+				${sumIf("f.kind = 'grants' OR f.terms = 'concessional'")} AS aid_net,
+				${sumIf("f.kind <> 'commitments'")} AS net_transfer,
+				${sumIf("f.kind = 'commitments'")} AS committed
+			FROM flow f
+			WHERE f.kind IN ('grants', 'lending', 'commitments') AND f.recipient = ? AND f.price_base = ?
+			GROUP BY f.year
+		)
+		SELECT * FROM y ORDER BY year`,
+		[recipient, prices]
+	);
+}
