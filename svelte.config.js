@@ -1,11 +1,24 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 // The one inline script of src/app.html runs before the first paint; the policy names it by its hash.
 const inline = /<script>([\s\S]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8'))?.[1] ?? '';
 const inlineHash = `sha256-${createHash('sha256').update(inline).digest('base64')}`;
+
+/** The same commit gives the same build; a copy without git is named by its package. */
+function version() {
+	try {
+		return execFileSync('git', ['rev-parse', 'HEAD'], {
+			encoding: 'utf8',
+			stdio: ['ignore', 'pipe', 'ignore']
+		}).trim();
+	} catch {
+		return JSON.parse(readFileSync('package.json', 'utf8')).version;
+	}
+}
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -15,6 +28,7 @@ export default {
 		// scripts/site/compress.ts compresses: it keeps the big files' compressed copies between builds.
 		adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html', precompress: false }),
 		files: { assets: 'public' },
+		version: { name: version() },
 		// A file that no page links to, beside the pages that links and `entries` lead to.
 		prerender: { entries: ['*', '/view/search.json'] },
 		// Relative paths let the built site live under any base path of a static host.
