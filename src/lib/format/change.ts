@@ -1,5 +1,6 @@
 import { formatNumber, MINUS, NBSP, NO_VALUE } from './number';
 import type { UnitOf } from './unit';
+import { formatValue } from './value';
 
 /** "+1.2" or "−1.2"; a change that rounds to nothing is "0". */
 function signed(change: number, decimals: number): string {
@@ -34,8 +35,14 @@ export function formatChange(
 		case 'binary':
 			return `${from === 1 ? 'yes' : 'no'} to ${to === 1 ? 'yes' : 'no'}`;
 		default:
-			return from > 0 && to > 0 ? formatRatio(to / from) : signed(change, decimals);
+			return from > 0 && to > 0 ? formatRatio(to / from) : formatDifference(from, to, indicator);
 	}
+}
+
+/** The difference with its sign and unit: "+3.1 billion US dollars", "−58.3 million US dollars". */
+export function formatDifference(from: number, to: number, indicator: UnitOf): string {
+	const text = formatValue(to - from, indicator, 'tile');
+	return to > from ? `+${text}` : text;
 }
 
 /** A ratio of two positive values: "doubled", "halved", "×2.3", "+12 %", "−35 %". */

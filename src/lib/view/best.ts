@@ -2,7 +2,7 @@
 import { countryLink, type Address } from '../address/address';
 import { improvers } from '../assess/improvers';
 import type { ImproverModel } from '../chart/model';
-import { formatChange } from '../format/change';
+import { formatChange, formatDifference } from '../format/change';
 import type { SeriesView } from '../types';
 import type { IndicatorMeta } from './clause';
 import type { Years } from './home';
@@ -25,6 +25,12 @@ export interface Best {
 }
 
 const MOST_ROWS = 16;
+
+/** Amounts are ordered by how much they changed, so the difference is said; a ratio of small amounts would mislead. */
+function changeWords(from: number, to: number, indicator: IndicatorMeta): string {
+	const isAmount = ['usd', 'ppp', 'lcu', 'count', 'quantity'].includes(indicator.unit_kind);
+	return isAmount ? formatDifference(from, to, indicator) : formatChange(from, to, indicator);
+}
 
 /** @returns null when the country has fewer than two values, or no other member can be compared */
 export function whoDidBest(
@@ -61,7 +67,7 @@ export function whoDidBest(
 				label: name(row.iso3),
 				from: row.from,
 				to: row.to,
-				change: formatChange(row.from.value, row.to.value, indicator),
+				change: changeWords(row.from.value, row.to.value, indicator),
 				...(indicator.direction === 'none' ? {} : { better: row.improvement > 0 }),
 				focus: row.isFocus,
 				href: countryLink(address, row.iso3)

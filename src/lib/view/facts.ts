@@ -73,7 +73,7 @@ export function factsOf(indicator: IndicatorMeta, views: Views, years: Years): F
 			views.compared.map(({ inSentence }) => inSentence)
 		),
 		value: latest ? show(latest.value) : '',
-		parts: valueParts(latest?.value, indicator, 'full'),
+		parts: valueParts(latest?.value, indicator),
 		year: latest?.year ?? null,
 		bounds:
 			low !== null && low !== undefined && high !== null && high !== undefined

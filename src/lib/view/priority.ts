@@ -1,6 +1,7 @@
 import type { Priority, Source } from '../types';
 import type { Members } from './best';
 import type { IndicatorMeta } from './clause';
+import type { LinkedVerdicts } from './linked-verdicts';
 import type { TieView } from './ties';
 import type { Views } from './views';
 
@@ -28,6 +29,8 @@ export interface PriorityPage {
 	indicators: ClauseIndicator[];
 	sources: Record<string, Source>;
 	views: Views;
+	/** The framework targets that it is linked to. */
+	verdicts: LinkedVerdicts;
 	/** Members of the first compared group, for the headline. */
 	members: Members | null;
 }
