@@ -34,6 +34,8 @@ export class Words {
 
 /** What a target without a verdict is for want of: the best of its rows' reasons, first to last. */
 const REASONS = 'ioqmx';
+/** The same for a target that is in words only: that is why, whatever its rows lack. */
+const REASONS_IN_WORDS = 'qioxm';
 
 /**
  * @param verdicts of the rows shown, in their order
@@ -46,7 +48,8 @@ export function targetVerdict(
 ): TargetVerdict {
 	const letters = verdicts.map(({ status }) => LETTERS[status]).join('');
 	let place = [...letters].findIndex(isJudged);
-	for (const reason of REASONS) if (place < 0) place = letters.indexOf(reason);
+	const reasons = target.no_number_reason ? REASONS_IN_WORDS : REASONS;
+	for (const reason of reasons) if (place < 0) place = letters.indexOf(reason);
 	const headline = verdicts[place];
 	const letter = headline
 		? LETTERS[headline.status]

@@ -1,12 +1,18 @@
+import { frameworkIndex, verdictFile } from '$lib/server/frameworks';
 import { clauses } from '$lib/server/home';
 import { prerenderedViews } from '$lib/server/views';
 import type { Clause } from '$lib/view/clause';
+import { tileVerdicts, type TileVerdicts } from '$lib/view/tile-verdicts';
 import type { Views } from '$lib/view/views';
 
-export async function load(): Promise<{ clauses: Clause[]; views: Views }> {
+export async function load(): Promise<{ clauses: Clause[]; views: Views; verdicts: TileVerdicts }> {
 	const list = await clauses();
 	const all = await prerenderedViews(list.flatMap(({ indicators }) => indicators.map(({ id }) => id)));
-	return { clauses: list, views: onlyShown(all, list) };
+	return {
+		clauses: list,
+		views: onlyShown(all, list),
+		verdicts: tileVerdicts(frameworkIndex(), verdictFile())
+	};
 }
 
 /** Of a clause's indicators only the first with data is drawn: the others' numbers stay out of the page. */

@@ -9,6 +9,7 @@ import type { Views } from '../view/views';
 import { catalog, tieOf } from './catalog';
 import { database } from './database';
 import { directory } from './directory';
+import { linkedVerdictsOf } from './linked-verdicts';
 import { prerenderedViews } from './views';
 
 /** Everything on the page of one clause, null when there is no such clause. */
@@ -48,6 +49,7 @@ export async function priorityPage(id: string): Promise<PriorityPage | null> {
 			})
 		),
 		views: withoutTiedGroups(views, new Set(indicators.map((one) => one.id))),
+		verdicts: linkedVerdictsOf(id),
 		members: headline ? await membersOf(views.compared[0]?.id, headline.id) : null
 	};
 }

@@ -11,3 +11,15 @@ export const METHOD_TITLES: Record<MethodId, string> = {
 	'aid-for-trade': 'Additional, predictable, delivered (WTO task force; numbers by this project)',
 	reach: 'Met by the deadline, and the pace to it (this project; the framework sets no method)'
 };
+
+/** The same where a method is named beside another one's verdict. */
+export const METHOD_NAMES: Record<MethodId, string> = {
+	'un-sdg-undp': 'UN progress chart',
+	sdsn: 'SDSN',
+	'mdg-gmr': 'Global Monitoring Report',
+	'mdg-reference-path': 'reference path',
+	'ldc-criteria': 'LDC criteria',
+	'sadc-bands': 'SADC bands',
+	'aid-for-trade': 'Aid for Trade tests',
+	reach: 'by distance closed'
+};
