@@ -43,11 +43,17 @@ export interface Trend {
 	reason: string;
 }
 
+/**
+ * The first year that "since the start" looks at unless the reader chooses years: the baseline of the Millennium
+ * Development Goals. Some series reach back to 1900, and a direction since then says nothing of the policy's time.
+ */
+export const START_YEAR = 1990;
+
 const MIN_POINTS = 3;
 const RECENT_YEARS = 5;
 const RECENT_SLACK: readonly [number, number] = [4, 7];
 
-/** Direction since the first value (within from and to, when given). */
+/** Direction since the first value (within from and to, when given; pages give START_YEAR unless a reader chose). */
 export function trend(series: SeriesView | null | undefined, options: TrendOptions): Trend {
 	const points = pastPoints(series, options.from, options.to);
 	const from = points[0];

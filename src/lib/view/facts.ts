@@ -4,7 +4,7 @@ import { pastPoints } from '../assess/clean-series';
 import { finding } from '../assess/finding';
 import { chartAlt } from '../assess/alt';
 import { rankInShort } from '../assess/rank-clause';
-import { recentTrend, trend, type Trend } from '../assess/trend';
+import { recentTrend, START_YEAR, trend, type Trend } from '../assess/trend';
 import { formatChange } from '../format/change';
 import { formatValue, valueParts } from '../format/value';
 import type { RankView } from '../types';
@@ -50,7 +50,7 @@ export function factsOf(indicator: IndicatorMeta, views: Views, years: Years): F
 		from,
 		to
 	};
-	const sinceStart = trend(series, options);
+	const sinceStart = trend(series, { ...options, from: from ?? START_YEAR });
 	const recent = recentTrend(series, options);
 	const rank = to === undefined ? firstRank(indicator.id, views) : null;
 	const input = {

@@ -1,7 +1,7 @@
 import type { Filters, TileStatus } from '../address/filters';
 import { isOld } from '../assess/age';
 import { pastPoints } from '../assess/clean-series';
-import { recentTrend, trend, type Trend } from '../assess/trend';
+import { recentTrend, START_YEAR, trend, type Trend } from '../assess/trend';
 import { pointsOf, type SparkModel } from '../chart/model';
 import type { ClauseStatus } from '../assess/summary';
 import { valueParts } from '../format/value';
@@ -73,7 +73,7 @@ function tileOf(clause: Clause, views: Views, { from, to }: Years): Tile {
 		unit: parts.unit,
 		year: latest?.year ?? null,
 		old: latest !== undefined && isOld(latest.year, Math.min(indicator.last_year, to ?? indicator.last_year)),
-		sinceStart: trend(series, options),
+		sinceStart: trend(series, { ...options, from: from ?? START_YEAR }),
 		recent,
 		rank: to === null ? rankText(views, indicator) : '',
 		spark: sparkOf(indicator, views, from, to),
