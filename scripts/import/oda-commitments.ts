@@ -8,7 +8,7 @@ import { flow, type FlowRow } from './lib/flows';
 import type { ImportContext } from './lib/importer';
 import type { LeftOutCounter } from './lib/left-out';
 import type { ProviderMatcher } from './lib/providers';
-import { readCsv, readNumber } from './lib/read-csv';
+import { ImportFault, readCsv, readNumber } from './lib/read-csv';
 
 const COLUMNS = ['year', 'donor_name', 'recipient_name', 'recipient_iso_code', 'value'] as const;
 
@@ -40,5 +40,29 @@ export function readCommitments(
 				})
 			);
 	});
+	compareTotals(join(raw, 'oda/crs_COMMITMENTS_2015_2022.csv.gz'), rows);
 	return { read: rows.length, flows };
+}
+
+/**
+ * Holds donors added up to the publisher's own total of every recipient and year.
+ * @throws ImportFault where they differ by more than a thousand dollars
+ */
+function compareTotals(
+	file: string,
+	parts: readonly { year: string; recipient_name: string; value: string }[]
+): void {
+	const sums = new Map<string, number>();
+	for (const { year, recipient_name: name, value } of parts)
+		sums.set(`${year} ${name}`, (sums.get(`${year} ${name}`) ?? 0) + Number(value));
+	readCsv(file, ['year', 'recipient_name', 'value']).forEach((row, index) => {
+		const total = readNumber(row.value, file, index + 2);
+		const sum = sums.get(`${row.year} ${row.recipient_name}`) ?? 0;
+		if (total !== null && Math.abs(total - sum) > 0.001)
+			throw new ImportFault(
+				file,
+				index + 2,
+				`${row.recipient_name} in ${row.year} to be its donors added up, ${sum}, found ${total}`
+			);
+	});
 }

@@ -11,6 +11,7 @@ const FILES = {
 		'year,donor_code,donor_name,recipient_code,recipient_name,value,recipient_iso_code\n' +
 		'2016,7,South Africa,249,Lesotho,14.892279,LSO\n2016,905,World Bank-IDA,249,Lesotho,-1.046,LSO\n' +
 		'2016,7,South Africa,298,"Africa, regional",9,\n2016,99,Atlantis,249,Lesotho,9,LSO\n',
+	'oda/crs_COMMITMENTS_2015_2022.csv.gz': 'year,recipient_name,value\n2016,Lesotho,22.846279\n',
 	'oda/total_oda_flow.csv.gz':
 		'year,donor_code,flows_code,value,indicator\n2020,7,1140,12.5,ODA\n2020,905,1140,9,ODA\n',
 	'oda/oda_gni.csv.gz': 'year,donor_code,flows_code,value,indicator\n2020,7,1140,0.1,ODA GNI\n'
@@ -61,6 +62,12 @@ describe('the importer of aid', () => {
 			'no economy has this name': 1,
 			'donor total: not one economy': 1
 		});
+	});
+	it('stops where donors do not add up to the publisher’s own total', async () => {
+		const total = 'year,recipient_name,value\n2016,Lesotho,23\n';
+		await expect(run({ 'oda/crs_COMMITMENTS_2015_2022.csv.gz': total })).rejects.toThrow(
+			/line 2: expected Lesotho in 2016 to be its donors added up/
+		);
 	});
 	it('stops at an unknown word, a lost column, a word for a number and a truncated file', async () => {
 		await expect(

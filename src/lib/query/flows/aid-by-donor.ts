@@ -8,10 +8,10 @@ export interface DonorRow extends Party {
 	concessional: number | null;
 	/** grants + concessional loans paid out. */
 	aid: number;
-	/** First and last year in which it gave anything, of all years of the table, and how many such years. */
-	first_year: number;
-	last_year: number;
-	years: number;
+	/** First and last year in which it gave anything, of all years of the table, and how many; null: it only took back. */
+	first_year: number | null;
+	last_year: number | null;
+	years: number | null;
 }
 
 export interface DonorQuestion {
@@ -40,7 +40,7 @@ export function aidByDonor(db: Database, question: DonorQuestion): Promise<Donor
 			sum(a.value) FILTER (a.kind = 'lending') AS concessional,
 			sum(a.value) AS aid,
 			any_value(g.first_year) AS first_year, any_value(g.last_year) AS last_year, any_value(g.years) AS years
-		FROM aid a JOIN party p ON p.id = a.provider JOIN given g ON g.provider = a.provider
+		FROM aid a JOIN party p ON p.id = a.provider LEFT JOIN given g ON g.provider = a.provider
 		WHERE a.year BETWEEN ? AND ?
 		GROUP BY p.id ORDER BY aid DESC, p.id`,
 		[recipient, prices, from, to]

@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../../src/lib/database/database';
+import { openMemory } from '../../../src/lib/database/native';
+import { africaTrade, africaTradeBySection } from '../../../src/lib/query/flows/africa-trade';
+import { aidByDonor, donorYears } from '../../../src/lib/query/flows/aid-by-donor';
+import { aidReceived } from '../../../src/lib/query/flows/aid-received';
+import { leadingCommodities, leadingMarkets } from '../../../src/lib/query/flows/commodities';
+import { promisedAndPaid, promisedAndPaidByDonor } from '../../../src/lib/query/flows/commitments';
+import { debtByCreditor, debtService } from '../../../src/lib/query/flows/debt';
+import { donorConcentration } from '../../../src/lib/query/flows/donor-concentration';
+import { flowKinds, kindsOf } from '../../../src/lib/query/flows/kinds';
+import { tradeConcentration } from '../../../src/lib/query/flows/trade-concentration';
+import { mirrorPartners, topPartners, tradePartners } from '../../../src/lib/query/flows/trade-partners';
+import { tradeProducts } from '../../../src/lib/query/flows/trade-products';
+import { usLines, usSectorCosts, usSectors } from '../../../src/lib/query/flows/us-exports';
+import { usAdditionalRate, usTariffs } from '../../../src/lib/query/flows/us-tariffs';
+import { smallFlows } from './support/small-flows';
+import { openWasm } from './support/wasm-blocking';
+
+const EXPORTS = { economy: 'LSO', direction: 'exports' } as const;
+const DONORS = { recipient: 'LSO', from: 2020, to: 2021, prices: 'current' } as const;
+
+const QUESTIONS: [string, (db: Database) => Promise<unknown>][] = [
+	['kinds', (db) => flowKinds(db)],
+	['kinds of an economy', (db) => kindsOf(db, 'LSO')],
+	['aid received', (db) => aidReceived(db, 'LSO', 'current')],
+	['aid by donor', (db) => aidByDonor(db, DONORS)],
+	['donors by year', (db) => donorYears(db, 'LSO', 'current')],
+	['concentration of donors', (db) => donorConcentration(db, 'LSO', 'current')],
+	['promised and paid', (db) => promisedAndPaid(db, 'LSO')],
+	['promised and paid by donor', (db) => promisedAndPaidByDonor(db, 'LSO')],
+	['debt by creditor', (db) => debtByCreditor(db, 'LSO')],
+	['debt by creditor in a year', (db) => debtByCreditor(db, 'LSO', 2020)],
+	['debt service', (db) => debtService(db, 'LSO')],
+	['partners', (db) => tradePartners(db, EXPORTS)],
+	['partners in a year', (db) => tradePartners(db, { ...EXPORTS, year: 2012 })],
+	['what partners report', (db) => mirrorPartners(db, EXPORTS)],
+	['largest partners', (db) => topPartners(db, EXPORTS)],
+	['products', (db) => tradeProducts(db, EXPORTS)],
+	['concentration of trade', (db) => tradeConcentration(db, EXPORTS)],
+	['trade in Africa', (db) => africaTrade(db, 'LSO')],
+	['trade in Africa by section', (db) => africaTradeBySection(db, 'LSO')],
+	['leading commodities', (db) => leadingCommodities(db, 'LSO')],
+	['leading markets', (db) => leadingMarkets(db, 'LSO')],
+	['tariff lines', (db) => usLines(db, 'LSO')],
+	['tariffs by sector', (db) => usSectorCosts(db, 'LSO')],
+	['sectors by year', (db) => usSectors(db, 'LSO')],
+	['tariffs before and after', (db) => usTariffs(db)]
+];
+
+let native: Database;
+let wasm: Database;
+beforeAll(async () => {
+	const memory = await openMemory();
+	for (const sql of smallFlows()) await memory.run(sql);
+	native = memory;
+	wasm = await openWasm(smallFlows());
+}, 60_000);
+afterAll(async () => {
+	await native?.close();
+	await wasm?.close();
+});
+
+describe('native DuckDB and DuckDB-WASM give the same of flows', () => {
+	it.each(QUESTIONS)('%s', async (_name, ask) => {
+		const expected = await ask(native);
+		expect(JSON.stringify(expected).length).toBeGreaterThan(20);
+		expect(await ask(wasm)).toEqual(expected);
+	});
+});
+
+describe('aid', () => {
+	it('keeps grants, loans, repayments and promises apart, and sums negatives with their sign', async () => {
+		const rows = await aidReceived(native, 'LSO', 'current');
+		expect(rows.find((row) => row.year === 2020)).toEqual({
+			...{ year: 2020, grants: 39, concessional: 30, other_official: null, private_lending: 7 },
+			...{ concessional_paid: -5, paid: -5, aid: 69, aid_net: 64, net_transfer: 71, committed: 200 }
+		});
+	});
+	it('has another line for another price base, with nothing of the first in it', async () => {
+		const rows = await aidReceived(native, 'LSO', 'constant 2022');
+		expect(rows.map(({ year, grants, committed }) => [year, grants, committed])).toEqual([[2020, 55, null]]);
+	});
+	it('ranks a donor that took back last, and says when each came and left', async () => {
+		const rows = await aidByDonor(native, DONORS);
+		expect(rows.map(({ id, aid, first_year, last_year }) => [id, aid, first_year, last_year])).toEqual([
+			['USA', 80, 2020, 2021],
+			['IDA', 50, 2020, 2021],
+			['ZAF', -1, null, null],
+			['DNK', -10, 2019, 2019]
+		]);
+	});
+	it('counts as donors of a year those who gave, and their shares by hand: 30 and 20 of 50', async () => {
+		const rows = await donorConcentration(native, 'LSO', 'current');
+		expect(rows.at(-1)).toMatchObject({ year: 2021, donors: 2, largest: 'USA', largest_share: 0.6 });
+		expect(rows.at(-1)?.hhi).toBeCloseTo(0.36 + 0.16, 12);
+		expect(rows.find((row) => row.year === 2020)?.donors).toBe(2);
+	});
+	it('sets promises beside payments', async () => {
+		expect(await promisedAndPaid(native, 'LSO')).toEqual([
+			{ year: 2019, promised: null, paid: 30 },
+			{ year: 2020, promised: 200, paid: 69 },
+			{ year: 2021, promised: 100, paid: 50 }
+		]);
+	});
+});
+
+describe('trade', () => {
+	it('has shares of the year, and the same seen from the other side', async () => {
+		expect((await tradePartners(native, EXPORTS)).map(({ id, share }) => [id, share])).toEqual([
+			['USA', 60],
+			['UNSPECIFIED', 40]
+		]);
+		expect((await mirrorPartners(native, EXPORTS)).map(({ id, year, value }) => [id, year, value])).toEqual([
+			['USA', 2013, 70]
+		]);
+	});
+	it('recomputes concentration: 0.6² + 0.4² of partners, 0.75² + 0.25² of goods, the total left aside', async () => {
+		const [row] = await tradeConcentration(native, EXPORTS);
+		expect(row).toMatchObject({
+			year: 2012,
+			partners: 2,
+			largest_partner_share: 0.6,
+			largest_product_share: 0.75
+		});
+		expect(row?.partners_hhi).toBeCloseTo(0.52, 12);
+		expect(row?.products_hhi).toBeCloseTo(0.625, 12);
+	});
+	it('applies the rate of the exporter, or of the line, or none', async () => {
+		const rows = await usLines(native, 'LSO');
+		expect(rows.map(({ line, rate, cost }) => [line, rate, cost])).toEqual([
+			['6203424511', 15, 150],
+			['7208100000', 50, 100],
+			['9801001043', null, null]
+		]);
+	});
+	it('sets the tariff before, in and after February 2026 side by side', async () => {
+		expect(await usTariffs(native, 'LSO')).toEqual([
+			expect.objectContaining({ goods: 'UNCTAD-total', before: 0, february_2026: 15, after: 10 })
+		]);
+		expect(await usAdditionalRate(native, 'LSO')).toBe(15);
+		expect(await usAdditionalRate(native, 'ZAF')).toBeNull();
+	});
+	it('says of an average which years it is of', async () => {
+		expect(await africaTradeBySection(native, 'LSO')).toEqual([
+			expect.objectContaining({ section: 'HS-11', exports: 12, imports: 90, period: '2012-2022 average' })
+		]);
+	});
+});
+
+describe('an economy without rows', () => {
+	it('gets none from any question, and a list of what exists', async () => {
+		expect(await aidReceived(native, 'ZAF', 'current')).toEqual([]);
+		expect(await tradeConcentration(native, { economy: 'ZAF', direction: 'exports' })).toEqual([]);
+		expect((await kindsOf(native, 'ZAF')).map((kind) => kind.id)).toEqual(['africa-trade']);
+	});
+});
