@@ -1,0 +1,292 @@
+import { describe, expect, it } from 'vitest';
+import { METHOD_TITLES } from '../../../src/lib/assess/frameworks/method-titles';
+import { METHODS } from '../../../src/lib/assess/frameworks/methods';
+import type { RowQuestion } from '../../../src/lib/assess/frameworks/question';
+import type { Directory } from '../../../src/lib/types';
+import { detailOf } from '../../../src/lib/view/framework-detail';
+import { standing, tally } from '../../../src/lib/view/framework-list';
+import type { LdcCriterion } from '../../../src/lib/view/framework-page';
+import { heatRows } from '../../../src/lib/view/heat-map';
+import { ldcStandings, whatWouldHaveToChange } from '../../../src/lib/view/ldc';
+import { threadModel, threadSteps } from '../../../src/lib/view/thread';
+import { paceWords, verdictNumbers } from '../../../src/lib/view/verdict-words';
+import {
+	countStatuses,
+	distanceOf,
+	isJudged,
+	LETTERS,
+	newestStatus,
+	statusOf,
+	STATUSES,
+	type ThreadView
+} from '../../../src/lib/view/verdicts';
+
+const PER = { unit: 'deaths per 1,000 live births', unit_kind: 'per', decimals: 1 } as const;
+const LESOTHO = { iso3: 'LSO', name: 'Lesotho' };
+
+describe('statuses as letters', () => {
+	it('has one letter a status, and reads each back', () => {
+		expect(new Set(Object.values(LETTERS)).size).toBe(STATUSES.length);
+		for (const status of STATUSES) expect(statusOf(LETTERS[status])).toBe(status);
+	});
+
+	it('counts in the order of the scale and leaves out what does not occur', () => {
+		expect(countStatuses('xana')).toEqual([
+			{ status: 'achieved', count: 2 },
+			{ status: 'not-achieved', count: 1 },
+			{ status: 'no-open-data', count: 1 }
+		]);
+	});
+
+	it('counts as judged only what says how it went', () => {
+		expect(STATUSES.filter((status) => isJudged(LETTERS[status]))).toHaveLength(6);
+		expect(tally('aatnix')).toEqual({ judged: 4, good: 3, all: 6 });
+	});
+
+	it('measures distance over the judged targets alone', () => {
+		expect(distanceOf('aaii')).toBe(0);
+		expect(distanceOf('an')).toBe(2);
+		expect(distanceOf('ixq')).toBeNull();
+	});
+});
+
+describe('the status of the newest framework', () => {
+	const letters: Record<string, string> = { 'new:1': 'q', 'new:2': 'c', 'old:1': 'a' };
+	const letterOf = (framework: string, target: string) => letters[`${framework}:${target}`];
+
+	it('is that of its first target with a verdict', () => {
+		expect(newestStatus(['new:1', 'new:2', 'old:1'], letterOf)).toMatchObject({ target: '2', letter: 'c' });
+	});
+
+	it('passes to the framework before where the newest says nothing', () => {
+		expect(newestStatus(['new:1', 'old:1'], letterOf)).toMatchObject({ framework: 'old', letter: 'a' });
+	});
+
+	it('gives the reason where none has a verdict, and nothing without links', () => {
+		expect(newestStatus(['new:1'], letterOf)?.letter).toBe('q');
+		expect(newestStatus([], letterOf)).toBeNull();
+		expect(newestStatus(['unknown:9'], letterOf)).toBeNull();
+	});
+});
+
+describe('a framework’s standing', () => {
+	it('says how many of how many, in the past where it is over', () => {
+		expect(standing('Lesotho', 'aannx', true, 'MDGs')).toBe(
+			'Lesotho met 2 of the 4 targets that can be judged, of 5 in all'
+		);
+		expect(standing('Lesotho', 'nn', false, 'SDGs')).toBe(
+			'Lesotho has met or is on track for none of the 2 targets that can be judged'
+		);
+		expect(standing('Lesotho', 'xq', false, 'SDGs')).toBe(
+			'None of the 2 targets of the SDGs can be judged for Lesotho'
+		);
+	});
+});
+
+describe('a verdict in a line', () => {
+	it('says the unit once', () => {
+		const verdict = { r: 'n', s: 'n', h: 0, b: [1990, 84.5], l: [2015, 75.1], t: [2015, 28.1667] } as const;
+		expect(verdictNumbers(verdict as never, PER)).toBe(
+			'84.5 in 1990 → 75.1 in 2015; target 28.2 by 2015 (per 1,000 live births)'
+		);
+	});
+
+	it('says nothing of what is not known', () => {
+		expect(verdictNumbers({ r: 'x', s: 'x', h: 0 }, PER)).toBe('');
+		expect(paceWords({ r: 'x', s: 'x', h: 0 }, [])).toBe('');
+	});
+
+	it('says pace, pace needed and the year of arrival, and of what is met since when', () => {
+		expect(
+			paceWords({ r: 'l', s: 'l', h: 0, p: -2.5, q: -7.1, u: 0, y: 2059, t: [2030, 25] }, ['% a year'])
+		).toBe('pace −2.5\u00a0% a year; needed −7.1; at this pace in 2059');
+		expect(paceWords({ r: 'a', s: 'a', h: 0, y: 2011 }, [])).toBe('met since 2011');
+	});
+});
+
+describe('members of a group', () => {
+	const directory = {
+		economies: ['LSO', 'ZAF', 'ZMB', 'FRA'].map((iso3) => ({ iso3, name: iso3, in_sentence: iso3 })),
+		groups: [
+			{
+				id: 'SADC',
+				name: 'SADC',
+				short_name: 'SADC',
+				kind: 'union',
+				members: [
+					['LSO', 1980, null],
+					['ZAF', 1994, null],
+					['ZMB', 1980, null],
+					['FRA', 1980, 1990]
+				]
+			}
+		]
+	} as Directory;
+	const letters = { LSO: 'nn', ZAF: 'an', ZMB: 'ii', FRA: 'aa' };
+
+	it('are sorted by distance, with those of whom nothing is known last and former members left out', () => {
+		expect(heatRows(letters, directory, 'SADC', 'LSO').map(({ iso3 }) => iso3)).toEqual([
+			'ZAF',
+			'LSO',
+			'ZMB'
+		]);
+	});
+
+	it('are joined by the country in focus where it is no member', () => {
+		const rows = heatRows(letters, directory, 'SADC', 'FRA');
+		expect(rows[0]).toMatchObject({ iso3: 'FRA', focus: true, good: 2, judged: 2 });
+	});
+});
+
+describe('the arithmetic of a target', () => {
+	const question: RowQuestion = {
+		indicator: 'MORT',
+		method: 'mdg-gmr',
+		rule: { kind: 'fraction-of-baseline', factor: 1 / 3 },
+		unit: PER,
+		baselineYear: 1990,
+		deadline: 2015,
+		asOf: 2025
+	};
+	const series = { y: [1990, 2000, 2010, 2015, 2020], v: [90, 110, 90, 75, 66] };
+
+	it('gives the method asked for first, and the others beside it', () => {
+		const detail = detailOf(question, series, null, LESOTHO, 'mdg-reference-path', [
+			'mdg-gmr',
+			'mdg-reference-path'
+		]);
+		expect(detail.verdicts.map(({ method }) => method.id)).toEqual(['mdg-reference-path', 'mdg-gmr']);
+		expect(detail.disagree).toBe(new Set(detail.verdicts.map(({ verdict }) => verdict.status)).size > 1);
+	});
+
+	it('draws the path from the baseline to the target, the target line and the baseline year', () => {
+		const { model } = detailOf(question, series, null, LESOTHO, 'mdg-gmr', ['mdg-gmr']);
+		const path = model.series.find(({ id }) => id === 'path')!.points;
+		expect(path[0]).toMatchObject({ year: 1990, value: 90 });
+		expect(path.at(-1)).toMatchObject({ year: 2015, value: 30 });
+		expect(model.target?.value).toBe(30);
+		expect(model.marker?.year).toBe(1990);
+	});
+
+	it('projects only a target whose deadline is to come, and never as an actual', () => {
+		const closed = detailOf(question, series, null, LESOTHO, 'mdg-gmr', ['mdg-gmr']);
+		expect(closed.projected).toBe('');
+		const long = {
+			y: Array.from({ length: 11 }, (_, i) => 2014 + i),
+			v: Array.from({ length: 11 }, (_, i) => 80 - i)
+		};
+		const open = detailOf(
+			{ ...question, method: 'reach', deadline: 2030, baselineYear: 2015 },
+			long,
+			null,
+			LESOTHO,
+			'reach',
+			['reach']
+		);
+		const points = open.model.series[0]!.points;
+		expect(points.at(-1)).toMatchObject({ year: 2030, nature: 'projection' });
+		expect(points.filter(({ year }) => year <= 2024).every(({ nature }) => nature === 'actual')).toBe(true);
+		expect(open.projected).toMatch(/in 2030, four times in five between/);
+	});
+
+	it('has nothing to draw and a reason where the country has no value', () => {
+		const { model, verdicts } = detailOf(question, null, null, LESOTHO, 'mdg-gmr', ['mdg-gmr']);
+		expect(model.series[0]!.points).toEqual([]);
+		expect(verdicts[0]!.verdict.status).toBe('insufficient-data');
+	});
+});
+
+describe('a concern through time', () => {
+	const thread: ThreadView = {
+		id: 'child',
+		title: 'Child mortality',
+		indicator: 'MORT',
+		measure: { title: 'Deaths', ...PER },
+		steps: [
+			{ link: 'MDG:4.A', framework: 'MDGs', label: 'Two thirds less' },
+			{ link: 'SDG:3.2', framework: 'SDGs', label: 'At most 25' }
+		]
+	};
+
+	it('draws each target over the years it applied, and names a step without a line', () => {
+		const model = threadModel(
+			thread,
+			{ y: [1990, 2015], v: [85, 75] },
+			[[2000, 2015, 28, 'MDG:4.A']],
+			LESOTHO
+		);
+		expect(model.series.map(({ label }) => label)).toEqual(['Lesotho', 'MDGs target']);
+		expect(model.series[1]!.points).toHaveLength(16);
+		const steps = threadSteps(thread, [[2000, 2015, 28, 'MDG:4.A']]);
+		expect(steps[0]!.line).toContain('by 2015');
+		expect(steps[1]!.line).toMatch(/^no line/);
+	});
+});
+
+describe('a country beside the LDC lines', () => {
+	const index = { unit: 'index, 0 to 100', unit_kind: 'index', decimals: 1 } as const;
+	const criterion = (id: LdcCriterion['id'], inclusion: number, graduation: number): LdcCriterion => ({
+		id,
+		title: id.toUpperCase(),
+		indicator: id,
+		unit: index,
+		lines: [
+			{
+				step: 'inclusion',
+				points: [
+					[2021, inclusion],
+					[2024, inclusion]
+				]
+			},
+			{
+				step: 'graduation',
+				points: [
+					[2021, graduation],
+					[2024, graduation]
+				]
+			}
+		],
+		values: []
+	});
+	const criteria = [criterion('income', 1000, 1200), criterion('hai', 60, 66), criterion('evi', 36, 32)];
+
+	it('says what each criterion would have to do', () => {
+		const values = { income: [[2024, 1300]], hai: [[2024, 60]], evi: [[2024, 40]] } as never;
+		const [all, ...each] = whatWouldHaveToChange(criteria, values, 'Lesotho');
+		expect(all).toMatch(/graduation asks for two of the three/);
+		expect(each[0]).toMatch(/is past its line/);
+		expect(each[1]).toBe('HAI would have to rise by 6.0, from 60.0 to 66.0.');
+		expect(each[2]).toBe('EVI would have to fall by 8.0, from 40.0 to 32.0.');
+	});
+
+	it('asks for two reviews in a row', () => {
+		const values = {
+			income: [
+				[2021, 1300],
+				[2024, 1300]
+			],
+			hai: [
+				[2021, 70],
+				[2024, 70]
+			],
+			evi: [
+				[2021, 40],
+				[2024, 40]
+			]
+		} as never;
+		expect(ldcStandings(criteria, values).map(({ result }) => result.eligible)).toEqual([true, true]);
+		expect(whatWouldHaveToChange(criteria, values, 'Lesotho')[0]).toMatch(/the second review in a row/);
+	});
+
+	it('says that a country was not reviewed', () => {
+		expect(whatWouldHaveToChange(criteria, { income: [], hai: [], evi: [] }, 'France')[0]).toMatch(
+			/was not reviewed/
+		);
+	});
+});
+
+describe('the names of methods', () => {
+	it('stand for every method', () => {
+		expect(Object.keys(METHOD_TITLES).sort()).toEqual(Object.keys(METHODS).sort());
+	});
+});
