@@ -37,11 +37,15 @@ export const WITS_SERIES: Record<string, ImportedIndicator> = {
 	),
 	'Trade Indicator|HH Market concentration index': series(
 		'WITS.HHI.MARKET',
-		'Concentration of export markets',
+		'Concentration of export markets, as WITS has it',
 		'index 0-1',
 		'index',
-		'The sum of the squared shares of the buyers in exports: 1 is one buyer alone, near 0 many of equal size.',
-		{ direction: 'down' }
+		'How far exports depend on few markets: near 1 on one, near 0 on none in particular, by the publisher’s own reckoning.',
+		{
+			direction: 'down',
+			notes:
+				'Not the sum of squared shares of the same partners, which is recomputed from the reports on the trade page: the two differ by 0.02 in the middle of all economies and years, and for Lesotho by up to 0.5.'
+		}
 	),
 	'Trade Indicator|Index of export market penetration': series(
 		'WITS.PENETRATION',
