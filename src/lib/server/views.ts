@@ -1,46 +1,31 @@
 /** The views that pages are prerendered with: Lesotho, compared with its default groups. */
-import { DEFAULT_COUNTRY } from '../address/address';
-import { defaultComparators } from '../address/defaults';
-import { economySeries } from '../query/economy-series';
-import { groupSeries } from '../query/group-series';
-import { ranks } from '../query/ranks';
-import { similarRows } from '../query/similar';
-import { economyOf, groupNames, groupWords } from '../view/load';
-import { groupsOf } from '../view/bar';
+import { existsSync, readFileSync } from 'node:fs';
+import { DEFAULT_ADDRESS } from '../address/address';
+import { viewsFrom } from '../view/load';
 import type { Views } from '../view/views';
-import { database } from './database';
 import { directory } from './directory';
 
-/** Lesotho's views with the series of the indicators given, and no others. */
+const FOLDER = 'public/view';
+
+let all: Promise<Views> | undefined;
+
+/** Lesotho's views with the series of the indicators given, and no others, from the files a browser would fetch. */
 export async function prerenderedViews(indicatorIds: readonly string[]): Promise<Views> {
-	const db = await database();
-	const list = await directory();
-	const iso3 = DEFAULT_COUNTRY;
-	const own = groupsOf(list, iso3);
-	const compared = defaultComparators(own);
-	const ranked = [...own, `SIMILAR-${iso3}`];
-	const [series, groups, places, similar] = await Promise.all([
-		economySeries(db, iso3, indicatorIds),
-		groupSeries(db, compared, indicatorIds),
-		ranks(db, [iso3], indicatorIds, ranked),
-		similarRows(db, iso3)
-	]);
-	const { name, in_sentence } = economyOf(list, iso3);
+	all ??= directory().then((list) => viewsFrom(readView, DEFAULT_ADDRESS, list));
+	const views = await all;
+	const wanted = new Set(indicatorIds);
+	const keep = <T>(record: Record<string, T>) =>
+		Object.fromEntries(Object.entries(record).filter(([id]) => wanted.has(id)));
+	const { economy, compared } = views;
 	return {
-		country: { iso3, name, inSentence: in_sentence },
-		economy: {
-			iso3,
-			groups: own,
-			similar: similar.map(({ similar_iso3 }) => similar_iso3),
-			series,
-			ranks: places[iso3] ?? {}
-		},
-		compared: compared.map((id) => ({
-			id,
-			kind: 'group',
-			...groupWords(list, id),
-			series: groups[id] ?? {}
-		})),
-		groupNames: groupNames(list, own)
+		...views,
+		economy: { ...economy, series: keep(economy.series), ranks: keep(economy.ranks) },
+		compared: compared.map((one) => ({ ...one, series: keep(one.series) }))
 	};
+}
+
+async function readView<T>(path: string): Promise<T> {
+	const file = `${FOLDER}/${path}`;
+	if (!existsSync(file)) throw new Error(`There is no ${file}. Make it with: npm run build`);
+	return JSON.parse(readFileSync(file, 'utf8')) as T;
 }

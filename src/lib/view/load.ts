@@ -35,15 +35,28 @@ export function groupWords(directory: Directory, id: string): { label: string; i
  * The views of an address from the site's static files, all asked for at once.
  * @throws Error with a sentence for the reader when a file does not come
  */
-export async function loadViews(base: string, address: Address, directory: Directory): Promise<Views> {
-	const economyView = (iso3: string) => fetchJson<EconomyView>(`${base}/view/economies/${iso3}.json`);
+export function loadViews(base: string, address: Address, directory: Directory): Promise<Views> {
+	return viewsFrom((path) => fetchJson(`${base}/view/${path}`), address, directory);
+}
+
+/**
+ * The same from anywhere: the build reads the files from disk, so that a page is prerendered with what a browser
+ * would fetch.
+ * @param read a JSON file below /view/
+ */
+export async function viewsFrom(
+	read: <T>(path: string) => Promise<T>,
+	address: Address,
+	directory: Directory
+): Promise<Views> {
+	const economyView = (iso3: string) => read<EconomyView>(`economies/${iso3}.json`);
 	const economy = await economyView(address.country);
 	const ids = address.with ?? defaultComparators(economy.groups);
 	const compared = await Promise.all(
 		ids.map(async (id): Promise<Compared> => {
 			if (directory.groups.some((group) => group.id === id) || id === 'SIMILAR') {
 				const file = id === 'SIMILAR' ? `SIMILAR-${address.country}` : id;
-				const view = await fetchJson<GroupView>(`${base}/view/groups/${file}.json`);
+				const view = await read<GroupView>(`groups/${file}.json`);
 				return { id, kind: 'group', ...groupWords(directory, id), series: view.series };
 			}
 			const { name, in_sentence } = economyOf(directory, id);
