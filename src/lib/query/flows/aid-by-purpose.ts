@@ -6,7 +6,7 @@ import type { Database } from '../../database/database';
 import { placeholders } from '../placeholders';
 
 /**
- * The purposes that have a series, with the price base that each is in. They overlap (an irrigation canal is
+ * The purposes that have a series. They overlap (an irrigation canal is
  * agriculture and infrastructure) and must never be added up or stacked to a whole.
  */
 export const AID_PURPOSES = [
@@ -24,7 +24,10 @@ export const AID_PURPOSES = [
 
 export interface PurposeRow {
 	indicator: string;
-	/** Says the price base: constant 2024 dollars, constant 2018 in the older edition (ids that end in .2020). */
+	/**
+	 * Says the price base: mostly constant 2024 dollars (2018 in the older edition, ids that end in .2020), but current
+	 * dollars for all flows together (DC_TRF_TOTL), which must not share an axis with the rest.
+	 */
 	unit: string;
 	year: number;
 	/** Million dollars of that unit. */
