@@ -31,6 +31,8 @@ export interface Facts {
 	changeRecent: string;
 	/** "3rd of 16 in SADC", the country's own groups in their order. */
 	ranks: string[];
+	/** The same with the groups' codes: "3rd of 43 in LDC". */
+	shortRanks: string[];
 }
 
 const NATURE_WORDS = { a: 'actual', e: 'estimate', p: 'projection', f: 'forecast' } as Record<string, string>;
@@ -85,7 +87,8 @@ export function factsOf(indicator: IndicatorMeta, views: Views, years: Years): F
 		recent,
 		changeSinceStart: changeWords(sinceStart, indicator),
 		changeRecent: changeWords(recent, indicator),
-		ranks: to === undefined ? allRanks(indicator.id, views) : []
+		ranks: to === undefined ? allRanks(indicator.id, views, (group) => views.groupNames[group] ?? group) : [],
+		shortRanks: to === undefined ? allRanks(indicator.id, views, (group) => group) : []
 	};
 }
 
@@ -105,10 +108,10 @@ function firstRank(id: string, views: Views): { view: RankView; group: string } 
 }
 
 /** Ranks in every group of the country that has at least four members with data. */
-function allRanks(id: string, views: Views): string[] {
+function allRanks(id: string, views: Views, name: (group: string) => string): string[] {
 	const ranks = views.economy.ranks[id] ?? {};
 	return Object.keys(views.groupNames).flatMap((group) => {
 		const view = ranks[group];
-		return view && view.of > 3 ? [rankInShort({ view, group: views.groupNames[group] ?? group })] : [];
+		return view && view.of > 3 ? [rankInShort({ view, group: name(group) })] : [];
 	});
 }
