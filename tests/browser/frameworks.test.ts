@@ -1,0 +1,200 @@
+/* The pages of the frameworks on the built site. `SITE_DIR` names another build, `SITE_URL` a site that is being served. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import AxeBuilder from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import sirv from 'sirv';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+/** A page that has just come may not listen yet: it is asked again, slowly. */
+const PATIENCE = { timeout: 20_000, interval: 1500 };
+let server: Server | undefined;
+let browser: Browser;
+let site = process.env['SITE_URL'] ?? '';
+
+beforeAll(async () => {
+	if (!site) {
+		server = createServer(sirv(process.env['SITE_DIR'] ?? 'build')).listen(0);
+		site = `http://localhost:${(server.address() as AddressInfo).port}`;
+	}
+	browser = await chromium.launch({
+		executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+		args: ['--no-sandbox', '--disable-gpu']
+	});
+});
+
+afterAll(async () => {
+	await browser?.close();
+	server?.close();
+});
+
+/** Opens a page, hands it to `look`, closes it. Errors in the page fail the test. */
+async function onPage(
+	path: string,
+	options: BrowserContextOptions,
+	look: (page: Page) => Promise<void>
+): Promise<void> {
+	const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+	try {
+		const page = await context.newPage();
+		const faults: string[] = [];
+		page.on('pageerror', (error) => faults.push(error.message));
+		await page.goto(`${site}${path}`);
+		await look(page);
+		expect(faults).toEqual([]);
+	} finally {
+		await context.close();
+	}
+}
+
+/** Each page with what shows that all of it is there. */
+const PAGES = [
+	['/frameworks/', 'h1'],
+	['/frameworks/mdg/?target=4.A', '.detail .arithmetic'],
+	['/frameworks/sdg/?by=members&group=SADC', 'table tbody tr'],
+	['/frameworks/ldc/', '#ldc-income .line-chart']
+] as const;
+
+describe('pages of frameworks', () => {
+	for (const [path, shown] of PAGES) {
+		for (const [width, colorScheme] of [
+			[360, 'light'],
+			[1440, 'dark']
+		] as const) {
+			it(`open at ${width} px without scrolling sideways and without an accessibility violation: ${path}`, async () => {
+				await onPage(path, { viewport: { width, height: 800 }, colorScheme }, async (page) => {
+					await page.locator(shown).first().waitFor();
+					expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+					const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+					expect(
+						violations.map(
+							(v) =>
+								`${v.id}: ${v.nodes
+									.slice(0, 3)
+									.map((node) => node.html)
+									.join(' | ')}`
+						)
+					).toEqual([]);
+				});
+			});
+		}
+	}
+
+	it('say with scripts off where Lesotho stands on every target, and open to the arithmetic', async () => {
+		await onPage('/frameworks/mdg/', { javaScriptEnabled: false }, async (page) => {
+			expect(await page.locator('details').count()).toBe(21);
+			expect(await page.locator('summary .verdict-mark').count()).toBeGreaterThanOrEqual(21);
+			const target = page.locator('details', { hasText: 'under-five mortality' }).first();
+			await target.locator('summary').click();
+			expect(await target.locator('.sentence').innerText()).toMatch(/1990|2015/);
+		});
+	});
+
+	it('list every framework with its years and its counts in words', async () => {
+		await onPage('/frameworks/', { javaScriptEnabled: false }, async (page) => {
+			const lines = page.locator('main ol > li');
+			expect(await lines.count()).toBeGreaterThan(20);
+			const mdg = lines.filter({ hasText: 'Millennium Development Goals' });
+			expect(await mdg.innerText()).toMatch(/2000–2015/);
+			expect(await mdg.innerText()).toMatch(/\d+\s*not achieved/);
+		});
+	});
+});
+
+describe('a target', () => {
+	it('opens by keyboard, keeps its place in the address and closes again', async () => {
+		await onPage('/frameworks/mdg/', {}, async (page) => {
+			const summary = page.locator('[id="target-4.A"] summary');
+			await summary.focus();
+			// Until scripts run the browser itself opens it, and the address does not know.
+			await expect
+				.poll(async () => {
+					if (!page.url().includes('target=4.A')) await page.keyboard.press('Enter');
+					return page.url();
+				}, PATIENCE)
+				.toContain('target=4.A');
+			await page.locator('.detail .arithmetic').first().waitFor();
+			expect(await page.locator('.detail dl').first().innerText()).toMatch(/Baseline[\s\S]*1990/);
+			await page.keyboard.press('Enter');
+			await expect.poll(() => page.url(), PATIENCE).not.toContain('target=');
+			await expect.poll(() => page.locator('.detail').count(), PATIENCE).toBe(0);
+		});
+	});
+
+	it('is drawn with its target line and required path, and says what each method makes of it', async () => {
+		await onPage('/frameworks/mdg/?target=4.A', {}, async (page) => {
+			await page.locator('.detail .arithmetic').first().waitFor();
+			expect(await page.locator('.detail .line-chart .remark.target').innerText()).toMatch(/^target 2015/);
+			expect(await page.locator('.detail .line-chart .end').allInnerTexts()).toEqual(
+				expect.arrayContaining([expect.stringContaining('Path needed')])
+			);
+			expect(await page.locator('.detail .arithmetic').count()).toBe(2);
+		});
+	});
+
+	it('is named when there is no such target', async () => {
+		await onPage('/frameworks/mdg/?target=9.Z&method=tarot', {}, async (page) => {
+			const notice = page.locator('main .notice[role=status]');
+			await notice.waitFor();
+			expect(await notice.innerText()).toMatch(/tarot.*9\.Z/);
+		});
+	});
+});
+
+describe('the choices of a framework’s page', () => {
+	it('follow the method in the address', async () => {
+		await onPage('/frameworks/mdg/', {}, async (page) => {
+			const select = page.locator('.controls select').first();
+			await expect
+				.poll(async () => {
+					await select.selectOption('mdg-gmr');
+					await select.selectOption('mdg-reference-path');
+					return page.url();
+				}, PATIENCE)
+				.toContain('method=mdg-reference-path');
+			await expect
+				.poll(() => page.locator('[id="target-4.A"] summary .status').innerText(), PATIENCE)
+				.toMatch(/Seriously off track/);
+		});
+	});
+
+	it('follow the country in the address, from its small file', async () => {
+		await onPage('/frameworks/mdg/?country=ZMB', {}, async (page) => {
+			await expect.poll(() => page.locator('h1').innerText(), PATIENCE).toMatch(/^Zambia/);
+		});
+	});
+
+	it('sort the members of a group by their distance to the targets', async () => {
+		await onPage('/frameworks/mdg/?by=members&group=SADC', {}, async (page) => {
+			await page.locator('table tbody tr').first().waitFor();
+			expect(await page.locator('table tbody tr').count()).toBe(16);
+			expect(await page.locator('tr.focus').innerText()).toMatch(/Lesotho/);
+			expect(await page.locator('table tbody tr').first().locator('td.cell').count()).toBe(21);
+		});
+	});
+});
+
+describe('other pages', () => {
+	it('carry the verdicts of a clause’s targets, with a link to each', async () => {
+		await onPage('/priorities/2c/', { javaScriptEnabled: false }, async (page) => {
+			const section = page.locator('section', { has: page.locator('#targets') });
+			expect(await section.locator('.verdict-mark').count()).toBeGreaterThan(1);
+			expect(await section.locator('a.label').first().getAttribute('href')).toMatch(
+				/frameworks\/[a-z0-9-]+\/\?target=/
+			);
+		});
+	});
+
+	it('carry the status of the newest framework on the home page’s tiles', async () => {
+		await onPage('/', { javaScriptEnabled: false }, async (page) => {
+			expect(await page.locator('article .verdict .verdict-mark').count()).toBeGreaterThan(30);
+		});
+	});
+
+	it('explain each method with a worked example', async () => {
+		await onPage('/methods/', { javaScriptEnabled: false }, async (page) => {
+			expect(await page.locator('.example').count()).toBeGreaterThanOrEqual(7);
+			for (const text of await page.locator('.example dl').allInnerTexts()) expect(text).toMatch(/\d/);
+		});
+	});
+});
