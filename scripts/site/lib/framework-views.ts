@@ -111,11 +111,18 @@ function threadsOf(framework: Framework, { data, indicators }: Inputs): ThreadVi
 					...(note ? { note } : {}),
 					indicator,
 					measure: { title: measured.title, unit, unit_kind, decimals },
-					steps: steps.flatMap(({ target: link }) => {
+					steps: steps.flatMap(({ target: link, row }) => {
 						const found = resolveLink(link, data.frameworks);
 						const target = found?.targets[0];
 						return found && target
-							? [{ link, framework: found.framework.short_title, label: target.label }]
+							? [
+									{
+										link,
+										framework: found.framework.short_title,
+										label: target.label,
+										measured: row !== undefined
+									}
+								]
 							: [];
 					})
 				}

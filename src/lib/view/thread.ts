@@ -53,7 +53,7 @@ export function threadSteps(
 	thread: ThreadView,
 	lines: readonly ThreadLine[]
 ): { id: string; framework: string; label: string; line: string }[] {
-	return thread.steps.map(({ link, framework, label }) => {
+	return thread.steps.map(({ link, framework, label, measured }) => {
 		const line = lines.find((each) => each[3] === link);
 		return {
 			id: link,
@@ -61,7 +61,9 @@ export function threadSteps(
 			label,
 			line: line
 				? `${formatValue(line[2], thread.measure, 'tile')} by ${line[1]}`
-				: 'no line to draw: in words only, measured by another series, or without data here'
+				: measured
+					? 'no line: the country’s data set none'
+					: 'no line: in words only, or measured otherwise'
 		};
 	});
 }

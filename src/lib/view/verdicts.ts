@@ -129,8 +129,8 @@ export interface ThreadView {
 	note?: string;
 	indicator: string;
 	measure: { title: string; unit: string; unit_kind: RowQuestion['unit']['unit_kind']; decimals: number };
-	/** "MDG:4.A", the short name of its framework, and what it says. */
-	steps: { link: string; framework: string; label: string }[];
+	/** "MDG:4.A", the short name of its framework, what it says, and whether a series of it can set a line. */
+	steps: { link: string; framework: string; label: string; measured: boolean }[];
 }
 
 /** A line of `view/frameworks/index.json`. */

@@ -203,8 +203,8 @@ describe('a concern through time', () => {
 		indicator: 'MORT',
 		measure: { title: 'Deaths', ...PER },
 		steps: [
-			{ link: 'MDG:4.A', framework: 'MDGs', label: 'Two thirds less' },
-			{ link: 'SDG:3.2', framework: 'SDGs', label: 'At most 25' }
+			{ link: 'MDG:4.A', framework: 'MDGs', label: 'Two thirds less', measured: true },
+			{ link: 'SDG:3.2', framework: 'SDGs', label: 'At most 25', measured: true }
 		]
 	};
 
