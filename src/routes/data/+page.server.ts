@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { DEFAULT_COUNTRY } from '$lib/address/address';
 import type { CoverageModel } from '$lib/chart/model';
 import { clauseCoverage } from '$lib/query/coverage';
@@ -31,6 +31,7 @@ export async function load() {
 	const rows = [...indicators.values()];
 	return {
 		coverage,
+		kinds: readdirSync('public/api/flows').sort(),
 		total: {
 			indicators: rows.length,
 			observations: rows.reduce((sum, { observations }) => sum + observations, 0),
