@@ -1,0 +1,115 @@
+/**
+ * What a first visit costs and whether anything moves. The budget is for everything that comes until the page is
+ * at rest, as it goes over the wire (headers included), for a phone without any copy.
+ */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chooseCountry, listening, onPage, openSite, type Site } from './support/site';
+
+const BUDGET = 120_000;
+const MOST_SHIFT = 0.02;
+
+let site: Site;
+beforeAll(async () => {
+	site = await openSite();
+});
+afterAll(async () => {
+	await site?.close();
+});
+
+interface Arrived {
+	url: string;
+	bytes: number;
+	encoding: string;
+}
+
+/** All that a first visit fetches, with the bytes on the wire by the browser's own count. */
+async function firstVisit(path: string): Promise<Arrived[]> {
+	const context = await site.browser.newContext({ viewport: { width: 360, height: 800 } });
+	try {
+		const page = await context.newPage();
+		const session = await context.newCDPSession(page);
+		const arrived = new Map<string, Arrived>();
+		await session.send('Network.enable');
+		session.on('Network.responseReceived', ({ requestId, response }) =>
+			arrived.set(requestId, {
+				url: response.url,
+				bytes: 0,
+				encoding: response.headers['Content-Encoding'] ?? response.headers['content-encoding'] ?? ''
+			})
+		);
+		session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+			const one = arrived.get(requestId);
+			if (one) one.bytes = encodedDataLength;
+		});
+		await page.goto(`${site.url}${path}`, { waitUntil: 'load' });
+		await page.waitForLoadState('networkidle');
+		await page.waitForTimeout(1000);
+		return [...arrived.values()];
+	} finally {
+		await context.close();
+	}
+}
+
+describe('a first visit', () => {
+	for (const path of ['/', '/priorities/2c/', '/priorities/2-FDI/', '/priorities/2a-MDG/']) {
+		it(`costs at most 120 kB with its data, and no byte of the database: ${path}`, async () => {
+			const arrived = await firstVisit(path);
+			const total = arrived.reduce((sum, { bytes }) => sum + bytes, 0);
+			const list = [...arrived]
+				.sort((a, b) => b.bytes - a.bytes)
+				.map(({ url, bytes }) => `${String(bytes).padStart(8)}  ${url.replace(site.url, '')}`);
+			console.log(`${path}: ${total} bytes in ${arrived.length} files\n${list.slice(0, 8).join('\n')}`);
+			expect(arrived[0]?.encoding).toBe('br');
+			expect(arrived.map(({ url }) => url).filter((url) => /\.wasm|\.duckdb|duckdb-/.test(url))).toEqual([]);
+			expect(total).toBeGreaterThan(20_000);
+			expect(total).toBeLessThanOrEqual(BUDGET);
+		});
+	}
+});
+
+/** Counts layout shifts from the first moment on; those right after a key or click count as well. */
+async function watchShifts(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		const seen = { sum: 0, of: [] as string[] };
+		(window as unknown as { shifts: typeof seen }).shifts = seen;
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries() as (PerformanceEntry & {
+				value: number;
+				sources?: { node?: Element }[];
+			})[]) {
+				seen.sum += entry.value;
+				seen.of.push(
+					`${entry.value.toFixed(4)} ${(entry.sources ?? []).map(({ node }) => `${node?.nodeName}.${node?.className}`).join(' ')}`
+				);
+			}
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+}
+
+const shifts = (page: Page) =>
+	page.evaluate(() => (window as unknown as { shifts: { sum: number; of: string[] } }).shifts);
+
+describe('nothing moves', () => {
+	for (const width of [360, 1440]) {
+		for (const path of ['/', '/priorities/2c/', '/indicators/SH.DYN.MORT/']) {
+			it(`while the page comes, or when another country is chosen: ${path} at ${width} px`, async () => {
+				await onPage(site, '/methods/', { viewport: { width, height: 900 } }, async (page) => {
+					await watchShifts(page);
+					await page.goto(`${site.url}${path}`, { waitUntil: 'load' });
+					await listening(page);
+					const coming = await shifts(page);
+					expect(coming.sum, coming.of.join('\n')).toBeLessThan(MOST_SHIFT);
+					await chooseCountry(page, 'South Africa');
+					await expect.poll(() => page.title()).toContain('South Africa');
+					await page.waitForTimeout(300);
+					const chosen = await shifts(page);
+					console.log(
+						`${path} at ${width} px: shift ${coming.sum.toFixed(4)}, after a choice ${chosen.sum.toFixed(4)}`
+					);
+					expect(chosen.sum, chosen.of.join('\n')).toBeLessThan(MOST_SHIFT);
+				});
+			});
+		}
+	}
+});

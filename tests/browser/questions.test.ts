@@ -1,0 +1,141 @@
+/** What a reader can ask of a page: the database in the browser, filters, downloads. */
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listening, onPage, openSite, type Site } from './support/site';
+
+let site: Site;
+beforeAll(async () => {
+	site = await openSite();
+});
+afterAll(async () => {
+	await site?.close();
+});
+
+const HEAVY = /\.wasm|\.duckdb|duckdb-browser/;
+
+describe('the database in the browser', () => {
+	it('is not fetched before it is asked, then lists every member of the group', async () => {
+		await onPage(site, '/priorities/2c/', {}, async (page) => {
+			const heavy: string[] = [];
+			page.on('request', (request) => HEAVY.test(request.url()) && heavy.push(request.url()));
+			await page.reload();
+			await listening(page);
+			await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+			await page.waitForTimeout(500);
+			expect(heavy).toEqual([]);
+			const section = page.locator('section[aria-labelledby=all-members]');
+			await section.getByRole('button', { name: 'Show the members of SADC' }).click();
+			const rows = section.locator('tbody tr');
+			await expect.poll(() => rows.count(), { timeout: 50_000 }).toBe(16);
+			const text = await section.getByRole('table').innerText();
+			for (const name of ['Lesotho', 'Botswana', 'South Africa', 'Zimbabwe']) expect(text).toContain(name);
+			expect(heavy.some((url) => url.includes('.wasm'))).toBe(true);
+			expect(heavy.some((url) => url.includes('tsoelopele-core.duckdb'))).toBe(true);
+			expect(heavy.some((url) => url.endsWith('/tsoelopele.duckdb'))).toBe(false);
+		});
+	});
+
+	it('that cannot be fetched is said, and the page stays', async () => {
+		await onPage(site, '/priorities/2c/', { expected: /ERR_FAILED|Failed to fetch|wasm/ }, async (page) => {
+			await page.context().route(/\.wasm/, (route) => route.abort());
+			await listening(page);
+			const finding = await page.locator('#headline .finding').innerText();
+			const section = page.locator('section[aria-labelledby=all-members]');
+			const button = section.getByRole('button', { name: /Show the members/ });
+			await button.click();
+			const alert = section.getByRole('alert');
+			await expect.poll(() => alert.count(), { timeout: 50_000 }).toBe(1);
+			const said = await alert.innerText();
+			expect(said).toMatch(/engine|database|network/i);
+			expect(said).toContain('What is on the page stays');
+			expect(await page.locator('#headline .finding').innerText()).toBe(finding);
+			expect(await button.isEnabled()).toBe(true);
+			await page.context().unroute(/\.wasm/);
+			await button.click();
+			await expect.poll(() => section.locator('tbody tr').count(), { timeout: 50_000 }).toBe(16);
+			expect(await alert.count()).toBe(0);
+		});
+	});
+});
+
+describe('filters and order of the clauses', () => {
+	it('stand in the address, survive a reload, and can be undone', async () => {
+		await onPage(site, '/', {}, async (page) => {
+			await listening(page);
+			const tiles = page.locator('article');
+			await page.getByLabel('Front').selectOption({ index: 1 });
+			await expect.poll(() => page.url()).toContain('front=political');
+			await expect.poll(() => tiles.count()).toBeLessThan(49);
+			await page.locator('.strip button', { hasText: 'right way' }).click();
+			await expect.poll(() => page.url()).toContain('is=better');
+			await page.getByLabel('Order').selectOption('age');
+			await expect.poll(() => page.url()).toContain('sort=age');
+			const shown = await tiles.allInnerTexts();
+			expect(shown.length).toBeGreaterThan(0);
+			await page.reload();
+			await expect.poll(() => tiles.allInnerTexts()).toEqual(shown);
+			expect(await page.locator('.filters [role=status]').innerText()).toContain(`${shown.length} of 49`);
+			await page.getByRole('button', { name: 'Show all' }).click();
+			await expect.poll(() => tiles.count()).toBe(49);
+			await page.goBack();
+			await expect.poll(() => tiles.count()).toBe(shown.length);
+		});
+	});
+
+	it('put the oldest data first when asked', async () => {
+		await onPage(site, '/?sort=age', {}, async (page) => {
+			await listening(page);
+			await expect.poll(() => page.getByLabel('Order').inputValue()).toBe('age');
+			const years = (await page.locator('article:not(.empty) .value').allInnerTexts()).map((text) =>
+				Number(/\b((?:19|20)\d\d)\D*$/.exec(text)?.[1])
+			);
+			expect(years.length).toBeGreaterThan(40);
+			expect(years).toEqual([...years].sort((a, b) => a - b));
+		});
+	});
+});
+
+describe('downloads', () => {
+	it('give a chart’s lines as CSV with bounds and nature', async () => {
+		await onPage(site, '/priorities/2c/', {}, async (page) => {
+			await listening(page);
+			const coming = page.waitForEvent('download');
+			await page.locator('#headline').getByRole('button', { name: 'CSV' }).click();
+			const download = await coming;
+			expect(download.suggestedFilename()).toMatch(/-LSO\.csv$/);
+			const text = readFileSync(await download.path(), 'utf8').replace(/^\ufeff/, '');
+			const { data, meta } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+			expect(meta.fields).toEqual([
+				'id',
+				'name',
+				'year',
+				'value',
+				'low',
+				'high',
+				'nature',
+				'measured',
+				'unit'
+			]);
+			const lesotho = data.filter(({ id }) => id === 'LSO');
+			expect(lesotho.length).toBeGreaterThan(20);
+			expect(lesotho.every(({ value, year }) => value !== '' && Number(year) > 1959)).toBe(true);
+			expect(new Set(data.map(({ nature }) => nature)).size).toBeGreaterThan(0);
+		});
+	});
+
+	it('give an indicator for all economies as the file the API names', async () => {
+		await onPage(site, '/indicators/SH.DYN.MORT/', {}, async (page) => {
+			await listening(page);
+			const href = await page.locator('#ranking a.action').getAttribute('href');
+			const answer = await page.request.get(new URL(href ?? '', page.url()).href);
+			expect(answer.status()).toBe(200);
+			const [head, ...rows] = (await answer.text())
+				.replace(/^\ufeff/, '')
+				.trim()
+				.split(/\r?\n/);
+			expect(head).toBe('indicator,economy,year,value,low,high,nature');
+			expect(rows.length).toBeGreaterThan(5000);
+		});
+	});
+});

@@ -1,0 +1,94 @@
+/**
+ * The built site in a real browser, for the tests of its pages. `SITE_DIR` names another build than build/,
+ * `SITE_URL` a site that is being served already, `CHROMIUM_PATH` another browser.
+ */
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { serve } from '../../../scripts/site/serve';
+
+const BUILD = resolve(import.meta.dirname, '../../..', process.env['SITE_DIR'] ?? 'build');
+
+export interface Site {
+	/** Without a slash at its end. */
+	url: string;
+	browser: Browser;
+	close(): Promise<void>;
+}
+
+/** Serves the build as `npm start` does and starts a browser. @throws Error when there is no build */
+export async function openSite(): Promise<Site> {
+	const given = process.env['SITE_URL']?.replace(/\/$/, '');
+	const server: Server | null = given ? null : await serve(BUILD, 0);
+	const browser = await chromium.launch({
+		executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+		args: ['--no-sandbox', '--disable-gpu']
+	});
+	return {
+		url: given ?? `http://localhost:${(server?.address() as AddressInfo).port}`,
+		browser,
+		async close() {
+			await browser.close();
+			server?.close();
+			server?.closeAllConnections();
+		}
+	};
+}
+
+export interface Look extends BrowserContextOptions {
+	/** Errors on the console that the test itself brings about; all others fail it. */
+	expected?: RegExp;
+}
+
+/**
+ * Opens a page of the site, hands it to `look`, and closes it. An exception in the page or an error on its console
+ * fails the test.
+ */
+export async function onPage(
+	site: Site,
+	path: string,
+	{ expected, ...options }: Look,
+	look: (page: Page, status: number) => Promise<void>
+): Promise<void> {
+	const context = await site.browser.newContext({
+		viewport: { width: 1440, height: 900 },
+		acceptDownloads: true,
+		...options
+	});
+	try {
+		const page = await context.newPage();
+		const faults: string[] = [];
+		page.on('pageerror', (error) => faults.push(`exception: ${error.message}`));
+		page.on('console', (message) => {
+			if (message.type() !== 'error') return;
+			const text = `${message.text()} ${message.location().url}`;
+			if (!expected?.test(text)) faults.push(`console: ${text}`);
+		});
+		const response = await page.goto(`${site.url}${path}`, { waitUntil: 'load' });
+		await look(page, response?.status() ?? 0);
+		expect(faults).toEqual([]);
+	} finally {
+		await context.close();
+	}
+}
+
+/** Until the page's scripts listen: on pages with charts their series are then sliders. */
+export async function listening(page: Page): Promise<void> {
+	await page.waitForLoadState('networkidle');
+	await page.waitForFunction(() => document.querySelector('.bar .opener') !== null);
+}
+
+/** The picker of the country in focus: its button and its dialog. */
+export const countryButton = (page: Page) => page.locator('.state .opener').first();
+export const countryDialog = (page: Page) => page.getByRole('dialog', { name: 'Country in focus' });
+
+/** Chooses a country as a reader does: open, type, Enter. */
+export async function chooseCountry(page: Page, name: string): Promise<void> {
+	await countryButton(page).click();
+	const dialog = countryDialog(page);
+	await dialog.getByRole('combobox').fill(name);
+	await dialog.getByRole('option').first().waitFor();
+	await page.keyboard.press('Enter');
+}
