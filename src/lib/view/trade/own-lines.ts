@@ -1,0 +1,75 @@
+/** Several series of one economy in one unit as a chart: sold and bought, food and energy. */
+import { pointsOf, type LineModel, type Series, type TableModel } from '../../chart/model';
+import { formatValue } from '../../format/value';
+import type { SeriesView } from '../../types';
+import type { IndicatorMeta } from '../clause';
+
+export interface OwnLine {
+	indicator: IndicatorMeta | undefined;
+	series: SeriesView | undefined;
+	label: string;
+}
+
+/** The lines that have points; null when none has. All are of the first line's unit. */
+export function ownModel(
+	lines: readonly OwnLine[],
+	years: { from: number | null; to: number | null }
+): LineModel | null {
+	const series = lines.flatMap(({ indicator, series, label }, index): Series[] => {
+		const points = pointsOf(series);
+		if (!indicator || points.length === 0) return [];
+		const slot = (index - 1) as 0 | 1 | 2 | 3 | 4;
+		return [
+			index === 0
+				? { id: indicator.id, label, role: 'focus', points }
+				: { id: indicator.id, label, role: 'comparator', slot, points }
+		];
+	});
+	const first = lines.find(({ indicator }) => indicator)?.indicator;
+	if (!first || series.length === 0) return null;
+	return {
+		series,
+		unit: first.unit,
+		unitKind: first.unit_kind,
+		decimals: first.decimals,
+		...(years.from === null ? {} : { from: years.from }),
+		...(years.to === null ? {} : { to: years.to })
+	};
+}
+
+/** "Sold 1.1 billion US dollars and bought 2.3 billion US dollars in 2024": the newest year that every line has. */
+export function ownFinding(lines: readonly OwnLine[], economy: string): string {
+	const drawn = lines.filter(({ series }) => (series?.y.length ?? 0) > 0);
+	const year = drawn[0]?.series?.y
+		.filter((one) => drawn.every(({ series }) => series?.y.includes(one)))
+		.at(-1);
+	if (year === undefined) return `${economy}: no year in common`;
+	const parts = drawn.map(({ indicator, series, label }) => {
+		const value = series?.v[series.y.indexOf(year)];
+		return `${label.charAt(0).toLowerCase()}${label.slice(1)} ${indicator ? formatValue(value, indicator, 'tile') : value}`;
+	});
+	return `${economy} in ${year}: ${parts.join(', ')}`;
+}
+
+/** Three leading commodities or markets as a table. */
+export function leadingTable(
+	rows: readonly { name: string; share: number; period: string }[],
+	caption: string,
+	heading: string
+): TableModel {
+	return {
+		caption,
+		columns: [
+			{ id: 'name', label: heading },
+			{
+				id: 'share',
+				label: 'Share',
+				numeric: true,
+				unit: '%',
+				measure: { unit: '%', unitKind: 'share', decimals: 1 }
+			},
+			{ id: 'period', label: 'Average of' }
+		],
+		rows: rows.map(({ name, share, period }) => [name, share, period])
+	};
+}

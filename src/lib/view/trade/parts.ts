@@ -1,0 +1,96 @@
+/** Parts of one year's trade: which years exist, which is shown, and its shares. */
+import { formatCompact, formatNumber, NBSP } from '../../format/number';
+import type { Measure, TableModel } from '../../chart/model';
+import type { TreemapItem } from '../../chart/treemap';
+import type { Part } from './rows';
+
+/** Amounts of goods as the page prints them. */
+export const DOLLARS: Measure = { unit: 'US dollars', unitKind: 'usd', decimals: 0 };
+
+export const yearsOf = (parts: readonly Part[]): number[] =>
+	[...new Set(parts.map(({ year }) => year))].sort((a, b) => a - b);
+
+/** The year shown for the year asked for: the same, else the nearest that exists (the later of two), else the newest. */
+export function chosenYear(years: readonly number[], asked: number | null): number | null {
+	if (asked === null || years.length === 0) return years.at(-1) ?? null;
+	return years.reduce((best, year) => (Math.abs(year - asked) <= Math.abs(best - asked) ? year : best));
+}
+
+export interface PartsOfYear {
+	year: number;
+	items: TreemapItem[];
+	/** The whole list is not there for the year: five partners, and the rest of the total. */
+	isTop: boolean;
+}
+
+/** The years that have partners at all: whole lists, and those with the five largest alone. */
+export const partnerYears = (all: readonly Part[], top: readonly Part[]): number[] =>
+	yearsOf([...all.filter(({ value }) => value > 0), ...top]);
+
+/** Partners of a year: the whole list, else the five largest and the total less these. */
+export function partnersOf(
+	{ all, top, totals }: { all: readonly Part[]; top: readonly Part[]; totals: readonly Part[] },
+	year: number
+): PartsOfYear {
+	const whole = itemsOf(all, year);
+	if (whole.some(({ value }) => value > 0)) return { year, items: whole, isTop: false };
+	const five = itemsOf(top, year);
+	const total = totals.find((part) => part.year === year)?.value;
+	const rest = total === undefined ? 0 : total - five.reduce((sum, { value }) => sum + value, 0);
+	const others = rest > 0 ? [{ id: 'OTHERS', label: 'All other partners', value: rest }] : [];
+	return { year, items: [...five, ...others], isTop: true };
+}
+
+/** Parts of a year, largest first; zero and negative ones stay in the list. */
+export function itemsOf(parts: readonly Part[], year: number): TreemapItem[] {
+	return parts
+		.filter((part) => part.year === year)
+		.map(({ id, name, value }) => ({ id, label: name, value }))
+		.sort((a, b) => b.value - a.value || a.id.localeCompare(b.id));
+}
+
+const positive = (items: readonly TreemapItem[]) => items.filter(({ value }) => value > 0);
+const totalOf = (items: readonly TreemapItem[]) => positive(items).reduce((sum, { value }) => sum + value, 0);
+
+/** Share of an item in what is above zero, per cent; null for one that is not. */
+export function shareOf(item: TreemapItem, items: readonly TreemapItem[]): number | null {
+	return item.value > 0 ? (100 * item.value) / totalOf(items) : null;
+}
+
+/** "South Africa bought 49 % of Lesotho's exports of goods in 2017; the three largest together 97 %." */
+export function partsFinding(
+	items: readonly TreemapItem[],
+	words: { economy: string; year: number; what: string; of: string; others: string }
+): string {
+	const parts = positive(items).filter(({ id }) => id !== 'OTHERS');
+	const first = parts[0];
+	if (!first) return `No amount above zero for ${words.economy} in ${words.year}.`;
+	const percent = (share: number) => `${formatNumber(share, share < 9.95 ? 1 : 0)}${NBSP}%`;
+	const three = parts.slice(0, 3).reduce((sum, item) => sum + (shareOf(item, items) ?? 0), 0);
+	const together =
+		parts.length > 3 ? `; the three largest ${words.others} make ${percent(three)} together` : '';
+	return `${first.label}: ${percent(shareOf(first, items) ?? 0)} of ${words.economy}’s ${words.of} in ${words.year}${together}`;
+}
+
+/** The same numbers as rows. */
+export function partsTable(items: readonly TreemapItem[], caption: string, heading: string): TableModel {
+	return {
+		caption,
+		columns: [
+			{ id: 'name', label: heading },
+			{ id: 'value', label: 'Value', numeric: true, unit: DOLLARS.unit, measure: DOLLARS },
+			{
+				id: 'share',
+				label: 'Share',
+				numeric: true,
+				unit: '%',
+				measure: { unit: '%', unitKind: 'share', decimals: 1 }
+			},
+			{ id: 'id', label: 'Code' }
+		],
+		rows: items.map((item) => [item.label, item.value, shareOf(item, items), item.id])
+	};
+}
+
+/** "673 million US dollars". */
+export const dollars = (value: number): string => `${formatCompact(value)}${NBSP}US dollars`;

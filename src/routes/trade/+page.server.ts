@@ -1,0 +1,5 @@
+import { tradePage } from '$lib/server/trade';
+
+export async function load() {
+	return { page: await tradePage() };
+}
