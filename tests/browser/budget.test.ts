@@ -4,7 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chooseCountry, listening, onPage, openSite, type Site } from './support/site';
+import { chooseCountry, listening, onPage, openSite, soon, type Site } from './support/site';
 
 const BUDGET = 120_000;
 const MOST_SHIFT = 0.02;
@@ -101,7 +101,7 @@ describe('nothing moves', () => {
 					const coming = await shifts(page);
 					expect(coming.sum, coming.of.join('\n')).toBeLessThan(MOST_SHIFT);
 					await chooseCountry(page, 'South Africa');
-					await expect.poll(() => page.title()).toContain('South Africa');
+					await soon(() => page.title()).toContain('South Africa');
 					await page.waitForTimeout(300);
 					const chosen = await shifts(page);
 					console.log(

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listening, onPage, openSite, type Site } from './support/site';
+import { listening, onPage, openSite, soon, type Site } from './support/site';
 
 let site: Site;
 beforeAll(async () => {
@@ -27,7 +27,7 @@ describe('the database in the browser', () => {
 			const section = page.locator('section[aria-labelledby=all-members]');
 			await section.getByRole('button', { name: 'Show the members of SADC' }).click();
 			const rows = section.locator('tbody tr');
-			await expect.poll(() => rows.count(), { timeout: 50_000 }).toBe(16);
+			await soon(() => rows.count()).toBe(16);
 			const text = await section.getByRole('table').innerText();
 			for (const name of ['Lesotho', 'Botswana', 'South Africa', 'Zimbabwe']) expect(text).toContain(name);
 			expect(heavy.some((url) => url.includes('.wasm'))).toBe(true);
@@ -45,7 +45,7 @@ describe('the database in the browser', () => {
 			const button = section.getByRole('button', { name: /Show the members/ });
 			await button.click();
 			const alert = section.getByRole('alert');
-			await expect.poll(() => alert.count(), { timeout: 50_000 }).toBe(1);
+			await soon(() => alert.count()).toBe(1);
 			const said = await alert.innerText();
 			expect(said).toMatch(/engine|database|network/i);
 			expect(said).toContain('What is on the page stays');
@@ -53,7 +53,7 @@ describe('the database in the browser', () => {
 			expect(await button.isEnabled()).toBe(true);
 			await page.context().unroute(/\.wasm/);
 			await button.click();
-			await expect.poll(() => section.locator('tbody tr').count(), { timeout: 50_000 }).toBe(16);
+			await soon(() => section.locator('tbody tr').count()).toBe(16);
 			expect(await alert.count()).toBe(0);
 		});
 	});
@@ -65,28 +65,28 @@ describe('filters and order of the clauses', () => {
 			await listening(page);
 			const tiles = page.locator('article');
 			await page.getByLabel('Front').selectOption({ index: 1 });
-			await expect.poll(() => page.url()).toContain('front=political');
-			await expect.poll(() => tiles.count()).toBeLessThan(49);
+			await soon(() => page.url()).toContain('front=political');
+			await soon(() => tiles.count()).toBeLessThan(49);
 			await page.locator('.strip button', { hasText: 'right way' }).click();
-			await expect.poll(() => page.url()).toContain('is=better');
+			await soon(() => page.url()).toContain('is=better');
 			await page.getByLabel('Order').selectOption('age');
-			await expect.poll(() => page.url()).toContain('sort=age');
+			await soon(() => page.url()).toContain('sort=age');
 			const shown = await tiles.allInnerTexts();
 			expect(shown.length).toBeGreaterThan(0);
 			await page.reload();
-			await expect.poll(() => tiles.allInnerTexts()).toEqual(shown);
+			await soon(() => tiles.allInnerTexts()).toEqual(shown);
 			expect(await page.locator('.filters [role=status]').innerText()).toContain(`${shown.length} of 49`);
 			await page.getByRole('button', { name: 'Show all' }).click();
-			await expect.poll(() => tiles.count()).toBe(49);
+			await soon(() => tiles.count()).toBe(49);
 			await page.goBack();
-			await expect.poll(() => tiles.count()).toBe(shown.length);
+			await soon(() => tiles.count()).toBe(shown.length);
 		});
 	});
 
 	it('put the oldest data first when asked', async () => {
 		await onPage(site, '/?sort=age', {}, async (page) => {
 			await listening(page);
-			await expect.poll(() => page.getByLabel('Order').inputValue()).toBe('age');
+			await soon(() => page.getByLabel('Order').inputValue()).toBe('age');
 			const years = (await page.locator('article:not(.empty) .value').allInnerTexts()).map((text) =>
 				Number(/\b((?:19|20)\d\d)\D*$/.exec(text)?.[1])
 			);

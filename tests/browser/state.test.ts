@@ -8,6 +8,7 @@ import {
 	listening,
 	onPage,
 	openSite,
+	soon,
 	type Site
 } from './support/site';
 
@@ -31,18 +32,18 @@ describe('by keyboard', () => {
 			await countryButton(page).focus();
 			await page.keyboard.press('Enter');
 			const dialog = countryDialog(page);
-			await expect
-				.poll(() => dialog.getByRole('combobox').evaluate((box) => box === document.activeElement))
-				.toBe(true);
+			await soon(() => dialog.getByRole('combobox').evaluate((box) => box === document.activeElement)).toBe(
+				true
+			);
 			await page.keyboard.type('mal');
-			await expect.poll(() => dialog.getByRole('option').first().innerText()).toMatch(/mal/i);
+			await soon(() => dialog.getByRole('option').first().innerText()).toMatch(/mal/i);
 			await page.keyboard.press('ArrowDown');
 			const code = (await dialog.locator('[data-active=true] .hint').innerText()).trim();
 			const name = (await dialog.locator('[data-active=true] span:nth-child(2)').innerText()).trim();
 			await page.keyboard.press('Enter');
-			await expect.poll(() => query(page)['country']).toBe(code);
-			await expect.poll(() => countryButton(page).innerText()).toContain(name);
-			await expect.poll(() => finding(page)).toContain(name);
+			await soon(() => query(page)['country']).toBe(code);
+			await soon(() => countryButton(page).innerText()).toContain(name);
+			await soon(() => finding(page)).toContain(name);
 			expect(await page.title()).toContain(name);
 			expect(await dialog.isVisible()).toBe(false);
 			// The keyboard goes on from the button that opened the dialog.
@@ -73,7 +74,7 @@ describe('by keyboard', () => {
 			const said = () => page.evaluate(() => document.activeElement?.getAttribute('aria-valuetext') ?? '');
 			const last = await said();
 			await page.keyboard.press('ArrowLeft');
-			await expect.poll(said).not.toBe(last);
+			await soon(said).not.toBe(last);
 			expect(await said()).toMatch(/\b(19|20)\d\d\b/);
 		});
 	});
@@ -85,15 +86,15 @@ describe('the address', () => {
 	it('shows the same when it is opened anew, reloaded or shared', async () => {
 		let seen = '';
 		await onPage(site, shared, {}, async (page) => {
-			await expect.poll(() => finding(page)).toContain('Botswana');
+			await soon(() => finding(page)).toContain('Botswana');
 			const lines = () => page.locator('#headline .end .name').allInnerTexts();
 			expect((await lines()).sort()).toEqual(['Botswana', 'SADC', 'South Africa']);
 			seen = await finding(page);
 			await page.reload();
-			await expect.poll(() => finding(page)).toBe(seen);
+			await soon(() => finding(page)).toBe(seen);
 		});
 		await onPage(site, shared, { viewport: { width: 360, height: 800 } }, async (page) => {
-			await expect.poll(() => finding(page)).toBe(seen);
+			await soon(() => finding(page)).toBe(seen);
 			expect(query(page)).toEqual({ country: 'BWA', with: 'SADC,ZAF', from: '2000', to: '2020' });
 		});
 	});
@@ -103,34 +104,34 @@ describe('the address', () => {
 			await listening(page);
 			const lesotho = await page.locator('h1').innerText();
 			await chooseCountry(page, 'Malawi');
-			await expect.poll(() => page.locator('.kicker').innerText()).toContain('Malawi');
+			await soon(() => page.locator('.kicker').innerText()).toContain('Malawi');
 			expect(await page.locator('h1').innerText()).not.toBe(lesotho);
 			await page.locator('article h3 a').nth(28).click();
 			await page.waitForURL(/priorities\/.*country=MWI/);
 			await page.locator('.crumb').waitFor();
 			expect(await page.title()).toContain('Malawi');
 			await page.goBack();
-			await expect.poll(() => page.locator('.kicker').innerText()).toContain('Malawi');
+			await soon(() => page.locator('.kicker').innerText()).toContain('Malawi');
 			await page.goBack();
-			await expect.poll(() => page.locator('.kicker').innerText()).toContain('Lesotho');
+			await soon(() => page.locator('.kicker').innerText()).toContain('Lesotho');
 			expect(await page.locator('h1').innerText()).toBe(lesotho);
 		});
 	});
 
 	it('may hold what does not exist: the page opens with its default and names it', async () => {
 		await onPage(site, '/priorities/2c/?country=XXX&with=SADC,NOPE&from=1850&view=pie', {}, async (page) => {
-			await expect.poll(() => notices(page).innerText()).toContain('“XXX”');
+			await soon(() => notices(page).innerText()).toContain('“XXX”');
 			const text = await notices(page).innerText();
 			for (const part of ['“NOPE”', '“1850”', '“pie”']) expect(text).toContain(part);
 			expect(await finding(page)).toContain('Lesotho');
 			expect(await countryButton(page).innerText()).toContain('Lesotho');
 		});
 		await onPage(site, '/indicators/SH.DYN.MORT/?year=3000&country=ZAF', {}, async (page) => {
-			await expect.poll(() => notices(page).innerText()).toContain('“3000”');
-			await expect.poll(() => page.locator('#line .finding').innerText()).toContain('South Africa');
+			await soon(() => notices(page).innerText()).toContain('“3000”');
+			await soon(() => page.locator('#line .finding').innerText()).toContain('South Africa');
 		});
 		await onPage(site, '/?is=wonderful', {}, async (page) => {
-			await expect.poll(() => page.locator('.follows .notice').allInnerTexts()).toHaveLength(1);
+			await soon(() => page.locator('.follows .notice').allInnerTexts()).toHaveLength(1);
 			expect(await page.locator('.follows .notice').innerText()).toContain('“wonderful”');
 			expect(await page.locator('article').count()).toBe(49);
 		});
@@ -149,13 +150,13 @@ describe('without a network', () => {
 			await page.context().setOffline(true);
 			await chooseCountry(page, 'Zambia');
 			const alert = notices(page).getByRole('alert');
-			await expect.poll(() => alert.count(), { timeout: 10_000 }).toBe(1);
+			await soon(() => alert.count()).toBe(1);
 			expect(await alert.innerText()).toContain('The network did not answer');
 			expect(await finding(page)).toBe(before);
 			expect(await page.evaluate(() => document.documentElement.dataset['pending'])).toBeUndefined();
 			await page.context().setOffline(false);
 			await alert.getByRole('button', { name: 'Try again' }).click();
-			await expect.poll(() => finding(page)).toContain('Zambia');
+			await soon(() => finding(page)).toContain('Zambia');
 			expect(await alert.count()).toBe(0);
 		});
 	});
@@ -167,11 +168,11 @@ describe('without a network', () => {
 			await countryButton(page).click();
 			const dialog = countryDialog(page);
 			const alert = dialog.getByRole('alert');
-			await expect.poll(() => alert.count()).toBe(1);
+			await soon(() => alert.count()).toBe(1);
 			expect(await alert.innerText()).toContain('The network did not answer');
 			await page.context().setOffline(false);
 			await alert.getByRole('button', { name: 'Try again' }).click();
-			await expect.poll(() => dialog.getByRole('option').count()).toBeGreaterThan(200);
+			await soon(() => dialog.getByRole('option').count()).toBeGreaterThan(200);
 		});
 	});
 });

@@ -74,6 +74,9 @@ export async function onPage(
 	}
 }
 
+/** An expectation of what will be so in a while: on a busy machine a page, and the database, may take long. */
+export const soon = <Value>(read: () => Value) => expect.poll(read, { timeout: 50_000, interval: 100 });
+
 /** Until the page's scripts listen: on pages with charts their series are then sliders. */
 export async function listening(page: Page): Promise<void> {
 	await page.waitForLoadState('networkidle');
