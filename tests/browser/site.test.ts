@@ -97,7 +97,7 @@ describe('with scripts off', () => {
 			const table = figure.getByRole('table');
 			expect(await table.isVisible()).toBe(true);
 			expect(await table.innerText()).toContain('Lesotho');
-			expect(await table.locator('tbody tr').count()).toBeGreaterThan(20);
+			expect(await table.locator('tbody tr').count()).toBeGreaterThan(10);
 		});
 	});
 });

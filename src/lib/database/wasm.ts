@@ -95,7 +95,12 @@ async function startEngine(
 		);
 	});
 	let wire = ENGINE_BYTES;
-	const lookAhead = fetch(url, { method: 'HEAD', signal: watch.signal }).then((response) => {
+	const noAnswer = (cause: unknown): never => {
+		watch.signal.throwIfAborted();
+		throw new Error('The database engine did not come: the network did not answer.', { cause });
+	};
+	const asked = fetch(url, { method: 'HEAD', signal: watch.signal }).catch(noAnswer);
+	const lookAhead = asked.then((response) => {
 		if (!response.ok) throw new Error(`The database engine did not come (${url}): ${response.status}.`);
 		wire = Number(response.headers.get('content-length')) || ENGINE_BYTES;
 	});
