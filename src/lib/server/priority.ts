@@ -1,6 +1,9 @@
 import { DEFAULT_COUNTRY } from '../address/address';
+import { pastPoints } from '../assess/clean-series';
+import { IMPROVER_TOLERANCE_YEARS } from '../assess/improvers';
 import { groupMembersSeries } from '../query/group-members-series';
 import { priorities } from '../query/priorities';
+import type { SeriesView } from '../types';
 import type { Members } from '../view/best';
 import { metaOf } from '../view/clause';
 import { economyOf, groupWords } from '../view/load';
@@ -73,6 +76,22 @@ function withoutTiedGroups(views: Views, drawn: ReadonlySet<string>): Views {
 /** A year beyond every membership that has ended: those who are members now. */
 const STILL_MEMBERS = 9999;
 
+/** Of each member only what is compared: its values near the first and the last year of the country in focus. */
+function nearEnds(series: Record<string, SeriesView>): Record<string, SeriesView> {
+	const own = pastPoints(series[DEFAULT_COUNTRY]);
+	const ends = [own[0]?.year ?? 0, own.at(-1)?.year ?? 0];
+	return Object.fromEntries(
+		Object.entries(series).map(([iso3, { y, v, n }]) => {
+			const kept = y.flatMap((year, index) =>
+				ends.some((end) => Math.abs(year - end) <= IMPROVER_TOLERANCE_YEARS) ? [index] : []
+			);
+			const view: SeriesView = { y: kept.map((index) => y[index]!), v: kept.map((index) => v[index]!) };
+			if (n !== undefined) view.n = kept.map((index) => n[index]).join('');
+			return [iso3, view];
+		})
+	);
+}
+
 /** Series of a group's members today, for "who did best". */
 async function membersOf(group: string | undefined, indicator: string): Promise<Members | null> {
 	if (!group) return null;
@@ -87,7 +106,7 @@ async function membersOf(group: string | undefined, indicator: string): Promise<
 		indicator,
 		group,
 		groupName: groupWords(list, group).inSentence,
-		series,
+		series: nearEnds(series),
 		names: Object.fromEntries(Object.keys(series).map((iso3) => [iso3, economyOf(list, iso3).name]))
 	};
 }
