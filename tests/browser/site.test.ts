@@ -115,8 +115,8 @@ describe('what is read on the page', () => {
 		await onPage(site, '/priorities/2-FDI/', {}, async (page) => {
 			const dispute = await page.locator('.dispute').innerText();
 			expect(dispute).toContain('Publishers disagree');
-			expect(dispute).toMatch(/−42\.2 million/);
-			expect(dispute).toMatch(/−12\.6 million/);
+			expect(dispute).toMatch(/−42\.2\smillion/);
+			expect(dispute).toMatch(/−12\.6\smillion/);
 			expect(dispute).toMatch(/UNCTAD/);
 			expect(dispute).toMatch(/World Bank/);
 		});
