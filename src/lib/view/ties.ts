@@ -1,5 +1,5 @@
 /** Publishers who give the same measure: what each says for the country, where they differ by more than a tenth. */
-import { disagreements } from '../assess/disagreement';
+import { disagreements, type Disagreement } from '../assess/disagreement';
 import { formatNumber } from '../format/number';
 import { formatValue } from '../format/value';
 import type { SeriesView } from '../types';
@@ -36,7 +36,14 @@ export function disputes(tie: TieView, series: Readonly<Record<string, SeriesVie
 	});
 	const member = (id: string) => tie.members.find(({ indicator }) => indicator.id === id);
 	const unit = tie.members.find(({ is_default }) => is_default)?.indicator;
-	return disagreements(tied).flatMap((pair) => {
+	// Copies of one publisher's number are one claim: the pair with the tie's default speaks for them.
+	const pairs = disagreements(tied).sort(
+		(x, y) => Number([y.a, y.b].includes(unit?.id ?? '')) - Number([x.a, x.b].includes(unit?.id ?? ''))
+	);
+	const distinct = pairs.filter(
+		(pair, index) => pairs.findIndex((other) => isSameClaim(pair, other)) === index
+	);
+	return distinct.flatMap((pair) => {
 		const a = member(pair.a);
 		const b = member(pair.b);
 		if (!a || !b || !unit) return [];
@@ -52,4 +59,12 @@ export function disputes(tie: TieView, series: Readonly<Record<string, SeriesVie
 			}
 		];
 	});
+}
+
+/** The same year and, within a hundredth, the same two numbers. */
+function isSameClaim(x: Disagreement, y: Disagreement): boolean {
+	const near = (a: number, b: number) => Math.abs(a - b) <= 0.01 * Math.max(Math.abs(a), Math.abs(b));
+	const straight = near(x.valueA, y.valueA) && near(x.valueB, y.valueB);
+	const crossed = near(x.valueA, y.valueB) && near(x.valueB, y.valueA);
+	return x.year === y.year && (straight || crossed);
 }

@@ -36,6 +36,19 @@ describe('publishers who disagree', () => {
 		expect(dispute?.text).toContain('70 % apart');
 	});
 
+	it('speak once where two of them repeat one number', () => {
+		const copied: TieView = {
+			...tie,
+			members: [...tie.members, { indicator: meta('copy'), publisher: 'UN', scale: 1, is_default: false }]
+		};
+		const found = disputes(copied, {
+			unctad: { y: [2024], v: [-42.2] },
+			wdi: { y: [2024], v: [-12_600_000] },
+			copy: { y: [2024], v: [-42.21] }
+		});
+		expect(found.map(({ ids }) => ids)).toEqual([['unctad', 'wdi']]);
+	});
+
 	it('are not mentioned when they differ by a tenth or less, or one has no value', () => {
 		expect(disputes(tie, { unctad: { y: [2024], v: [100] }, wdi: { y: [2024], v: [91e6] } })).toEqual([]);
 		expect(disputes(tie, { unctad: { y: [2024], v: [100] } })).toEqual([]);
