@@ -8,7 +8,13 @@ export interface Point {
 	nature: Nature;
 }
 
-const NATURES: Record<string, Nature> = { a: 'actual', e: 'estimate', p: 'projection', f: 'forecast' };
+/** The letter of a value's nature in a SeriesView. */
+export const NATURES: Readonly<Record<string, Nature>> = {
+	a: 'actual',
+	e: 'estimate',
+	p: 'projection',
+	f: 'forecast'
+};
 
 /** Every finite point of a series, by year, the last of two for the same year. */
 export function pointsOf(series: SeriesView | null | undefined): Point[] {

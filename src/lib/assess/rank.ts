@@ -33,18 +33,27 @@ export function rankOf(
 	return { rank: ahead + 1, of: placed.length };
 }
 
-/** The value nearest to a year, at most three years away, the later of two equally near; null when none. */
-export function valueNearYear(
-	points: readonly { year: number; value: number }[],
+/** The point nearest to a year, at most three years away, the later of two equally near; null when none. */
+export function pointNearYear<Point extends { year: number }>(
+	points: readonly Point[],
 	year: number,
 	tolerance = RANK_TOLERANCE_YEARS
-): number | null {
-	let best: { year: number; value: number } | null = null;
+): Point | null {
+	let best: Point | null = null;
 	for (const point of points) {
 		const away = Math.abs(point.year - year);
 		if (away > tolerance) continue;
 		const bestAway = best ? Math.abs(best.year - year) : Infinity;
 		if (away < bestAway || (away === bestAway && best && point.year > best.year)) best = point;
 	}
-	return best?.value ?? null;
+	return best;
+}
+
+/** The value of that point. */
+export function valueNearYear(
+	points: readonly { year: number; value: number }[],
+	year: number,
+	tolerance = RANK_TOLERANCE_YEARS
+): number | null {
+	return pointNearYear(points, year, tolerance)?.value ?? null;
 }

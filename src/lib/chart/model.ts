@@ -2,6 +2,7 @@
  * What the charts draw: plain data, no DOM, no colours. A page (or an assessment) fills a model, a layout function
  * places it, a component draws it. Missing values are left out of `points`, never written as zero.
  */
+import { NATURES } from '../assess/clean-series';
 import type { Nature, SeriesView, UnitKind } from '../types';
 
 /** focus: the economy the page is about. comparator: chosen by the reader (has a slot). context: grey background. */
@@ -141,8 +142,6 @@ export interface TableModel {
 
 /** Directions and movements that have a mark; the same words everywhere. */
 export type StatusKind = 'better' | 'worse' | 'flat' | 'unknown' | 'rising' | 'falling' | 'none';
-
-const NATURES: Record<string, Nature> = { a: 'actual', e: 'estimate', p: 'projection', f: 'forecast' };
 
 /** The points of a compact series (parallel arrays) as the site's static files carry it. */
 export function pointsOf(view: SeriesView | undefined): Point[] {

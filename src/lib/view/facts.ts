@@ -1,6 +1,6 @@
 /** The facts beside a chart: newest value, changes and places, in words. */
 import { isOld } from '../assess/age';
-import { pastPoints } from '../assess/clean-series';
+import { NATURES, pastPoints } from '../assess/clean-series';
 import { finding } from '../assess/finding';
 import { chartAlt } from '../assess/alt';
 import { rankInShort } from '../assess/rank-clause';
@@ -34,8 +34,6 @@ export interface Facts {
 	/** The same with the groups' codes: "3rd of 43 in LDC". */
 	shortRanks: string[];
 }
-
-const NATURE_WORDS = { a: 'actual', e: 'estimate', p: 'projection', f: 'forecast' } as Record<string, string>;
 
 /** Everything that is said of one indicator for the country in focus. */
 export function factsOf(indicator: IndicatorMeta, views: Views, years: Years): Facts {
@@ -81,7 +79,7 @@ export function factsOf(indicator: IndicatorMeta, views: Views, years: Years): F
 			low !== null && low !== undefined && high !== null && high !== undefined
 				? `between ${show(low)} and ${show(high)}`
 				: '',
-		nature: NATURE_WORDS[series?.n?.[place] ?? 'a'] ?? 'actual',
+		nature: NATURES[series?.n?.[place] ?? 'a'] ?? 'actual',
 		old: latest !== undefined && isOld(latest.year, Math.min(indicator.last_year, to ?? indicator.last_year)),
 		sinceStart,
 		recent,

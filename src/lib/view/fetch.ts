@@ -7,6 +7,17 @@ const kept = new Map<string, Promise<Response>>();
 /** How long a small file may take before the page says that the line is too slow. */
 const PATIENCE_MS = 20_000;
 
+/** The site does not give a file; a status of 404 says that there is none, which may be an answer to the caller. */
+export class NotOnSite extends Error {
+	constructor(
+		url: string,
+		readonly status: number
+	) {
+		super(`The site does not have ${url.split('/').slice(-3).join('/')} (${status}).`);
+		this.name = 'NotOnSite';
+	}
+}
+
 async function request(url: string): Promise<Response> {
 	let response: Response;
 	try {
@@ -19,8 +30,7 @@ async function request(url: string): Promise<Response> {
 			{ cause: error }
 		);
 	}
-	if (!response.ok)
-		throw new Error(`The site does not have ${url.split('/').slice(-3).join('/')} (${response.status}).`);
+	if (!response.ok) throw new NotOnSite(url, response.status);
 	return response;
 }
 

@@ -3,7 +3,7 @@ import { countryLink, type Address } from '../address/address';
 import { defaultComparators } from '../address/defaults';
 import { pastPoints, type Point } from '../assess/clean-series';
 import { filledValues, groupLine, type FilledValues } from '../assess/group-line';
-import { rankKey, rankOf } from '../assess/rank';
+import { pointNearYear, rankKey, rankOf } from '../assess/rank';
 import type { RankModel } from '../chart/model';
 import type { Directory, RankView, SeriesView } from '../types';
 import { groupsOf } from './bar';
@@ -32,9 +32,6 @@ type MemberYears = readonly [iso3: string, from: number, to: number | null];
 const membersOf = (members: readonly MemberYears[], year: number): string[] => [
 	...new Set(members.filter(([, from, to]) => year >= from && year <= (to ?? Infinity)).map(([iso3]) => iso3))
 ];
-
-/** A value this many years from the one asked for still takes part in a ranking; its year is shown. */
-export const RANKING_TOLERANCE_YEARS = 3;
 
 export interface IndicatorQuestion {
 	indicator: IndicatorMeta;
@@ -110,22 +107,11 @@ function placeIn(
 	if (year === undefined) return null;
 	const now = membersOf(members, year);
 	const placed = now.flatMap((member) => {
-		const point = nearestValue(past.get(member), year);
+		const point = pointNearYear(past.get(member) ?? [], year);
 		return point ? [{ iso3: member, value: point.value }] : [];
 	});
 	const place = rankOf(placed, iso3, direction, ideal);
 	return place ? { ...place, members: now.length, year } : null;
-}
-
-/** The value nearest to a year, the later of two equally near, at most three years away. */
-export function nearestValue(points: readonly Point[] | undefined, year: number): Point | null {
-	let best: Point | null = null;
-	for (const point of points ?? []) {
-		const distance = Math.abs(point.year - year);
-		if (distance <= RANKING_TOLERANCE_YEARS && (!best || distance <= Math.abs(best.year - year)))
-			best = point;
-	}
-	return best;
 }
 
 /** Years with values, newest first. */
@@ -161,7 +147,7 @@ export function rankingModel(
 			.map(([iso3]) => iso3) ?? []
 	);
 	const placed = directory.economies.flatMap(({ iso3, name }) => {
-		const point = nearestValue(past.get(iso3), year);
+		const point = pointNearYear(past.get(iso3) ?? [], year);
 		return point
 			? [
 					{

@@ -82,3 +82,13 @@ export async function viewsFrom(
 export function groupNames(directory: Directory, ids: readonly string[]): Record<string, string> {
 	return Object.fromEntries([...ids, 'SIMILAR'].map((id) => [id, groupWords(directory, id).inSentence]));
 }
+
+/** The group whose members a page lists unless its address names one: the first compared, else the country's first. */
+export function firstGroup(views: Views): string {
+	return views.compared.find(({ kind }) => kind === 'group')?.id ?? views.economy.groups[0] ?? 'WORLD';
+}
+
+/** What a group is called after "in": by the views, else by the directory once it is here, else its code. */
+export function groupName(views: Views, directory: Directory | null, id: string): string {
+	return views.groupNames[id] ?? (directory ? groupWords(directory, id).inSentence : id);
+}

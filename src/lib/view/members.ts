@@ -1,10 +1,9 @@
 /** Series of a group's members from the public CSV file of an indicator: one small file answers for any group. */
-import type { Directory, SeriesView } from '../types';
+import { seriesByKey } from '../query/series-of-rows';
+import type { Directory, Nature, SeriesView } from '../types';
 import type { Members } from './best';
 import { fetchText } from './fetch';
 import { economyOf, groupWords } from './load';
-
-const LETTERS: Record<string, string> = { actual: 'a', estimate: 'e', projection: 'p', forecast: 'f' };
 
 /**
  * All economies' series of one indicator, by ISO3.
@@ -15,19 +14,25 @@ export async function indicatorSeries(base: string, id: string): Promise<Record<
 		fetchText(`${base}/api/indicators/${encodeURIComponent(id)}.csv`),
 		import('papaparse')
 	]);
-	const rows = Papa.parse<string[]>(text, { skipEmptyLines: true }).data.slice(1);
-	const all: Record<string, SeriesView> = {};
 	const number = (cell: string | undefined) => (cell === undefined || cell === '' ? null : Number(cell));
-	for (const [, economy, year, value, low, high, nature] of rows) {
-		if (!economy || !year) continue;
-		const series = (all[economy] ??= { y: [], v: [], lo: [], hi: [], n: '' });
-		series.y.push(Number(year));
-		series.v.push(Number(value));
-		series.lo?.push(number(low));
-		series.hi?.push(number(high));
-		series.n += LETTERS[nature ?? ''] ?? 'a';
-	}
-	return all;
+	const rows = Papa.parse<string[]>(text, { skipEmptyLines: true }).data.slice(1);
+	return seriesByKey(
+		rows.flatMap(([, economy, year, value, low, high, nature]) =>
+			economy && year
+				? [
+						{
+							economy,
+							year: Number(year),
+							value: Number(value),
+							low: number(low),
+							high: number(high),
+							nature: (nature ?? 'actual') as Nature
+						}
+					]
+				: []
+		),
+		({ economy }) => economy
+	);
 }
 
 /** The members of a group now ("similar countries" are those given), with their series of one indicator. */

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { pointNearYear } from '../../../src/lib/assess/rank';
 import { DEFAULT_ADDRESS } from '../../../src/lib/address/address';
-import {
-	indicatorViews,
-	pastOf,
-	nearestValue,
-	rankingModel,
-	rankingYear
-} from '../../../src/lib/view/indicator';
+import { indicatorViews, pastOf, rankingModel, rankingYear } from '../../../src/lib/view/indicator';
 import type { Directory } from '../../../src/lib/types';
 
 const directory: Directory = {
@@ -68,11 +63,11 @@ describe('an indicator for all economies', () => {
 	});
 
 	it('takes the value nearest to a year, the later of two, within three years', () => {
-		expect(nearestValue(pastOf(all).get('ZAF'), 2000)).toMatchObject({ year: 2001, value: 60 });
-		expect(nearestValue(pastOf({ a: { y: [1999, 2001], v: [1, 2] } }).get('a'), 2000)).toMatchObject({
+		expect(pointNearYear(pastOf(all).get('ZAF') ?? [], 2000)).toMatchObject({ year: 2001, value: 60 });
+		expect(pointNearYear(pastOf({ a: { y: [1999, 2001], v: [1, 2] } }).get('a') ?? [], 2000)).toMatchObject({
 			year: 2001
 		});
-		expect(nearestValue(pastOf(all).get('LSO'), 1994)).toBeNull();
+		expect(pointNearYear(pastOf(all).get('LSO') ?? [], 1994)).toBeNull();
 	});
 
 	it('ranks all economies, equal values sharing a place, members and focus marked', () => {

@@ -40,9 +40,8 @@ export const MIN_POINTS = 4;
 const ENOUGH_POINTS = 5;
 /** What is left of the trend after a year. */
 const FADING = 0.9;
+/** Standard scatters on either side: the interval claims to hold 80 in 100. */
 const WIDTH = 1.25;
-/** What the interval claims to hold. */
-export const NOMINAL_COVERAGE = 0.8;
 /** No series is surer than this on its scale: half a per cent a year on logarithms. */
 const LEAST_SCATTER = 0.005;
 

@@ -2,7 +2,7 @@
 import type { Address } from '../../address/address';
 import type { Directory, EconomyView, SeriesView, Source } from '../../types';
 import type { IndicatorMeta } from '../clause';
-import { fetchJson, fetchText } from '../fetch';
+import { fetchJson, fetchText, NotOnSite } from '../fetch';
 import { economyOf, viewsFrom } from '../load';
 import { indicatorSeries } from '../members';
 import type { Views } from '../views';
@@ -71,7 +71,7 @@ async function fetchRows(base: string, path: string): Promise<CsvRow[]> {
 		]);
 		return Papa.parse<CsvRow>(text, { header: true, skipEmptyLines: true }).data;
 	} catch (error) {
-		if (/\(404\)/.test((error as Error).message)) return [];
+		if (error instanceof NotOnSite && error.status === 404) return [];
 		throw error;
 	}
 }
