@@ -1,0 +1,141 @@
+/** Priorities by need and by aid, so that a high need with little money stands out. */
+import { START_YEAR, recentTrend, trend } from '../../assess/trend';
+import type { TableModel } from '../../chart/model';
+import type { Clause } from '../clause';
+import type { TileVerdicts } from '../tile-verdicts';
+import { isJudged, STATUS_WORDS, statusOf } from '../verdicts';
+import type { Views } from '../views';
+import type { PurposeRow } from './purposes';
+
+export type Need = 'high' | 'some' | 'low' | 'unknown';
+export type AidLevel = 'little' | 'more' | 'none';
+
+export interface ClauseNeed {
+	need: Need;
+	/** "MDG: not achieved", "worse in the last five years". */
+	reason: string;
+}
+
+const OF_LETTER: Record<string, Need> = { n: 'high', d: 'high', l: 'high', c: 'some', t: 'low', a: 'low' };
+const OF_TREND: Record<string, Need> = { worse: 'high', flat: 'some', better: 'low' };
+
+/**
+ * The need of each clause: the status of the newest framework it is tied to; where that judges nothing, the direction
+ * of the first of its indicators that the country has, in the last five years, else since 1990.
+ */
+export function clauseNeeds(
+	clauses: readonly Clause[],
+	views: Views,
+	verdicts: TileVerdicts
+): Record<string, ClauseNeed> {
+	return Object.fromEntries(clauses.map((clause) => [clause.id, needOf(clause, views, verdicts)]));
+}
+
+function needOf(clause: Clause, views: Views, verdicts: TileVerdicts): ClauseNeed {
+	const verdict = verdicts[clause.id];
+	if (verdict && isJudged(verdict.letter))
+		return {
+			need: OF_LETTER[verdict.letter] ?? 'unknown',
+			reason: `${verdict.framework}: ${STATUS_WORDS[statusOf(verdict.letter)]}`
+		};
+	const indicator = clause.indicators.find(({ id }) => (views.economy.series[id]?.y.length ?? 0) > 0);
+	if (!indicator) return { need: 'unknown', reason: 'no open data' };
+	const options = {
+		direction: indicator.direction,
+		ideal: indicator.ideal,
+		unitKind: indicator.unit_kind,
+		newestYear: indicator.last_year
+	};
+	const series = views.economy.series[indicator.id];
+	const recent = recentTrend(series, options);
+	const one = OF_TREND[recent.status] ? recent : trend(series, { ...options, from: START_YEAR });
+	const since = one.from ? ` since ${one.from.year}` : '';
+	return OF_TREND[one.status]
+		? { need: OF_TREND[one.status]!, reason: `${indicator.short_title}: ${one.status}${since}` }
+		: { need: 'unknown', reason: `${indicator.short_title}: no verdict and no good direction` };
+}
+
+export interface MatrixClause extends ClauseNeed {
+	id: string;
+	label: string;
+	aid: AidLevel;
+	/** The purposes of aid that are tied to it. */
+	purposes: PurposeRow[];
+}
+
+export const NEEDS: readonly Need[] = ['high', 'some', 'low', 'unknown'];
+export const LEVELS: readonly AidLevel[] = ['little', 'more', 'none'];
+export const NEED_WORDS: Record<Need, string> = {
+	high: 'High need',
+	some: 'Some need',
+	low: 'Low need',
+	unknown: 'Need not known'
+};
+export const LEVEL_WORDS: Record<AidLevel, string> = {
+	little: 'Little aid',
+	more: 'More aid',
+	none: 'No open series of aid'
+};
+
+/**
+ * Every clause with its place. Little: for none of its purposes does the country get as much per person as the median
+ * of the least developed countries. Purposes overlap, so they are never added up.
+ */
+export function needMatrix(
+	clauses: readonly Clause[],
+	needs: Record<string, ClauseNeed>,
+	rows: readonly PurposeRow[]
+): MatrixClause[] {
+	return clauses.map(({ id, label }) => {
+		const purposes = rows.filter(
+			(row) => row.perPerson !== null && row.ldcMedian !== null && row.clauses.some((one) => one.id === id)
+		);
+		const isMore = purposes.some(({ perPerson, ldcMedian }) => (perPerson ?? 0) >= (ldcMedian ?? 0));
+		const { need, reason } = needs[id] ?? { need: 'unknown', reason: 'no open data' };
+		return {
+			id,
+			label,
+			need,
+			reason,
+			purposes,
+			aid: purposes.length === 0 ? 'none' : isMore ? 'more' : 'little'
+		};
+	});
+}
+
+export function needFinding(matrix: readonly MatrixClause[], economy: string): string {
+	const high = matrix.filter(({ need }) => need === 'high');
+	const bad = high.filter(({ aid }) => aid === 'little');
+	const blind = high.filter(({ aid }) => aid === 'none').length;
+	const named = bad.map(({ label }) => label).join(', ');
+	const said =
+		bad.length > 0
+			? `high need and little aid: ${named}`
+			: 'no priority with a high need gets little aid by the series that exist';
+	return `${economy}: ${said}; for ${blind} of ${high.length} priorities with a high need no open series says what aid they get`;
+}
+
+export function needTable(matrix: readonly MatrixClause[], caption: string): TableModel {
+	return {
+		caption,
+		columns: [
+			{ id: 'priority', label: 'Priority' },
+			{ id: 'need', label: 'Need' },
+			{ id: 'why', label: 'Why' },
+			{ id: 'aid', label: 'Aid' },
+			{ id: 'purposes', label: 'Purposes of aid, US dollars per person a year (median of LDCs)' }
+		],
+		rows: matrix.map(({ label, need, reason, aid, purposes }) => [
+			label,
+			NEED_WORDS[need],
+			reason,
+			LEVEL_WORDS[aid],
+			purposes
+				.map(
+					({ label: name, perPerson, ldcMedian }) =>
+						`${name} ${perPerson?.toFixed(2)} (${ldcMedian?.toFixed(2)})`
+				)
+				.join('; ')
+		])
+	};
+}

@@ -1,0 +1,92 @@
+/** The flow diagrams of the page: from donors to grants and loans, and from creditors to the kinds of debt. */
+import type { Flow, FlowModel } from '../../chart/flow-diagram';
+import { formatNumber, NBSP } from '../../format/number';
+import { dollars } from '../trade/parts';
+import { nameOf, REAL_DOLLARS } from './donors';
+import type { AidFlows, Owed } from './rows';
+
+const GRANTS = { id: 'grants', label: 'Grants' };
+const LOANS = { id: 'loans', label: 'Cheap loans' };
+const TAKEN_BACK = { id: 'taken-back', label: 'Grants taken back' };
+const PAID = { id: 'paid', label: 'Paid on cheap loans' };
+
+/**
+ * What donors gave as grants and as concessional loans in some years, and what went back to them: grants of a year
+ * below zero, and principal and interest on such loans. The sum of all is what stayed.
+ */
+export function donorFlows(flows: AidFlows, from: number, to: number): FlowModel {
+	const sums = new Map<string, Flow>();
+	const add = (id: string, end: Flow['to'], value: number) => {
+		const key = `${id} ${end.id}`;
+		const one = sums.get(key) ?? { from: { id, label: nameOf(flows.parties, id) }, to: end, value: 0 };
+		one.value += value;
+		sums.set(key, one);
+	};
+	for (const { id, year, grants, loans } of flows.given) {
+		if (year < from || year > to) continue;
+		if (grants !== null && grants !== 0) add(id, grants > 0 ? GRANTS : TAKEN_BACK, grants);
+		if (loans !== null && loans !== 0) add(id, LOANS, loans);
+	}
+	for (const { id, year, value } of flows.paidBack)
+		if (year >= from && year <= to && value !== 0) add(id, PAID, value);
+	return {
+		...REAL_DOLLARS,
+		flows: [...sums.values()],
+		fromHeading: 'Donor',
+		toHeading: 'Given as',
+		backHeading: 'Went the other way: grants taken back, principal and interest paid on cheap loans'
+	};
+}
+
+export function donorFlowFinding(model: FlowModel, economy: string, from: number, to: number): string {
+	const sum = (id: string) =>
+		model.flows.filter((flow) => flow.to.id === id).reduce((all, { value }) => all + value, 0);
+	const grants = sum('grants');
+	const loans = sum('loans');
+	const back = -(sum('taken-back') + sum('paid'));
+	if (grants + loans <= 0) return `Nothing was given to ${economy} from ${from} to ${to}`;
+	const share = formatNumber((100 * grants) / (grants + loans), 0);
+	return `${economy} from ${from} to ${to}: ${share}${NBSP}% of ${dollars(grants + loans)} came as grants; ${dollars(back)} went back`;
+}
+
+const TERMS: Record<string, string> = {
+	multilateral: 'Multilateral lenders',
+	bilateral: 'Other governments',
+	bonds: 'Bond holders',
+	banks: 'Commercial banks',
+	'other private': 'Other private lenders'
+};
+export const termsName = (terms: string): string => TERMS[terms] ?? terms;
+const NOW_DOLLARS = { unit: 'US dollars, current prices', unitKind: 'usd', decimals: 0 } as const;
+
+/** The last year of debt within the years chosen. */
+export function debtYear(owed: readonly Owed[], to: number | null): number | null {
+	const years = owed.map(({ year }) => year).filter((year) => year <= (to ?? Infinity));
+	return years.length === 0 ? null : Math.max(...years);
+}
+
+/** What is owed to each creditor at the end of a year, by kind of creditor. */
+export function creditorFlows(flows: AidFlows, year: number): FlowModel {
+	return {
+		...NOW_DOLLARS,
+		flows: flows.owed
+			.filter((row) => row.year === year && row.value !== 0)
+			.map(({ id, terms, value }) => ({
+				from: { id, label: nameOf(flows.parties, id) },
+				to: { id: terms, label: termsName(terms) },
+				value
+			})),
+		fromHeading: 'Creditor',
+		toHeading: 'Kind of creditor',
+		backHeading: 'Below zero'
+	};
+}
+
+export function creditorFinding(model: FlowModel, economy: string, year: number): string {
+	const sorted = [...model.flows].sort((a, b) => b.value - a.value);
+	const total = sorted.reduce((sum, { value }) => sum + value, 0);
+	const first = sorted[0];
+	if (!first || total <= 0) return `No public debt abroad of ${economy} in ${year}`;
+	const share = formatNumber((100 * first.value) / total, 0);
+	return `${economy} owed ${dollars(total)} abroad at the end of ${year}, ${share}${NBSP}% of it to ${first.from.label}`;
+}

@@ -1,0 +1,5 @@
+import { aidPage } from '$lib/server/aid';
+
+export async function load() {
+	return { page: await aidPage() };
+}
