@@ -13,7 +13,7 @@ import { clauseNeeds } from '../view/aid/need';
 import { OWN_IDS, ownSeries, VIEW_IDS, type AidPage } from '../view/aid/page';
 import { PURPOSES, recentMean, SUBJECTS } from '../view/aid/purposes';
 import type { DonorRate } from '../view/aid/record';
-import { aidFlows, type CsvRow } from '../view/aid/rows';
+import { aidFlows, type CsvRow } from '../view/aid/flows';
 import { metaOf } from '../view/clause';
 import { tileVerdicts } from '../view/tile-verdicts';
 import { catalog } from './catalog';

@@ -4,7 +4,7 @@ import type { LineModel, Measure, Point, RankModel, Series, TableModel } from '.
 import { formatNumber, NBSP } from '../../format/number';
 import type { Years } from '../home';
 import { dollars } from '../trade/parts';
-import type { AidFlows, Given, Party } from './rows';
+import type { AidFlows, Given, Party } from './flows';
 
 /** Aid over years: dollars of 2022. */
 export const REAL_DOLLARS: Measure = {

@@ -6,7 +6,7 @@ import { formatNumber, NBSP } from '../../format/number';
 import type { SeriesView } from '../../types';
 import type { Years } from '../home';
 import { dollars } from '../trade/parts';
-import type { MoneyYear } from './rows';
+import type { MoneyYear } from './flows';
 
 const NOW: Measure = { unit: 'US dollars, current prices', unitKind: 'usd', decimals: 0 };
 

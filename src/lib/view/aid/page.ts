@@ -10,7 +10,7 @@ import { EDITIONS, type GroupTrade, type Step, type TestLine } from './for-trade
 import { clauseNeeds, type ClauseNeed } from './need';
 import { PURPOSES, type ClauseRef } from './purposes';
 import type { DonorRate } from './record';
-import { aidFlows, type AidFlows, type CsvRow } from './rows';
+import { aidFlows, type AidFlows, type CsvRow } from './flows';
 
 /** Indicators that the shared views have, groups included. */
 export const VIEW_IDS = [

@@ -5,7 +5,7 @@ import { formatNumber, NBSP } from '../../format/number';
 import type { Years } from '../home';
 import type { PairModel } from '../trade/pairs';
 import { aidOf, donorTotals, nameOf } from './donors';
-import type { AidFlows, Promised } from './rows';
+import type { AidFlows, Promised } from './flows';
 
 export const NOW_DOLLARS: Measure = { unit: 'US dollars, current prices', unitKind: 'usd', decimals: 0 };
 

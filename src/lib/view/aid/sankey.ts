@@ -3,7 +3,7 @@ import type { Flow, FlowModel } from '../../chart/flow-diagram';
 import { formatNumber, NBSP } from '../../format/number';
 import { dollars } from '../trade/parts';
 import { nameOf, REAL_DOLLARS } from './donors';
-import type { AidFlows, Owed } from './rows';
+import type { AidFlows, Owed } from './flows';
 
 const GRANTS = { id: 'grants', label: 'Grants' };
 const LOANS = { id: 'loans', label: 'Cheap loans' };

@@ -23,7 +23,7 @@ import { clauseNeeds, needFinding, needMatrix } from '../../../../src/lib/view/a
 import { promiseFinding, promiseYears, steadiness } from '../../../../src/lib/view/aid/promises';
 import { purposeRows, recentMean } from '../../../../src/lib/view/aid/purposes';
 import { recordFinding, recordModel } from '../../../../src/lib/view/aid/record';
-import type { AidFlows } from '../../../../src/lib/view/aid/rows';
+import type { AidFlows } from '../../../../src/lib/view/aid/flows';
 import { creditorFlows, donorFlows } from '../../../../src/lib/view/aid/sankey';
 import type { Views } from '../../../../src/lib/view/views';
 

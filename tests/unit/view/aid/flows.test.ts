@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aidFlows, type CsvRow } from '../../../../src/lib/view/aid/rows';
+import { aidFlows, type CsvRow } from '../../../../src/lib/view/aid/flows';
 
 const FILES: Record<string, CsvRow[]> = {
 	'grants/XYZ.csv': [
