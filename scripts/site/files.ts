@@ -11,6 +11,7 @@ import { CORE_DATABASE, DATABASE, FLOWS_DATABASE } from '../database/build';
 import { DataFault } from '../database/lib/problems';
 import { readFrameworks } from '../frameworks/read';
 import { hashOf, isUnchanged, remember } from '../lib/unchanged';
+import { writeAidFiles } from './lib/aid-files';
 import { writeApiFiles } from './lib/api-files';
 import { writeFlowFiles } from './lib/flow-files';
 import { writeFrameworkFiles } from './lib/framework-files';
@@ -24,7 +25,9 @@ const CODE = [
 	'scripts/frameworks',
 	'src/lib/query',
 	'src/lib/assess',
-	'src/lib/view/verdicts.ts'
+	'src/lib/view/verdicts.ts',
+	'src/lib/view/columns.ts',
+	...['file', 'flows', 'for-trade', 'ids', 'pack'].map((name) => `src/lib/view/aid/${name}.ts`)
 ];
 /** What this step makes, in its order of appearance; the databases beside them are not touched. */
 const MADE = ['api/indicators.csv', 'api/indicators', 'api/economies', 'api/flows', 'api/frameworks', 'view'];
@@ -68,7 +71,12 @@ async function writeFiles(to: string): Promise<number> {
 		const count = await writeApiFiles(db, join(ROOT, 'data/observations'), join(to, 'api'));
 		console.log(`  api files: ${seconds()}`);
 		const flows = await openNative(FLOWS_DATABASE);
-		await writeFlowFiles(flows, join(ROOT, 'data/flows'), join(to, 'api/flows')).finally(() => flows.close());
+		try {
+			await writeFlowFiles(flows, join(ROOT, 'data/flows'), join(to, 'api/flows'));
+			await writeAidFiles(db, flows, join(to, 'view'));
+		} finally {
+			await flows.close();
+		}
 		console.log(`  flow files: ${seconds()}`);
 		await writeViewFiles(db, used, join(to, 'view'));
 		console.log(`  view files: ${seconds()}`);

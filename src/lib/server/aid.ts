@@ -1,41 +1,31 @@
 /** The page on aid as it is prerendered: for Lesotho, from the files that a browser would fetch for another economy. */
-import { existsSync, readFileSync } from 'node:fs';
 import { median } from 'd3-array';
-import Papa from 'papaparse';
 import { DEFAULT_COUNTRY } from '../address/address';
 import { pastPoints } from '../assess/clean-series';
 import { clausesOfPurposes } from '../query/flows/aid-by-purpose';
+import { flowKinds } from '../query/flows/kinds';
 import { donorRecord } from '../query/flows/donor-record';
 import { groupMembersSeries } from '../query/group-members-series';
-import type { EconomyView, SeriesView } from '../types';
+import type { SeriesView } from '../types';
 import { eifSteps, SHARE_YEAR, shareOfReceipts, testLines, type GroupTrade } from '../view/aid/for-trade';
 import { clauseNeeds } from '../view/aid/need';
-import { OWN_IDS, ownSeries, VIEW_IDS, type AidPage } from '../view/aid/page';
+import type { AidFile } from '../view/aid/file';
+import { OWN_IDS, VIEW_IDS } from '../view/aid/ids';
+import { aidedOf, type AidPage } from '../view/aid/page';
 import { PURPOSES, recentMean, SUBJECTS } from '../view/aid/purposes';
 import type { DonorRate } from '../view/aid/record';
-import { aidFlows, type CsvRow } from '../view/aid/flows';
 import { metaOf } from '../view/clause';
 import { tileVerdicts } from '../view/tile-verdicts';
 import { catalog } from './catalog';
-import { database } from './database';
+import { database, flowsDatabase } from './database';
 import { directory } from './directory';
 import { frameworkFile, frameworkIndex, verdictFile } from './frameworks';
 import { clauses as allClauses } from './home';
-import { prerenderedViews } from './views';
+import { prerenderedViews, readView } from './views';
 
-const API = 'public/api';
 const KINDS = ['grants', 'lending', 'commitments', 'debt-stock'];
 /** A year beyond every membership that has ended: those who are members now. */
 const STILL_MEMBERS = 9999;
-
-/** Rows of a file below /api/flows/; [] where the economy has none. @throws Error when the step of the build is missing */
-async function readRows(path: string): Promise<CsvRow[]> {
-	if (!existsSync(`${API}/flows/kinds.csv`))
-		throw new Error(`There is no ${API}/flows. Make it with: npm run build`);
-	const file = `${API}/flows/${path}`;
-	if (!existsSync(file)) return [];
-	return Papa.parse<CsvRow>(readFileSync(file, 'utf8'), { header: true, skipEmptyLines: true }).data;
-}
 
 async function membersOf(group: string, indicator: string): Promise<Record<string, SeriesView>> {
 	const question = { group, indicator, focus: DEFAULT_COUNTRY, year: STILL_MEMBERS };
@@ -104,6 +94,16 @@ async function donorRates(): Promise<DonorRate[]> {
 		.map(({ iso3, name, gni, ldc }) => ({ iso3, name, year, gni, ldc }));
 }
 
+/** Trap and source of the kinds of flow on the page. */
+async function kindsSaid(): Promise<AidPage['kinds']> {
+	const said = await flowKinds(await flowsDatabase());
+	return Object.fromEntries(
+		said
+			.filter(({ id }) => KINDS.includes(id))
+			.map(({ id, trap, source_id }) => [id, { trap, source: source_id }])
+	);
+}
+
 /** Everything on the page. */
 export async function aidPage(): Promise<AidPage> {
 	const iso3 = DEFAULT_COUNTRY;
@@ -112,13 +112,13 @@ export async function aidPage(): Promise<AidPage> {
 	const headlines = clauses.flatMap((clause) => clause.indicators.map(({ id }) => id));
 	const aft = frameworkFile('aft');
 	const eif = frameworkFile('eif');
-	const [list, { indicators, sources }, views, whole, flows, tied, medians, donors, ldc, lldc, ...fdi] =
+	const [list, { indicators, sources }, views, whole, file, tied, medians, donors, ldc, lldc, ...fdi] =
 		await Promise.all([
 			directory(),
 			catalog(),
 			prerenderedViews(VIEW_IDS),
 			prerenderedViews(headlines),
-			aidFlows(readRows, iso3),
+			readView<AidFile>(`aid/${iso3}.json`),
 			clausesOfPurposes(db),
 			ldcMedians(),
 			donorRates(),
@@ -127,15 +127,7 @@ export async function aidPage(): Promise<AidPage> {
 			groupFdi('LLDC'),
 			groupFdi('SADC')
 		]);
-	const file = JSON.parse(readFileSync(`${API}/economies/${iso3}.json`, 'utf8')) as Pick<
-		EconomyView,
-		'series'
-	>;
-	const said = (await readRows('kinds.csv')).map((row) => [
-		row['id'] ?? '',
-		{ trap: row['trap'] ?? '', source: row['source_id'] ?? '' }
-	]);
-	const kinds: AidPage['kinds'] = Object.fromEntries(said.filter(([id]) => KINDS.includes(id as string)));
+	const kinds = await kindsSaid();
 	const used = [...new Set([...VIEW_IDS, ...OWN_IDS, 'DC_ODA_TOTGGE', 'DC_ODA_LDCG'])].flatMap(
 		(id) => indicators.get(id) ?? []
 	);
@@ -150,10 +142,7 @@ export async function aidPage(): Promise<AidPage> {
 		for (const { id, label } of clauses.filter((clause) => ids.includes(clause.id)))
 			(purposeClauses[indicator] ??= []).push({ id, label });
 	return {
-		views,
-		flows,
-		series: ownSeries(file.series),
-		needs: clauseNeeds(clauses, whole, tileVerdicts(frameworkIndex(), verdictFile())),
+		...aidedOf(views, file, clauseNeeds(clauses, whole, tileVerdicts(frameworkIndex(), verdictFile()))),
 		indicators: Object.fromEntries(used.map((row) => [row.id, { ...metaOf(row), notes: row.notes }])),
 		sources: Object.fromEntries(
 			[...sourceIds].flatMap((id) => {

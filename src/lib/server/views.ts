@@ -24,7 +24,8 @@ export async function prerenderedViews(indicatorIds: readonly string[]): Promise
 	};
 }
 
-async function readView<T>(path: string): Promise<T> {
+/** A JSON file below /view/. @throws Error that says how to make it when it is not there */
+export async function readView<T>(path: string): Promise<T> {
 	const file = `${FOLDER}/${path}`;
 	if (!existsSync(file)) throw new Error(`There is no ${file}. Make it with: npm run build`);
 	return JSON.parse(readFileSync(file, 'utf8')) as T;

@@ -5,7 +5,11 @@ import { africaTrade, africaTradeBySection } from '../../../src/lib/query/flows/
 import { aidByDonor, donorYears } from '../../../src/lib/query/flows/aid-by-donor';
 import { aidReceived } from '../../../src/lib/query/flows/aid-received';
 import { leadingCommodities, leadingMarkets } from '../../../src/lib/query/flows/commodities';
-import { promisedAndPaid, promisedAndPaidByDonor } from '../../../src/lib/query/flows/commitments';
+import {
+	promisedAndPaid,
+	promisedAndPaidByDonor,
+	promisesByDonorYear
+} from '../../../src/lib/query/flows/commitments';
 import { debtByCreditor, debtService } from '../../../src/lib/query/flows/debt';
 import { donorConcentration } from '../../../src/lib/query/flows/donor-concentration';
 import { flowKinds, kindsOf } from '../../../src/lib/query/flows/kinds';
@@ -29,6 +33,13 @@ const QUESTIONS: [string, (db: Database) => Promise<unknown>][] = [
 	['concentration of donors', (db) => donorConcentration(db, 'LSO', 'current')],
 	['promised and paid', (db) => promisedAndPaid(db, 'LSO')],
 	['promised and paid by donor', (db) => promisedAndPaidByDonor(db, 'LSO')],
+	['promises by donor and year', (db) => promisesByDonorYear(db, 'LSO')],
+	['promises to all', (db) => promisesByDonorYear(db, 'all')],
+	['donors of all by year', (db) => donorYears(db, 'all', 'current')],
+	['aid received by all', (db) => aidReceived(db, 'all', 'current')],
+	['debt of all by creditor', (db) => debtByCreditor(db, 'all')],
+	['debt service of all', (db) => debtService(db, 'all', 'current')],
+	['kinds of all economies', (db) => kindsOf(db)],
 	['debt by creditor', (db) => debtByCreditor(db, 'LSO')],
 	['debt by creditor in a year', (db) => debtByCreditor(db, 'LSO', 2020)],
 	['debt service', (db) => debtService(db, 'LSO')],
@@ -73,6 +84,7 @@ describe('aid', () => {
 	it('keeps grants, loans, repayments and promises apart, and sums negatives with their sign', async () => {
 		const rows = await aidReceived(native, 'LSO', 'current');
 		expect(rows.find((row) => row.year === 2020)).toEqual({
+			recipient: 'LSO',
 			...{ year: 2020, grants: 39, concessional: 30, other_official: null, private_lending: 7 },
 			...{ concessional_paid: -5, paid: -5, aid: 69, aid_net: 64, net_transfer: 71, committed: 200 }
 		});

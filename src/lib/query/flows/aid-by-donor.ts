@@ -1,6 +1,7 @@
 import type { Database } from '../../database/database';
 import { PARTY, type Party } from './party';
 import type { PriceBase } from './prices';
+import { ofRecipient, type Recipient } from './recipient';
 
 export interface DonorRow extends Party {
 	/** US dollars in the years asked for; null without a row. */
@@ -48,21 +49,28 @@ export function aidByDonor(db: Database, question: DonorQuestion): Promise<Donor
 }
 
 export interface DonorYearRow extends Party {
+	recipient: string;
 	year: number;
-	/** Grants and concessional loans paid out, US dollars. */
+	/** Grants, and concessional loans paid out, US dollars; null without a row, which is not zero. */
+	grants: number | null;
+	concessional: number | null;
+	/** grants + concessional. */
 	aid: number;
 }
 
-/** The same by donor and year, by donor's id and year: for lines, shares and concentration over time. */
-export function donorYears(db: Database, recipient: string, prices: PriceBase): Promise<DonorYearRow[]> {
+/** The same by donor and year, by recipient, year and donor's id: for lines, shares and concentration over time. */
+export function donorYears(db: Database, recipient: Recipient, prices: PriceBase): Promise<DonorYearRow[]> {
+	const { condition, parameters } = ofRecipient(recipient);
 	return db.query<DonorYearRow>(
 		`WITH ${PARTY}
-		SELECT p.id AS id, any_value(p.name) AS name, any_value(p.kind) AS kind, any_value(p.iso3) AS iso3,
-			CAST(f.year AS INTEGER) AS year, sum(f.value) AS aid
+		SELECT f.recipient AS recipient, p.id AS id, any_value(p.name) AS name, any_value(p.kind) AS kind,
+			any_value(p.iso3) AS iso3, CAST(f.year AS INTEGER) AS year,
+			sum(f.value) FILTER (f.kind = 'grants') AS grants, sum(f.value) FILTER (f.kind = 'lending') AS concessional,
+			sum(f.value) AS aid
 		FROM flow f JOIN party p ON p.id = f.provider
-		WHERE f.recipient = ? AND f.price_base = ?
+		WHERE ${condition} AND f.price_base = ?
 			AND (f.kind = 'grants' OR (f.kind = 'lending' AND f.terms = 'concessional' AND f.measure = 'disbursed'))
-		GROUP BY p.id, f.year ORDER BY p.id, f.year`,
-		[recipient, prices]
+		GROUP BY f.recipient, p.id, f.year ORDER BY f.recipient, f.year, p.id`,
+		[...parameters, prices]
 	);
 }

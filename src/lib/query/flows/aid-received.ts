@@ -1,8 +1,10 @@
 import type { Database } from '../../database/database';
 import type { PriceBase } from './prices';
+import { ofRecipient, type Recipient } from './recipient';
 
 /** What an economy received and paid in one year, in US dollars; null where there is no row, which is not zero. */
 export interface AidYear {
+	recipient: string;
 	year: number;
 	/** Grants of all donors. May be negative for a donor, hardly ever in sum. */
 	grants: number | null;
@@ -27,11 +29,12 @@ export interface AidYear {
 
 const sumIf = (condition: string) => `sum(f.value) FILTER (${condition})`;
 
-/** Aid and lending received by year, 2000-2022, years in order. */
-export function aidReceived(db: Database, recipient: string, prices: PriceBase): Promise<AidYear[]> {
+/** Aid and lending received by year, 2000-2022, by recipient and year. */
+export function aidReceived(db: Database, recipient: Recipient, prices: PriceBase): Promise<AidYear[]> {
+	const { condition, parameters } = ofRecipient(recipient);
 	return db.query<AidYear>(
 		`WITH y AS (
-			SELECT CAST(f.year AS INTEGER) AS year,
+			SELECT f.recipient AS recipient, CAST(f.year AS INTEGER) AS year,
 				${sumIf("f.kind = 'grants'")} AS grants,
 				${sumIf("f.measure = 'disbursed' AND f.terms = 'concessional'")} AS concessional,
 				${sumIf("f.measure = 'disbursed' AND f.terms = 'non-concessional'")} AS other_official,
@@ -43,10 +46,10 @@ export function aidReceived(db: Database, recipient: string, prices: PriceBase):
 				${sumIf("f.kind <> 'commitments'")} AS net_transfer,
 				${sumIf("f.kind = 'commitments'")} AS committed
 			FROM flow f
-			WHERE f.kind IN ('grants', 'lending', 'commitments') AND f.recipient = ? AND f.price_base = ?
-			GROUP BY f.year
+			WHERE f.kind IN ('grants', 'lending', 'commitments') AND ${condition} AND f.price_base = ?
+			GROUP BY f.recipient, f.year
 		)
-		SELECT * FROM y ORDER BY year`,
-		[recipient, prices]
+		SELECT * FROM y ORDER BY recipient, year`,
+		[...parameters, prices]
 	);
 }

@@ -1,7 +1,10 @@
 import type { Database } from '../../database/database';
 import { PARTY, type Party } from './party';
+import type { PriceBase } from './prices';
+import { ofRecipient, type Recipient } from './recipient';
 
 export interface DebtRow extends Party {
+	recipient: string;
 	/** multilateral, bilateral, bonds, banks, other private. */
 	terms: string;
 	year: number;
@@ -9,37 +12,44 @@ export interface DebtRow extends Party {
 	value: number;
 }
 
-/** What the public sector owes abroad by creditor, 1990-2024, by year and largest first. */
-export function debtByCreditor(db: Database, recipient: string, year?: number): Promise<DebtRow[]> {
+/** What the public sector owes abroad by creditor, 1990-2024, by recipient, year and largest first. */
+export function debtByCreditor(db: Database, recipient: Recipient, year?: number): Promise<DebtRow[]> {
+	const { condition, parameters } = ofRecipient(recipient);
 	return db.query<DebtRow>(
 		`WITH ${PARTY}
-		SELECT p.id AS id, p.name AS name, p.kind AS kind, p.iso3 AS iso3, f.terms AS terms,
+		SELECT f.recipient AS recipient, p.id AS id, p.name AS name, p.kind AS kind, p.iso3 AS iso3, f.terms AS terms,
 			CAST(f.year AS INTEGER) AS year, f.value AS value
 		FROM flow f JOIN party p ON p.id = f.provider
-		WHERE f.kind = 'debt-stock' AND f.recipient = ? ${year === undefined ? '' : 'AND f.year = ?'}
-		ORDER BY f.year, f.value DESC, p.id, f.terms`,
-		year === undefined ? [recipient] : [recipient, year]
+		WHERE f.kind = 'debt-stock' AND ${condition} ${year === undefined ? '' : 'AND f.year = ?'}
+		ORDER BY f.recipient, f.year, f.value DESC, p.id, f.terms`,
+		year === undefined ? parameters : [...parameters, year]
 	);
 }
 
 export interface DebtServiceRow extends Party {
+	recipient: string;
 	terms: string;
 	year: number;
-	/** Lent in the year, and principal and interest paid (zero or below), US dollars of the year. */
+	/** Lent in the year, and principal and interest paid (zero or below), US dollars. */
 	disbursed: number | null;
 	paid: number | null;
 }
 
-/** Loans received and paid by lender, 2000-2022, by year and lender. Actual payments, none scheduled. */
-export function debtService(db: Database, recipient: string): Promise<DebtServiceRow[]> {
+/** Loans received and paid by lender, 2000-2022, by recipient, year and lender. Actual payments, none scheduled. */
+export function debtService(
+	db: Database,
+	recipient: Recipient,
+	prices: PriceBase = 'current'
+): Promise<DebtServiceRow[]> {
+	const { condition, parameters } = ofRecipient(recipient);
 	return db.query<DebtServiceRow>(
 		`WITH ${PARTY}
-		SELECT p.id AS id, any_value(p.name) AS name, any_value(p.kind) AS kind, any_value(p.iso3) AS iso3,
-			f.terms AS terms, CAST(f.year AS INTEGER) AS year,
+		SELECT f.recipient AS recipient, p.id AS id, any_value(p.name) AS name, any_value(p.kind) AS kind,
+			any_value(p.iso3) AS iso3, f.terms AS terms, CAST(f.year AS INTEGER) AS year,
 			sum(f.value) FILTER (f.measure = 'disbursed') AS disbursed, sum(f.value) FILTER (f.measure = 'paid') AS paid
 		FROM flow f JOIN party p ON p.id = f.provider
-		WHERE f.kind = 'lending' AND f.recipient = ? AND f.price_base = 'current'
-		GROUP BY p.id, f.terms, f.year ORDER BY f.year, p.id, f.terms`,
-		[recipient]
+		WHERE f.kind = 'lending' AND ${condition} AND f.price_base = ?
+		GROUP BY f.recipient, p.id, f.terms, f.year ORDER BY f.recipient, f.year, p.id, f.terms`,
+		[...parameters, prices]
 	);
 }

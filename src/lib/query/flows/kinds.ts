@@ -23,17 +23,29 @@ export function flowKinds(db: Database): Promise<FlowKind[]> {
 }
 
 /** A kind as far as one economy has it. */
-export type KindOfEconomy = Pick<FlowKind, 'id' | 'title' | 'first_year' | 'last_year' | 'flows'>;
+export interface KindOfEconomy extends Pick<FlowKind, 'id' | 'title' | 'first_year' | 'last_year' | 'flows'> {
+	economy: string;
+}
 
-/** The kinds that have rows about an economy, so that a page without data can say what exists instead. */
-export function kindsOf(db: Database, iso3: string): Promise<KindOfEconomy[]> {
+/**
+ * The kinds that have rows about an economy, so that a page without data can say what exists instead; by economy and
+ * kind. A flow of a kind that is about both sides counts for each.
+ * @param iso3 all economies when absent
+ */
+export function kindsOf(db: Database, iso3?: string): Promise<KindOfEconomy[]> {
 	return db.query<KindOfEconomy>(
-		`SELECT k.id AS id, any_value(k.title) AS title, CAST(min(f.year) AS INTEGER) AS first_year,
-			CAST(max(f.year) AS INTEGER) AS last_year, CAST(count(*) AS INTEGER) AS flows
-		FROM flow f JOIN flow_kind k ON k.id = f.kind
-		WHERE (f.provider = ? AND k.about IN ('provider', 'both'))
-			OR (f.recipient = ? AND k.about IN ('recipient', 'both'))
-		GROUP BY k.id ORDER BY k.id`,
-		[iso3, iso3]
+		`WITH sided AS (
+			SELECT k.id AS id, k.title AS title, f.provider AS economy, f.year AS year
+			FROM flow f JOIN flow_kind k ON k.id = f.kind WHERE k.about IN ('provider', 'both')
+			UNION ALL
+			SELECT k.id, k.title, f.recipient, f.year
+			FROM flow f JOIN flow_kind k ON k.id = f.kind WHERE k.about IN ('recipient', 'both')
+		)
+		SELECT s.economy AS economy, s.id AS id, any_value(s.title) AS title,
+			CAST(min(s.year) AS INTEGER) AS first_year, CAST(max(s.year) AS INTEGER) AS last_year,
+			CAST(count(*) AS INTEGER) AS flows
+		FROM sided s WHERE ${iso3 === undefined ? 's.economy IN (SELECT iso3 FROM economy)' : 's.economy = ?'}
+		GROUP BY s.economy, s.id ORDER BY s.economy, s.id`,
+		iso3 === undefined ? [] : [iso3]
 	);
 }

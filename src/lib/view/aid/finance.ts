@@ -116,20 +116,13 @@ export function transferFinding(model: LineModel, economy: string, doubts: reado
 	return `${economy}: grants and public loans less what was paid on loans came to ${dollars(last.value)} in ${last.year}, below zero in ${below} of ${points.length} years${apart}`;
 }
 
-/**
- * Years in which the table of loans has more than twice, or less than half, the debt service of the newer table: the
- * numbers are in doubt and a page must say so.
- */
-export function doubtfulYears(money: readonly MoneyYear[], newer: SeriesView | undefined): Doubt[] {
-	const known = new Map(pastPoints(newer).map(({ year, value }) => [year, value * 1e6]));
-	return money.flatMap(({ year, paid }) => {
-		const other = known.get(year);
-		if (paid === null || paid === 0 || other === undefined || other <= 0) return [];
-		const ratio = -paid / other;
-		return ratio > 2 || ratio < 0.5
-			? [{ year, text: `${year} (${dollars(-paid)} and ${dollars(other)})` }]
-			: [];
-	});
+/** Years whose payments are in doubt, with what both tables say: a page that shows them must say so. */
+export function doubtfulYears(money: readonly MoneyYear[]): Doubt[] {
+	return money.flatMap(({ year, paid, doubt }) =>
+		paid === null || doubt === null
+			? []
+			: [{ year, text: `${year} (${dollars(-paid)} and ${dollars(doubt)})` }]
+	);
 }
 
 export interface Doubt {

@@ -1,0 +1,51 @@
+/** Indicators of the page on aid. */
+import { EDITIONS } from './for-trade';
+import { PURPOSES } from './purposes';
+
+/** Those that the shared views have, groups included. */
+export const VIEW_IDS = [
+	'DT.ODA.ODAT.GN.ZS',
+	'DT.ODA.ODAT.PC.ZS',
+	'DT.ODA.ODAT.CD',
+	'BX_TRF_PWKR',
+	'SI_RMT_COST',
+	'BX_KLT_DINV_WD_GD_ZS',
+	'IMF.GGD.GDP',
+	'DT.DOD.DECT.GN.ZS',
+	'DT.TDS.DECT.EX.ZS',
+	'FI_RES_TOTL_MO'
+];
+
+/** The kinds of creditor of public external debt, for lines over time. */
+export const CREDITOR_IDS = [
+	'IDS.PPG.TOTAL',
+	'IDS.PPG.MULTILATERAL',
+	'IDS.PPG.BILATERAL',
+	'IDS.PPG.BONDS',
+	'IDS.PPG.BANKS',
+	'IDS.PPG.OTHER'
+];
+
+/** Debt service of the newer table, million dollars: what payments on loans are held to. */
+export const DEBT_SERVICE = 'IDS.TDS.USD';
+
+/** Those of which the economy's own series is enough, groups aside: they stand in its file. */
+export const OWN_IDS = [
+	...PURPOSES.map(({ id }) => id),
+	EDITIONS.newest.promised,
+	EDITIONS.older.paid,
+	EDITIONS.older.promised,
+	'DC_TRF_TOTL',
+	'SP.POP.TOTL',
+	'NY.GDP.MKTP.CD',
+	'GC.TAX.TOTL.GD.ZS',
+	'DT.ODA.ODAT.CD',
+	'UNCTAD.FDI.IN',
+	'UNCTAD.FDI.OUT',
+	'BX.KLT.DINV.CD.WD',
+	'foreign_direct_investment_net_outflows_percent_of_gdp',
+	'BX.TRF.PWKR.CD.DT',
+	DEBT_SERVICE,
+	'IDS.TDS.REVENUE',
+	...CREDITOR_IDS
+];
