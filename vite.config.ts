@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
@@ -7,6 +8,8 @@ export default defineConfig({
 	// The native DuckDB and its bindings are used while prerendering only and must not be bundled.
 	ssr: { external: ['@duckdb/node-api'] },
 	test: {
+		// Vitest leaves one processor free, which on two would be half of them.
+		maxWorkers: Math.min(4, availableParallelism()),
 		projects: [
 			{ extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
 			{
@@ -19,7 +22,6 @@ export default defineConfig({
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
 					environment: 'node',
-					fileParallelism: false,
 					testTimeout: 60_000,
 					hookTimeout: 120_000
 				}

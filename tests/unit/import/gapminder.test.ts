@@ -1,10 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { gapminder, gapminderEmdat, readSelection } from '../../../scripts/import/gapminder';
 import type { Imported } from '../../../scripts/import/lib/importer';
+import { rawFolder } from './temporary-folder';
 
 const selection = new Map(readSelection().map((row) => [row.id, row]));
 const taken = [...selection.values()].filter((row) => row.decision !== 'left-out');
@@ -14,23 +12,18 @@ const economies = {
 };
 
 /** A raw folder in which every taken series has one value for Lesotho in 2020, and some files are replaced. */
-function rawFolder(files: Record<string, string | Buffer | null> = {}): string {
-	const raw = mkdtempSync(join(tmpdir(), 'gapminder-'));
-	const folder = join(raw, 'gapminder');
-	mkdirSync(folder);
-	writeFileSync(
-		join(folder, '_ddf--entities--geo--country.csv'),
-		'country,iso3166_1_alpha3\nlso,LSO\nhos,VAT\nussr,\n'
-	);
+function gapminderFolder(files: Record<string, string | Buffer | null> = {}): string {
+	const content: Record<string, string | Buffer> = {
+		'gapminder/_ddf--entities--geo--country.csv': 'country,iso3166_1_alpha3\nlso,LSO\nhos,VAT\nussr,\n'
+	};
 	for (const { id } of taken) {
-		const content = id in files ? files[id] : `geo,time,${id}\nlso,2020,1\n`;
-		if (content === null || content === undefined) continue;
-		writeFileSync(join(folder, `${id}.csv.gz`), typeof content === 'string' ? gzipSync(content) : content);
+		const one = id in files ? files[id] : `geo,time,${id}\nlso,2020,1\n`;
+		if (one !== null && one !== undefined) content[`gapminder/${id}.csv.gz`] = one;
 	}
-	return raw;
+	return rawFolder(content);
 }
 const run = (files?: Record<string, string | Buffer | null>) =>
-	gapminder.run({ raw: rawFolder(files), economies }) as Imported;
+	gapminder.run({ raw: gapminderFolder(files), economies }) as Imported;
 
 describe('the choice of Gapminder series', () => {
 	it('takes at least 60 series, each with title, unit and a definition', () => {
@@ -66,7 +59,7 @@ describe('the choice of Gapminder series', () => {
 		});
 	});
 	it('keeps the disasters of EM-DAT apart, with a note that zero is no report', () => {
-		const { indicators } = gapminderEmdat.run({ raw: rawFolder(), economies }) as Imported;
+		const { indicators } = gapminderEmdat.run({ raw: gapminderFolder(), economies }) as Imported;
 		expect(indicators).toHaveLength(11);
 		for (const each of indicators) expect(each.notes).toMatch(/zero means that no disaster was entered/);
 		expect(run().indicators.map((each) => each.id)).not.toContain('flood_deaths_annual_number');

@@ -1,19 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { EconomyMatcher } from '../../../scripts/import/lib/importer';
 
-/** A folder of raw files made by hand; what ends in .gz is packed unless it is given as bytes. */
-export function rawFolder(files: Record<string, string | Buffer>): string {
-	const raw = mkdtempSync(join(tmpdir(), 'raw-'));
-	for (const [name, content] of Object.entries(files)) {
-		mkdirSync(dirname(join(raw, name)), { recursive: true });
-		const packed = typeof content === 'string' && name.endsWith('.gz');
-		writeFileSync(join(raw, name), packed ? gzipSync(content) : content);
-	}
-	return raw;
-}
+export { rawFolder } from './temporary-folder';
 
 /** A packed file without its last bytes. */
 export function truncated(text: string): Buffer {

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Imported, Importer } from '../../../scripts/import/lib/importer';
 import type { Observation } from '../../../src/lib/types';
+import { rawFolder } from './temporary-folder';
+
+export { rawFolder };
 
 const ECONOMIES = ['LSO', 'ZAF', 'ETH', 'AUT', 'AUS', 'VNM'];
 
@@ -15,18 +15,6 @@ export const economies = {
 		null,
 	isAggregate: (code: string) => ['UNAAP', '03M49WLD', 'ZZK.WORLD', 'UNK', 'DDR', 'VDR'].includes(code)
 };
-
-/** A folder of small raw files; names that end in .gz are gzipped, bytes are written as they are. */
-export function rawFolder(files: Record<string, string | Buffer>): string {
-	const raw = mkdtempSync(join(tmpdir(), 'small-raw-'));
-	for (const [name, content] of Object.entries(files)) {
-		const file = join(raw, name);
-		mkdirSync(dirname(file), { recursive: true });
-		const text = typeof content === 'string';
-		writeFileSync(file, text && name.endsWith('.gz') ? gzipSync(content) : content);
-	}
-	return raw;
-}
 
 /** Runs an importer on small files. */
 export const importFrom = (importer: Importer, files: Record<string, string | Buffer>): Imported =>

@@ -1,12 +1,10 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { unsdg } from '../../../scripts/import/unsdg';
 import type { Imported } from '../../../scripts/import/lib/importer';
 import { indicatorId, leadOf, readDimensionTable } from '../../../scripts/import/unsdg-dimensions';
 import { directionOf, titleOf, topicOf, unitOf } from '../../../scripts/import/unsdg-series';
+import { rawFolder } from './temporary-folder';
 
 const SERIES = `series,indicator,target,goal,description,custodian,tier,undp_methodology
 SH_HIV_INCD,3.3.1,3.3,3,"Number of new HIV infections per 1,000 uninfected population, by sex and age (per 1,000 uninfected population)",UNAIDS,Tier I,"{""normativeDirection"": ""decrease""}"
@@ -19,10 +17,10 @@ ER_OAW_MNACD,14.3.1,14.3,14,Average marine acidity (pH),IOC,Tier I,NA
 const HEADER = 'series,iso3,dimensions,year,value\n';
 
 function importRows(rows: string, series = SERIES, bytes?: Buffer): Imported {
-	const raw = mkdtempSync(join(tmpdir(), 'unsdg-'));
-	mkdirSync(join(raw, 'unsdg'));
-	writeFileSync(join(raw, 'unsdg/series.csv'), series);
-	writeFileSync(join(raw, 'unsdg/observations.csv.gz'), bytes ?? gzipSync(HEADER + rows));
+	const raw = rawFolder({
+		'unsdg/series.csv': series,
+		'unsdg/observations.csv.gz': bytes ?? HEADER + rows
+	});
 	const economies = {
 		match: (code: string) => (['LSO', 'ZAF', 'KGZ'].includes(code) ? code : null),
 		isAggregate: () => false
