@@ -43,3 +43,12 @@ CREATE TABLE priority_indicator ( -- what measures a clause, headline first. Key
 CREATE TABLE priority_link (   -- framework targets that a clause is about. Key: priority_id, target
   priority_id VARCHAR, target VARCHAR
 );
+CREATE TABLE aid_purpose (     -- what aid is for, as far as series by recipient say. Key: indicator
+  indicator VARCHAR, position INTEGER, label VARCHAR, part VARCHAR
+);
+CREATE TABLE aid_purpose_tie ( -- clauses that a purpose is about, and why. Key: indicator, priority_id
+  indicator VARCHAR, priority_id VARCHAR, position INTEGER, reason VARCHAR
+);
+CREATE TABLE priority_without_aid ( -- clauses that no series of aid is about, and why. Key: priority_id
+  priority_id VARCHAR, reason VARCHAR
+);

@@ -27,7 +27,7 @@ const CODE = [
 	'src/lib/assess',
 	'src/lib/view/verdicts.ts',
 	'src/lib/view/columns.ts',
-	...['file', 'flows', 'for-trade', 'ids', 'pack'].map((name) => `src/lib/view/aid/${name}.ts`)
+	...['editions', 'file', 'flows', 'groups', 'ids', 'pack'].map((name) => `src/lib/view/aid/${name}.ts`)
 ];
 /** What this step makes, in its order of appearance; the databases beside them are not touched. */
 const MADE = ['api/indicators.csv', 'api/indicators', 'api/economies', 'api/flows', 'api/frameworks', 'view'];

@@ -6,6 +6,7 @@ import type { Problems } from './problems';
 import { readTable, type LocatedRow } from './read-table';
 import { readYaml, type Located } from './read-yaml';
 import {
+	aidPurposesShape,
 	economyShape,
 	groupShape,
 	importedIndicatorShape,
@@ -14,6 +15,7 @@ import {
 	prioritiesShape,
 	sourceShape,
 	tiesShape,
+	type AidPurposes,
 	type ImportedIndicatorRow,
 	type Overrides,
 	type Priorities,
@@ -32,6 +34,7 @@ export interface Data {
 	overrides: Located<Overrides>[];
 	ties: Located<Ties> | null;
 	priorities: Located<Priorities> | null;
+	aidPurposes: Located<AidPurposes> | null;
 }
 
 /**
@@ -77,7 +80,8 @@ export function readData(folder: string, problems: Problems): Data {
 			.map((file) => yaml(`catalog/indicators/${file}`, overridesShape))
 			.filter((located) => located !== null),
 		ties: yaml('catalog/ties.yaml', tiesShape),
-		priorities: yaml('policy/priorities.yaml', prioritiesShape)
+		priorities: yaml('policy/priorities.yaml', prioritiesShape),
+		aidPurposes: yaml('policy/aid-purposes.yaml', aidPurposesShape)
 	};
 }
 

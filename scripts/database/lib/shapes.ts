@@ -172,3 +172,26 @@ export const prioritiesShape = z.array(
 	'expected a list of priorities'
 );
 export type Priorities = z.output<typeof prioritiesShape>;
+
+/** data/policy/aid-purposes.yaml: purposes of aid with the clauses each is about; clauses that no series is about. */
+export const aidPurposesShape = z.strictObject(
+	{
+		purposes: z.array(
+			z.strictObject({
+				indicator: id,
+				label: text,
+				part: z.enum(['people', 'economy'], 'expected people or economy'),
+				clauses: z
+					.array(z.strictObject({ priority: id, reason: text }))
+					.min(1, 'expected at least one clause that the purpose is about')
+			}),
+			'expected a list of purposes'
+		),
+		unreached: z.array(
+			z.strictObject({ reason: text, priorities: z.array(id).min(1, 'expected at least one clause') }),
+			'expected a list of reasons, each with its clauses'
+		)
+	},
+	'expected purposes and unreached'
+);
+export type AidPurposes = z.output<typeof aidPurposesShape>;

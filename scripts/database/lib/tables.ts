@@ -16,12 +16,13 @@ import type {
 import type { Problems } from './problems';
 import type { Data } from './read-data';
 import type { LocatedRow } from './read-table';
+import { aidPurposeTables, type AidPurposeTables } from './aid-purposes';
 import { mergeCatalog } from './merge-catalog';
 
 /** An indicator before its observations are counted. */
 export type CatalogIndicator = Omit<Indicator, 'first_year' | 'last_year' | 'observations' | 'economies'>;
 
-export interface Tables {
+export interface Tables extends AidPurposeTables {
 	source: Source[];
 	tie: Tie[];
 	indicator: CatalogIndicator[];
@@ -37,6 +38,7 @@ export function makeTables(data: Data, problems: Problems): Tables {
 	const economy = uniqueRows(data.economies, (row) => row.iso3, problems);
 	const grp = uniqueRows(data.groups, (row) => row.id, problems);
 	const { indicator, tie } = mergeCatalog(data, problems);
+	const known = new Set(indicator.map((i) => i.id));
 	return {
 		source: sources(data, problems),
 		tie,
@@ -49,7 +51,8 @@ export function makeTables(data: Data, problems: Problems): Tables {
 			new Set(grp.map((g) => g.id)),
 			problems
 		),
-		...priorities(data, new Set(indicator.map((i) => i.id)), problems)
+		...priorities(data, known, problems),
+		...aidPurposeTables(data, known, problems)
 	};
 }
 

@@ -7,15 +7,18 @@ import { donorYears } from '../../../src/lib/query/flows/aid-by-donor';
 import { aidReceived } from '../../../src/lib/query/flows/aid-received';
 import { promisesByDonorYear } from '../../../src/lib/query/flows/commitments';
 import { debtByCreditor, debtService } from '../../../src/lib/query/flows/debt';
+import { aidPurposes } from '../../../src/lib/query/flows/aid-purposes';
 import { kindsOf } from '../../../src/lib/query/flows/kinds';
+import { groupSums } from '../../../src/lib/query/group-sums';
 import { seriesOfRows } from '../../../src/lib/query/series-of-rows';
 import type { SeriesView } from '../../../src/lib/types';
+import { GROUP_QUESTIONS, packGroups, type GroupMoney } from '../../../src/lib/view/aid/groups';
 import { OWN_IDS } from '../../../src/lib/view/aid/ids';
 import { packAid } from '../../../src/lib/view/aid/pack';
 
 /**
  * `aid/<ISO3>.json` (AidFile) for every economy, those without any row included, so that the page never asks for a
- * file that is not there. Each question is asked once, of all economies.
+ * file that is not there, and `aid/groups.json` (GroupMoney[]). Each question is asked once, of all economies.
  * @param db indicators
  * @param flows the flows database
  * @param to the folder that becomes /view
@@ -30,7 +33,7 @@ export async function writeAidFiles(db: Database, flows: Database, to: string): 
 	const promises = byRecipient(await promisesByDonorYear(flows, 'all'));
 	const debt = byRecipient(await debtByCreditor(flows, 'all'));
 	const kinds = new Map(runs(await kindsOf(flows), ({ economy }) => economy));
-	const series = await ownSeries(db);
+	const series = await ownSeries(db, [...OWN_IDS, ...(await aidPurposes(db)).map(({ id }) => id)]);
 	for (const { iso3 } of list) {
 		const file = packAid(iso3, {
 			donors: donors.get(iso3) ?? [],
@@ -43,16 +46,30 @@ export async function writeAidFiles(db: Database, flows: Database, to: string): 
 		});
 		writeFileSync(join(to, 'aid', `${iso3}.json`), JSON.stringify(file));
 	}
+	writeFileSync(join(to, 'aid', 'groups.json'), JSON.stringify(await groupMoney(db)));
 	return list.length;
+}
+
+async function groupMoney(db: Database): Promise<GroupMoney[]> {
+	const { trade, newest, older, fdi } = GROUP_QUESTIONS;
+	return packGroups({
+		trade: await groupSums(db, trade),
+		newest: await groupSums(db, newest),
+		older: await groupSums(db, older),
+		fdi: await groupSums(db, fdi)
+	});
 }
 
 const byRecipient = <Row extends { recipient: string }>(rows: readonly Row[]) =>
 	new Map(runs(rows, ({ recipient }) => recipient));
 
 /** The page's own series by economy, without bounds, which no chart of theirs draws. */
-async function ownSeries(db: Database): Promise<Map<string, Record<string, SeriesView>>> {
+async function ownSeries(
+	db: Database,
+	ids: readonly string[]
+): Promise<Map<string, Record<string, SeriesView>>> {
 	const all = new Map<string, Record<string, SeriesView>>();
-	for await (const rows of bulkRows(db, [...new Set(OWN_IDS)].sort()))
+	for await (const rows of bulkRows(db, [...new Set(ids)].sort()))
 		for (const [key, run] of runs(rows, ({ indicator, economy }) => `${economy} ${indicator}`)) {
 			const [economy = '', indicator = ''] = key.split(' ');
 			const { y, v, n } = seriesOfRows(run);

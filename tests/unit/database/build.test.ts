@@ -89,6 +89,17 @@ describe('the database made from data/', () => {
 
 describe('a fault in data/ stops the build and says where', () => {
 	const text = (path: string) => FILES[path]!;
+	const purposes = (clause: string, unreached = '[]') => ({
+		'policy/aid-purposes.yaml': `purposes:
+  - indicator: A.ONE
+    label: One
+    part: people
+    clauses:
+      - priority: ${clause}
+        reason: It is.
+unreached: ${unreached}
+`
+	});
 	const faults: [string, Record<string, string>, string][] = [
 		[
 			'YAML that is not well-formed',
@@ -109,6 +120,31 @@ describe('a fault in data/ stops the build and says where', () => {
 			'a clause without indicators and without a reason',
 			{ 'policy/priorities.yaml': text('policy/priorities.yaml').replace(/ {2}indicators[^]*best\.\n/, '') },
 			'line 1: expected 1-peace to have indicators or a no_data_reason'
+		],
+		[
+			'a purpose of aid for an unknown clause',
+			purposes('2-peace'),
+			'data/policy/aid-purposes.yaml, line 6: expected a clause of priorities.yaml, found 2-peace'
+		],
+		[
+			'a clause both under a purpose of aid and without any',
+			purposes('1-peace', '[{ reason: None., priorities: [1-peace] }]'),
+			'data/policy/aid-purposes.yaml, line 8: expected 1-peace either under purposes or once under unreached'
+		],
+		[
+			'a clause of which nothing is said about its aid',
+			{
+				...purposes('1-peace'),
+				'policy/priorities.yaml': `${text('policy/priorities.yaml')}- id: 2-more\n  front: political\n  policy_ref: 2\n  label: More\n  says: More.\n  no_data_reason: None.\n`
+			},
+			'data/policy/aid-purposes.yaml, line 1: expected clause 2-more under purposes or unreached'
+		],
+		[
+			'a purpose of aid that no series is behind',
+			{
+				'policy/aid-purposes.yaml': purposes('1-peace')['policy/aid-purposes.yaml'].replace('A.ONE', 'A.NONE')
+			},
+			'data/policy/aid-purposes.yaml, line 2: expected an indicator of data/observations, found A.NONE'
 		],
 		[
 			'an indicator id in two sources',

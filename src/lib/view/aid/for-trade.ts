@@ -7,29 +7,10 @@ import { formatNumber, NBSP } from '../../format/number';
 import type { SeriesView } from '../../types';
 import type { Years } from '../home';
 import type { FrameworkView } from '../verdicts';
+import { EDITIONS } from './editions';
+import type { GroupTrade } from './groups';
 
 type AllSeries = Record<string, SeriesView>;
-
-/** Sums over the members of a group that have Aid for Trade in a year. */
-export interface GroupTrade {
-	group: string;
-	label: string;
-	years: { year: number; /** Million dollars of 2024. */ aid: number; people: number; members: number }[];
-	/** Per cent of all receipts in the year in which both are in the same dollars; null where not known. */
-	share: number | null;
-}
-
-export const EDITIONS = {
-	newest: { paid: 'DC_TOF_TRDDBML', promised: 'DC_TOF_TRDCML', prices: 'constant 2024 prices', base: null },
-	older: {
-		paid: 'DC_TOF_TRDDBML.2020',
-		promised: 'DC_TOF_TRDCML.2020',
-		prices: 'constant 2018 prices',
-		base: [2006, 2008]
-	}
-} as const;
-/** The one year whose dollars the shares are in: constant 2024 prices are the prices of 2024. */
-export const SHARE_YEAR = 2024;
 
 /** Paid out and promised of one edition; the two editions never share a chart. */
 export function editionModel(series: AllSeries, edition: keyof typeof EDITIONS, years: Years): LineModel {
@@ -107,7 +88,7 @@ export function perPersonModel(
 				label: `${group.label} together`,
 				short: `${group.group} together`,
 				role: 'comparator' as const,
-				slot: index as 0 | 1,
+				slot: (index % 5) as 0 | 1 | 2 | 3 | 4,
 				points: group.years.map(({ year, aid, people: count }) => ({
 					year,
 					value: (aid * 1e6) / count,
@@ -125,17 +106,37 @@ export function perPersonFinding(model: LineModel, economy: string): string {
 	if (!own) return `No Aid for Trade per person for ${economy}`;
 	const others = model.series.flatMap(({ id, points }) => {
 		const point = id === 'own' ? undefined : points.find(({ year }) => year === own.year);
-		return point ? [`${formatNumber(point.value, 2)} in ${id}s together`] : [];
+		return point ? [`${formatNumber(point.value, 2)} in ${id}`] : [];
 	});
-	return `${economy} was paid ${formatNumber(own.value, 2)}${NBSP}US dollars of Aid for Trade per person in ${own.year}, ${others.join(' and ')}`;
+	const beside = others.length > 0 ? `; ${others.join(', ')}, members taken together` : '';
+	return `${economy} was paid ${formatNumber(own.value, 2)}${NBSP}US dollars of Aid for Trade per person in ${own.year}${beside}`;
 }
 
-/** Aid for Trade as a part of all receipts of the year in which both are in the same dollars. */
-export function shareOfReceipts(series: AllSeries, year = SHARE_YEAR): number | null {
-	const at = (id: string) => pastPoints(series[id]).find((point) => point.year === year)?.value;
-	const aid = at('DC_TOF_TRDDBML');
-	const all = at('DC_TRF_TOTL');
-	return aid === undefined || all === undefined || all <= 0 ? null : (100 * aid) / all;
+export interface ReceiptShare {
+	/** The year in which Aid for Trade and all receipts are in the same dollars. */
+	year: number;
+	/** Per cent of all official receipts; null where not known. */
+	own: number | null;
+	groups: { group: string; label: string; share: number; members: number; of: number }[];
+}
+
+/** Aid for Trade as a part of all receipts, of the economy and of groups taken together, the newest year first. */
+export function receiptShares(series: AllSeries, groups: readonly GroupTrade[]): ReceiptShare[] {
+	return (['newest', 'older'] as const).map((edition) => {
+		const { paid, receipts, dollarsOf: year } = EDITIONS[edition];
+		const at = (id: string) => pastPoints(series[id]).find((point) => point.year === year)?.value;
+		const aid = at(paid);
+		const all = at(receipts);
+		return {
+			year,
+			own: aid === undefined || all === undefined || all <= 0 ? null : (100 * aid) / all,
+			groups: groups.flatMap(({ group, label, shares }) =>
+				shares
+					.filter((one) => one.year === year)
+					.map(({ share, members, of }) => ({ group, label, share, members, of }))
+			)
+		};
+	});
 }
 
 export interface TestLine {

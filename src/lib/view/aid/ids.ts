@@ -1,6 +1,5 @@
 /** Indicators of the page on aid. */
-import { EDITIONS } from './for-trade';
-import { PURPOSES } from './purposes';
+import { EDITIONS } from './editions';
 
 /** Those that the shared views have, groups included. */
 export const VIEW_IDS = [
@@ -29,16 +28,14 @@ export const CREDITOR_IDS = [
 /** Debt service of the newer table, million dollars: what payments on loans are held to. */
 export const DEBT_SERVICE = 'IDS.TDS.USD';
 
-/** Those of which the economy's own series is enough, groups aside: they stand in its file. */
+/** Those of which the economy's own series is enough, groups aside; with the purposes of aid they stand in its file. */
 export const OWN_IDS = [
-	...PURPOSES.map(({ id }) => id),
-	EDITIONS.newest.promised,
-	EDITIONS.older.paid,
-	EDITIONS.older.promised,
-	'DC_TRF_TOTL',
+	...Object.values(EDITIONS).flatMap(({ paid, promised, receipts }) => [paid, promised, receipts]),
 	'SP.POP.TOTL',
 	'NY.GDP.MKTP.CD',
 	'GC.TAX.TOTL.GD.ZS',
+	'GC.REV.XGRT.GD.ZS',
+	'TX.VAL.MRCH.CD.WT',
 	'DT.ODA.ODAT.CD',
 	'UNCTAD.FDI.IN',
 	'UNCTAD.FDI.OUT',

@@ -5,10 +5,11 @@ import type { Clause } from '../clause';
 import type { TileVerdicts } from '../tile-verdicts';
 import { isJudged, STATUS_WORDS, statusOf } from '../verdicts';
 import type { Views } from '../views';
-import type { PurposeRow } from './purposes';
+import type { Band, PurposeRow } from './purposes';
 
 export type Need = 'high' | 'some' | 'low' | 'unknown';
-export type AidLevel = 'little' | 'more' | 'none';
+/** none: no series of aid is about the clause, or the country has no value of those that are. */
+export type AidLevel = Band | 'none';
 
 export interface ClauseNeed {
 	need: Need;
@@ -59,12 +60,14 @@ export interface MatrixClause extends ClauseNeed {
 	id: string;
 	label: string;
 	aid: AidLevel;
-	/** The purposes of aid that are tied to it. */
+	/** The purposes of aid that are about it and have a value. */
 	purposes: PurposeRow[];
+	/** Why nothing is known of its aid; '' where something is. */
+	blind: string;
 }
 
 export const NEEDS: readonly Need[] = ['high', 'some', 'low', 'unknown'];
-export const LEVELS: readonly AidLevel[] = ['little', 'more', 'none'];
+export const LEVELS: readonly AidLevel[] = ['little', 'middle', 'more', 'none'];
 export const NEED_WORDS: Record<Need, string> = {
 	high: 'High need',
 	some: 'Some need',
@@ -73,24 +76,30 @@ export const NEED_WORDS: Record<Need, string> = {
 };
 export const LEVEL_WORDS: Record<AidLevel, string> = {
 	little: 'Little aid',
-	more: 'More aid',
+	middle: 'Aid as usual',
+	more: 'Much aid',
 	none: 'No open series of aid'
 };
+/** What the levels mean, to stand beside the matrix. */
+export const LEVEL_RULE =
+	'Aid per person is held to the least developed countries that have the same series, mean of the same three years: little is less than a quarter of them get, much is what the highest quarter gets, and as usual is between. A clause with several purposes stands where the best paid of them stands; the table has each with its lower and upper quartile.';
+
+const ORDER: readonly Band[] = ['little', 'middle', 'more'];
 
 /**
- * Every clause with its place. Little: for none of its purposes does the country get as much per person as the median
- * of the least developed countries. Purposes overlap, so they are never added up.
+ * Every clause with its place. Purposes overlap, so they are never added up: the clause stands where the purpose that
+ * gets most, as measured by the quartiles of the least developed countries, stands.
+ * @param without clauses that no series of aid is about, and why
  */
 export function needMatrix(
 	clauses: readonly Clause[],
 	needs: Record<string, ClauseNeed>,
-	rows: readonly PurposeRow[]
+	rows: readonly PurposeRow[],
+	without: Record<string, string>
 ): MatrixClause[] {
 	return clauses.map(({ id, label }) => {
-		const purposes = rows.filter(
-			(row) => row.perPerson !== null && row.ldcMedian !== null && row.clauses.some((one) => one.id === id)
-		);
-		const isMore = purposes.some(({ perPerson, ldcMedian }) => (perPerson ?? 0) >= (ldcMedian ?? 0));
+		const purposes = rows.filter((row) => row.band !== null && row.clauses.some((one) => one.id === id));
+		const best = Math.max(...purposes.map(({ band }) => ORDER.indexOf(band ?? 'little')));
 		const { need, reason } = needs[id] ?? { need: 'unknown', reason: 'no open data' };
 		return {
 			id,
@@ -98,7 +107,11 @@ export function needMatrix(
 			need,
 			reason,
 			purposes,
-			aid: purposes.length === 0 ? 'none' : isMore ? 'more' : 'little'
+			aid: ORDER[best] ?? 'none',
+			blind:
+				purposes.length > 0
+					? ''
+					: (without[id] ?? 'The country has no value of the series that are about it.')
 		};
 	});
 }
@@ -123,19 +136,22 @@ export function needTable(matrix: readonly MatrixClause[], caption: string): Tab
 			{ id: 'need', label: 'Need' },
 			{ id: 'why', label: 'Why' },
 			{ id: 'aid', label: 'Aid' },
-			{ id: 'purposes', label: 'Purposes of aid, US dollars per person a year (median of LDCs)' }
+			{ id: 'purposes', label: 'Purposes of aid, US dollars per person a year (quartiles of LDCs)' }
 		],
-		rows: matrix.map(({ label, need, reason, aid, purposes }) => [
+		rows: matrix.map(({ label, need, reason, aid, purposes, blind }) => [
 			label,
 			NEED_WORDS[need],
 			reason,
 			LEVEL_WORDS[aid],
-			purposes
-				.map(
-					({ label: name, perPerson, ldcMedian }) =>
-						`${name} ${perPerson?.toFixed(2)} (${ldcMedian?.toFixed(2)})`
-				)
-				.join('; ')
+			blind || purposes.map(purposeText).join('; ')
 		])
 	};
+}
+
+/** "Basic health 12.30 (5.10 and 14.20, 41 of 44)". */
+function purposeText({ label, perPerson, spread }: PurposeRow): string {
+	const among = spread
+		? ` (${spread.lower.toFixed(2)} and ${spread.upper.toFixed(2)}, ${spread.n} of ${spread.m})`
+		: '';
+	return `${label} ${perPerson?.toFixed(2)}${among}`;
 }

@@ -6,17 +6,19 @@ import { fetchJson } from '../fetch';
 import { viewsFrom } from '../load';
 import { loadTileVerdicts } from '../tile-verdicts';
 import type { Views } from '../views';
-import type { GroupTrade, Step, TestLine } from './for-trade';
-import { clauseNeeds, type ClauseNeed } from './need';
-import type { ClauseRef } from './purposes';
-import type { DonorRate } from './record';
+import type { AidPurpose } from '../../query/flows/aid-purposes';
 import { flowsOf, type AidFile } from './file';
 import type { AidFlows, Existing } from './flows';
+import type { Step, TestLine } from './for-trade';
+import { INLINE_GROUPS, shownGroups, wantedGroups, type GroupMoney, type ShownGroups } from './groups';
+import { clauseNeeds, type ClauseNeed } from './need';
+import type { Spread } from './purposes';
+import type { DonorRecord } from './record';
 
 export type AidIndicator = IndicatorMeta & { notes: string };
 
 /** Everything that follows the country. */
-export interface Aided {
+export interface Aided extends ShownGroups {
 	views: Views;
 	flows: AidFlows;
 	/** The economy's own series of OWN_IDS that it has. */
@@ -32,15 +34,16 @@ export interface AidPage extends Aided {
 	/** Trap and source of each kind of flow. */
 	kinds: Record<string, { trap: string; source: string }>;
 	clauses: Clause[];
-	/** Clauses that each purpose of aid is tied to, by indicator. */
-	purposeClauses: Record<string, ClauseRef[]>;
-	/** Median of the least developed countries per person, dollars of 2024, by indicator. */
-	ldcMedians: Record<string, number>;
-	/** Aid for Trade of groups taken together. */
-	groupTrade: GroupTrade[];
-	/** Inflow of foreign direct investment of groups by year, million dollars. */
-	groupFdi: { group: string; sums: Record<number, number> }[];
-	donors: DonorRate[];
+	/** What aid is for, with the clauses that each purpose is about and why (data/policy/aid-purposes.yaml). */
+	purposes: AidPurpose[];
+	/** Clauses that no series of aid is about, and why. */
+	withoutAid: Record<string, string>;
+	/** How aid per person is spread over the least developed countries, by purpose, years in order. */
+	spreads: Record<string, Spread[]>;
+	/** The groups that the page compares with by itself. */
+	groups: GroupMoney[];
+	/** All donors with a record of their own. */
+	donors: DonorRecord[];
 	tests: TestLine[];
 	/** Steps of the Enhanced Integrated Framework by economy that the file has dates of. */
 	eif: Record<string, Step[]>;
@@ -51,19 +54,30 @@ export interface AidPage extends Aided {
 /** What follows the country, for the economy of an address. @throws Error with a sentence for the reader */
 export async function loadAid(
 	base: string,
-	clauses: readonly Clause[],
+	page: Pick<AidPage, 'clauses' | 'groups'>,
 	address: Address,
 	directory: Directory
 ): Promise<Aided> {
-	const [views, file, verdicts] = await Promise.all([
-		viewsFrom(<T>(path: string) => fetchJson<T>(`${base}/view/${path}`), address, directory),
-		fetchJson<AidFile>(`${base}/view/aid/${address.country}.json`),
-		loadTileVerdicts(base, address.country)
+	const read = <T>(path: string) => fetchJson<T>(`${base}/view/${path}`);
+	const wanted = wantedGroups(address.with, (id) => directory.groups.some((group) => group.id === id));
+	const isInline = Object.values(wanted)
+		.flat()
+		.every((id) => INLINE_GROUPS.includes(id));
+	const [views, file, verdicts, groups] = await Promise.all([
+		viewsFrom(read, address, directory),
+		read<AidFile>(`aid/${address.country}.json`),
+		loadTileVerdicts(base, address.country),
+		isInline ? page.groups : read<GroupMoney[]>('aid/groups.json')
 	]);
-	return aidedOf(views, file, clauseNeeds(clauses, views, verdicts));
+	return aidedOf(views, file, clauseNeeds(page.clauses, views, verdicts), shownGroups(groups, wanted));
 }
 
 /** The file's rows beside the shared views. */
-export function aidedOf(views: Views, file: AidFile, needs: Record<string, ClauseNeed>): Aided {
-	return { views, flows: flowsOf(file), series: file.series, exists: file.exists, needs };
+export function aidedOf(
+	views: Views,
+	file: AidFile,
+	needs: Record<string, ClauseNeed>,
+	groups: ShownGroups
+): Aided {
+	return { views, flows: flowsOf(file), series: file.series, exists: file.exists, needs, ...groups };
 }

@@ -18,14 +18,10 @@ import {
 	transferFinding,
 	transferModel
 } from '../../../../src/lib/view/aid/finance';
-import { editionModel, eifSteps, shareOfReceipts } from '../../../../src/lib/view/aid/for-trade';
-import { clauseNeeds, needFinding, needMatrix } from '../../../../src/lib/view/aid/need';
+import { editionModel, eifSteps, receiptShares } from '../../../../src/lib/view/aid/for-trade';
 import { promiseFinding, promiseYears, steadiness } from '../../../../src/lib/view/aid/promises';
-import { purposeRows, recentMean } from '../../../../src/lib/view/aid/purposes';
-import { recordFinding, recordModel } from '../../../../src/lib/view/aid/record';
 import type { AidFlows } from '../../../../src/lib/view/aid/flows';
 import { creditorFlows, donorFlows } from '../../../../src/lib/view/aid/sankey';
-import type { Views } from '../../../../src/lib/view/views';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const ALL = { from: null, to: null };
@@ -233,8 +229,9 @@ describe('Aid for Trade', () => {
 			DC_TOF_TRDDBML: { y: [2023, 2024], v: [30, 40] },
 			DC_TRF_TOTL: { y: [2023, 2024], v: [200, 200] }
 		};
-		expect(shareOfReceipts(series)).toBe(20);
-		expect(shareOfReceipts({ ...series, DC_TRF_TOTL: { y: [2023], v: [200] } })).toBeNull();
+		const own = (all: typeof series) => receiptShares(all, []).find(({ year }) => year === 2024)?.own;
+		expect(own(series)).toBe(20);
+		expect(own({ ...series, DC_TRF_TOTL: { y: [2023], v: [200] } })).toBeNull();
 	});
 
 	it('reads the years of a country’s own steps, and nothing of another country’s', () => {
@@ -250,63 +247,5 @@ describe('Aid for Trade', () => {
 		} as unknown as Parameters<typeof eifSteps>[0];
 		expect(eifSteps(framework, 'Lesotho')[0]?.years).toEqual([2003, 2004]);
 		expect(eifSteps(framework, 'Malawi')[0]).toMatchObject({ years: [], text: '' });
-	});
-});
-
-describe('need and aid', () => {
-	const people = { y: [2022, 2023, 2024], v: [1e6, 1e6, 1e6] };
-	const clause = (id: string) => ({
-		id,
-		front: 'socio-economic' as const,
-		policy_ref: id,
-		label: `Clause ${id}`,
-		no_data_reason: '',
-		indicators: []
-	});
-	const views = { economy: { series: {} } } as unknown as Views;
-
-	it('takes the mean of the last three years per person', () => {
-		expect(recentMean({ y: [2022, 2023, 2024], v: [1, 2, 6] }, people)).toEqual({
-			mean: 3,
-			perPerson: 3,
-			years: '2022-2024'
-		});
-		expect(recentMean(undefined, people)).toBeNull();
-	});
-
-	it('marks a high need for which no purpose reaches the median', () => {
-		const clauses = [clause('food'), clause('health'), clause('peace')];
-		const tied = { DC_TOF_AGRL: [{ id: 'food', label: '' }], DC_TOF_HLTHL: [{ id: 'health', label: '' }] };
-		const rows = purposeRows(
-			{ DC_TOF_AGRL: people, DC_TOF_HLTHL: people, 'SP.POP.TOTL': people },
-			{ DC_TOF_AGRL: 2e6, DC_TOF_HLTHL: 0.5 },
-			tied,
-			null
-		);
-		const needs = clauseNeeds(clauses, views, {
-			food: { framework: 'SDGs', letter: 'd' },
-			health: { framework: 'SDGs', letter: 'a' },
-			peace: { framework: 'SDGs', letter: 'i' }
-		});
-		const matrix = needMatrix(clauses, needs, rows);
-		expect(matrix.map(({ id, need, aid }) => [id, need, aid])).toEqual([
-			['food', 'high', 'little'],
-			['health', 'low', 'more'],
-			['peace', 'unknown', 'none']
-		]);
-		expect(needFinding(matrix, 'Xyz')).toContain('high need and little aid: Clause food;');
-	});
-});
-
-describe('donors’ own record', () => {
-	it('counts who reaches 0.7 %, and leaves out a donor without a value', () => {
-		const donors = [
-			{ iso3: 'NOR', name: 'Norway', year: 2024, gni: 1.02, ldc: 0.2 },
-			{ iso3: 'USA', name: 'United States', year: 2024, gni: 0.22, ldc: null }
-		];
-		expect(recordFinding(recordModel(donors, 'gni', new Set(['USA']), 'Xyz'), 'gni')).toBe(
-			'1 of 2 donors gave 0.7 % of their income or more in 2024 (Norway)'
-		);
-		expect(recordModel(donors, 'ldc', new Set(), 'Xyz').rows.map(({ id }) => id)).toEqual(['NOR']);
 	});
 });

@@ -1,0 +1,28 @@
+/** What the page on aid says of its indicators and flows: who published them, how to read them, what to mind. */
+import { flowKinds } from '../query/flows/kinds';
+import type { AidPage } from '../view/aid/page';
+import { metaOf } from '../view/clause';
+import { catalog } from './catalog';
+import { flowsDatabase } from './database';
+
+const KINDS = ['grants', 'lending', 'commitments', 'debt-stock'];
+
+/** @param ids the page's indicators */
+export async function saidOfSources(
+	ids: readonly string[]
+): Promise<Pick<AidPage, 'indicators' | 'sources' | 'kinds'>> {
+	const [{ indicators, sources }, all] = await Promise.all([catalog(), flowKinds(await flowsDatabase())]);
+	const kinds = all.filter(({ id }) => KINDS.includes(id));
+	const used = [...new Set(ids)].flatMap((id) => indicators.get(id) ?? []);
+	const sourceIds = [...used, ...kinds].map(({ source_id }) => source_id);
+	return {
+		indicators: Object.fromEntries(used.map((row) => [row.id, { ...metaOf(row), notes: row.notes }])),
+		sources: Object.fromEntries(
+			[...new Set(sourceIds)].flatMap((id) => {
+				const source = sources.get(id);
+				return source ? [[id, source]] : [];
+			})
+		),
+		kinds: Object.fromEntries(kinds.map(({ id, trap, source_id }) => [id, { trap, source: source_id }]))
+	};
+}

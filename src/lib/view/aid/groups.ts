@@ -1,0 +1,123 @@
+/** /view/aid/groups.json: Aid for Trade and foreign investment of every group taken together. */
+import type { GroupSums } from '../../query/group-sums';
+import { columnsOf, rowsOf, type Columns } from '../columns';
+import { EDITIONS } from './editions';
+
+/** How many members are in a sum, and how many the group had in that year. */
+interface Counted {
+	year: number;
+	members: number;
+	of: number;
+}
+interface TradeYear extends Counted {
+	/** Million dollars of 2024. */
+	aid: number;
+	people: number;
+}
+interface ShareYear extends Counted {
+	/** Aid for Trade in per cent of all official receipts. */
+	share: number;
+}
+interface FdiYear extends Counted {
+	/** Inflow, million dollars of the year. */
+	fdi: number;
+	people: number;
+}
+
+/** Sums over the members of a group that have Aid for Trade and people in a year. */
+export interface GroupTrade {
+	group: string;
+	label: string;
+	years: TradeYear[];
+	/** The years in which Aid for Trade and all receipts are in the same dollars. */
+	shares: ShareYear[];
+}
+
+/** Sums over the members that have an inflow of foreign direct investment and people in a year. */
+export interface GroupFdi {
+	group: string;
+	label: string;
+	years: FdiYear[];
+}
+
+/** One group as it travels. */
+export interface GroupMoney {
+	group: string;
+	label: string;
+	trade: Columns<TradeYear>;
+	shares: ShareYear[];
+	fdi: Columns<FdiYear>;
+}
+
+/** What the file is made of: sums of the indicators asked for, all groups. */
+export const GROUP_QUESTIONS = {
+	trade: [EDITIONS.newest.paid, 'SP.POP.TOTL'],
+	newest: [EDITIONS.newest.paid, EDITIONS.newest.receipts],
+	older: [EDITIONS.older.paid, EDITIONS.older.receipts],
+	fdi: ['UNCTAD.FDI.IN', 'SP.POP.TOTL']
+} as const;
+
+const six = (value: number | undefined) => Number((value ?? 0).toPrecision(6));
+
+/** For the build. */
+export function packGroups(answers: Record<keyof typeof GROUP_QUESTIONS, GroupSums[]>): GroupMoney[] {
+	const names = new Map(Object.values(answers).flatMap((rows) => rows.map((row) => [row.group, row.name])));
+	return [...names].map(([group, label]) => {
+		const of = (question: keyof typeof GROUP_QUESTIONS) =>
+			answers[question].filter((row) => row.group === group);
+		const shares = (['older', 'newest'] as const).flatMap((edition) =>
+			of(edition).flatMap(({ year, sums: [aid = 0, all = 0], members, of }) =>
+				year === EDITIONS[edition].dollarsOf && all > 0
+					? [{ year, share: six((100 * aid) / all), members, of }]
+					: []
+			)
+		);
+		return {
+			group,
+			label,
+			trade: columnsOf(
+				of('trade').map(({ year, sums: [aid, people], members, of }) => ({
+					...{ year, aid: six(aid), people: people ?? 0, members, of }
+				})),
+				['year', 'aid', 'people', 'members', 'of']
+			),
+			shares,
+			fdi: columnsOf(
+				of('fdi').map(({ year, sums: [fdi, people], members, of }) => ({
+					...{ year, fdi: six(fdi), people: people ?? 0, members, of }
+				})),
+				['year', 'fdi', 'people', 'members', 'of']
+			)
+		};
+	});
+}
+
+/** What a page shows of groups. */
+export interface ShownGroups {
+	groupTrade: GroupTrade[];
+	groupFdi: GroupFdi[];
+}
+
+/** The groups that stand beside a country unless its reader compares it with others. */
+const DEFAULTS = { trade: ['LDC', 'LLDC'], fdi: ['LLDC', 'SADC'] };
+/** They travel with the page; all others are in the file. */
+export const INLINE_GROUPS = [...new Set(Object.values(DEFAULTS).flat())];
+
+/** Those of some ids that are groups of the file; the defaults where the reader names none. */
+export function wantedGroups(
+	compared: readonly string[] | null,
+	isGroup: (id: string) => boolean
+): typeof DEFAULTS {
+	const asked = (compared ?? []).filter(isGroup);
+	return asked.length > 0 ? { trade: asked, fdi: asked } : DEFAULTS;
+}
+
+export function shownGroups(all: readonly GroupMoney[], wanted: typeof DEFAULTS): ShownGroups {
+	const pick = (ids: readonly string[]) => ids.flatMap((id) => all.find(({ group }) => group === id) ?? []);
+	return {
+		groupTrade: pick(wanted.trade).map(({ group, label, trade, shares }) => ({
+			...{ group, label, years: rowsOf(trade), shares }
+		})),
+		groupFdi: pick(wanted.fdi).map(({ group, label, fdi }) => ({ group, label, years: rowsOf(fdi) }))
+	};
+}
