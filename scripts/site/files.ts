@@ -13,8 +13,10 @@ import { readFrameworks } from '../frameworks/read';
 import { hashOf, isUnchanged, remember } from '../lib/unchanged';
 import { writeAidFiles } from './lib/aid-files';
 import { writeApiFiles } from './lib/api-files';
+import { coastalNeighbours } from './lib/coastal-neighbours';
 import { writeFlowFiles } from './lib/flow-files';
 import { writeFrameworkFiles } from './lib/framework-files';
+import { writeTradeFiles } from './lib/trade-files';
 import { writeViewFiles } from './lib/view-files';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -27,6 +29,10 @@ const CODE = [
 	'src/lib/assess',
 	'src/lib/view/verdicts.ts',
 	'src/lib/view/columns.ts',
+	'src/lib/view/trade/file.ts',
+	'src/lib/view/trade/ids.ts',
+	'src/lib/view/trade/pack.ts',
+	'data/economies/coastal-neighbours.csv',
 	...['editions', 'file', 'flows', 'groups', 'ids', 'pack'].map((name) => `src/lib/view/aid/${name}.ts`)
 ];
 /** What this step makes, in its order of appearance; the databases beside them are not touched. */
@@ -74,6 +80,7 @@ async function writeFiles(to: string): Promise<number> {
 		try {
 			await writeFlowFiles(flows, join(ROOT, 'data/flows'), join(to, 'api/flows'));
 			await writeAidFiles(db, flows, join(to, 'view'));
+			await writeTradeFiles(db, flows, coastalNeighbours(join(ROOT, 'data')), join(to, 'view'));
 		} finally {
 			await flows.close();
 		}

@@ -7,6 +7,9 @@ export interface TreemapItem {
 	value: number;
 }
 
+/** The name with its share; its code of three letters (an ISO3); or nothing, where neither fits. */
+export type TileLabel = 'name' | 'code' | 'none';
+
 export interface Tile {
 	id: string;
 	label: string;
@@ -18,8 +21,9 @@ export interface Tile {
 	top: number;
 	width: number;
 	height: number;
-	/** The name fits at the reference width; its share, too. */
-	named: boolean;
+	/** What fits into it on a laptop, and on a phone. */
+	wide: TileLabel;
+	narrow: TileLabel;
 	/** How many items it stands for; 1 but for the gathered rest. */
 	items: number;
 }
@@ -32,8 +36,9 @@ export interface TreemapLayout {
 	undrawn: TreemapItem[];
 }
 
-/** The box that labels are fitted to, in px: a figure on a laptop. A narrower one hides what then no longer fits. */
+/** The boxes that labels are fitted to, in px: a figure on a laptop, and one on a phone. */
 const BOX = { width: 600, height: 340 };
+const NARROW = { width: 326, height: 258 };
 const LETTER = 7.2;
 const LINE = 18;
 const PADDING = 12;
@@ -76,11 +81,20 @@ export function treemapLayout(items: readonly TreemapItem[]): TreemapLayout {
 			top: percent(leaf.y0, BOX.height),
 			width: percent(width, BOX.width),
 			height: percent(height, BOX.height),
-			named: fits(item.label, width, height),
+			wide: labelOf(item, width, height),
+			narrow: labelOf(item, (width / BOX.width) * NARROW.width, (height / BOX.height) * NARROW.height),
 			items: item === rest ? small.length : 1
 		};
 	});
 	return { tiles, total, undrawn };
+}
+
+const CODE = { width: 34, height: 22 };
+
+function labelOf({ id, label }: TreemapItem, width: number, height: number): TileLabel {
+	if (fits(label, width, height)) return 'name';
+	const hasCode = /^[A-Z]{3}$/.test(id);
+	return hasCode && width >= CODE.width && height >= CODE.height ? 'code' : 'none';
 }
 
 /** True when a name, broken between words, and a line for its share fit into a tile. */

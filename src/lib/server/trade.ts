@@ -1,111 +1,100 @@
-/** The page on trade as it is prerendered: for Lesotho, from the files that a browser would fetch for another economy. */
-import { existsSync, readFileSync } from 'node:fs';
-import Papa from 'papaparse';
+/** The page on trade as it is prerendered: for Lesotho, from the file that a browser would fetch for another economy. */
 import { DEFAULT_COUNTRY } from '../address/address';
+import { flowKinds } from '../query/flows/kinds';
 import { groupMembersSeries } from '../query/group-members-series';
-import { economiesSeries } from '../query/economy-series';
-import type { EconomyView, SeriesView } from '../types';
+import type { Source } from '../types';
 import { metaOf } from '../view/clause';
-import { economyOf } from '../view/load';
-import { sumOfShares } from '../view/trade/ldc-share';
-import { TRANSIT_IDS } from '../view/trade/neighbours';
-import { OWN_IDS, ownSeries, VIEW_IDS, type TradePage } from '../view/trade/page';
-import { tradeFlows, type CsvRow } from '../view/trade/rows';
+import type { TradeFile } from '../view/trade/file';
+import { OWN_IDS, TRADE_KINDS, VIEW_IDS } from '../view/trade/ids';
+import { sumOfShares, type DoublingTarget } from '../view/trade/ldc-share';
+import type { TradePage } from '../view/trade/page';
 import { catalog } from './catalog';
-import { database } from './database';
-import { directory } from './directory';
-import { prerenderedViews } from './views';
+import { database, flowsDatabase } from './database';
+import { frameworkFile } from './frameworks';
+import { prerenderedViews, readView } from './views';
 
-const API = 'public/api';
-const BORDERS = 'data/economies/coastal-neighbours.csv';
-/** The list of least developed countries that the Programme of Action of Istanbul was made for. */
-const LIST_OF = 2011;
+const GOODS = 'TX_EXP_GBMRCH';
+const SERVICES = 'TX_EXP_GBSVR';
+/** Indicators whose definition the page quotes. */
+const QUOTED = ['CDDE.DEPENDENCE'];
 
-const parse = (text: string) => Papa.parse<CsvRow>(text, { header: true, skipEmptyLines: true }).data;
-
-/** Rows of a file below /api/flows/; [] where the economy has none. @throws Error when the step of the build is missing */
-async function readRows(path: string): Promise<CsvRow[]> {
-	if (!existsSync(`${API}/flows/kinds.csv`))
-		throw new Error(`There is no ${API}/flows. Make it with: npm run build`);
-	const file = `${API}/flows/${path}`;
-	return existsSync(file) ? parse(readFileSync(file, 'utf8')) : [];
-}
-
-/** Landlocked economies and the coastal ones that they share a land border with. */
-export function coastalNeighbours(text: string): Record<string, string[]> {
-	return Object.fromEntries(
-		parse(text).map(({ iso3 = '', neighbours = '' }) => [iso3, neighbours.split(' ').filter(Boolean)])
-	);
-}
-
-async function sharesOf(indicator: string): Promise<Record<string, SeriesView>> {
-	const question = { group: 'LDC', indicator, focus: DEFAULT_COUNTRY, year: LIST_OF };
-	return groupMembersSeries(await database(), question);
-}
+/** The frameworks that ask the least developed countries' share of world exports to grow, in their order. */
+const DOUBLING = [
+	['ipoa', 'C.1'],
+	['dpoa', '4.01.02']
+] as const;
 
 /** Everything on the page. */
 export async function tradePage(): Promise<TradePage> {
-	const iso3 = DEFAULT_COUNTRY;
-	const transit = coastalNeighbours(readFileSync(BORDERS, 'utf8'));
-	const near = transit[iso3] ?? [];
-	const [list, { indicators, sources }, views, flows, theirs, goods, services] = await Promise.all([
-		directory(),
+	const [{ indicators, sources }, views, trade, kindRows, ldc] = await Promise.all([
 		catalog(),
 		prerenderedViews(VIEW_IDS),
-		tradeFlows(readRows, iso3),
-		economiesSeries(await database(), near, TRANSIT_IDS),
-		sharesOf('TX_EXP_GBMRCH'),
-		sharesOf('TX_EXP_GBSVR')
+		readView<TradeFile>(`trade/${DEFAULT_COUNTRY}.json`),
+		flowKinds(await flowsDatabase()),
+		ldcShares((await catalog()).indicators.get(GOODS)?.first_year ?? 0)
 	]);
-	const file = JSON.parse(readFileSync(`${API}/economies/${iso3}.json`, 'utf8')) as Pick<
-		EconomyView,
-		'series'
-	>;
-	const said = (await readRows('kinds.csv')).map((row) => [
-		row['id'] ?? '',
-		{ trap: row['trap'] ?? '', source: row['source_id'] ?? '' }
-	]);
-	const used = [...new Set([...VIEW_IDS, ...OWN_IDS, 'TX_EXP_GBSVR'])].flatMap(
-		(id) => indicators.get(id) ?? []
-	);
-	const kinds: TradePage['kinds'] = Object.fromEntries(said);
-	const sourceIds = new Set([
+	const used = [...new Set([...VIEW_IDS, ...OWN_IDS, SERVICES])].flatMap((id) => indicators.get(id) ?? []);
+	const kinds = kindRows.map(({ id, title, trap, source_id }) => {
+		const isDrawn = TRADE_KINDS.includes(id);
+		return [id, { title, trap: isDrawn ? trap : '', source: isDrawn ? source_id : '' }] as const;
+	});
+	const sourceIds = [
 		...used.map(({ source_id }) => source_id),
-		...TRADE_KINDS.map((kind) => kinds[kind]?.source ?? '')
-	]);
+		...kinds.flatMap(([, { source }]) => source || [])
+	];
 	return {
 		views,
-		trade: {
-			...flows,
-			series: ownSeries(file.series),
-			neighbours: near.map((id) => ({ iso3: id, name: economyOf(list, id).name, series: theirs[id] ?? {} })),
-			landlocked: iso3 in transit
-		},
-		indicators: Object.fromEntries(used.map((row) => [row.id, { ...metaOf(row), notes: row.notes }])),
+		trade,
+		indicators: Object.fromEntries(
+			used.map((row) => [
+				row.id,
+				{
+					...metaOf(row),
+					notes: row.notes,
+					...(QUOTED.includes(row.id) ? { definition: row.definition } : {})
+				}
+			])
+		),
 		sources: Object.fromEntries(
-			[...sourceIds].flatMap((id) => {
+			[...new Set(sourceIds)].flatMap((id): [string, Source][] => {
 				const source = sources.get(id);
 				return source ? [[id, source]] : [];
 			})
 		),
-		kinds: Object.fromEntries(Object.entries(kinds).filter(([kind]) => TRADE_KINDS.includes(kind))),
-		ldc: { goods: sumOfShares(goods), services: sumOfShares(services), members: Object.keys(goods).length },
-		transit
+		kinds: Object.fromEntries(kinds),
+		ldc
 	};
 }
 
-const TRADE_KINDS = [
-	'exports',
-	'imports',
-	'exports-top',
-	'imports-top',
-	'exports-products',
-	'imports-products',
-	'commodity-exports',
-	'commodity-markets',
-	'africa-trade',
-	'us-sectors',
-	'us-lines',
-	'us-rates',
-	'us-tariffs'
-];
+/** The members of the first target's time in every year, so that who joined or left does not move the line. */
+async function ldcShares(firstYear: number): Promise<TradePage['ldc']> {
+	const targets = DOUBLING.flatMap(([framework, target]) => doublingTarget(framework, target) ?? []);
+	const listOf = targets[0]?.baselineYear ?? firstYear;
+	const db = await database();
+	const sharesOf = (indicator: string) =>
+		groupMembersSeries(db, { group: 'LDC', indicator, focus: DEFAULT_COUNTRY, year: listOf });
+	const [goods, services] = [await sharesOf(GOODS), await sharesOf(SERVICES)];
+	return {
+		goods: sumOfShares(goods),
+		services: sumOfShares(services),
+		members: Object.keys(goods).length,
+		listOf,
+		targets
+	};
+}
+
+/** A target of data/frameworks that multiplies the share of goods of a base year; null when it no longer does. */
+function doublingTarget(framework: string, id: string): DoublingTarget | null {
+	const view = frameworkFile(framework);
+	const row = view?.targets
+		.find((target) => target.id === id)
+		?.rows.find(({ question }) => question.indicator === GOODS);
+	const rule = row?.question.rule;
+	if (!view || !row || rule?.kind !== 'fraction-of-baseline') return null;
+	const { baselineYear, deadline } = row.question;
+	if (!baselineYear || !deadline) return null;
+	return {
+		...{ framework: view.title, short: view.short_title, path: `/frameworks/${framework}/?target=${id}` },
+		...{ baselineYear, deadline, factor: rule.factor }
+	};
+}

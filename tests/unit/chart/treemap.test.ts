@@ -47,6 +47,23 @@ describe('treemapLayout', () => {
 	});
 });
 
+describe('labels', () => {
+	it('are names where they fit, codes of countries where these do, on a phone fewer', () => {
+		const { tiles } = treemapLayout([
+			{ id: 'ZAF', label: 'South Africa', value: 90 },
+			{ id: 'CHE', label: 'Switzerland', value: 6 },
+			{ id: 'WITS-wood', label: 'Wooden furniture', value: 3 },
+			{ id: 'DEU', label: 'Germany', value: 1 }
+		]);
+		expect(tiles.map(({ id, wide, narrow }) => [id, wide, narrow])).toEqual([
+			['ZAF', 'name', 'name'],
+			['CHE', 'code', 'none'],
+			['WITS-wood', 'none', 'none'],
+			['DEU', 'code', 'none']
+		]);
+	});
+});
+
 describe('fits', () => {
 	it('breaks a name between its words, never within one', () => {
 		expect(fits('Textiles and clothing', 90, 100)).toBe(true);

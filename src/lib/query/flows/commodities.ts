@@ -1,7 +1,10 @@
 import type { Database } from '../../database/database';
 import { PARTY } from './party';
+import { ofSide, type Reporter } from './side';
 
 export interface LeadingRow {
+	/** ISO3 of the economy that sells. */
+	economy: string;
 	id: string;
 	name: string;
 	/** Per cent of exports of goods (commodities), or of exports of commodities (markets). */
@@ -10,23 +13,25 @@ export interface LeadingRow {
 	period: string;
 }
 
-/** The three commodities that make most of an economy's exports, largest first. */
-export function leadingCommodities(db: Database, economy: string): Promise<LeadingRow[]> {
+/** The three commodities that make most of an economy's exports, by economy, largest first. */
+export function leadingCommodities(db: Database, economy: Reporter): Promise<LeadingRow[]> {
+	const { condition, parameters } = ofSide('provider', economy);
 	return db.query<LeadingRow>(
-		`SELECT p.id AS id, p.name AS name, f.value AS share, f.period AS period
+		`SELECT f.provider AS economy, p.id AS id, p.name AS name, f.value AS share, f.period AS period
 		FROM flow f JOIN product p ON p.id = f.product
-		WHERE f.kind = 'commodity-exports' AND f.provider = ? ORDER BY f.value DESC, p.id`,
-		[economy]
+		WHERE f.kind = 'commodity-exports' AND ${condition} ORDER BY f.provider, f.value DESC, p.id`,
+		parameters
 	);
 }
 
-/** The three markets that buy most of its commodities; the European Union is one. */
-export function leadingMarkets(db: Database, economy: string): Promise<LeadingRow[]> {
+/** The three markets that buy most of its commodities, by economy; the European Union is one. */
+export function leadingMarkets(db: Database, economy: Reporter): Promise<LeadingRow[]> {
+	const { condition, parameters } = ofSide('provider', economy);
 	return db.query<LeadingRow>(
 		`WITH ${PARTY}
-		SELECT p.id AS id, p.name AS name, f.value AS share, f.period AS period
+		SELECT f.provider AS economy, p.id AS id, p.name AS name, f.value AS share, f.period AS period
 		FROM flow f JOIN party p ON p.id = f.recipient
-		WHERE f.kind = 'commodity-markets' AND f.provider = ? ORDER BY f.value DESC, p.id`,
-		[economy]
+		WHERE f.kind = 'commodity-markets' AND ${condition} ORDER BY f.provider, f.value DESC, p.id`,
+		parameters
 	);
 }

@@ -1,3 +1,5 @@
+import type { Database } from '../../database/database';
+
 /**
  * Parts of a WITH clause that several questions share. `party`: the name and kind of everybody who can stand on one
  * side of a flow. Economies that are in no list of donors or lenders have kind 'economy'.
@@ -17,4 +19,11 @@ export interface Party {
 	kind: string;
 	/** '' where it is no economy. */
 	iso3: string;
+}
+
+/** Everybody who can stand on one side of a flow, by id. */
+export function parties(db: Database): Promise<Party[]> {
+	return db.query<Party>(
+		`WITH ${PARTY} SELECT p.id AS id, p.name AS name, p.kind AS kind, p.iso3 AS iso3 FROM party p ORDER BY p.id`
+	);
 }

@@ -1,6 +1,9 @@
 import type { Database } from '../../database/database';
+import { ofSide, type Reporter } from './side';
 
 export interface UsLineRow {
+	/** ISO3 of the economy that sold. */
+	economy: string;
 	/** Ten-digit tariff line, its name and the sector it belongs to ('' for returned American goods). */
 	line: string;
 	name: string;
@@ -16,60 +19,84 @@ export interface UsLineRow {
 	cost: number | null;
 }
 
-const LINES = `lines AS (
-	SELECT f.product AS line, p.name AS name, f.sector AS sector, f.value AS value, p.rule AS rule,
-		CASE WHEN p.rule = 'not counted' THEN NULL WHEN p.rule <> '' THEN p.rate ELSE r.value END AS rate
-	FROM flow f JOIN product p ON p.id = f.product
-	LEFT JOIN flow r ON r.kind = 'us-rates' AND r.provider = f.provider
-	WHERE f.kind = 'us-lines' AND f.provider = ? AND f.year = ?
-)`;
+/** Lines of a year with the rate that applies: the line's own, else the exporter's. */
+function lines(
+	economy: Reporter,
+	year: number | undefined
+): { sql: string; parameters: (string | number)[] } {
+	const { condition, parameters } = ofSide('provider', economy);
+	return {
+		sql: `lines AS (
+			SELECT f.provider AS economy, f.product AS line, p.name AS name, f.sector AS sector, f.value AS value,
+				p.rule AS rule,
+				CASE WHEN p.rule = 'not counted' THEN NULL WHEN p.rule <> '' THEN p.rate ELSE r.value END AS rate
+			FROM flow f JOIN product p ON p.id = f.product
+			LEFT JOIN flow r ON r.kind = 'us-rates' AND r.provider = f.provider
+			WHERE f.kind = 'us-lines' AND ${condition} AND f.year = ${
+				year === undefined ? "(SELECT last_year FROM flow_kind WHERE id = 'us-lines')" : '?'
+			}
+		)`,
+		parameters: year === undefined ? parameters : [...parameters, year]
+	};
+}
 
-/** What an African economy sold to the United States in 2022, 2023 or 2024 by tariff line, largest first. */
-export function usLines(db: Database, economy: string, year = 2024): Promise<UsLineRow[]> {
+/**
+ * What an African economy sold to the United States by tariff line, by economy, largest first.
+ * @param year 2022 to 2024; the newest when absent
+ */
+export function usLines(db: Database, economy: Reporter, year?: number): Promise<UsLineRow[]> {
+	const { sql, parameters } = lines(economy, year);
 	return db.query<UsLineRow>(
-		`WITH ${LINES}
-		SELECT l.line AS line, l.name AS name, l.sector AS sector, coalesce(s.name, '') AS sector_name,
-			l.value AS value, l.rule AS rule, l.rate AS rate, l.value * l.rate / 100 AS cost
+		`WITH ${sql}
+		SELECT l.economy AS economy, l.line AS line, l.name AS name, l.sector AS sector,
+			coalesce(s.name, '') AS sector_name, l.value AS value, l.rule AS rule, l.rate AS rate,
+			l.value * l.rate / 100 AS cost
 		FROM lines l LEFT JOIN product s ON s.id = l.sector
-		ORDER BY l.value DESC, l.line`,
-		[economy, year]
+		ORDER BY l.economy, l.value DESC, l.line`,
+		parameters
 	);
 }
 
 export interface UsSectorRow {
+	economy: string;
 	sector: string;
 	name: string;
 	value: number;
+	/** null where no line of the sector has a rate. */
 	cost: number | null;
 	/** Lines sold. */
 	lines: number;
 }
 
-/** The same added up by sector, largest first. */
-export function usSectorCosts(db: Database, economy: string, year = 2024): Promise<UsSectorRow[]> {
+/** The same added up by sector, by economy, largest first. */
+export function usSectorCosts(db: Database, economy: Reporter, year?: number): Promise<UsSectorRow[]> {
+	const { sql, parameters } = lines(economy, year);
 	return db.query<UsSectorRow>(
-		`WITH ${LINES}
-		SELECT l.sector AS sector, coalesce(any_value(s.name), 'Other') AS name, sum(l.value) AS value,
-			sum(l.value * l.rate / 100) AS cost, CAST(count(*) AS INTEGER) AS lines
+		`WITH ${sql}
+		SELECT l.economy AS economy, l.sector AS sector, coalesce(any_value(s.name), 'Other') AS name,
+			sum(l.value) AS value, sum(l.value * l.rate / 100) AS cost, CAST(count(*) AS INTEGER) AS lines
 		FROM lines l LEFT JOIN product s ON s.id = l.sector
-		GROUP BY l.sector ORDER BY value DESC, l.sector`,
-		[economy, year]
+		GROUP BY l.economy, l.sector ORDER BY l.economy, value DESC, l.sector`,
+		parameters
 	);
 }
 
 export interface UsSectorYearRow {
+	economy: string;
 	sector: string;
 	name: string;
 	year: number;
 	value: number;
 }
 
-/** Exports to the United States by sector, 2002-2023 (CEPII, both sides reconciled), by sector and year. */
-export function usSectors(db: Database, economy: string): Promise<UsSectorYearRow[]> {
+/** Exports to the United States by sector, 2002-2023 (CEPII, both sides reconciled), by economy, sector and year. */
+export function usSectors(db: Database, economy: Reporter): Promise<UsSectorYearRow[]> {
+	const { condition, parameters } = ofSide('provider', economy);
 	return db.query<UsSectorYearRow>(
-		`SELECT f.product AS sector, p.name AS name, CAST(f.year AS INTEGER) AS year, f.value AS value
+		`SELECT f.provider AS economy, f.product AS sector, p.name AS name, CAST(f.year AS INTEGER) AS year,
+			f.value AS value
 		FROM flow f JOIN product p ON p.id = f.product
-		WHERE f.kind = 'us-sectors' AND f.provider = ? ORDER BY f.product, f.year`,
-		[economy]
+		WHERE f.kind = 'us-sectors' AND ${condition} ORDER BY f.provider, f.product, f.year`,
+		parameters
 	);
 }

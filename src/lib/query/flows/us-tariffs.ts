@@ -1,5 +1,6 @@
 import type { Database } from '../../database/database';
 import { PARTY } from './party';
+import { ofSide, type Reporter } from './side';
 
 export interface UsTariffRow {
 	/** ISO3 of the exporter ("EU27" for the European Union) and its name. */
@@ -29,11 +30,18 @@ export function usTariffs(db: Database, economy?: string): Promise<UsTariffRow[]
 	);
 }
 
-/** The additional rate of the order of July 2025 on an African economy's goods, per cent; null where none is said. */
-export async function usAdditionalRate(db: Database, economy: string): Promise<number | null> {
-	const rows = await db.query<{ value: number }>(
-		`SELECT value FROM flow WHERE kind = 'us-rates' AND provider = ?`,
-		[economy]
+/** The additional rate of the order of July 2025 on African economies' goods, per cent, by ISO3. */
+export async function usAdditionalRates(db: Database, economy: Reporter): Promise<Record<string, number>> {
+	const { condition, parameters } = ofSide('provider', economy);
+	const rows = await db.query<{ provider: string; value: number }>(
+		`SELECT f.provider AS provider, f.value AS value FROM flow f WHERE f.kind = 'us-rates' AND ${condition}
+		ORDER BY f.provider`,
+		parameters
 	);
-	return rows[0]?.value ?? null;
+	return Object.fromEntries(rows.map(({ provider, value }) => [provider, value]));
+}
+
+/** The same of one economy; null where none is said. */
+export async function usAdditionalRate(db: Database, economy: string): Promise<number | null> {
+	return (await usAdditionalRates(db, economy))[economy] ?? null;
 }

@@ -1,34 +1,38 @@
-import { equivalentParts, herfindahl, largestShare } from '../../assess/concentration';
+import { equivalentParts, herfindahl } from '../../assess/concentration';
 import type { LineModel, Point, Series } from '../../chart/model';
 import { formatNumber } from '../../format/number';
 import { yearsOf } from './parts';
-import type { Part, TradeView } from './rows';
+import type { Part, TradeView } from './trade';
+import { capital } from './words';
+
+const amounts = (parts: readonly Part[], year: number) =>
+	parts.filter((part) => part.year === year).map(({ value }) => value);
 
 /** The index of one year's parts as points; years without a part above zero are left out. */
 export function concentrationPoints(parts: readonly Part[]): Point[] {
 	return yearsOf(parts).flatMap((year) => {
-		const value = herfindahl(parts.filter((part) => part.year === year).map((part) => part.value));
+		const value = herfindahl(amounts(parts, year));
 		return value === null ? [] : [{ year, value, nature: 'actual' as const }];
 	});
 }
 
-/** Concentration of buyers, of sellers and of the kinds of goods sold, 0 to 1, over the years that exist. */
-export function concentrationModel(view: TradeView): LineModel {
+/** Concentration of buyers, of sellers and of the kinds of goods sold, 0 to 1, over the years with a whole list. */
+export function concentrationModel({ exports, imports, goods }: TradeView): LineModel {
 	const series = [
-		{ id: 'buyers', label: 'Buyers of exports', role: 'focus', points: concentrationPoints(view.exports) },
+		{ id: 'buyers', label: 'Buyers', role: 'focus', points: concentrationPoints(exports.all) },
 		{
 			id: 'goods',
-			label: 'Kinds of goods sold',
+			label: 'Kinds of goods',
 			role: 'comparator',
 			slot: 0,
-			points: concentrationPoints(view.goods)
+			points: concentrationPoints(goods)
 		},
 		{
 			id: 'sellers',
-			label: 'Sellers of imports',
+			label: 'Sellers',
 			role: 'comparator',
 			slot: 1,
-			points: concentrationPoints(view.imports)
+			points: concentrationPoints(imports.all)
 		}
 	] satisfies Series[];
 	return {
@@ -39,19 +43,17 @@ export function concentrationModel(view: TradeView): LineModel {
 	};
 }
 
-const words = (parts: readonly Part[], one: string, many: string): string => {
+/** "2.1 equal buyers (2012)": how many of equal size would be as concentrated, in the newest year. */
+function asFew(parts: readonly Part[], what: string): string {
 	const year = concentrationPoints(parts).at(-1)?.year;
-	if (year === undefined) return '';
-	const values = parts.filter((part) => part.year === year).map((part) => part.value);
-	const equal = equivalentParts(values) ?? 1;
-	const share = 100 * (largestShare(values) ?? 0);
-	return `${many} in ${year} were as concentrated as ${formatNumber(equal, 1)} of equal size (the largest ${one}: ${formatNumber(share)} %)`;
-};
+	const equal = year === undefined ? null : equivalentParts(amounts(parts, year));
+	return equal === null ? '' : `${formatNumber(equal, 1)} ${what} (${year})`;
+}
 
-/** One sentence on buyers and goods in their newest years, '' without either. */
-export function concentrationFinding(view: TradeView, economy: string): string {
-	const parts = [words(view.exports, 'buyer', 'buyers'), words(view.goods, 'kind', 'kinds of goods')].filter(
-		Boolean
-	);
-	return parts.length === 0 ? '' : `Exports of ${economy}: ${parts.join('; ')}`;
+/** One short sentence on buyers and goods in their newest years, '' without either. */
+export function concentrationFinding({ exports, imports, goods }: TradeView, economy: string): string {
+	const sold = [asFew(exports.all, 'equal buyers'), asFew(goods, 'equal kinds of goods')].filter(Boolean);
+	if (sold.length > 0) return `${capital(economy)}’s exports are as concentrated as ${sold.join(' and ')}`;
+	const bought = asFew(imports.all, 'equal sellers');
+	return bought && `${capital(economy)}’s imports are as concentrated as ${bought}`;
 }

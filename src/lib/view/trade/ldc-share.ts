@@ -3,11 +3,21 @@ import type { LineModel, Point, Series } from '../../chart/model';
 import { formatNumber, NBSP } from '../../format/number';
 import type { SeriesView } from '../../types';
 
-/** The Programme of Action of Istanbul (2011-2020) names no base year; the series begin in 2010. */
-export const BASE_YEAR = 2010;
-const DEADLINE = 2020;
 /** A sum over fewer members than this part would fall because of missing reports. */
 const ENOUGH = 0.9;
+
+/** A framework's aim for the share of goods, as data/frameworks has it. */
+export interface DoublingTarget {
+	/** "Istanbul Programme of Action …", and "Istanbul". */
+	framework: string;
+	short: string;
+	/** Where it is assessed: "frameworks/ipoa/?target=C.1". */
+	path: string;
+	baselineYear: number;
+	deadline: number;
+	/** 2: double. */
+	factor: number;
+}
 
 /**
  * Sum of members' shares by year, in years in which nine members of ten have a value.
@@ -23,37 +33,58 @@ export function sumOfShares(members: Record<string, SeriesView>): Point[] {
 	});
 }
 
-/** Goods and services as two lines, with the doubled share of goods as the target. */
-export function ldcShareModel(goods: readonly Point[], services: readonly Point[]): LineModel {
-	const base = goods.find(({ year }) => year === BASE_YEAR)?.value;
+const at = (points: readonly Point[], year: number | undefined) =>
+	points.find((point) => point.year === year)?.value;
+const percent = (value: number) => `${formatNumber(value, 2)}${NBSP}%`;
+
+/** Goods and services as two lines, with what the first target asks of goods. */
+export function ldcShareModel(
+	goods: readonly Point[],
+	services: readonly Point[],
+	target: DoublingTarget | undefined
+): LineModel {
+	const base = at(goods, target?.baselineYear);
 	const series: Series[] = [
 		{ id: 'goods', label: 'Goods', role: 'focus', points: [...goods] },
 		{ id: 'services', label: 'Services', role: 'comparator', slot: 0, points: [...services] }
 	];
 	return {
-		series,
+		series: series.filter(({ points }) => points.length > 0),
 		unit: '% of world exports',
 		unitKind: 'share',
 		decimals: 2,
-		...(base === undefined
+		...(target === undefined || base === undefined
 			? {}
 			: {
 					target: {
-						value: 2 * base,
-						label: `double the share of goods in ${BASE_YEAR}: ${formatNumber(2 * base, 2)}${NBSP}%`
-					}
-				}),
-		marker: { year: DEADLINE, label: `due in ${DEADLINE}` }
+						value: target.factor * base,
+						label: `${target.short}: ${percent(target.factor * base)} of goods`
+					},
+					marker: { year: target.deadline, label: `due in ${target.deadline}` }
+				})
 	};
 }
 
-/** What came of the doubling, in one sentence. */
-export function ldcShareFinding(goods: readonly Point[], members: number): string {
-	const at = (year: number) => goods.find((point) => point.year === year)?.value;
-	const [base, due, last] = [at(BASE_YEAR), at(DEADLINE), goods.at(-1)];
-	if (base === undefined || due === undefined || !last)
-		return 'The least developed countries’ share of world exports of goods';
-	const percent = (value: number) => `${formatNumber(value, 2)}${NBSP}%`;
-	const reached = due >= 2 * base ? 'had doubled' : 'had not doubled';
-	return `The share of world exports of goods of ${members} least developed countries ${reached} by ${DEADLINE}: ${percent(base)} in ${BASE_YEAR}, ${percent(due)} in ${DEADLINE}, ${percent(last.value)} in ${last.year}`;
+/** What came of the first target, in one sentence; without its years, what the newest is. */
+export function ldcShareFinding(goods: readonly Point[], target: DoublingTarget | undefined): string {
+	const last = goods.at(-1);
+	if (!last) return 'The least developed countries’ share of world exports is not known';
+	const [base, due] = [at(goods, target?.baselineYear), at(goods, target?.deadline)];
+	if (!target || base === undefined || due === undefined)
+		return `The least developed countries had ${percent(last.value)} of world exports of goods in ${last.year}`;
+	const reached = due >= target.factor * base ? 'reached' : 'missed';
+	return `The least developed countries ${reached} ${target.short}’s target for exports: ${percent(base)} of the world’s in ${target.baselineYear}, ${percent(due)} in ${target.deadline}`;
+}
+
+/** What each target asks, by when, and how far the newest year is: one sentence each. */
+export function ldcShareTargets(goods: readonly Point[], targets: readonly DoublingTarget[]) {
+	const last = goods.at(-1);
+	return targets.map((target) => {
+		const base = at(goods, target.baselineYear);
+		const asked =
+			base === undefined || !last
+				? `no value of ${target.baselineYear}, so its target is not a number here.`
+				: `${target.factor === 2 ? 'double' : `${formatNumber(target.factor, 1)} times`} the ${percent(base)} of ${target.baselineYear} is ${percent(target.factor * base)}, due in ${target.deadline}; ${percent(last.value)} in ${last.year}.`;
+		return { ...target, says: asked };
+	});
 }

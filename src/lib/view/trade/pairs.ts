@@ -1,9 +1,11 @@
 /** Two numbers for each of some goods: sold and bought, with and without a preference, before and after. */
 import type { Measure, TableModel } from '../../chart/model';
-import { formatNumber, NBSP } from '../../format/number';
-import { DOLLARS, dollars } from './parts';
-import type { AfricaSection, UsTariff } from './rows';
+import { formatNumber } from '../../format/number';
 import type { SeriesView } from '../../types';
+import { TARIFF_GOODS } from './ids';
+import { DOLLARS } from './parts';
+import type { AfricaSection, UsTariff, UsTrade } from './trade';
+import { capital, dollars, lower, share, tariff } from './words';
 
 export interface PairRow {
 	id: string;
@@ -16,6 +18,10 @@ export interface PairModel extends Measure {
 	/** What each value of a row is: "Sold", "Bought". */
 	columns: string[];
 	rows: PairRow[];
+	/** A value in words where the measure's own would mislead. */
+	show?: (value: number) => string;
+	/** Said in the place of a value that is not there; "none reported" when absent. */
+	missing?: string;
 }
 
 /** As a table: the same rows and columns. */
@@ -48,20 +54,20 @@ export function africaModel(sections: readonly AfricaSection[]): PairModel {
 	};
 }
 
-/** What is sold most, and both totals. */
+/** What is sold most, and both totals; a side without rows is not called zero. */
 export function africaFinding(sections: readonly AfricaSection[], economy: string): string {
-	const sum = (side: 'exports' | 'imports') => sections.reduce((all, row) => all + (row[side] ?? 0), 0);
+	const sum = (side: 'exports' | 'imports') => {
+		const values = sections.flatMap((row) => row[side] ?? []);
+		return values.length === 0 ? null : values.reduce((all, value) => all + value, 0);
+	};
+	const [sold, bought] = [sum('exports'), sum('imports')];
 	const most = [...sections].sort((a, b) => (b.exports ?? 0) - (a.exports ?? 0))[0];
-	const sold = sum('exports');
-	const share =
-		most?.exports && sold > 0
-			? `, ${formatNumber((100 * most.exports) / sold)}${NBSP}% of it ${lower(most.name)}`
-			: '';
-	return `${capital(economy)} sold ${dollars(sold)} a year to African economies${share}, and bought ${dollars(sum('imports'))}`;
+	const mostly =
+		most?.exports && sold ? `, ${share((100 * most.exports) / sold)} of it ${lower(most.name)}` : '';
+	const sells = sold === null ? 'has no reported sales' : `sold ${dollars(sold)} a year`;
+	const buys = bought === null ? 'no reported purchases' : `bought ${dollars(bought)}`;
+	return `${capital(economy)} ${sells} to African economies${mostly}, and ${buys}`;
 }
-
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const PERCENT: Measure = { unit: '% of value', unitKind: 'percent', decimals: 1 };
 
@@ -69,6 +75,8 @@ const PERCENT: Measure = { unit: '% of value', unitKind: 'percent', decimals: 1 
 export function usTariffModel(tariffs: readonly UsTariff[]): PairModel {
 	return {
 		...PERCENT,
+		show: tariff,
+		missing: 'nothing sold',
 		columns: ['Before January 2025', 'February 2026', 'After February 2026'],
 		rows: tariffs
 			.filter(({ before, february, after }) => before !== null || february !== null || after !== null)
@@ -80,16 +88,30 @@ export function usTariffModel(tariffs: readonly UsTariff[]): PairModel {
 	};
 }
 
-/** The goods of the United Nations' series on developed countries' tariffs, by the ending of their ids. */
-export const TARIFF_GOODS = [
-	['', 'All goods'],
-	['.AGR', 'Farm goods'],
-	['.IND', 'Industrial goods'],
-	['.TEX', 'Textiles'],
-	['.CLO', 'Clothing']
-] as const;
+/** What was sold by sector and what the additional tariff of 2025 would cost on it. */
+export function usSectorModel({ sectors }: UsTrade): PairModel {
+	return {
+		...DOLLARS,
+		columns: ['Sold', 'Additional tariff at these sales'],
+		missing: 'no rate said',
+		rows: sectors.map(({ id, name, value, cost }) => ({
+			id: id || 'other',
+			label: name,
+			values: [value, cost]
+		}))
+	};
+}
 
-export const TARIFF_IDS = TARIFF_GOODS.flatMap(([end]) => [`TM_TAX_DMFN${end}`, `TM_TAX_DPRF${end}`]);
+/** The largest sector and its part of the cost. */
+export function usSectorFinding({ sectors, year }: UsTrade, economy: string): string {
+	const first = sectors[0];
+	if (!first) return '';
+	const [value, cost] = [sum(sectors.map((row) => row.value)), sum(sectors.map((row) => row.cost ?? 0))];
+	const paid = first.cost !== null && cost > 0 ? `, and ${share((100 * first.cost) / cost)} of the cost` : '';
+	return `${first.name}: ${share((100 * first.value) / value)} of what ${economy} sold the United States in ${year}${paid}`;
+}
+
+const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
 
 /** Tariff without and with preferences in the newest year that has both. */
 export function preferenceModel(series: Record<string, SeriesView>): {
@@ -105,21 +127,29 @@ export function preferenceModel(series: Record<string, SeriesView>): {
 		const values = both(end).map(at);
 		return { id: end || 'all', label, values };
 	}).filter(({ values }) => values.some((value) => value !== null));
-	return { model: { ...PERCENT, columns: ['Anyone’s tariff (MFN)', 'Tariff with preferences'], rows }, year };
+	return {
+		model: { ...PERCENT, show: tariff, columns: ['Anyone’s tariff (MFN)', 'Tariff with preferences'], rows },
+		year
+	};
 }
 
-/** "Preferences were worth 10.3 points on all goods in 2024, most on clothing (11.3 points)". */
+/** Less than this is no preference, in percentage points. */
+const NO_MARGIN = 0.05;
+
+/** "Preferences in developed countries were worth 10.3 points of tariff in 2024, most on clothing (11.3)". */
 export function preferenceFinding(model: PairModel, year: number | null): string {
 	const margin = ({ values: [mfn, own] }: PairRow) =>
 		typeof mfn === 'number' && typeof own === 'number' ? mfn - own : null;
 	const all = model.rows.find(({ id }) => id === 'all');
 	const total = all ? margin(all) : null;
 	if (total === null || year === null) return 'No tariff of developed countries is known for all goods';
+	if (total < NO_MARGIN)
+		return `On all goods, preferences in developed countries took nothing off the tariff in ${year}`;
 	const most = model.rows
 		.filter(({ id }) => id !== 'all')
 		.map((row) => ({ label: row.label, points: margin(row) ?? -Infinity }))
 		.sort((a, b) => b.points - a.points)[0];
-	const points = (value: number) => `${formatNumber(value, 1)} points`;
-	const where = most && most.points > 0 ? `, most on ${lower(most.label)} (${points(most.points)})` : '';
-	return `Preferences in developed countries were worth ${points(total)} on all goods in ${year}${where}`;
+	const where =
+		most && most.points > 0 ? `, most on ${lower(most.label)} (${formatNumber(most.points, 1)})` : '';
+	return `Preferences in developed countries took ${formatNumber(total, 1)} points off the tariff in ${year}${where}`;
 }

@@ -1,11 +1,18 @@
 /** Parts of one year's trade: which years exist, which is shown, and its shares. */
-import { formatCompact, formatNumber, NBSP } from '../../format/number';
+import { NBSP } from '../../format/number';
 import type { Measure, TableModel } from '../../chart/model';
 import type { TreemapItem } from '../../chart/treemap';
-import type { Part } from './rows';
+import type { Part, Partners } from './trade';
+import { share } from './words';
+
+export { dollars } from './words';
 
 /** Amounts of goods as the page prints them. */
 export const DOLLARS: Measure = { unit: 'US dollars', unitKind: 'usd', decimals: 0 };
+/** Partners without a name in the report. */
+export const UNNAMED = 'UNSPECIFIED';
+/** The total less the partners that are listed. */
+export const OTHERS = 'OTHERS';
 
 export const yearsOf = (parts: readonly Part[]): number[] =>
 	[...new Set(parts.map(({ year }) => year))].sort((a, b) => a - b);
@@ -19,26 +26,24 @@ export function chosenYear(years: readonly number[], asked: number | null): numb
 export interface PartsOfYear {
 	year: number;
 	items: TreemapItem[];
-	/** The whole list is not there for the year: five partners, and the rest of the total. */
-	isTop: boolean;
+	/** Whole list of the economy's own; five partners and the rest of the total; or as its partners reported it. */
+	list: 'all' | 'top' | 'mirror';
 }
 
-/** The years that have partners at all: whole lists, and those with the five largest alone. */
-export const partnerYears = (all: readonly Part[], top: readonly Part[]): number[] =>
-	yearsOf([...all.filter(({ value }) => value > 0), ...top]);
+/** The years that have partners at all, of whichever list. */
+export const partnerYears = ({ all, top, mirror }: Partners): number[] =>
+	yearsOf([...all, ...top, ...mirror]);
 
-/** Partners of a year: the whole list, else the five largest and the total less these. */
-export function partnersOf(
-	{ all, top, totals }: { all: readonly Part[]; top: readonly Part[]; totals: readonly Part[] },
-	year: number
-): PartsOfYear {
+/** Partners of a year: the whole list, else the five largest and the total less these, else what they reported. */
+export function partnersOf({ all, top, mirror, totals }: Partners, year: number): PartsOfYear {
 	const whole = itemsOf(all, year);
-	if (whole.some(({ value }) => value > 0)) return { year, items: whole, isTop: false };
+	if (whole.length > 0) return { year, items: whole, list: 'all' };
 	const five = itemsOf(top, year);
+	if (five.length === 0) return { year, items: itemsOf(mirror, year), list: 'mirror' };
 	const total = totals.find((part) => part.year === year)?.value;
 	const rest = total === undefined ? 0 : total - five.reduce((sum, { value }) => sum + value, 0);
-	const others = rest > 0 ? [{ id: 'OTHERS', label: 'All other partners', value: rest }] : [];
-	return { year, items: [...five, ...others], isTop: true };
+	const others = rest > 0 ? [{ id: OTHERS, label: 'All other partners', value: rest }] : [];
+	return { year, items: [...five, ...others], list: 'top' };
 }
 
 /** Parts of a year, largest first; zero and negative ones stay in the list. */
@@ -57,19 +62,29 @@ export function shareOf(item: TreemapItem, items: readonly TreemapItem[]): numbe
 	return item.value > 0 ? (100 * item.value) / totalOf(items) : null;
 }
 
-/** "South Africa bought 49 % of Lesotho's exports of goods in 2017; the three largest together 97 %." */
+export interface PartsWords {
+	economy: string;
+	year: number;
+	/** What the parts do with the whole: "bought", "supplied", "made". */
+	verb: string;
+	/** "exports of goods". */
+	of: string;
+	/** "buyers": what the parts are, in the plural. */
+	others: string;
+}
+
+/** "South Africa bought 49 % of Lesotho’s exports of goods in 2017; the three largest buyers together 96 %". */
 export function partsFinding(
 	items: readonly TreemapItem[],
-	words: { economy: string; year: number; what: string; of: string; others: string }
+	{ economy, year, verb, of, others }: PartsWords
 ): string {
-	const parts = positive(items).filter(({ id }) => id !== 'OTHERS');
+	const parts = positive(items).filter(({ id }) => id !== OTHERS);
 	const first = parts[0];
-	if (!first) return `No amount above zero for ${words.economy} in ${words.year}.`;
-	const percent = (share: number) => `${formatNumber(share, share < 9.95 ? 1 : 0)}${NBSP}%`;
+	if (!first) return `No amount above zero for ${economy} in ${year}`;
 	const three = parts.slice(0, 3).reduce((sum, item) => sum + (shareOf(item, items) ?? 0), 0);
-	const together =
-		parts.length > 3 ? `; the three largest ${words.others} make ${percent(three)} together` : '';
-	return `${first.label}: ${percent(shareOf(first, items) ?? 0)} of ${words.economy}’s ${words.of} in ${words.year}${together}`;
+	const together = parts.length > 3 ? `; the three largest ${others} together ${share(three)}` : '';
+	const name = first.id === UNNAMED ? 'Partners without a name' : first.label;
+	return `${name} ${verb} ${share(shareOf(first, items) ?? 0)} of ${economy}’s ${of} in${NBSP}${year}${together}`;
 }
 
 /** The same numbers as rows. */
@@ -91,6 +106,3 @@ export function partsTable(items: readonly TreemapItem[], caption: string, headi
 		rows: items.map((item) => [item.label, item.value, shareOf(item, items), item.id])
 	};
 }
-
-/** "673 million US dollars". */
-export const dollars = (value: number): string => `${formatCompact(value)}${NBSP}US dollars`;

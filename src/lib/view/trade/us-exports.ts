@@ -1,40 +1,58 @@
 /** What was sold to the United States, and what the tariff of 2025 would cost on the same sales. */
-import type { Measure, TableModel } from '../../chart/model';
+import type { Measure, RankModel, TableModel } from '../../chart/model';
 import { formatNumber, NBSP } from '../../format/number';
-import type { RankModel } from '../../chart/model';
-import { DOLLARS, dollars } from './parts';
-import type { UsLine, UsTrade } from './rows';
+import { DOLLARS } from './parts';
+import type { UsSum, UsTariff, UsTrade } from './trade';
+import { capital, dollars, LEAST_RATE, tariff } from './words';
 
-export interface UsCost {
-	value: number;
-	/** Sum over the lines with a rate; null when none has one. */
-	cost: number | null;
-	/** Value of the lines that no rate is said for. */
-	unrated: number;
-}
-
-/** Totals over lines. */
-export function usCost(lines: readonly UsLine[]): UsCost {
+/** The lines that are not listed one by one, added up; null when all are listed. */
+export function otherLines({ all, lines }: UsTrade): UsSum | null {
+	if (lines.length >= all.lines) return null;
 	const rated = lines.filter(({ cost }) => cost !== null);
+	const listed = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 	return {
-		value: lines.reduce((sum, { value }) => sum + value, 0),
-		cost: rated.length === 0 ? null : rated.reduce((sum, { cost }) => sum + (cost ?? 0), 0),
-		unrated: lines.filter(({ cost }) => cost === null).reduce((sum, { value }) => sum + value, 0)
+		lines: all.lines - lines.length,
+		value: all.value - listed(lines.map(({ value }) => value)),
+		cost: all.cost === null ? null : all.cost - listed(rated.map(({ cost }) => cost ?? 0)),
+		unrated: all.unrated - listed(lines.filter(({ cost }) => cost === null).map(({ value }) => value))
 	};
 }
 
-/** "Lesotho sold 259 million US dollars of goods in 2024; the rates of 2025 would cost 38.7 million …". */
-export function usFinding({ year, lines }: UsTrade, economy: string): string {
-	const { value, cost } = usCost(lines);
-	const sold = `${economy.charAt(0).toUpperCase()}${economy.slice(1)} sold the United States goods for ${dollars(value)} in ${year}`;
-	if (cost === null) return `${sold}; no additional rate is said for them`;
-	return `${sold}; at those sales the additional tariff of 2025 would cost ${dollars(cost)} a year (${formatNumber((100 * cost) / value, 1)}${NBSP}%)`;
+/** "The additional tariff of 2025 would cost 38.7 million US dollars a year on what Lesotho sold in 2024". */
+export function usFinding({ year, all }: UsTrade, economy: string): string {
+	if (all.cost === null)
+		return `${capital(economy)} sold the United States goods for ${dollars(all.value)} in ${year}; no additional rate is said for them`;
+	const percent = `${formatNumber((100 * all.cost) / all.value, 1)}${NBSP}%`;
+	return `The additional tariff of 2025 would cost ${dollars(all.cost)} a year on what ${economy} sold in ${year}, ${percent} of it`;
+}
+
+/** What the mean tariff of all goods comes to on the sales of the last year, at the three dates; null without both. */
+export function usChange(us: UsTrade): string | null {
+	const total = us.tariffs.find(({ id }) => id.endsWith('total'));
+	if (us.year === null || us.all.value <= 0 || !total) return null;
+	const { before, february, after } = total;
+	if (before === null || february === null || after === null) return null;
+	const at = (rate: number) =>
+		rate === 0
+			? 'nothing'
+			: rate < LEAST_RATE
+				? 'almost nothing'
+				: `${dollars((us.all.value * rate) / 100)} a year`;
+	return `On the ${dollars(us.all.value)} sold in ${us.year}, the mean tariff of all goods comes to ${at(before)} at the rate before January 2025, ${at(february)} at that of February 2026 and ${at(after)} at the one after it.`;
+}
+
+/** The mean tariff at the three dates, for the title. */
+export function usTariffFinding(tariffs: readonly UsTariff[], economy: string): string {
+	const all = tariffs.find(({ id }) => id.endsWith('total'));
+	if (!all) return '';
+	const { before, february, after } = all;
+	return `The mean tariff of the United States on goods of ${economy} went from ${tariff(before)} to ${tariff(february)}, then ${tariff(after)}`;
 }
 
 const RATE: Measure = { unit: '% of value', unitKind: 'percent', decimals: 1 };
 
-/** The largest lines as bars; the table has every line. */
-export function usBars({ year, lines }: UsTrade, most = 12): RankModel {
+/** The largest lines as bars; the table has more, the file has every line. */
+export function usBars({ year, lines }: UsTrade, most = 10): RankModel {
 	return {
 		...DOLLARS,
 		year: year ?? 0,
@@ -48,9 +66,10 @@ export function usBars({ year, lines }: UsTrade, most = 12): RankModel {
 	};
 }
 
-/** Every line with its rate and cost, and the sum. */
-export function usTable({ year, lines }: UsTrade, economy: string): TableModel {
-	const { value, cost } = usCost(lines);
+/** The largest lines with their rate and cost, the others added up, and the sum. */
+export function usTable(us: UsTrade, economy: string): TableModel {
+	const { year, lines, all } = us;
+	const others = otherLines(us);
 	const money = { numeric: true, unit: DOLLARS.unit, measure: DOLLARS };
 	return {
 		caption: `Goods sold by ${economy} to the United States in ${year} by tariff line, and what the additional rate of August 2025 to February 2026 would cost`,
@@ -64,7 +83,10 @@ export function usTable({ year, lines }: UsTrade, economy: string): TableModel {
 		],
 		rows: [
 			...lines.map((line) => [line.name, line.value, line.rate, line.cost, line.rule || null, line.id]),
-			['All lines', value, null, cost, null, null]
+			...(others === null
+				? []
+				: [[`${others.lines} other lines`, others.value, null, others.cost, null, null]]),
+			['All lines', all.value, null, all.cost, null, null]
 		]
 	};
 }

@@ -1,15 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { concentrationPoints } from '../../../../src/lib/view/trade/concentration';
-import { ldcShareFinding, ldcShareModel, sumOfShares } from '../../../../src/lib/view/trade/ldc-share';
+import {
+	ldcShareFinding,
+	ldcShareModel,
+	ldcShareTargets,
+	sumOfShares
+} from '../../../../src/lib/view/trade/ldc-share';
 import { ownFinding } from '../../../../src/lib/view/trade/own-lines';
 import {
 	africaFinding,
 	preferenceFinding,
+	pairTable,
 	preferenceModel,
+	usSectorFinding,
+	usSectorModel,
 	usTariffModel
 } from '../../../../src/lib/view/trade/pairs';
-import { africaSections, tradeFlows, type CsvRow } from '../../../../src/lib/view/trade/rows';
-import { usCost, usFinding, usTable } from '../../../../src/lib/view/trade/us-exports';
+import type { UsTrade } from '../../../../src/lib/view/trade/trade';
+import { neighbourFinding, neighbourModel, transitSays } from '../../../../src/lib/view/trade/neighbours';
+import {
+	otherLines,
+	usChange,
+	usFinding,
+	usTable,
+	usTariffFinding
+} from '../../../../src/lib/view/trade/us-exports';
+import { existsInstead, tariff } from '../../../../src/lib/view/trade/words';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -29,78 +45,158 @@ describe('concentration by year', () => {
 });
 
 describe('trade within Africa', () => {
-	const row = (provider: string, recipient: string, product: string, value: string): CsvRow => ({
-		...{
-			provider,
-			recipient,
-			product,
-			product_name: `Section ${product}`,
-			value,
-			period: '2012-2022 average'
-		}
+	const section = (id: string, exports: number | null, imports: number | null) => ({
+		...{ id, name: `Section ${id}`, exports, imports }
 	});
-	const rows = [
-		row('LSO', 'ZAF', 'HS-11', '300'),
-		row('LSO', 'SWZ', 'HS-11', '100'),
-		row('ZAF', 'LSO', 'HS-11', '50'),
-		row('ZAF', 'LSO', 'HS-05', '900')
-	];
 
-	it('sums partners by section and side; a side without rows stays empty', () => {
-		expect(africaSections(rows, 'LSO').map(({ id, exports, imports }) => [id, exports, imports])).toEqual([
-			['HS-11', 400, 50],
-			['HS-05', null, 900]
-		]);
-		expect(plain(africaFinding(africaSections(rows, 'LSO'), 'Lesotho'))).toBe(
+	it('says what is sold most, and both totals', () => {
+		const sections = [section('HS-11', 400, 50), section('HS-05', null, 900)];
+		expect(plain(africaFinding(sections, 'Lesotho'))).toBe(
 			'Lesotho sold 400 US dollars a year to African economies, 100 % of it section HS-11, and bought 950 US dollars'
+		);
+	});
+
+	it('does not call a side without rows zero', () => {
+		expect(plain(africaFinding([section('HS-05', null, 900)], 'Lesotho'))).toBe(
+			'Lesotho has no reported sales to African economies, and bought 900 US dollars'
 		);
 	});
 });
 
 describe('exports to the United States', () => {
-	const files: Record<string, CsvRow[]> = {
-		'us-lines/LSO.csv': [
-			{ provider: 'LSO', product: '1', product_name: 'Shirts', year: '2024', value: '1000' },
-			{ provider: 'LSO', product: '2', product_name: 'Exempt ore', year: '2024', value: '200' },
-			{ provider: 'LSO', product: '3', product_name: 'Returned', year: '2024', value: '50' },
-			{ provider: 'LSO', product: '1', product_name: 'Shirts', year: '2023', value: '9' }
+	const us: UsTrade = {
+		year: 2024,
+		lines: [
+			{ id: '1', name: 'Shirts', value: 1000, rule: '', rate: 15, cost: 150 },
+			{ id: '2', name: 'Exempt ore', value: 200, rule: 'exempt', rate: 0, cost: 0 },
+			{ id: '3', name: 'Returned', value: 50, rule: 'not counted', rate: null, cost: null }
 		],
-		'us-rates/LSO.csv': [{ provider: 'LSO', value: '15' }],
-		'us-tariffs/LSO.csv': [
-			{ product: 'UNCTAD-total', product_name: 'All goods', period: '1 before January 2025', value: '0' },
-			{ product: 'UNCTAD-total', product_name: 'All goods', period: '2 in February 2026', value: '15' }
+		all: { lines: 5, value: 1300, cost: 157.5, unrated: 50 },
+		sectors: [
+			{ id: 'US-textiles', name: 'Textiles', lines: 3, value: 1050, cost: 157.5 },
+			{ id: '', name: 'Other', lines: 2, value: 250, cost: null }
 		],
-		'products.csv': [
-			{ id: '1', rule: '', rate: '' },
-			{ id: '2', rule: 'exempt', rate: '0' },
-			{ id: '3', rule: 'not counted', rate: '' }
-		]
+		sales: [],
+		tariffs: [
+			{ id: 'UNCTAD-total', name: 'All goods', before: 0.0001, february: 15, after: 10 },
+			{ id: 'UNCTAD-fuels-mining', name: 'Fuels', before: 0, february: 15, after: null },
+			{ id: 'UNCTAD-agriculture', name: 'Agriculture', before: null, february: null, after: null }
+		],
+		rate: 15
 	};
-	const read = (path: string) => Promise.resolve(files[path] ?? []);
 
-	it('apply a line’s own rule before the exporter’s rate, in the last year alone', async () => {
-		const { us } = await tradeFlows(read, 'LSO');
-		expect(us.year).toBe(2024);
-		expect(us.lines.map(({ id, rate, cost }) => [id, rate, cost])).toEqual([
-			['1', 15, 150],
-			['2', 0, 0],
-			['3', null, null]
-		]);
-		expect(usCost(us.lines)).toEqual({ value: 1250, cost: 150, unrated: 50 });
-		expect(usTable(us, 'Lesotho').rows.at(-1)?.slice(0, 4)).toEqual(['All lines', 1250, null, 150]);
-		expect(plain(usFinding(us, 'Lesotho'))).toContain('would cost 150 US dollars a year (12.0 %)');
-	});
-
-	it('keep the dates of tariffs apart; one that is not known stays empty', async () => {
-		const { us } = await tradeFlows(read, 'LSO');
-		expect(usTariffModel(us.tariffs).rows).toEqual([
-			{ id: 'UNCTAD-total', label: 'All goods', values: [0, 15, null] }
+	it('add up the lines that are not listed, to the sum of all', () => {
+		expect(otherLines(us)).toEqual({ lines: 2, value: 50, cost: 7.5, unrated: 0 });
+		expect(otherLines({ ...us, all: { ...us.all, lines: 3 } })).toBeNull();
+		expect(usTable(us, 'Lesotho').rows.map((row) => row.slice(0, 4))).toEqual([
+			['Shirts', 1000, 15, 150],
+			['Exempt ore', 200, 0, 0],
+			['Returned', 50, null, null],
+			['2 other lines', 50, null, 7.5],
+			['All lines', 1300, null, 157.5]
 		]);
 	});
 
-	it('are empty for an economy without files', async () => {
-		const { us, exports, africa } = await tradeFlows(read, 'DEU');
-		expect([us.year, us.lines, us.tariffs, us.rate, exports, africa]).toEqual([null, [], [], null, [], []]);
+	it('say what the tariff would cost, or that no rate is said', () => {
+		expect(plain(usFinding(us, 'Lesotho'))).toBe(
+			'The additional tariff of 2025 would cost 158 US dollars a year on what Lesotho sold in 2024, 12.1 % of it'
+		);
+		expect(plain(usFinding({ ...us, all: { ...us.all, cost: null } }, 'the Gambia'))).toBe(
+			'The Gambia sold the United States goods for 1,300 US dollars in 2024; no additional rate is said for them'
+		);
+	});
+
+	it('set the mean tariff of three dates on the sales, a rounding below a tenth in words', () => {
+		expect(plain(usChange(us) ?? '')).toBe(
+			'On the 1,300 US dollars sold in 2024, the mean tariff of all goods comes to almost nothing at the rate before January 2025, 195 US dollars a year at that of February 2026 and 130 US dollars a year at the one after it.'
+		);
+		expect(usChange({ ...us, year: null })).toBeNull();
+		expect(usChange({ ...us, tariffs: [] })).toBeNull();
+	});
+
+	it('keep the dates of tariffs apart; one that is not known stays empty, goods never sold have no row', () => {
+		const model = usTariffModel(us.tariffs);
+		expect(model.rows.map(({ id, values }) => [id, ...values])).toEqual([
+			['UNCTAD-total', 0.0001, 15, 10],
+			['UNCTAD-fuels-mining', 0, 15, null]
+		]);
+		expect(pairTable(model, 'Tariffs', 'Goods').rows[1]).toEqual(['Fuels', 0, 15, null]);
+		expect(plain(usTariffFinding(us.tariffs, 'Lesotho'))).toBe(
+			'The mean tariff of the United States on goods of Lesotho went from below 0.1 % to 15.0 %, then 10.0 %'
+		);
+	});
+
+	it('print no tariff, a little of one and one that is not known as three things', () => {
+		expect([0, 0.0001, 0.05, 15, null].map((value) => plain(tariff(value)))).toEqual([
+			...['0 %', 'below 0.1 %', '0.1 %', '15.0 %', 'not known']
+		]);
+	});
+
+	it('say the largest sector’s part of the sales and of the cost', () => {
+		expect(plain(usSectorFinding(us, 'Lesotho'))).toBe(
+			'Textiles: 81 % of what Lesotho sold the United States in 2024, and 100 % of the cost'
+		);
+		expect(usSectorModel(us).rows.map(({ values }) => values)).toEqual([
+			[1050, 157.5],
+			[250, null]
+		]);
+	});
+});
+
+describe('transit neighbours', () => {
+	const meta = {
+		...{ id: 'LPI', title: 'LPI', short_title: 'LPI', unit: 'score', unit_kind: 'index' as const },
+		...{ direction: 'up' as const, ideal: null, decimals: 1, last_year: 2023, source_id: 'x' },
+		aggregate: 'median' as const
+	};
+	const economy = (iso3: string, y: number[], v: number[]) => ({
+		iso3,
+		name: iso3,
+		series: { LPI: { y, v } }
+	});
+	const own = economy('LSO', [2016, 2018], [2.1, 2.3]);
+
+	it('are compared in the newest year of the country', () => {
+		expect(neighbourFinding(meta, 'logistics', own, [economy('ZAF', [2018, 2023], [3.4, 3.7])])).toBe(
+			'Logistics of LSO in 2018: 2.3; ZAF 3.4'
+		);
+		expect(neighbourFinding(meta, 'logistics', own, [economy('ZAF', [2023], [3.7])])).toBe(
+			'Logistics of LSO in 2018: 2.3; no transit neighbour was scored that year'
+		);
+		expect(neighbourFinding(meta, 'logistics', economy('LSO', [], []), [])).toBe(
+			'LSO has no score of logistics'
+		);
+	});
+
+	it('are counted where there are many', () => {
+		const many = [2, 2.2, 2.5, 3].map((score, index) => economy(`N${index}`, [2018], [score]));
+		expect(neighbourFinding(meta, 'logistics', own, many)).toBe(
+			'Logistics of LSO in 2018: 2.3; 2 of 4 transit neighbours scored higher'
+		);
+	});
+
+	it('without a score leave their place in the chart to others', () => {
+		const drawn = neighbourModel(meta, own, [economy('A', [], []), economy('B', [2018], [3])]);
+		expect(drawn.series.map(({ id }) => id)).toEqual(['LSO', 'B']);
+	});
+
+	it('do not exist for a doubly landlocked country', () => {
+		expect(transitSays('Liechtenstein', [])).toContain('doubly landlocked');
+		expect(transitSays('Lesotho', [{ name: 'South Africa' }])).toContain('South Africa, which has a coast');
+	});
+});
+
+describe('an economy without trade', () => {
+	it('is told what exists: flows with their years, then series', () => {
+		const exists = [
+			{ kind: 'grants', from: 2000, to: 2022 },
+			{ kind: 'us-tariffs', from: null, to: null }
+		];
+		const titles = { grants: { title: 'Grants received' }, 'us-tariffs': { title: 'Mean tariff' } };
+		expect(existsInstead({ exists } as never, titles, ['Exports', 'Exports'])).toBe(
+			'grants received (2000-2022), mean tariff and Exports'
+		);
+		expect(existsInstead({ exists: [] } as never, titles, [])).toBe('');
 	});
 });
 
@@ -118,8 +214,17 @@ describe('preference margin', () => {
 			['.CLO', [12, 1]]
 		]);
 		expect(preferenceFinding(model, year)).toBe(
-			'Preferences in developed countries were worth 8.0 points on all goods in 2023, most on clothing (11.0 points)'
+			'Preferences in developed countries took 8.0 points off the tariff in 2023, most on clothing (11.0)'
 		);
+	});
+});
+
+describe('a preference that is none', () => {
+	it('is said, not counted as a small one', () => {
+		const same = { y: [2024], v: [3] };
+		const { model, year } = preferenceModel({ TM_TAX_DMFN: same, TM_TAX_DPRF: same });
+		expect(preferenceFinding(model, year)).toContain('took nothing off the tariff in 2024');
+		expect(preferenceFinding(preferenceModel({}).model, null)).toContain('No tariff of developed countries');
 	});
 });
 
@@ -138,12 +243,30 @@ describe('the share of the least developed countries', () => {
 		]);
 	});
 
-	it('is held against double its first value', () => {
+	const target = {
+		...{ framework: 'Programme of Action', short: 'Istanbul', path: '/frameworks/x/' },
+		...{ baselineYear: 2010, deadline: 2020, factor: 2 }
+	};
+
+	it('is held against the target of a framework', () => {
 		const goods = sumOfShares(members);
-		expect(ldcShareModel(goods, []).target?.value).toBeCloseTo(2, 9);
-		expect(plain(ldcShareFinding(goods, 10))).toContain(
-			'had not doubled by 2020: 1.00 % in 2010, 1.40 % in 2020'
+		expect(ldcShareModel(goods, [], target).target?.value).toBeCloseTo(2, 9);
+		expect(ldcShareModel(goods, [], undefined).target).toBeUndefined();
+		expect(plain(ldcShareFinding(goods, target))).toBe(
+			'The least developed countries missed Istanbul’s target for exports: 1.00 % of the world’s in 2010, 1.40 % in 2020'
 		);
+		expect(plain(ldcShareFinding(goods, undefined))).toContain(
+			'had 1.40 % of world exports of goods in 2020'
+		);
+		expect(ldcShareFinding([], target)).toContain('is not known');
+	});
+
+	it('says what each target asks, and that a base year without a value makes none', () => {
+		const said = ldcShareTargets(sumOfShares(members), [target, { ...target, baselineYear: 2015 }]);
+		expect(said.map(({ says }) => plain(says))).toEqual([
+			'double the 1.00 % of 2010 is 2.00 %, due in 2020; 1.40 % in 2020.',
+			'no value of 2015, so its target is not a number here.'
+		]);
 	});
 });
 

@@ -25,23 +25,24 @@ describe('partnersOf', () => {
 	const lists = {
 		all: [part('ZAF', 2012, 60), part('USA', 2012, 40), part('SWZ', 2012, 0)],
 		top: [part('ZAF', 2012, 59), part('ZAF', 2017, 50), part('USA', 2017, 30)],
+		mirror: [part('DEU', 1999, 7)],
 		totals: [part('total', 2017, 100)]
 	};
 
 	it('shows the whole list where there is one, zero amounts included', () => {
-		const { items, isTop } = partnersOf(lists, 2012);
+		const { items, list } = partnersOf(lists, 2012);
 		expect(items.map(({ id }) => id)).toEqual(['ZAF', 'USA', 'SWZ']);
-		expect(isTop).toBe(false);
+		expect(list).toBe('all');
 	});
 
 	it('adds what the total leaves to the largest partners elsewhere', () => {
-		const { items, isTop } = partnersOf(lists, 2017);
+		const { items, list } = partnersOf(lists, 2017);
 		expect(items.map(({ id, value }) => [id, value])).toEqual([
 			['ZAF', 50],
 			['USA', 30],
 			['OTHERS', 20]
 		]);
-		expect(isTop).toBe(true);
+		expect(list).toBe('top');
 		expect(items.reduce((sum, { value }) => sum + value, 0)).toBe(100);
 	});
 
@@ -49,8 +50,16 @@ describe('partnersOf', () => {
 		expect(partnersOf({ ...lists, totals: [] }, 2017).items).toHaveLength(2);
 	});
 
-	it('counts years of both lists', () => {
-		expect(partnerYears(lists.all, lists.top)).toEqual([2012, 2017]);
+	it('takes what partners reported where there is no list of its own, and says so', () => {
+		expect(partnersOf(lists, 1999)).toEqual({
+			year: 1999,
+			items: [{ id: 'DEU', label: 'Name DEU', value: 7 }],
+			list: 'mirror'
+		});
+	});
+
+	it('counts years of all lists', () => {
+		expect(partnerYears(lists)).toEqual([1999, 2012, 2017]);
 	});
 });
 
@@ -62,17 +71,34 @@ describe('shares and findings', () => {
 		expect(partsTable(items, 'Parts', 'Part').rows.map((row) => row[1])).toEqual([80, 20, -5]);
 	});
 
+	const words = {
+		economy: 'Lesotho',
+		year: 2017,
+		verb: 'bought',
+		of: 'exports of goods',
+		others: 'buyers'
+	};
+	const said = (parts: Parameters<typeof partsFinding>[0]) =>
+		partsFinding(parts, words).replaceAll('\u00a0', ' ');
+
 	it('say the largest part and its year', () => {
-		const words = {
-			economy: 'Lesotho',
-			year: 2017,
-			what: 'buyers',
-			of: 'exports of goods',
-			others: 'buyers'
-		};
-		expect(partsFinding(items, words).replaceAll('\u00a0', ' ')).toBe(
-			'Name a: 80 % of Lesotho’s exports of goods in 2017'
+		expect(said(items)).toBe('Name a bought 80 % of Lesotho’s exports of goods in 2017');
+		expect(said([])).toBe('No amount above zero for Lesotho in 2017');
+	});
+
+	it('add the three largest where there are more, the rest of a total not among them', () => {
+		const five = [
+			...['a', 'b', 'c', 'd'].map((id, index) => ({ id, label: id, value: 40 - 10 * index })),
+			{ id: 'OTHERS', label: 'All other partners', value: 100 }
+		];
+		expect(said(five)).toBe(
+			'a bought 20 % of Lesotho’s exports of goods in 2017; the three largest buyers together 45 %'
 		);
-		expect(partsFinding([], words)).toBe('No amount above zero for Lesotho in 2017.');
+	});
+
+	it('call partners without a name so', () => {
+		expect(said([{ id: 'UNSPECIFIED', label: 'Other partners, not named', value: 3 }])).toBe(
+			'Partners without a name bought 100 % of Lesotho’s exports of goods in 2017'
+		);
 	});
 });

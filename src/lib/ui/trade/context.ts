@@ -1,0 +1,32 @@
+/** What every section of the page on trade is given, and how it finds sources and notes. */
+import type { Source } from '../../types';
+import type { Years } from '../../view/home';
+import type { OwnLine } from '../../view/trade/own-lines';
+import type { TradePage } from '../../view/trade/page';
+import type { TradeView } from '../../view/trade/trade';
+import type { Views } from '../../view/views';
+
+export interface TradeSection {
+	page: TradePage;
+	trade: TradeView;
+	views: Views;
+	years: Years;
+}
+
+export const published = (page: TradePage, id: string): Source | undefined =>
+	page.sources[page.indicators[id]?.source_id ?? ''];
+export const sourceOf = (page: TradePage, kind: string): Source | undefined =>
+	page.sources[page.kinds[kind]?.source ?? ''];
+export const trap = (page: TradePage, kind: string): string => page.kinds[kind]?.trap ?? '';
+export const notesOf = (page: TradePage, ...ids: string[]): string[] =>
+	ids.flatMap((id) => page.indicators[id]?.notes || []);
+
+/**
+ * A series of the economy's own file, or of the shared views. One that is zero in every year (small members of customs
+ * unions have such) is no report, and has no line.
+ */
+export function lineOf({ page, trade, views }: TradeSection, id: string, label: string): OwnLine {
+	const series = trade.series[id] ?? views.economy.series[id];
+	const isReported = series?.v.some((value) => value !== 0) ?? false;
+	return { indicator: page.indicators[id], series: isReported ? series : undefined, label };
+}

@@ -1,0 +1,58 @@
+/** Small words that sentences about trade share. */
+import { formatCompact, formatNumber, NBSP } from '../../format/number';
+import { inList } from '../../format/list';
+import type { TradeView } from './trade';
+
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+export const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** "673 million US dollars". */
+export const dollars = (value: number): string => `${formatCompact(value)}${NBSP}US dollars`;
+
+/** "49 %", "4.2 %". */
+export const share = (value: number): string => `${formatNumber(value, value < 9.95 ? 1 : 0)}${NBSP}%`;
+
+/** Rates that a decimal would print as zero, and are not. */
+export const LEAST_RATE = 0.05;
+
+/** A tariff: "15.0 %", "0 %" when there is none, "below 0.1 %" where rounding would make none of a little. */
+export function tariff(value: number | null | undefined): string {
+	if (value === null || value === undefined) return 'not known';
+	if (value === 0) return `0${NBSP}%`;
+	if (Math.abs(value) < LEAST_RATE) return `below 0.1${NBSP}%`;
+	return `${formatNumber(value, 1)}${NBSP}%`;
+}
+
+/**
+ * What a page without partners and products can name instead: flows with their years, then the series that it has.
+ * '' when there is neither.
+ * @param titles of kinds of flow
+ * @param series short titles of the indicators that have values
+ */
+export function existsInstead(
+	{ exists }: TradeView,
+	titles: Record<string, { title: string }>,
+	series: readonly string[]
+): string {
+	const flows = exists.map(({ kind, from, to }) => {
+		const title = lower(titles[kind]?.title ?? kind);
+		return from === null ? title : `${title} (${from === to ? from : `${from}-${to}`})`;
+	});
+	return inList([...flows, ...new Set(series)]);
+}
+
+/** False for an economy that no table of partners, products or tariffs has. */
+export function isKnown({
+	exports,
+	imports,
+	goods,
+	importStages,
+	commodities,
+	africa,
+	us
+}: TradeView): boolean {
+	const lists = [exports, imports].flatMap(({ all, top, mirror }) => [all, top, mirror]);
+	return [...lists, goods, importStages, commodities, africa, us.lines, us.tariffs].some(
+		({ length }) => length > 0
+	);
+}

@@ -1,0 +1,89 @@
+/** Questions about trade as the build asks them, of all economies at once: on both engines, and the same as one by one. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '../../../src/lib/database/database';
+import { openMemory } from '../../../src/lib/database/native';
+import { africaTrade, africaTradeBySection } from '../../../src/lib/query/flows/africa-trade';
+import { leadingCommodities, leadingMarkets } from '../../../src/lib/query/flows/commodities';
+import { parties } from '../../../src/lib/query/flows/party';
+import { mirrorPartners, topPartners, tradePartners } from '../../../src/lib/query/flows/trade-partners';
+import { packedPartners } from '../../../src/lib/query/flows/trade-partners-packed';
+import { tradeProducts } from '../../../src/lib/query/flows/trade-products';
+import { usLines, usSectorCosts, usSectors } from '../../../src/lib/query/flows/us-exports';
+import { usAdditionalRates } from '../../../src/lib/query/flows/us-tariffs';
+import { smallFlows } from './support/small-flows';
+import { openWasm } from './support/wasm-blocking';
+
+const exports = (economy: string) => ({ economy, direction: 'exports' }) as const;
+const imports = (economy: string) => ({ economy, direction: 'imports' }) as const;
+
+/** Each with the question of all economies, and the same of one. */
+const QUESTIONS: [string, (db: Database, economy: string) => Promise<object[]>][] = [
+	['partners', (db, economy) => tradePartners(db, exports(economy))],
+	['partners of imports', (db, economy) => tradePartners(db, imports(economy))],
+	['what partners report', (db, economy) => mirrorPartners(db, exports(economy))],
+	['largest partners', (db, economy) => topPartners(db, exports(economy))],
+	['packed partners', (db, economy) => packedPartners(db, exports(economy))],
+	['packed reports of partners', (db, economy) => packedPartners(db, { ...exports(economy), mirror: true })],
+	['products', (db, economy) => tradeProducts(db, exports(economy))],
+	['trade in Africa', (db, economy) => africaTrade(db, economy)],
+	['trade in Africa by section', (db, economy) => africaTradeBySection(db, economy)],
+	['leading commodities', (db, economy) => leadingCommodities(db, economy)],
+	['leading markets', (db, economy) => leadingMarkets(db, economy)],
+	['tariff lines', (db, economy) => usLines(db, economy)],
+	['tariffs by sector', (db, economy) => usSectorCosts(db, economy)],
+	['sectors by year', (db, economy) => usSectors(db, economy)]
+];
+
+let native: Database;
+let wasm: Database;
+beforeAll(async () => {
+	const memory = await openMemory();
+	for (const sql of smallFlows()) await memory.run(sql);
+	native = memory;
+	wasm = await openWasm(smallFlows());
+}, 60_000);
+afterAll(async () => {
+	await native?.close();
+	await wasm?.close();
+});
+
+describe('a question of all economies', () => {
+	it.each(QUESTIONS)(
+		'is the same on both engines, and of one economy the same as asked alone: %s',
+		async (_, ask) => {
+			const rows = await ask(native, 'all');
+			expect(rows.length).toBeGreaterThan(0);
+			expect(await ask(wasm, 'all')).toEqual(rows);
+			for (const economy of ['LSO', 'USA', 'ZAF']) {
+				const own = rows.filter((row) => (row as { economy: string }).economy === economy);
+				expect(await ask(native, economy)).toEqual(own);
+			}
+		}
+	);
+
+	it('has rates of each and names of all parties', async () => {
+		expect(await usAdditionalRates(native, 'all')).toEqual({ LSO: 15 });
+		expect(await usAdditionalRates(wasm, 'all')).toEqual({ LSO: 15 });
+		const names = await parties(native);
+		expect(names).toContainEqual({ id: 'EU27', name: 'European Union', kind: 'partner', iso3: '' });
+		expect(await parties(wasm)).toEqual(names);
+	});
+});
+
+describe('packed partners', () => {
+	it('hold the same years and amounts as the rows', async () => {
+		const rows = await tradePartners(native, exports('LSO'));
+		const packed = await packedPartners(native, exports('LSO'));
+		const unpacked = packed.flatMap(({ partner, years, values }) =>
+			years.map((year, index) => [partner, year, values[index]])
+		);
+		expect(unpacked.sort()).toEqual(rows.map(({ id, year, value }) => [id, year, value]).sort());
+	});
+});
+
+describe('tariff lines without a year', () => {
+	it('are those of the newest', async () => {
+		expect(await usLines(native, 'LSO')).toEqual(await usLines(native, 'LSO', 2024));
+		expect(await usLines(native, 'LSO', 2023)).toEqual([]);
+	});
+});
