@@ -85,8 +85,8 @@ describe('aid', () => {
 		const rows = await aidReceived(native, 'LSO', 'current');
 		expect(rows.find((row) => row.year === 2020)).toEqual({
 			recipient: 'LSO',
-			...{ year: 2020, grants: 39, concessional: 30, other_official: null, private_lending: 7 },
-			...{ concessional_paid: -5, paid: -5, aid: 69, aid_net: 64, net_transfer: 71, committed: 200 }
+			...{ year: 2020, grants: 39, loans: 30, other_official: null, private_lending: 7 },
+			...{ loans_paid: -5, paid: -5, aid: 69, aid_net: 64, net_transfer: 71, committed: 200 }
 		});
 	});
 	it('has another line for another price base, with nothing of the first in it', async () => {
@@ -108,12 +108,25 @@ describe('aid', () => {
 		expect(rows.at(-1)?.hhi).toBeCloseTo(0.36 + 0.16, 12);
 		expect(rows.find((row) => row.year === 2020)?.donors).toBe(2);
 	});
-	it('sets promises beside payments', async () => {
+	it('counts as aid all loans of IDA, and of others those on concessional terms', async () => {
+		const [row] = await aidReceived(native, 'ZMB', 'current');
+		expect(row).toMatchObject({ loans: 6, other_official: 9, aid: 6 });
+	});
+	it('sets promises beside payments, of donors that report both', async () => {
 		expect(await promisedAndPaid(native, 'LSO')).toEqual([
-			{ year: 2019, promised: null, paid: 30 },
-			{ year: 2020, promised: 200, paid: 69 },
+			{ year: 2020, promised: 200, paid: 80 },
 			{ year: 2021, promised: 100, paid: 50 }
 		]);
+	});
+	it('holds the African Development Fund’s promises to its Bank’s loans, and nothing to the Monetary Fund’s', async () => {
+		const rows = await promisedAndPaidByDonor(native, 'ZMB');
+		expect(rows.map(({ id, compared, promised, paid }) => [id, compared, promised, paid])).toEqual([
+			['AFDB-AFDF', true, 6, 2],
+			['IMF', false, 1, null],
+			['IDA', true, null, 4]
+		]);
+		const [denmark] = (await promisedAndPaidByDonor(native, 'LSO')).filter(({ id }) => id === 'DNK');
+		expect(denmark).toMatchObject({ compared: false, promised: null, paid: 20 });
 	});
 });
 

@@ -1,4 +1,5 @@
 import type { Database } from '../../database/database';
+import { AID_LOAN } from './aid-loan';
 import { PARTY, type Party } from './party';
 import type { PriceBase } from './prices';
 import { ofRecipient, type Recipient } from './recipient';
@@ -6,8 +7,8 @@ import { ofRecipient, type Recipient } from './recipient';
 export interface DonorRow extends Party {
 	/** US dollars in the years asked for; null without a row. */
 	grants: number | null;
-	concessional: number | null;
-	/** grants + concessional loans paid out. */
+	loans: number | null;
+	/** grants + loans that count as aid (AID_LOAN), paid out. */
 	aid: number;
 	/** First and last year in which it gave anything, of all years of the table, and how many; null: it only took back. */
 	first_year: number | null;
@@ -30,7 +31,7 @@ export function aidByDonor(db: Database, question: DonorQuestion): Promise<Donor
 			SELECT f.provider AS provider, f.kind AS kind, CAST(f.year AS INTEGER) AS year, f.value AS value
 			FROM flow f
 			WHERE f.recipient = ? AND f.price_base = ?
-				AND (f.kind = 'grants' OR (f.kind = 'lending' AND f.terms = 'concessional' AND f.measure = 'disbursed'))
+				AND (f.kind = 'grants' OR (f.kind = 'lending' AND f.measure = 'disbursed' AND ${AID_LOAN}))
 		), given AS (
 			SELECT provider, min(year) AS first_year, max(year) AS last_year,
 				CAST(count(DISTINCT year) AS INTEGER) AS years
@@ -38,7 +39,7 @@ export function aidByDonor(db: Database, question: DonorQuestion): Promise<Donor
 		)
 		SELECT p.id AS id, any_value(p.name) AS name, any_value(p.kind) AS kind, any_value(p.iso3) AS iso3,
 			sum(a.value) FILTER (a.kind = 'grants') AS grants,
-			sum(a.value) FILTER (a.kind = 'lending') AS concessional,
+			sum(a.value) FILTER (a.kind = 'lending') AS loans,
 			sum(a.value) AS aid,
 			any_value(g.first_year) AS first_year, any_value(g.last_year) AS last_year, any_value(g.years) AS years
 		FROM aid a JOIN party p ON p.id = a.provider LEFT JOIN given g ON g.provider = a.provider
@@ -51,10 +52,10 @@ export function aidByDonor(db: Database, question: DonorQuestion): Promise<Donor
 export interface DonorYearRow extends Party {
 	recipient: string;
 	year: number;
-	/** Grants, and concessional loans paid out, US dollars; null without a row, which is not zero. */
+	/** Grants, and loans that count as aid paid out, US dollars; null without a row, which is not zero. */
 	grants: number | null;
-	concessional: number | null;
-	/** grants + concessional. */
+	loans: number | null;
+	/** grants + loans. */
 	aid: number;
 }
 
@@ -65,11 +66,11 @@ export function donorYears(db: Database, recipient: Recipient, prices: PriceBase
 		`WITH ${PARTY}
 		SELECT f.recipient AS recipient, p.id AS id, any_value(p.name) AS name, any_value(p.kind) AS kind,
 			any_value(p.iso3) AS iso3, CAST(f.year AS INTEGER) AS year,
-			sum(f.value) FILTER (f.kind = 'grants') AS grants, sum(f.value) FILTER (f.kind = 'lending') AS concessional,
+			sum(f.value) FILTER (f.kind = 'grants') AS grants, sum(f.value) FILTER (f.kind = 'lending') AS loans,
 			sum(f.value) AS aid
 		FROM flow f JOIN party p ON p.id = f.provider
 		WHERE ${condition} AND f.price_base = ?
-			AND (f.kind = 'grants' OR (f.kind = 'lending' AND f.terms = 'concessional' AND f.measure = 'disbursed'))
+			AND (f.kind = 'grants' OR (f.kind = 'lending' AND f.measure = 'disbursed' AND ${AID_LOAN}))
 		GROUP BY f.recipient, p.id, f.year ORDER BY f.recipient, f.year, p.id`,
 		[...parameters, prices]
 	);

@@ -1,4 +1,5 @@
 import type { Database } from '../../database/database';
+import { AID_LOAN, OTHER_OFFICIAL_LOAN } from './aid-loan';
 import type { PriceBase } from './prices';
 import { ofRecipient, type Recipient } from './recipient';
 
@@ -8,18 +9,18 @@ export interface AidYear {
 	year: number;
 	/** Grants of all donors. May be negative for a donor, hardly ever in sum. */
 	grants: number | null;
-	/** Concessional (cheap) public loans paid out: with grants they count as aid. */
-	concessional: number | null;
+	/** Loans that count as aid with grants (AID_LOAN), paid out. */
+	loans: number | null;
 	/** Other public loans, from governments and multilateral bodies. */
 	other_official: number | null;
 	/** Loans of banks, bond holders and other private lenders to the public sector. */
 	private_lending: number | null;
-	/** Principal and interest paid on concessional loans, and on all loans: zero or below. */
-	concessional_paid: number | null;
+	/** Principal and interest paid on those loans, and on all loans: zero or below. */
+	loans_paid: number | null;
 	paid: number | null;
-	/** grants + concessional: aid received before repayments. */
+	/** grants + loans: aid received before repayments. */
 	aid: number | null;
-	/** grants + concessional + concessional_paid: near net ODA, but interest is in it. */
+	/** grants + loans + loans_paid: near net ODA, but interest is in it. */
 	aid_net: number | null;
 	/** Everything that came in less everything paid on debt. */
 	net_transfer: number | null;
@@ -36,13 +37,13 @@ export function aidReceived(db: Database, recipient: Recipient, prices: PriceBas
 		`WITH y AS (
 			SELECT f.recipient AS recipient, CAST(f.year AS INTEGER) AS year,
 				${sumIf("f.kind = 'grants'")} AS grants,
-				${sumIf("f.measure = 'disbursed' AND f.terms = 'concessional'")} AS concessional,
-				${sumIf("f.measure = 'disbursed' AND f.terms = 'non-concessional'")} AS other_official,
+				${sumIf(`f.measure = 'disbursed' AND ${AID_LOAN}`)} AS loans,
+				${sumIf(`f.measure = 'disbursed' AND ${OTHER_OFFICIAL_LOAN}`)} AS other_official,
 				${sumIf("f.measure = 'disbursed' AND f.terms IN ('banks', 'bonds', 'other private')")} AS private_lending,
-				${sumIf("f.measure = 'paid' AND f.terms = 'concessional'")} AS concessional_paid,
+				${sumIf(`f.measure = 'paid' AND ${AID_LOAN}`)} AS loans_paid,
 				${sumIf("f.measure = 'paid'")} AS paid,
-				${sumIf("f.kind = 'grants' OR (f.measure = 'disbursed' AND f.terms = 'concessional')")} AS aid,
-				${sumIf("f.kind = 'grants' OR f.terms = 'concessional'")} AS aid_net,
+				${sumIf(`f.kind = 'grants' OR (f.measure = 'disbursed' AND ${AID_LOAN})`)} AS aid,
+				${sumIf(`f.kind = 'grants' OR ${AID_LOAN}`)} AS aid_net,
 				${sumIf("f.kind <> 'commitments'")} AS net_transfer,
 				${sumIf("f.kind = 'commitments'")} AS committed
 			FROM flow f

@@ -1,4 +1,5 @@
 import type { Database } from '../../database/database';
+import { AID_LOAN } from './aid-loan';
 import { PARTY, type Party } from './party';
 import type { PriceBase } from './prices';
 import { ofRecipient, type Recipient } from './recipient';
@@ -29,6 +30,8 @@ export function debtByCreditor(db: Database, recipient: Recipient, year?: number
 export interface DebtServiceRow extends Party {
 	recipient: string;
 	terms: string;
+	/** Whether such loans count as aid (AID_LOAN). */
+	aid: boolean;
 	year: number;
 	/** Lent in the year, and principal and interest paid (zero or below), US dollars. */
 	disbursed: number | null;
@@ -45,7 +48,7 @@ export function debtService(
 	return db.query<DebtServiceRow>(
 		`WITH ${PARTY}
 		SELECT f.recipient AS recipient, p.id AS id, any_value(p.name) AS name, any_value(p.kind) AS kind,
-			any_value(p.iso3) AS iso3, f.terms AS terms, CAST(f.year AS INTEGER) AS year,
+			any_value(p.iso3) AS iso3, f.terms AS terms, any_value(${AID_LOAN}) AS aid, CAST(f.year AS INTEGER) AS year,
 			sum(f.value) FILTER (f.measure = 'disbursed') AS disbursed, sum(f.value) FILTER (f.measure = 'paid') AS paid
 		FROM flow f JOIN party p ON p.id = f.provider
 		WHERE f.kind = 'lending' AND ${condition} AND f.price_base = ?

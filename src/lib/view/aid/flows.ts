@@ -15,7 +15,7 @@ export interface Given {
 	id: string;
 	year: number;
 	grants: number | null;
-	/** Concessional public loans paid out. */
+	/** Loans that count as aid, paid out: on concessional terms, and all of IDA. */
 	loans: number | null;
 }
 
@@ -23,7 +23,7 @@ export interface Given {
 export interface MoneyYear {
 	year: number;
 	grants: number | null;
-	/** Concessional public loans, and all other loans to the public sector, paid out. */
+	/** Loans that count as aid, and all other loans to the public sector, paid out. */
 	loans: number | null;
 	other: number | null;
 	/** Principal and interest on all public loans: zero or below. */
@@ -41,9 +41,11 @@ export interface Promised {
 	year: number;
 	promised: number | null;
 	paid: number | null;
+	/** Whether the two are of the same money: see src/lib/query/flows/commitments.ts. */
+	compared: boolean;
 }
 
-/** Principal and interest paid to a lender on concessional loans; zero or below. Dollars of 2022. */
+/** Principal and interest paid to a lender on loans that count as aid; zero or below. Dollars of 2022. */
 export interface PaidBack {
 	id: string;
 	year: number;

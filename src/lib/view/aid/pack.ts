@@ -43,22 +43,22 @@ export function packAid(iso3: string, answers: AidAnswers): AidFile {
 		iso3,
 		parties,
 		given: columnsOf(
-			placed(donors).map(({ party, year, grants, concessional }) => ({
-				...{ party, year, grants: dollars(grants), loans: dollars(concessional) }
+			placed(donors).map(({ party, year, grants, loans }) => ({
+				...{ party, year, grants: dollars(grants), loans: dollars(loans) }
 			})),
 			['party', 'year', 'grants', 'loans']
 		),
 		paidBack: columnsOf(
-			placed(service).flatMap(({ party, year, terms, paid }) =>
-				terms === 'concessional' && paid !== null ? [{ party, year, value: Math.round(paid) }] : []
+			placed(service).flatMap(({ party, year, aid, paid }) =>
+				aid && paid !== null ? [{ party, year, value: Math.round(paid) }] : []
 			),
 			['party', 'year', 'value']
 		),
 		promised: columnsOf(
-			placed(promises).map(({ party, year, promised, paid }) => ({
-				...{ party, year, promised: dollars(promised), paid: dollars(paid) }
+			placed(promises).map(({ party, year, promised, paid, compared }) => ({
+				...{ party, year, promised: dollars(promised), paid: dollars(paid), compared }
 			})),
-			['party', 'year', 'promised', 'paid']
+			['party', 'year', 'promised', 'paid', 'compared']
 		),
 		owed: columnsOf(
 			placed(debt).map(({ party, terms, year, value }) => ({ party, terms, year, value: Math.round(value) })),
@@ -83,12 +83,12 @@ function partiesOf(lists: readonly (readonly Party[])[]): AidFile['parties'] {
 function moneyOf({ received, series }: AidAnswers): MoneyYear[] {
 	const served = new Map(pastPoints(series[DEBT_SERVICE]).map(({ year, value }) => [year, value * 1e6]));
 	return received
-		.map(({ year, grants, concessional, other_official, private_lending, paid }) => {
+		.map(({ year, grants, loans, other_official, private_lending, paid }) => {
 			const newer = served.get(year);
 			return {
 				year,
 				grants: dollars(grants),
-				loans: dollars(concessional),
+				loans: dollars(loans),
 				other: dollars(plus(other_official, private_lending)),
 				paid: dollars(paid),
 				doubt: paid !== null && isInDoubt(-paid, newer) ? Math.round(newer ?? 0) : null

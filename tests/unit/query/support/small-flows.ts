@@ -58,6 +58,11 @@ const FLOWS: Cells[] = [
 	['grants', 'IDA', 'LSO', 2021, 20],
 	['lending', 'IDA', 'LSO', 2020, 30, { measure: 'disbursed', terms: 'concessional' }],
 	['lending', 'IDA', 'LSO', 2020, -5, { measure: 'paid', terms: 'concessional' }],
+	['lending', 'IDA', 'ZMB', 2020, 4, { measure: 'disbursed', terms: 'non-concessional' }],
+	['lending', 'AFDB', 'ZMB', 2020, 9, { measure: 'disbursed', terms: 'non-concessional' }],
+	['lending', 'AFDB', 'ZMB', 2020, 2, { measure: 'disbursed', terms: 'concessional' }],
+	['commitments', 'AFDF', 'ZMB', 2020, 6],
+	['commitments', 'IMF', 'ZMB', 2020, 1],
 	['lending', 'PRIVATE-USA', 'LSO', 2020, 7, { measure: 'disbursed', terms: 'banks' }],
 	['lending', 'PRIVATE-USA', 'LSO', 2021, -8, { measure: 'paid', terms: 'banks' }],
 	['commitments', 'USA', 'LSO', 2020, 200],
@@ -89,7 +94,10 @@ const FLOWS: Cells[] = [
 const PROVIDERS: [string, string, string, string][] = [
 	['DNK', 'Denmark', 'DAC', 'DNK'],
 	['USA', 'United States', 'DAC', 'USA'],
+	['AFDB', 'African Development Bank', 'multilateral', ''],
+	['AFDF', 'African Development Fund', 'multilateral', ''],
 	['IDA', 'World Bank (IDA)', 'multilateral', ''],
+	['IMF', 'International Monetary Fund', 'multilateral', ''],
 	['PRIVATE-USA', 'Private lenders in the United States', 'private', 'USA'],
 	['UNSPECIFIED', 'Other partners, not named', 'partner', ''],
 	['EU27', 'European Union', 'partner', '']

@@ -11,7 +11,7 @@ const received = {
 	aid_net: null,
 	net_transfer: null,
 	committed: null,
-	concessional_paid: null
+	loans_paid: null
 };
 
 const NOTHING: AidAnswers = {
@@ -19,22 +19,22 @@ const NOTHING: AidAnswers = {
 };
 const ANSWERS: AidAnswers = {
 	donors: [
-		{ ...B, ...of, grants: -2.4, concessional: null, aid: -2.4 },
-		{ ...A, ...of, grants: 11, concessional: 5, aid: 16 },
-		{ ...A, ...of, year: 2019, grants: null, concessional: 7, aid: 7 }
+		{ ...B, ...of, grants: -2.4, loans: null, aid: -2.4 },
+		{ ...A, ...of, grants: 11, loans: 5, aid: 16 },
+		{ ...A, ...of, year: 2019, grants: null, loans: 7, aid: 7 }
 	],
 	service: [
-		{ ...A, ...of, terms: 'concessional', disbursed: 5, paid: -3 },
+		{ ...A, ...of, terms: 'concessional', aid: true, disbursed: 5, paid: -3 },
 		{ ...A, ...of, terms: 'banks', disbursed: 5, paid: -3 },
-		{ ...B, ...of, terms: 'concessional', disbursed: 5, paid: null }
+		{ ...B, ...of, terms: 'concessional', aid: true, disbursed: 5, paid: null }
 	],
 	received: [
-		{ ...received, grants: 8, concessional: 5, other_official: null, private_lending: 5, paid: -6e6 },
+		{ ...received, grants: 8, loans: 5, other_official: null, private_lending: 5, paid: -6e6 },
 		{
 			...received,
 			year: 2021,
 			grants: 1,
-			concessional: null,
+			loans: null,
 			other_official: 2,
 			private_lending: 3,
 			paid: -297e6
@@ -43,13 +43,13 @@ const ANSWERS: AidAnswers = {
 			...received,
 			year: 2022,
 			grants: null,
-			concessional: null,
+			loans: null,
 			other_official: null,
 			private_lending: null,
 			paid: null
 		}
 	],
-	promises: [{ ...A, ...of, promised: 40, paid: 15 }],
+	promises: [{ ...A, ...of, promised: 40, paid: 15, compared: true }],
 	debt: [
 		{ ...B, ...of, year: 2021, terms: 'multilateral', value: 50 },
 		{ ...A, ...of, year: 2021, terms: 'bilateral', value: 99 }
@@ -83,7 +83,7 @@ describe('the file of aid to an economy', () => {
 
 	it('sets promises beside what was paid, and what is owed by year and creditor', () => {
 		const { promised, owed } = flowsOf(travelled(ANSWERS));
-		expect(promised).toEqual([{ id: 'A', year: 2020, promised: 40, paid: 15 }]);
+		expect(promised).toEqual([{ id: 'A', year: 2020, promised: 40, paid: 15, compared: true }]);
 		expect(owed).toEqual([
 			{ id: 'A', terms: 'bilateral', year: 2021, value: 99 },
 			{ id: 'B', terms: 'multilateral', year: 2021, value: 50 }
