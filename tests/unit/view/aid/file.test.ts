@@ -25,7 +25,7 @@ const ANSWERS: AidAnswers = {
 	],
 	service: [
 		{ ...A, ...of, terms: 'concessional', aid: true, disbursed: 5, paid: -3 },
-		{ ...A, ...of, terms: 'banks', disbursed: 5, paid: -3 },
+		{ ...A, ...of, terms: 'banks', aid: false, disbursed: 5, paid: -3 },
 		{ ...B, ...of, terms: 'concessional', aid: true, disbursed: 5, paid: null }
 	],
 	received: [
