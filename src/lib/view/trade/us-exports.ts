@@ -18,12 +18,12 @@ export function otherLines({ all, lines }: UsTrade): UsSum | null {
 	};
 }
 
-/** "The additional tariff of 2025 would cost 38.7 million US dollars a year on what Lesotho sold in 2024". */
+/** "The additional tariff ordered in July 2025 would cost 38.7 million US dollars a year on what Lesotho sold in 2024". */
 export function usFinding({ year, all }: UsTrade, economy: string): string {
 	if (all.cost === null)
 		return `${capital(economy)} sold the United States goods for ${dollars(all.value)} in ${year}; no additional rate is said for them`;
 	const percent = `${formatNumber((100 * all.cost) / all.value, 1)}${NBSP}%`;
-	return `The additional tariff of 2025 would cost ${dollars(all.cost)} a year on what ${economy} sold in ${year}, ${percent} of it`;
+	return `The additional tariff ordered in July 2025 would cost ${dollars(all.cost)} a year on what ${economy} sold in ${year}, ${percent} of it`;
 }
 
 /** What the mean tariff of all goods comes to on the sales of the last year, at the three dates; null without both. */
@@ -39,6 +39,21 @@ export function usChange(us: UsTrade): string | null {
 				? 'almost nothing'
 				: `${dollars((us.all.value * rate) / 100)} a year`;
 	return `On the ${dollars(us.all.value)} sold in ${us.year}, the mean tariff of all goods comes to ${at(before)} at the rate before January 2025, ${at(february)} at that of February 2026 and ${at(after)} at the one after it.`;
+}
+
+/** Differences up to this, in percentage points of value, are no disagreement. */
+const AGREE = 1;
+
+/**
+ * Where the rates by line and UNCTAD's mean disagree on how much the tariff rose by February 2026: by how much, and why
+ * that can be. '' where they agree or one of them is not there.
+ */
+export function usDisagreement({ all, tariffs }: UsTrade): string {
+	const total = tariffs.find(({ id }) => id.endsWith('total'));
+	if (all.cost === null || !total || total.before === null || total.february === null) return '';
+	const [byLine, rise] = [(100 * all.cost) / all.value, total.february - total.before];
+	if (Math.abs(byLine - rise) <= AGREE) return '';
+	return `The two publishers disagree: by the lists of July 2025, line by line, the additional tariff is ${formatNumber(byLine, 1)}${NBSP}% of these sales, while UNCTAD’s mean rose by ${formatNumber(rise, 1)} points to February 2026. Goods that were exempted later, and ordinary tariffs that changed, are not in the lists.`;
 }
 
 /** The mean tariff at the three dates, for the title. */

@@ -21,6 +21,7 @@ import { neighbourFinding, neighbourModel, transitSays } from '../../../../src/l
 import {
 	otherLines,
 	usChange,
+	usDisagreement,
 	usFinding,
 	usTable,
 	usTariffFinding
@@ -99,7 +100,7 @@ describe('exports to the United States', () => {
 
 	it('say what the tariff would cost, or that no rate is said', () => {
 		expect(plain(usFinding(us, 'Lesotho'))).toBe(
-			'The additional tariff of 2025 would cost 158 US dollars a year on what Lesotho sold in 2024, 12.1 % of it'
+			'The additional tariff ordered in July 2025 would cost 158 US dollars a year on what Lesotho sold in 2024, 12.1 % of it'
 		);
 		expect(plain(usFinding({ ...us, all: { ...us.all, cost: null } }, 'the Gambia'))).toBe(
 			'The Gambia sold the United States goods for 1,300 US dollars in 2024; no additional rate is said for them'
@@ -112,6 +113,15 @@ describe('exports to the United States', () => {
 		);
 		expect(usChange({ ...us, year: null })).toBeNull();
 		expect(usChange({ ...us, tariffs: [] })).toBeNull();
+	});
+
+	it('say by how much the lines and UNCTAD disagree, where they do', () => {
+		// 157.5 of 1,300 is 12.1 %; the mean rose by 15.
+		expect(plain(usDisagreement(us))).toContain(
+			'12.1 % of these sales, while UNCTAD’s mean rose by 15.0 points'
+		);
+		expect(usDisagreement({ ...us, all: { ...us.all, cost: 195 } })).toBe('');
+		expect(usDisagreement({ ...us, tariffs: [] })).toBe('');
 	});
 
 	it('keep the dates of tariffs apart; one that is not known stays empty, goods never sold have no row', () => {
