@@ -1,20 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../../../src/lib/database/database';
-import { bulkRows, runs } from '../../../src/lib/query/bulk-rows';
+import { runs } from '../../../src/lib/query/bulk-rows';
 import { economies } from '../../../src/lib/query/economies';
 import { donorYears } from '../../../src/lib/query/flows/aid-by-donor';
 import { aidReceived } from '../../../src/lib/query/flows/aid-received';
 import { promisesByDonorYear } from '../../../src/lib/query/flows/commitments';
-import { debtByCreditor, debtService } from '../../../src/lib/query/flows/debt';
 import { aidPurposes } from '../../../src/lib/query/flows/aid-purposes';
+import { debtByCreditor, paidBack } from '../../../src/lib/query/flows/debt';
 import { kindsOf } from '../../../src/lib/query/flows/kinds';
 import { groupSums } from '../../../src/lib/query/group-sums';
-import { seriesOfRows } from '../../../src/lib/query/series-of-rows';
-import type { SeriesView } from '../../../src/lib/types';
 import { GROUP_QUESTIONS, packGroups, type GroupMoney } from '../../../src/lib/view/aid/groups';
 import { OWN_IDS } from '../../../src/lib/view/aid/ids';
 import { packAid } from '../../../src/lib/view/aid/pack';
+import { ownSeries } from './own-series';
 
 /**
  * `aid/<ISO3>.json` (AidFile) for every economy, those without any row included, so that the page never asks for a
@@ -28,7 +27,7 @@ export async function writeAidFiles(db: Database, flows: Database, to: string): 
 	mkdirSync(join(to, 'aid'), { recursive: true });
 	const list = await economies(db);
 	const donors = byRecipient(await donorYears(flows, 'all', 'constant 2022'));
-	const service = byRecipient(await debtService(flows, 'all', 'constant 2022'));
+	const back = byRecipient(await paidBack(flows, 'all', 'constant 2022'));
 	const received = byRecipient(await aidReceived(flows, 'all', 'current'));
 	const promises = byRecipient(await promisesByDonorYear(flows, 'all'));
 	const debt = byRecipient(await debtByCreditor(flows, 'all'));
@@ -37,7 +36,7 @@ export async function writeAidFiles(db: Database, flows: Database, to: string): 
 	for (const { iso3 } of list) {
 		const file = packAid(iso3, {
 			donors: donors.get(iso3) ?? [],
-			service: service.get(iso3) ?? [],
+			paidBack: back.get(iso3) ?? [],
 			received: received.get(iso3) ?? [],
 			promises: promises.get(iso3) ?? [],
 			debt: debt.get(iso3) ?? [],
@@ -62,18 +61,3 @@ async function groupMoney(db: Database): Promise<GroupMoney[]> {
 
 const byRecipient = <Row extends { recipient: string }>(rows: readonly Row[]) =>
 	new Map(runs(rows, ({ recipient }) => recipient));
-
-/** The page's own series by economy, without bounds, which no chart of theirs draws. */
-async function ownSeries(
-	db: Database,
-	ids: readonly string[]
-): Promise<Map<string, Record<string, SeriesView>>> {
-	const all = new Map<string, Record<string, SeriesView>>();
-	for await (const rows of bulkRows(db, [...new Set(ids)].sort()))
-		for (const [key, run] of runs(rows, ({ indicator, economy }) => `${economy} ${indicator}`)) {
-			const [economy = '', indicator = ''] = key.split(' ');
-			const { y, v, n } = seriesOfRows(run);
-			all.set(economy, { ...all.get(economy), [indicator]: { y, v, ...(n ? { n } : {}) } });
-		}
-	return all;
-}

@@ -10,7 +10,7 @@ import {
 	promisedAndPaidByDonor,
 	promisesByDonorYear
 } from '../../../src/lib/query/flows/commitments';
-import { debtByCreditor, debtService } from '../../../src/lib/query/flows/debt';
+import { debtByCreditor, debtService, paidBack } from '../../../src/lib/query/flows/debt';
 import { donorConcentration } from '../../../src/lib/query/flows/donor-concentration';
 import { flowKinds, kindsOf } from '../../../src/lib/query/flows/kinds';
 import { tradeConcentration } from '../../../src/lib/query/flows/trade-concentration';
@@ -39,6 +39,7 @@ const QUESTIONS: [string, (db: Database) => Promise<unknown>][] = [
 	['aid received by all', (db) => aidReceived(db, 'all', 'current')],
 	['debt of all by creditor', (db) => debtByCreditor(db, 'all')],
 	['debt service of all', (db) => debtService(db, 'all', 'current')],
+	['paid back on aid loans', (db) => paidBack(db, 'LSO', 'current')],
 	['kinds of all economies', (db) => kindsOf(db)],
 	['debt by creditor', (db) => debtByCreditor(db, 'LSO')],
 	['debt by creditor in a year', (db) => debtByCreditor(db, 'LSO', 2020)],
@@ -127,6 +128,18 @@ describe('aid', () => {
 		]);
 		const [denmark] = (await promisedAndPaidByDonor(native, 'LSO')).filter(({ id }) => id === 'DNK');
 		expect(denmark).toMatchObject({ compared: false, promised: null, paid: 20 });
+	});
+});
+
+describe('what was paid back', () => {
+	it('is of loans that count as aid alone, those of IDA on any terms included', async () => {
+		const rows = await paidBack(native, 'all', 'current');
+		const service = (await debtService(native, 'all')).filter((row) => row.aid && row.paid !== null);
+		expect(rows.map(({ id, year, value }) => [id, year, value])).toContainEqual(['IDA', 2020, -5]);
+		expect(rows.some(({ id }) => id === 'PRIVATE-USA')).toBe(false);
+		expect(rows.reduce((sum, { value }) => sum + value, 0)).toBe(
+			service.reduce((sum, { paid }) => sum + (paid ?? 0), 0)
+		);
 	});
 });
 

@@ -2,7 +2,7 @@ import type { Database } from '../../database/database';
 import { AID_LOAN } from './aid-loan';
 import { PARTY, type Party } from './party';
 import type { PriceBase } from './prices';
-import { ofRecipient, type Recipient } from './recipient';
+import { ofSide, type Reporter } from './side';
 
 export interface DonorRow extends Party {
 	/** US dollars in the years asked for; null without a row. */
@@ -60,8 +60,8 @@ export interface DonorYearRow extends Party {
 }
 
 /** The same by donor and year, by recipient, year and donor's id: for lines, shares and concentration over time. */
-export function donorYears(db: Database, recipient: Recipient, prices: PriceBase): Promise<DonorYearRow[]> {
-	const { condition, parameters } = ofRecipient(recipient);
+export function donorYears(db: Database, recipient: Reporter, prices: PriceBase): Promise<DonorYearRow[]> {
+	const { condition, parameters } = ofSide('recipient', recipient);
 	return db.query<DonorYearRow>(
 		`WITH ${PARTY}
 		SELECT f.recipient AS recipient, p.id AS id, any_value(p.name) AS name, any_value(p.kind) AS kind,

@@ -1,7 +1,7 @@
 import type { Database } from '../../database/database';
 import { AID_LOAN, OTHER_OFFICIAL_LOAN } from './aid-loan';
 import type { PriceBase } from './prices';
-import { ofRecipient, type Recipient } from './recipient';
+import { ofSide, type Reporter } from './side';
 
 /** What an economy received and paid in one year, in US dollars; null where there is no row, which is not zero. */
 export interface AidYear {
@@ -31,8 +31,8 @@ export interface AidYear {
 const sumIf = (condition: string) => `sum(f.value) FILTER (${condition})`;
 
 /** Aid and lending received by year, 2000-2022, by recipient and year. */
-export function aidReceived(db: Database, recipient: Recipient, prices: PriceBase): Promise<AidYear[]> {
-	const { condition, parameters } = ofRecipient(recipient);
+export function aidReceived(db: Database, recipient: Reporter, prices: PriceBase): Promise<AidYear[]> {
+	const { condition, parameters } = ofSide('recipient', recipient);
 	return db.query<AidYear>(
 		`WITH y AS (
 			SELECT f.recipient AS recipient, CAST(f.year AS INTEGER) AS year,

@@ -1,7 +1,7 @@
 import type { Database } from '../../database/database';
 import { AID_LOAN } from './aid-loan';
 import { PARTY, type Party } from './party';
-import { ofRecipient, type Recipient } from './recipient';
+import { ofSide, type Reporter } from './side';
 
 export interface PromiseYear {
 	year: number;
@@ -72,8 +72,8 @@ export interface PromiseDonorYear extends PromiseDonor {
 }
 
 /** The same by donor and year, by recipient, year and donor's id. */
-export function promisesByDonorYear(db: Database, recipient: Recipient): Promise<PromiseDonorYear[]> {
-	const { condition, parameters } = ofRecipient(recipient);
+export function promisesByDonorYear(db: Database, recipient: Reporter): Promise<PromiseDonorYear[]> {
+	const { condition, parameters } = ofSide('recipient', recipient);
 	return db.query<PromiseDonorYear>(
 		`WITH ${PARTY}, ${both(condition)}
 		SELECT b.recipient AS recipient, ${DONOR}, any_value(p.kind) AS kind,

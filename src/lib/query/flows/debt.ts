@@ -2,7 +2,7 @@ import type { Database } from '../../database/database';
 import { AID_LOAN } from './aid-loan';
 import { PARTY, type Party } from './party';
 import type { PriceBase } from './prices';
-import { ofRecipient, type Recipient } from './recipient';
+import { ofSide, type Reporter } from './side';
 
 export interface DebtRow extends Party {
 	recipient: string;
@@ -14,8 +14,8 @@ export interface DebtRow extends Party {
 }
 
 /** What the public sector owes abroad by creditor, 1990-2024, by recipient, year and largest first. */
-export function debtByCreditor(db: Database, recipient: Recipient, year?: number): Promise<DebtRow[]> {
-	const { condition, parameters } = ofRecipient(recipient);
+export function debtByCreditor(db: Database, recipient: Reporter, year?: number): Promise<DebtRow[]> {
+	const { condition, parameters } = ofSide('recipient', recipient);
 	return db.query<DebtRow>(
 		`WITH ${PARTY}
 		SELECT f.recipient AS recipient, p.id AS id, p.name AS name, p.kind AS kind, p.iso3 AS iso3, f.terms AS terms,
@@ -41,10 +41,10 @@ export interface DebtServiceRow extends Party {
 /** Loans received and paid by lender, 2000-2022, by recipient, year and lender. Actual payments, none scheduled. */
 export function debtService(
 	db: Database,
-	recipient: Recipient,
+	recipient: Reporter,
 	prices: PriceBase = 'current'
 ): Promise<DebtServiceRow[]> {
-	const { condition, parameters } = ofRecipient(recipient);
+	const { condition, parameters } = ofSide('recipient', recipient);
 	return db.query<DebtServiceRow>(
 		`WITH ${PARTY}
 		SELECT f.recipient AS recipient, p.id AS id, any_value(p.name) AS name, any_value(p.kind) AS kind,
@@ -53,6 +53,27 @@ export function debtService(
 		FROM flow f JOIN party p ON p.id = f.provider
 		WHERE f.kind = 'lending' AND ${condition} AND f.price_base = ?
 		GROUP BY f.recipient, p.id, f.terms, f.year ORDER BY f.recipient, f.year, p.id, f.terms`,
+		[...parameters, prices]
+	);
+}
+
+export interface PaidBackRow extends Party {
+	recipient: string;
+	year: number;
+	/** Principal and interest, zero or below, US dollars. */
+	value: number;
+}
+
+/** What was paid on loans that count as aid, by recipient, year and lender. */
+export function paidBack(db: Database, recipient: Reporter, prices: PriceBase): Promise<PaidBackRow[]> {
+	const { condition, parameters } = ofSide('recipient', recipient);
+	return db.query<PaidBackRow>(
+		`WITH ${PARTY}
+		SELECT f.recipient AS recipient, p.id AS id, any_value(p.name) AS name, any_value(p.kind) AS kind,
+			any_value(p.iso3) AS iso3, CAST(f.year AS INTEGER) AS year, sum(f.value) AS value
+		FROM flow f JOIN party p ON p.id = f.provider
+		WHERE f.kind = 'lending' AND f.measure = 'paid' AND ${AID_LOAN} AND ${condition} AND f.price_base = ?
+		GROUP BY f.recipient, p.id, f.year ORDER BY f.recipient, f.year, p.id`,
 		[...parameters, prices]
 	);
 }

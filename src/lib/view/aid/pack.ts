@@ -4,7 +4,7 @@ import { pastPoints } from '../../assess/clean-series';
 import type { DonorYearRow } from '../../query/flows/aid-by-donor';
 import type { AidYear } from '../../query/flows/aid-received';
 import type { PromiseDonorYear } from '../../query/flows/commitments';
-import type { DebtRow, DebtServiceRow } from '../../query/flows/debt';
+import type { DebtRow, PaidBackRow } from '../../query/flows/debt';
 import type { KindOfEconomy } from '../../query/flows/kinds';
 import type { Party } from '../../query/flows/party';
 import type { SeriesView } from '../../types';
@@ -17,8 +17,8 @@ import { DEBT_SERVICE } from './ids';
 export interface AidAnswers {
 	/** Dollars of 2022. */
 	donors: DonorYearRow[];
-	/** Loans by lender in dollars of 2022. */
-	service: DebtServiceRow[];
+	/** Dollars of 2022. */
+	paidBack: PaidBackRow[];
 	/** Dollars of each year. */
 	received: AidYear[];
 	promises: PromiseDonorYear[];
@@ -32,8 +32,8 @@ const dollars = (value: number | null) => (value === null ? null : Math.round(va
 const plus = (a: number | null, b: number | null) => (a === null && b === null ? null : (a ?? 0) + (b ?? 0));
 
 export function packAid(iso3: string, answers: AidAnswers): AidFile {
-	const { donors, service, promises, debt, kinds, series } = answers;
-	const parties = partiesOf([donors, service, promises, debt]);
+	const { donors, paidBack, promises, debt, kinds, series } = answers;
+	const parties = partiesOf([donors, paidBack, promises, debt]);
 	const place = new Map(parties.map(([id], index) => [id, index]));
 	const placed = <Row extends Party & { year: number; terms?: string }>(rows: readonly Row[]) =>
 		rows
@@ -49,9 +49,7 @@ export function packAid(iso3: string, answers: AidAnswers): AidFile {
 			['party', 'year', 'grants', 'loans']
 		),
 		paidBack: columnsOf(
-			placed(service).flatMap(({ party, year, aid, paid }) =>
-				aid && paid !== null ? [{ party, year, value: Math.round(paid) }] : []
-			),
+			placed(paidBack).map(({ party, year, value }) => ({ party, year, value: Math.round(value) })),
 			['party', 'year', 'value']
 		),
 		promised: columnsOf(

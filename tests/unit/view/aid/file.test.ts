@@ -15,7 +15,7 @@ const received = {
 };
 
 const NOTHING: AidAnswers = {
-	...{ donors: [], service: [], received: [], promises: [], debt: [], kinds: [], series: {} }
+	...{ donors: [], paidBack: [], received: [], promises: [], debt: [], kinds: [], series: {} }
 };
 const ANSWERS: AidAnswers = {
 	donors: [
@@ -23,11 +23,7 @@ const ANSWERS: AidAnswers = {
 		{ ...A, ...of, grants: 11, loans: 5, aid: 16 },
 		{ ...A, ...of, year: 2019, grants: null, loans: 7, aid: 7 }
 	],
-	service: [
-		{ ...A, ...of, terms: 'concessional', aid: true, disbursed: 5, paid: -3 },
-		{ ...A, ...of, terms: 'banks', aid: false, disbursed: 5, paid: -3 },
-		{ ...B, ...of, terms: 'concessional', aid: true, disbursed: 5, paid: null }
-	],
+	paidBack: [{ ...A, ...of, value: -3 }],
 	received: [
 		{ ...received, grants: 8, loans: 5, other_official: null, private_lending: 5, paid: -6e6 },
 		{
@@ -70,7 +66,7 @@ describe('the file of aid to an economy', () => {
 		]);
 	});
 
-	it('pays back concessional loans only', () => {
+	it('has what was paid back to each lender', () => {
 		expect(flowsOf(travelled(ANSWERS)).paidBack).toEqual([{ id: 'A', year: 2020, value: -3 }]);
 	});
 
