@@ -1,13 +1,16 @@
 /**
  * Places a flow diagram (Sankey): amounts from those on the left to those on the right, as ribbons whose height is the
- * amount. A ribbon cannot be negative: what went the other way is kept apart, drawn as bars and counted with its sign.
+ * amount. A ribbon cannot be negative: what went the other way is a second diagram under the first, in the same scale.
  */
-import { sankey, sankeyLinkHorizontal, type SankeyGraph } from 'd3-sankey';
+import { gathered, sidesOf, sumOf, type Side } from './flow-sides';
+import { ribbonPaths } from './flow-ribbons';
 import type { Measure, TableModel } from './model';
 
 export interface FlowEnd {
 	id: string;
 	label: string;
+	/** On the right: which of the five colours it always has, whatever its size; its place in the order when absent. */
+	tone?: 1 | 2 | 3 | 4 | 5;
 }
 
 export interface Flow {
@@ -22,20 +25,23 @@ export interface FlowModel extends Measure {
 	/** Heads of the table: "Donor", "Given as". */
 	fromHeading: string;
 	toHeading: string;
-	/** What an amount below zero is, for the list of them: "Paid back". */
+	/** What those on the left are, in the plural: "donors". */
+	fromMany: string;
+	/** What an amount below zero is: "Paid back". */
 	backHeading: string;
 }
 
-export interface FlowNode extends FlowEnd {
+export interface FlowNode extends Omit<FlowEnd, 'tone'> {
 	side: 'left' | 'right';
+	/** With its sign: below zero in what went the other way. */
 	value: number;
 	/** Colour class: one for each on the right; the left is grey. */
 	tone: string;
-	/** Position in px of the drawing's height; of a width of 1000. */
-	x: number;
+	/** px of the drawing's height. */
 	y: number;
-	width: number;
 	height: number;
+	/** Middle of the room that its name has, and how high that is. */
+	middle: number;
 	/** How many were gathered into it; 1 for one. */
 	items: number;
 }
@@ -45,19 +51,25 @@ export interface FlowRibbon {
 	from: string;
 	to: string;
 	value: number;
+	/** A closed shape, FLOW_WIDTH wide. */
 	path: string;
+	/** px of the drawing's height. */
 	thickness: number;
 	tone: string;
 }
 
-export interface FlowLayout {
-	width: number;
+export interface FlowPicture {
 	height: number;
 	nodes: FlowNode[];
 	ribbons: FlowRibbon[];
-	/** Amounts below zero, the largest first. */
-	back: Flow[];
-	/** Sum of the ribbons, of what went back (zero or below), and of both. */
+}
+
+export interface FlowLayout {
+	/** What came in. */
+	there: FlowPicture;
+	/** What went the other way, in the same px for a dollar; its values are below zero. */
+	back: FlowPicture;
+	/** Sum of what came in, of what went back (zero or below), and of both. */
 	sent: number;
 	returned: number;
 	net: number;
@@ -65,114 +77,60 @@ export interface FlowLayout {
 
 /** The drawing is so wide; the page stretches it. */
 export const FLOW_WIDTH = 1000;
-const NODE_WIDTH = 14;
-/** A label of one line and the gap under it, px. */
-const ROW = 24;
-const MOST_ON_THE_LEFT = 10;
-const OTHERS = 'OTHERS';
+/** Height of all amounts of the larger of the two pictures, gaps not counted, px. */
+const AMOUNT_HEIGHT = 200;
+/** How many stand on the left before the smallest are gathered: a phone has room for so many. */
+const MOST = { there: 7, back: 5 } as const;
+const NOTHING: FlowPicture = { height: 0, nodes: [], ribbons: [] };
 
-/**
- * @param most how many stand on the left before the smallest are gathered
- */
-export function flowLayout(flows: readonly Flow[], most = MOST_ON_THE_LEFT): FlowLayout {
+/** Both pictures, in one scale. */
+export function flowLayout(flows: readonly Flow[], most: { there: number; back: number } = MOST): FlowLayout {
 	const sent = flows.filter(({ value }) => value > 0);
-	const back = flows.filter(({ value }) => value < 0).sort((a, b) => a.value - b.value);
-	const sum = (list: readonly Flow[]) => list.reduce((all, { value }) => all + value, 0);
-	const totals = { sent: sum(sent), returned: sum(back), net: sum(sent) + sum(back) };
-	if (sent.length === 0) return { width: FLOW_WIDTH, height: 0, nodes: [], ribbons: [], back, ...totals };
-
-	const left = endsOf(sent, 'from');
-	const right = endsOf(sent, 'to');
-	const gathered = left.length > most ? left.slice(most - 1) : [];
-	const shown = left.filter((end) => !gathered.includes(end));
-	const isGathered = new Set(gathered.map(({ id }) => id));
-	const items = new Map([[OTHERS, gathered.length]]);
-	const nodes: FlowEnd[] = [
-		...shown,
-		...(gathered.length > 0 ? [{ id: OTHERS, label: `${gathered.length} others` }] : [])
-	];
-	const sums = new Map<string, { from: string; to: string; value: number }>();
-	for (const { from, to, value } of sent) {
-		const source = isGathered.has(from.id) ? OTHERS : from.id;
-		const key = `${source}→${to.id}`;
-		const one = sums.get(key) ?? { from: source, to: to.id, value: 0 };
-		one.value += value;
-		sums.set(key, one);
-	}
-	const height = Math.max(nodes.length, right.length) * ROW + 120;
-	const graph = placed(nodes, right, [...sums.values()], height);
-	const toneOf = (id: string) => `tone-${(right.findIndex((end) => end.id === id) % 5) + 1}`;
+	const back = flows.filter(({ value }) => value < 0);
+	const totals = { sent: sumOf(sent), returned: sumOf(back) };
+	const scale = AMOUNT_HEIGHT / Math.max(totals.sent, -totals.returned, Number.MIN_VALUE);
+	const turned = back.map((flow) => ({ ...flow, value: -flow.value }));
 	return {
-		width: FLOW_WIDTH,
-		height,
-		nodes: graph.nodes.map((node): FlowNode => ({
-			id: node.id.slice(1),
-			label: node.label,
-			side: node.id.startsWith('<') ? 'left' : 'right',
-			value: node.value ?? 0,
-			tone: node.id.startsWith('<') ? 'tone-context' : toneOf(node.id.slice(1)),
-			x: node.x0 ?? 0,
-			y: node.y0 ?? 0,
-			width: (node.x1 ?? 0) - (node.x0 ?? 0),
-			height: (node.y1 ?? 0) - (node.y0 ?? 0),
-			items: items.get(node.id.slice(1)) ?? 1
-		})),
-		ribbons: graph.links.map((link): FlowRibbon => {
-			const from = (link.source as Placed).id.slice(1);
-			const to = (link.target as Placed).id.slice(1);
-			return {
-				id: `${from}→${to}`,
-				from,
-				to,
-				value: link.value,
-				path: sankeyLinkHorizontal()(link) ?? '',
-				thickness: Math.max(1, link.width ?? 0),
-				tone: toneOf(to)
-			};
-		}),
-		back,
-		...totals
+		there: picture(gathered(sent, most.there), scale, 1),
+		back: picture(gathered(turned, most.back), scale, -1),
+		...totals,
+		net: totals.sent + totals.returned
 	};
 }
 
-type Placed = FlowEnd & { x0?: number; x1?: number; y0?: number; y1?: number; value?: number };
-
-/** The library's own placing; ids get a mark of their side, for the same party may stand on both. */
-function placed(
-	left: readonly FlowEnd[],
-	right: readonly FlowEnd[],
-	links: readonly { from: string; to: string; value: number }[],
-	height: number
-): SankeyGraph<Placed, { source: string; target: string; value: number }> {
-	const layout = sankey<Placed, { source: string; target: string; value: number }>()
-		.nodeId(({ id }) => id)
-		.nodeWidth(NODE_WIDTH)
-		.nodePadding(ROW - 6)
-		.nodeSort(null)
-		.extent([
-			[0, ROW / 2],
-			[FLOW_WIDTH, height - ROW / 2]
-		]);
-	return layout({
-		nodes: [
-			...left.map(({ id, label }) => ({ id: `<${id}`, label })),
-			...right.map(({ id, label }) => ({ id: `>${id}`, label }))
-		],
-		links: links.map(({ from, to, value }) => ({ source: `<${from}`, target: `>${to}`, value }))
-	});
-}
-
-/** Everybody on a side by what they sent or received, most first. */
-function endsOf(flows: readonly Flow[], side: 'from' | 'to'): FlowEnd[] {
-	const sums = new Map<string, { end: FlowEnd; value: number }>();
-	for (const flow of flows) {
-		const one = sums.get(flow[side].id) ?? { end: flow[side], value: 0 };
-		one.value += flow.value;
-		sums.set(flow[side].id, one);
-	}
-	return [...sums.values()]
-		.sort((a, b) => b.value - a.value || a.end.id.localeCompare(b.end.id))
-		.map(({ end }) => end);
+function picture(flows: readonly (Flow & { items: number })[], scale: number, sign: 1 | -1): FlowPicture {
+	if (flows.length === 0) return NOTHING;
+	const { left, right, height } = sidesOf(flows, scale);
+	const toneOf = (id: string) => {
+		const place = right.findIndex((one) => one.id === id);
+		return sign < 0 ? 'tone-back' : `tone-${right[place]?.tone ?? (place % 5) + 1}`;
+	};
+	const node =
+		(side: 'left' | 'right') =>
+		(one: Side): FlowNode => ({
+			id: one.id,
+			label: one.label,
+			side,
+			value: sign * one.value,
+			tone: side === 'left' ? 'tone-context' : toneOf(one.id),
+			y: one.y,
+			height: one.height,
+			middle: one.y + one.height / 2,
+			items: one.items
+		});
+	return {
+		height,
+		nodes: [...left.map(node('left')), ...right.map(node('right'))],
+		ribbons: ribbonPaths(flows, left, right, scale, FLOW_WIDTH).map(({ flow, path, thickness }) => ({
+			id: `${flow.from.id}→${flow.to.id}`,
+			from: flow.from.id,
+			to: flow.to.id,
+			value: sign * flow.value,
+			path,
+			thickness,
+			tone: toneOf(flow.to.id)
+		}))
+	};
 }
 
 /** Every amount as a row, with its sign, and the sum of all. */
@@ -188,9 +146,6 @@ export function flowTable(model: FlowModel, caption: string): TableModel {
 			{ id: 'to', label: model.toHeading },
 			{ id: 'value', label: 'Amount', numeric: true, unit, measure: { unit, unitKind, decimals } }
 		],
-		rows: [
-			...rows.map(({ from, to, value }) => [from.label, to.label, value]),
-			['All', 'Sum', rows.reduce((sum, { value }) => sum + value, 0)]
-		]
+		rows: [...rows.map(({ from, to, value }) => [from.label, to.label, value]), ['All', 'Sum', sumOf(rows)]]
 	};
 }

@@ -1,5 +1,6 @@
 /** What the frameworks of Aid for Trade and the EIF say to the page on aid: tests, kinds of support, steps of countries. */
-import { eifSteps, testLines } from '../view/aid/for-trade';
+import { testLines } from '../view/aid/aft-tests';
+import { eifSteps } from '../view/aid/eif';
 import type { AidPage } from '../view/aid/page';
 import { directory } from './directory';
 import { frameworkFile } from './frameworks';

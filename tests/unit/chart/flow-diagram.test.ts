@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { flowLayout, flowTable, type Flow, type FlowModel } from '../../../src/lib/chart/flow-diagram';
+import { flowSentence } from '../../../src/lib/chart/flow-words';
 
 const flow = (from: string, to: string, value: number): Flow => ({
 	from: { id: from, label: `From ${from}` },
@@ -13,23 +14,30 @@ const model = (flows: Flow[]): FlowModel => ({
 	decimals: 0,
 	fromHeading: 'Donor',
 	toHeading: 'Given as',
+	fromMany: 'donors',
 	backHeading: 'Went back'
 });
 
 describe('flowLayout', () => {
 	const flows = [flow('a', 'x', 60), flow('a', 'y', 20), flow('b', 'x', 20), flow('c', 'y', -30)];
 
-	it('keeps what went the other way apart and counts it with its sign', () => {
-		const layout = flowLayout(flows);
-		expect(layout.back.map(({ from, value }) => [from.id, value])).toEqual([['c', -30]]);
-		expect([layout.sent, layout.returned, layout.net]).toEqual([100, -30, 70]);
-		expect(layout.ribbons.every(({ value }) => value > 0)).toBe(true);
+	it('draws what went the other way as a picture of its own and counts it with its sign', () => {
+		const { there, back, ...sums } = flowLayout(flows);
+		expect(there.ribbons.every(({ value }) => value > 0)).toBe(true);
+		expect(back.ribbons.map(({ from, to, value }) => [from, to, value])).toEqual([['c', 'y', -30]]);
+		expect(sums).toEqual({ sent: 100, returned: -30, net: 70 });
 	});
 
-	it('draws each ribbon in proportion and each end as the sum of its ribbons', () => {
-		const { ribbons, nodes } = flowLayout(flows);
-		const thickness = (id: string) => ribbons.find((ribbon) => ribbon.id === id)?.thickness ?? 0;
+	it('draws both pictures in one scale', () => {
+		const { there, back } = flowLayout(flows);
+		const thickness = (id: string) =>
+			[...there.ribbons, ...back.ribbons].find((one) => one.id === id)!.thickness;
 		expect(thickness('a→x') / thickness('b→x')).toBeCloseTo(3);
+		expect(thickness('a→x') / thickness('c→y')).toBeCloseTo(2);
+	});
+
+	it('makes each end the sum of its ribbons', () => {
+		const { nodes } = flowLayout(flows).there;
 		expect(nodes.map(({ side, id, value }) => [side, id, value])).toEqual([
 			['left', 'a', 80],
 			['left', 'b', 20],
@@ -40,34 +48,60 @@ describe('flowLayout', () => {
 		expect(a!.height / b!.height).toBeCloseTo(4);
 	});
 
-	it('gathers the smallest on the left, and nothing of the sum is lost', () => {
+	it('gathers the smallest on the left at the end, and nothing of the sum is lost', () => {
 		const many = Array.from({ length: 15 }, (_, index) => flow(`d${index}`, 'x', 15 - index));
-		const layout = flowLayout(many, 10);
-		const left = layout.nodes.filter(({ side }) => side === 'left');
+		const { there, sent } = flowLayout(many, { there: 10, back: 5 });
+		const left = there.nodes.filter(({ side }) => side === 'left');
 		expect(left).toHaveLength(10);
-		expect(left.at(-1)).toMatchObject({
-			id: 'OTHERS',
-			label: '6 others',
-			items: 6,
-			value: 1 + 2 + 3 + 4 + 5 + 6
-		});
+		expect(left.at(-1)).toMatchObject({ id: 'OTHERS', label: '6 others', items: 6, value: 21 });
 		expect(left.reduce((sum, { value }) => sum + value, 0)).toBe(120);
-		expect(layout.sent).toBe(120);
+		expect(sent).toBe(120);
+	});
+
+	it('gives every name the room of its lines, so that none stands on another', () => {
+		const long = 'A fund with a name that takes several lines on a phone';
+		const { there } = flowLayout([
+			flow('big', 'x', 1000),
+			{ ...flow('small', 'x', 1), from: { id: 'small', label: long } },
+			{ ...flow('tiny', 'x', 0.5), from: { id: 'tiny', label: long } }
+		]);
+		const middles = there.nodes.filter(({ side }) => side === 'left').map(({ middle }) => middle);
+		expect(middles[2]! - middles[1]!).toBeGreaterThanOrEqual(16 * 5);
+	});
+
+	it('keeps the colour that an end asks for, whatever its size', () => {
+		const toned = (value: number) => ({
+			...flow('a', 'x', value),
+			to: { id: 'x', label: 'X', tone: 4 as const }
+		});
+		const toneOf = (value: number) =>
+			flowLayout([toned(value), flow('a', 'y', 5)]).there.nodes.find(({ id }) => id === 'x')?.tone;
+		expect([toneOf(1), toneOf(10)]).toEqual(['tone-4', 'tone-4']);
 	});
 
 	it('lets one party stand on both sides', () => {
-		const { nodes } = flowLayout([flow('a', 'a', 5)]);
+		const { nodes } = flowLayout([flow('a', 'a', 5)]).there;
 		expect(nodes.map(({ side, id }) => [side, id])).toEqual([
 			['left', 'a'],
 			['right', 'a']
 		]);
 	});
 
-	it('draws nothing and still counts when all amounts are below zero', () => {
+	it('draws only what went back when all amounts are below zero, and nothing without any', () => {
 		const layout = flowLayout([flow('a', 'x', -4), flow('b', 'x', -1), flow('c', 'x', 0)]);
-		expect(layout.ribbons).toEqual([]);
+		expect(layout.there.ribbons).toEqual([]);
+		expect(layout.back.ribbons.map(({ value }) => value)).toEqual([-4, -1]);
 		expect([layout.sent, layout.returned, layout.net]).toEqual([0, -5, -5]);
-		expect(layout.back.map(({ value }) => value)).toEqual([-4, -1]);
+		expect(flowLayout([]).back.height).toBe(0);
+	});
+});
+
+describe('flowSentence', () => {
+	it('says a party’s sum and its parts, the largest first', () => {
+		const flows = [flow('a', 'x', 20), flow('a', 'y', 60)];
+		const { there } = flowLayout(flows);
+		expect(flowSentence(there.nodes[0]!, there, model(flows))).toBe('From a: 80, as To y 60 and To x 20.');
+		expect(flowSentence(there.nodes[1]!, there, model(flows))).toBe('To y: 60, from From a 60.');
 	});
 });
 

@@ -1,11 +1,12 @@
 /** Promised against paid out, and how steady aid is. Two tables: never one line, never a rate of a single year. */
 import { shareDelivered, variation } from '../../assess/predictability';
-import type { LineModel, Measure, Point, TableModel } from '../../chart/model';
+import type { LineModel, Measure, Point } from '../../chart/model';
 import { formatNumber, NBSP } from '../../format/number';
 import type { Years } from '../home';
-import type { PairModel } from '../trade/pairs';
-import { aidOf, donorTotals, nameOf } from './donors';
+import type { BarModel } from './bars';
+import { aidOf, donorTotals } from './donors';
 import type { AidFlows, Promised } from './flows';
+import { dollars, nameOf } from './names';
 
 export const NOW_DOLLARS: Measure = { unit: 'US dollars, current prices', unitKind: 'usd', decimals: 0 };
 
@@ -15,11 +16,11 @@ export interface PromiseYear {
 	paid: number | null;
 }
 
-/** Summed over donors; years in order. */
+/** Summed over donors whose promises and payments are of the same money; years in order. */
 export function promiseYears(rows: readonly Promised[], years: Years): PromiseYear[] {
 	const sums = new Map<number, PromiseYear>();
-	for (const { year, promised, paid } of rows) {
-		if (year < (years.from ?? -Infinity) || year > (years.to ?? Infinity)) continue;
+	for (const { year, promised, paid, compared } of rows) {
+		if (!compared || year < (years.from ?? -Infinity) || year > (years.to ?? Infinity)) continue;
 		const one = sums.get(year) ?? { year, promised: null, paid: null };
 		if (promised !== null) one.promised = (one.promised ?? 0) + promised;
 		if (paid !== null) one.paid = (one.paid ?? 0) + paid;
@@ -38,7 +39,7 @@ export function promiseModel(years: readonly PromiseYear[]): LineModel {
 		series: [
 			{ id: 'paid', label: 'Paid out', role: 'focus', points: line('paid') },
 			{ id: 'promised', label: 'Promised', role: 'comparator', slot: 0, points: line('promised') }
-		]
+		].filter(({ points }) => points.length > 0) as LineModel['series']
 	};
 }
 
@@ -53,23 +54,41 @@ export function promiseFinding(years: readonly PromiseYear[], economy: string): 
 	return `${economy}, ${first.year} to ${last.year}: ${formatNumber(100 * share, 0)}${NBSP}% as much was paid out as was promised in the same years`;
 }
 
-/** Each donor's sums, the largest promise first. */
-export function promiseDonors(flows: AidFlows, years: Years, most = 10): PairModel {
-	const sums = new Map<string, { promised: number | null; paid: number | null }>();
-	for (const { id, year, promised, paid } of flows.promised) {
+/** Who promised most, and how much of as much was paid out. */
+export function promiseDonorFinding(model: BarModel, economy: string, years: string): string {
+	const first = model.rows.find(({ also }) => !also);
+	const [promised, paid] = first?.values ?? [];
+	if (!first || typeof promised !== 'number' || promised <= 0) return `No donor promised aid to ${economy}`;
+	const share =
+		typeof paid !== 'number'
+			? 'no payment is in the table'
+			: `${formatNumber((100 * paid) / promised, 0)}${NBSP}% as much was paid out`;
+	return `${first.label} promised ${economy} most, ${dollars(promised)} in ${years}; ${share}`;
+}
+
+/** Each donor's sums, the largest promise first; those whose two sides are not of the same money say so. */
+export function promiseDonors(flows: AidFlows, years: Years): BarModel {
+	const sums = new Map<string, Pick<Promised, 'promised' | 'paid' | 'compared'>>();
+	for (const { id, year, promised, paid, compared } of flows.promised) {
 		if (year < (years.from ?? -Infinity) || year > (years.to ?? Infinity)) continue;
-		const one = sums.get(id) ?? { promised: null, paid: null };
+		const one = sums.get(id) ?? { promised: null, paid: null, compared };
 		if (promised !== null) one.promised = (one.promised ?? 0) + promised;
 		if (paid !== null) one.paid = (one.paid ?? 0) + paid;
 		sums.set(id, one);
 	}
 	return {
 		...NOW_DOLLARS,
+		heading: 'Donor',
+		alsoHeading: 'Held together',
 		columns: ['Promised', 'Paid out'],
 		rows: [...sums]
 			.sort((a, b) => (b[1].promised ?? 0) - (a[1].promised ?? 0) || a[0].localeCompare(b[0]))
-			.slice(0, most)
-			.map(([id, { promised, paid }]) => ({ id, label: nameOf(flows.parties, id), values: [promised, paid] }))
+			.map(([id, { promised, paid, compared }]) => ({
+				id,
+				label: nameOf(flows.parties, id),
+				also: compared ? '' : 'not to be compared',
+				values: [promised, paid]
+			}))
 	};
 }
 
@@ -104,25 +123,29 @@ export function steadiness(flows: AidFlows, to: number, most = 8): Steadiness[] 
 
 export const SPREAD: Measure = { unit: '% of the mean', unitKind: 'percent', decimals: 0 };
 
-export function steadinessTable(rows: readonly Steadiness[], caption: string): TableModel {
+/** A bar each, with the line that steady aid stays below. */
+export function steadinessBars(rows: readonly Steadiness[]): BarModel {
 	return {
-		caption,
-		columns: [
-			{ id: 'donor', label: 'Donor' },
-			{ id: 'spread', label: 'Spread', numeric: true, unit: SPREAD.unit, measure: SPREAD },
-			{ id: 'steady', label: 'Below 30 %' }
-		],
-		rows: rows.map(({ name, spread }) => [
-			name,
-			spread === null ? null : 100 * spread,
-			spread === null ? '' : spread < STEADY_BELOW ? 'yes' : 'no'
-		])
+		...SPREAD,
+		heading: 'Donor',
+		alsoHeading: 'Steady',
+		columns: ['Spread'],
+		rows: rows.map(({ id, name, spread }) => ({
+			id,
+			label: name,
+			also: spread === null ? '' : spread < STEADY_BELOW ? 'steady' : 'not steady',
+			values: [spread === null ? null : 100 * spread]
+		})),
+		line: { value: 100 * STEADY_BELOW, label: `${100 * STEADY_BELOW}${NBSP}%: steady below` }
 	};
 }
 
 export function steadinessFinding(rows: readonly Steadiness[], economy: string, to: number): string {
 	const all = rows[0]?.spread;
-	if (all === null || all === undefined) return `Too few years to say how steady aid to ${economy} is`;
-	const steady = rows.slice(1).filter(({ spread }) => spread !== null && spread < STEADY_BELOW).length;
-	return `From ${to - STEADY_YEARS + 1} to ${to} aid to ${economy} spread by ${formatNumber(100 * all, 0)}${NBSP}% of its mean; the amounts of ${steady} of the ${rows.length - 1} largest donors were steady`;
+	const span = `in ${to - STEADY_YEARS + 1}-${to}`;
+	if (all === null || all === undefined) return `How steady aid to ${economy} was ${span} cannot be said`;
+	const donors = rows.slice(1);
+	const steady = donors.filter(({ spread }) => spread !== null && spread < STEADY_BELOW).length;
+	const which = `${steady === 0 ? 'none' : steady} of the ${donors.length} largest donors ${steady === 1 ? 'was' : 'were'} steady`;
+	return `Aid to ${economy} swung by ${formatNumber(100 * all, 0)}${NBSP}% of its mean ${span}; ${which}`;
 }

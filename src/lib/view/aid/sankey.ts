@@ -1,12 +1,12 @@
 /** The flow diagrams of the page: from donors to grants and loans, and from creditors to the kinds of debt. */
-import type { Flow, FlowModel } from '../../chart/flow-diagram';
+import type { Flow, FlowEnd, FlowModel } from '../../chart/flow-diagram';
 import { formatNumber, NBSP } from '../../format/number';
-import { dollars } from '../trade/parts';
-import { nameOf, REAL_DOLLARS } from './donors';
+import { REAL_DOLLARS } from './donors';
 import type { AidFlows, Owed } from './flows';
+import { dollars, nameOf } from './names';
 
-const GRANTS = { id: 'grants', label: 'Grants' };
-const LOANS = { id: 'loans', label: 'Cheap loans' };
+const GRANTS: FlowEnd = { id: 'grants', label: 'Grants', tone: 1 };
+const LOANS: FlowEnd = { id: 'loans', label: 'Cheap loans', tone: 2 };
 const TAKEN_BACK = { id: 'taken-back', label: 'Grants taken back' };
 const PAID = { id: 'paid', label: 'Paid on cheap loans' };
 
@@ -34,6 +34,7 @@ export function donorFlows(flows: AidFlows, from: number, to: number): FlowModel
 		flows: [...sums.values()],
 		fromHeading: 'Donor',
 		toHeading: 'Given as',
+		fromMany: 'donors',
 		backHeading: 'Went the other way: grants taken back, principal and interest paid on cheap loans'
 	};
 }
@@ -44,9 +45,15 @@ export function donorFlowFinding(model: FlowModel, economy: string, from: number
 	const grants = sum('grants');
 	const loans = sum('loans');
 	const back = -(sum('taken-back') + sum('paid'));
-	if (grants + loans <= 0) return `Nothing was given to ${economy} from ${from} to ${to}`;
+	if (grants + loans <= 0)
+		return back > 0
+			? `Nothing was given to ${economy} from ${from} to ${to}; ${dollars(back)} went back`
+			: `Nothing was given to ${economy} from ${from} to ${to}`;
+	if (back > grants + loans)
+		return `From ${from} to ${to} more went back from ${economy} to its donors (${dollars(back)}) than came in (${dollars(grants + loans)})`;
 	const share = formatNumber((100 * grants) / (grants + loans), 0);
-	return `${economy} from ${from} to ${to}: ${share}${NBSP}% of ${dollars(grants + loans)} came as grants; ${dollars(back)} went back`;
+	const returned = back > 0 ? `; ${dollars(back).replace(/.US dollars$/, '')} went back` : '';
+	return `${economy}, ${from}-${to}: ${share}${NBSP}% of ${dollars(grants + loans)} came as grants${returned}`;
 }
 
 const TERMS: Record<string, string> = {
@@ -78,6 +85,7 @@ export function creditorFlows(flows: AidFlows, year: number): FlowModel {
 			})),
 		fromHeading: 'Creditor',
 		toHeading: 'Kind of creditor',
+		fromMany: 'creditors',
 		backHeading: 'Below zero'
 	};
 }
@@ -88,5 +96,5 @@ export function creditorFinding(model: FlowModel, economy: string, year: number)
 	const first = sorted[0];
 	if (!first || total <= 0) return `No public debt abroad of ${economy} in ${year}`;
 	const share = formatNumber((100 * first.value) / total, 0);
-	return `${economy} owed ${dollars(total)} abroad at the end of ${year}, ${share}${NBSP}% of it to ${first.from.label}`;
+	return `${first.from.label} holds ${share}${NBSP}% of the ${dollars(total)} that ${economy} owed abroad in ${year}`;
 }

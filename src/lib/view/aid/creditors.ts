@@ -1,0 +1,137 @@
+/** Public external debt over the years: by kind of creditor, and the largest creditors one by one. */
+import { pointsOf, type LineModel, type Point, type Series } from '../../chart/model';
+import { formatNumber, NBSP } from '../../format/number';
+import type { Years } from '../home';
+import type { AidFlows, Owed } from './flows';
+import { MILLIONS } from './investment';
+import { asSeries, NOW, scaled, within, type AllSeries } from './money';
+import { dollars, nameOf, shortName } from './names';
+
+const FIRST = 1990;
+
+/** Kinds of creditor as the series of the debt statistics have them, the sum first. */
+const BY_KIND: readonly [id: string, label: string][] = [
+	['IDS.PPG.TOTAL', 'All creditors'],
+	['IDS.PPG.MULTILATERAL', 'Multilateral'],
+	['IDS.PPG.BILATERAL', 'Governments'],
+	['IDS.PPG.BONDS', 'Bonds'],
+	['IDS.PPG.BANKS', 'Banks'],
+	['IDS.PPG.OTHER', 'Other private']
+];
+
+/** Lines of the kinds that were ever owed anything. */
+export function creditorKinds(series: AllSeries, years: Years): LineModel {
+	return {
+		...MILLIONS,
+		...within(years, FIRST),
+		series: asSeries(
+			BY_KIND.map(([id, label]) => {
+				const points = scaled(series[id], 1);
+				return [id, label, points.some(({ value }) => value !== 0) ? points : []];
+			})
+		)
+	};
+}
+
+/** The sum now and the share of its largest kind, beside the same kind's share when the lines begin. */
+export function creditorKindFinding(model: LineModel, economy: string): string {
+	const inYears = (points: readonly Point[]) =>
+		points.filter(({ year }) => year >= (model.from ?? -Infinity) && year <= (model.to ?? Infinity));
+	const all = inYears(model.series.find(({ id }) => id === 'IDS.PPG.TOTAL')?.points ?? []);
+	const [first, last] = [all[0], all.at(-1)];
+	if (!first || !last || last.value <= 0) return `No public debt abroad of ${economy} in these years`;
+	const at = (series: Series, year: number) => series.points.find((point) => point.year === year)?.value ?? 0;
+	const kinds = model.series.filter(({ id }) => id !== 'IDS.PPG.TOTAL');
+	const largest = [...kinds].sort((a, b) => at(b, last.year) - at(a, last.year))[0];
+	const share = (year: number, sum: number) =>
+		`${formatNumber((100 * (largest ? at(largest, year) : 0)) / sum, 0)}${NBSP}%`;
+	const then =
+		first.year === last.year || first.value <= 0
+			? ''
+			: `, ${share(first.year, first.value)} in ${first.year}`;
+	const of = largest ? `; ${WORDS[largest.id]} held ${share(last.year, last.value)}${then}` : '';
+	return `${economy} owed ${dollars(last.value * 1e6)} abroad in ${last.year}${of}`;
+}
+
+const WORDS: Record<string, string> = {
+	'IDS.PPG.MULTILATERAL': 'multilateral lenders',
+	'IDS.PPG.BILATERAL': 'other governments',
+	'IDS.PPG.BONDS': 'bond holders',
+	'IDS.PPG.BANKS': 'banks',
+	'IDS.PPG.OTHER': 'other private lenders'
+};
+
+function yearly(owed: readonly Owed[]): Point[] {
+	const sums = new Map<number, number>();
+	for (const { year, value } of owed) sums.set(year, (sums.get(year) ?? 0) + value);
+	return [...sums].sort((a, b) => a[0] - b[0]).map(([year, value]) => ({ year, value, nature: 'actual' }));
+}
+
+/** The four creditors that are owed most at the end, over all years, and all others together. */
+export function creditorLines(flows: AidFlows, years: Years, most = 4): LineModel {
+	const last = Math.max(
+		...flows.owed.map(({ year }) => year).filter((year) => year <= (years.to ?? Infinity))
+	);
+	const now = new Map<string, number>();
+	for (const { id, year, value } of flows.owed) if (year === last) now.set(id, (now.get(id) ?? 0) + value);
+	const largest = [...now]
+		.filter(([, value]) => value > 0)
+		.sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+		.slice(0, most)
+		.map(([id]) => id);
+	const lines: Series[] = [...largest, 'OTHERS'].map((id, index) => ({
+		id,
+		label: id === 'OTHERS' ? 'All others' : nameOf(flows.parties, id),
+		short: id === 'OTHERS' ? 'All others' : shortName(flows.parties, id),
+		role: 'comparator',
+		slot: (index % 5) as 0 | 1 | 2 | 3 | 4,
+		points: yearly(flows.owed.filter((row) => (id === 'OTHERS' ? !largest.includes(row.id) : row.id === id)))
+	}));
+	return { ...NOW, ...within(years, FIRST), series: lines.filter(({ points }) => points.length > 0) };
+}
+
+/** How what is owed to the largest creditor has changed. */
+export function creditorLinesFinding(model: LineModel, economy: string): string {
+	const first = model.series.find(({ id }) => id !== 'OTHERS');
+	const points = first?.points.filter(
+		({ year }) => year >= (model.from ?? -Infinity) && year <= (model.to ?? Infinity)
+	);
+	const [start, end] = [points?.[0], points?.at(-1)];
+	if (!first || !start || !end) return `No creditor of ${economy} is in the table in these years`;
+	const before =
+		start === end ? '' : `, ${dollars(start.value).replace(/.US dollars$/, '')} in ${start.year}`;
+	return `${economy} owes most to ${first.label}: ${dollars(end.value)} in ${end.year}${before}`;
+}
+
+/** Debt service as a share of government revenue; years to come are drawn as such. */
+export function serviceOfRevenue(series: AllSeries, economy: string, years: Years): LineModel {
+	return {
+		unit: '% of government revenue',
+		unitKind: 'percent',
+		decimals: 1,
+		...within(years),
+		series: [
+			{
+				id: 'IDS.TDS.REVENUE',
+				label: economy,
+				role: 'focus' as const,
+				points: pointsOf(series['IDS.TDS.REVENUE'])
+			}
+		].filter(({ points }) => points.length > 0)
+	};
+}
+
+/** The newest past value beside the first. */
+export function serviceFinding(model: LineModel, economy: string): string {
+	const past = (model.series[0]?.points ?? []).filter(
+		({ year, nature }) =>
+			(nature === 'actual' || nature === 'estimate') &&
+			year >= (model.from ?? -Infinity) &&
+			year <= (model.to ?? Infinity)
+	);
+	const [first, last] = [past[0], past.at(-1)];
+	if (!first || !last) return `No past value of debt service against revenue for ${economy}`;
+	const share = (value: number) => `${formatNumber(value, 1)}${NBSP}%`;
+	const before = first === last ? '' : `, ${share(first.value)} in ${first.year}`;
+	return `${economy} paid ${share(last.value)} of government revenue on public external debt in ${last.year}${before}`;
+}

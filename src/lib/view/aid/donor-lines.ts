@@ -1,0 +1,171 @@
+/** What came in over the years, in dollars of one year: by donor, by kind of donor, as grants and as loans. */
+import type { LineModel, Point, Series } from '../../chart/model';
+import { aidOf, donorTotals, REAL_DOLLARS, SPAN } from './donors';
+import type { AidFlows, Given } from './flows';
+import { KINDS, dollars, kindOf, nameOf, percent, shortName } from './names';
+
+/** Sums by year; a year in which no row has a value has no point. */
+function yearly<Row extends { year: number }>(
+	rows: readonly Row[],
+	value: (row: Row) => number | null,
+	from: number,
+	to: number
+): Point[] {
+	const years = new Map<number, number>();
+	for (const row of rows) {
+		const one = value(row);
+		if (one !== null && row.year >= from && row.year <= to)
+			years.set(row.year, (years.get(row.year) ?? 0) + one);
+	}
+	return [...years]
+		.sort((a, b) => a[0] - b[0])
+		.map(([year, sum]) => ({ year, value: sum, nature: 'actual' }));
+}
+
+const compared = (index: number) => ({ role: 'comparator', slot: (index % 5) as 0 | 1 | 2 | 3 | 4 }) as const;
+const drawn = (series: Series[]) => series.filter(({ points }) => points.length > 0);
+
+/** The largest donors of the last years over all years, and everybody else together. */
+export function donorLines(flows: AidFlows, from: number, to: number): LineModel {
+	const largest = donorTotals(flows.given, Math.max(from, to - SPAN + 1), to)
+		.slice(0, 4)
+		.filter(({ aid }) => aid > 0)
+		.map(({ id }) => id);
+	const line = (rows: readonly Given[]) => yearly(rows, aidOf, from, to);
+	return {
+		...REAL_DOLLARS,
+		from,
+		to,
+		series: drawn([
+			{ id: 'ALL', label: 'All donors', role: 'focus', points: line(flows.given) },
+			...largest.map((id, index) => ({
+				id,
+				label: nameOf(flows.parties, id),
+				short: shortName(flows.parties, id),
+				...compared(index),
+				points: line(flows.given.filter((row) => row.id === id))
+			})),
+			{
+				id: 'OTHERS',
+				label: 'All others',
+				...compared(4),
+				points: line(flows.given.filter(({ id }) => !largest.includes(id)))
+			}
+		])
+	};
+}
+
+/** "Xyz was given 153 million US dollars in 2022, after 354 million at its peak in 2013". */
+export function receivedFinding(model: LineModel, economy: string): string {
+	const points = model.series[0]?.points ?? [];
+	const first = points[0];
+	const last = points.at(-1);
+	if (!first || !last) return `No aid to ${economy} in these years`;
+	if (last.value <= 0)
+		return `More went back from ${economy} to its donors in ${last.year} than it was given: ${dollars(-last.value)}`;
+	const most = points.reduce((best, point) => (point.value > best.value ? point : best));
+	const amount = ({ value }: Point) => dollars(value).replace(/.US dollars$/, '');
+	const before =
+		first === last
+			? ''
+			: most === last
+				? `, the most since ${first.year}`
+				: most === first
+					? `, ${amount(first)} in ${first.year}`
+					: `, after ${amount(most)} at its peak in ${most.year}`;
+	return `${economy} was given ${dollars(last.value)} in ${last.year}${before}`;
+}
+
+/** By kind of donor; those of other governments, banks and several together are one line. */
+export function kindLines(flows: AidFlows, from: number, to: number): LineModel {
+	return {
+		...REAL_DOLLARS,
+		from,
+		to,
+		series: drawn(
+			KINDS.map(({ id, label }, index) => ({
+				id: id.replaceAll(' ', '-'),
+				label,
+				...compared(index),
+				points: yearly(
+					flows.given.filter((row) => kindOf(flows.parties, row.id) === id),
+					aidOf,
+					from,
+					to
+				)
+			}))
+		)
+	};
+}
+
+/** Shares of the kinds in what was given in some years; those that took back more than they gave have none. */
+export function kindFinding(flows: AidFlows, from: number, to: number, economy: string): string {
+	const totals = donorTotals(flows.given, from, to).filter(({ aid }) => aid > 0);
+	const all = totals.reduce((sum, { aid }) => sum + aid, 0);
+	if (all <= 0) return `No aid to ${economy} from ${from} to ${to}`;
+	const said = KINDS.map(({ id, many }) => ({
+		many,
+		share:
+			totals.filter((row) => kindOf(flows.parties, row.id) === id).reduce((sum, { aid }) => sum + aid, 0) /
+			all
+	}))
+		.filter(({ share }) => share >= 0.005)
+		.sort((a, b) => b.share - a.share)
+		.slice(0, 3)
+		.map(({ many, share }, index) => `${many} ${index === 0 ? 'gave ' : ''}${percent(share)}`);
+	return `${economy}, ${from}-${to}: ${said.join(', ')}`;
+}
+
+/** Grants, cheap loans, and what was paid on such loans (below zero), all in dollars of one year. */
+export function formLines(flows: AidFlows, from: number, to: number): LineModel {
+	return {
+		...REAL_DOLLARS,
+		from,
+		to,
+		series: drawn([
+			{
+				id: 'grants',
+				label: 'Grants',
+				role: 'focus',
+				points: yearly(flows.given, ({ grants }) => grants, from, to)
+			},
+			{
+				id: 'loans',
+				label: 'Cheap loans',
+				...compared(0),
+				points: yearly(flows.given, ({ loans }) => loans, from, to)
+			},
+			{
+				id: 'paid',
+				label: 'Paid on them',
+				...compared(1),
+				points: yearly(flows.paidBack, ({ value }) => value, from, to)
+			}
+		])
+	};
+}
+
+/** The share of grants in the last and in the first years; where more was paid than given, that. */
+export function formFinding(flows: AidFlows, from: number, to: number, economy: string): string {
+	const shareOf = (first: number, last: number) => {
+		const rows = flows.given.filter(({ year }) => year >= first && year <= last);
+		const grants = rows.reduce((sum, row) => sum + (row.grants ?? 0), 0);
+		const loans = rows.reduce((sum, row) => sum + (row.loans ?? 0), 0);
+		const paid = flows.paidBack
+			.filter(({ year }) => year >= first && year <= last)
+			.reduce((sum, { value }) => sum - value, 0);
+		return { grants, all: grants + loans, paid };
+	};
+	const begin = Math.max(from, to - SPAN + 1);
+	const now = shareOf(begin, to);
+	const span = `from ${begin} to ${to}`;
+	if (now.paid > now.all)
+		return `${economy} paid ${dollars(now.paid)} on cheap loans ${span}, more than it was given (${dollars(now.all)})`;
+	if (now.all <= 0 || now.grants < 0) return `No aid to ${economy} ${span}`;
+	const before = shareOf(from, from + SPAN - 1);
+	const then =
+		begin >= from + SPAN && before.all > 0 && before.grants >= 0
+			? `, ${percent(before.grants / before.all)} from ${from} to ${from + SPAN - 1}`
+			: '';
+	return `Grants made ${percent(now.grants / now.all)} of what ${economy} was given ${span}${then}`;
+}

@@ -1,0 +1,111 @@
+/** The steps of the Enhanced Integrated Framework in a country, on the years of its exports. */
+import { pastPoints } from '../../assess/clean-series';
+import type { Point, TableModel } from '../../chart/model';
+import type { SeriesView } from '../../types';
+import type { FrameworkView } from '../verdicts';
+import { dollars } from './names';
+
+export interface Step {
+	id: string;
+	label: string;
+	/** What the framework's file says of the country; '' where it says nothing. */
+	text: string;
+	/** Years named in it, first to last. */
+	years: number[];
+}
+
+/** The steps of the Enhanced Integrated Framework; the country's dates stand in the file after its name. */
+export function eifSteps(framework: Pick<FrameworkView, 'targets'>, name: string): Step[] {
+	return framework.targets
+		.filter(({ goal }) => goal === 'steps')
+		.map(({ id, label, rows }) => {
+			const said = rows.map(({ noData }) => noData ?? '').find((text) => text.includes(`${name}: `)) ?? '';
+			const text = said.slice(said.indexOf(`${name}: `) + name.length + 2);
+			const own = said === '' ? '' : text;
+			return {
+				id,
+				label,
+				text: own,
+				years: [...own.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year))
+			};
+		});
+}
+
+const FIRST = 2000;
+
+export interface Timeline {
+	from: number;
+	to: number;
+	/** Exports of goods within those years. */
+	exports: Point[];
+	steps: readonly Step[];
+}
+
+/** From 2000, or from the first step before it, to the newest value or step. */
+export function eifTimeline(steps: readonly Step[], exports: SeriesView | undefined): Timeline {
+	const years = steps.flatMap((step) => step.years);
+	const from = Math.min(FIRST, ...years);
+	const points = pastPoints(exports, from).map(({ year, value }): Point => ({
+		year,
+		value,
+		nature: 'actual'
+	}));
+	return { from, to: Math.max(points.at(-1)?.year ?? FIRST, ...years), exports: points, steps };
+}
+
+/** "Xyz took 4 of 4 steps in 2003-2018; exports went from 475 million to 1.1 billion US dollars". */
+export function eifFinding({ steps, exports }: Timeline, economy: string): string {
+	const dated = steps.filter(({ years }) => years.length > 0);
+	if (dated.length === 0) return `No dates of the framework’s steps in ${economy} are known`;
+	const all = dated.flatMap(({ years }) => years);
+	const [first, last] = [Math.min(...all), Math.max(...all)];
+	const at = (year: number) => exports.find((point) => point.year === year)?.value;
+	const [before, after] = [at(first), at(last)];
+	const sold =
+		before !== undefined && after !== undefined && first !== last
+			? `; exports went from ${dollars(before).replace(/.US dollars$/, '')} to ${dollars(after)}`
+			: '';
+	const span = first === last ? `in ${first}` : `in ${first}-${last}`;
+	return `${economy} took ${dated.length} of ${steps.length} steps ${span}${sold}`;
+}
+
+/** Where each year of the line stands between the ends, and how high, as an SVG path of 1000 x 100. */
+export function timelinePath({ from, to, exports }: Timeline): string {
+	const most = Math.max(...exports.map(({ value }) => value), Number.MIN_VALUE);
+	return exports
+		.map(({ year, value }, index) => {
+			const x = Math.round((1000 * (year - from)) / Math.max(1, to - from));
+			return `${index === 0 ? 'M' : 'L'}${x} ${Math.round(100 - (100 * value) / most)}`;
+		})
+		.join('');
+}
+
+/** A row a year that has a step, and what exports were in it; steps without a date last. */
+export function eifTable({ steps, exports }: Timeline, caption: string): TableModel {
+	const sold = new Map(exports.map(({ year, value }) => [year, value]));
+	const dated = steps.flatMap(({ label, text, years }) => years.map((year) => ({ year, label, text })));
+	const unit = 'US dollars, current prices';
+	return {
+		caption,
+		columns: [
+			{ id: 'step', label: 'Step' },
+			{ id: 'year', label: 'Year', numeric: true },
+			{ id: 'said', label: 'What happened' },
+			{
+				id: 'exports',
+				label: 'Exports of goods',
+				numeric: true,
+				unit,
+				measure: { unit, unitKind: 'usd', decimals: 0 }
+			}
+		],
+		rows: [
+			...dated
+				.sort((a, b) => a.year - b.year)
+				.map(({ year, label, text }) => [label, year, text, sold.get(year) ?? null]),
+			...steps
+				.filter(({ years }) => years.length === 0)
+				.map(({ label }) => [label, null, 'No date is known.', null])
+		]
+	};
+}

@@ -1,0 +1,172 @@
+/** Investment per person, as a share of what groups took in, and how much it swings. */
+import { deviation, mean } from 'd3-array';
+import { pastPoints } from '../../assess/clean-series';
+import type { LineModel, Point, Series, TableModel } from '../../chart/model';
+import { formatNumber, NBSP } from '../../format/number';
+import type { Years } from '../home';
+import type { GroupFdi } from './groups';
+import { MILLIONS, million } from './investment';
+import { asSeries, within, type AllSeries } from './money';
+import { groupShort } from './names';
+
+const FIRST = 1990;
+const actual = (year: number, value: number): Point => ({ year, value, nature: 'actual' });
+const inYears = (model: LineModel, points: readonly Point[]) =>
+	points.filter(({ year }) => year >= (model.from ?? -Infinity) && year <= (model.to ?? Infinity));
+
+/** Dollars per person of the country and of the members of groups taken together. */
+export function fdiPersonModel(
+	series: AllSeries,
+	groups: readonly GroupFdi[],
+	economy: string,
+	years: Years
+): LineModel {
+	const people = new Map(pastPoints(series['SP.POP.TOTL']).map(({ year, value }) => [year, value]));
+	const own = pastPoints(series['UNCTAD.FDI.IN']).flatMap(({ year, value }) => {
+		const count = people.get(year);
+		return count ? [actual(year, (value * 1e6) / count)] : [];
+	});
+	return {
+		unit: 'US dollars per person, current prices',
+		unitKind: 'usd',
+		decimals: 2,
+		...within(years, FIRST),
+		series: asSeries([
+			['own', economy, own],
+			...groups.map((one): [string, string, Point[]] => [
+				one.group,
+				groupShort(one),
+				one.years.flatMap(({ year, fdi, people: count }) =>
+					count > 0 ? [actual(year, (fdi * 1e6) / count)] : []
+				)
+			])
+		])
+	};
+}
+
+export function fdiPersonFinding(model: LineModel, economy: string): string {
+	const own = inYears(model, model.series.find(({ id }) => id === 'own')?.points ?? []).at(-1);
+	if (!own) return `Foreign investment per person in ${economy} is not known`;
+	const amount = (value: number) => formatNumber(Math.abs(value), Math.abs(value) < 100 ? 1 : 0);
+	const others = model.series.flatMap(({ id, label, points }) => {
+		const point = id === 'own' ? undefined : points.find(({ year }) => year === own.year);
+		return point ? [`${label} ${moved(point.value)} ${amount(point.value)}`] : [];
+	});
+	const beside = others.length > 0 ? `; ${others.join(', ')}` : '';
+	return `${economy} ${moved(own.value)} ${amount(own.value)}${NBSP}US dollars of FDI per person in ${own.year}${beside}`;
+}
+
+const moved = (value: number) => (value < 0 ? 'lost' : 'gained');
+
+/** Share of what all members of a group took in; a year in which their sum is not above zero has no point. */
+export function fdiShareModel(series: AllSeries, groups: readonly GroupFdi[], years: Years): LineModel {
+	const own = pastPoints(series['UNCTAD.FDI.IN']);
+	const lines = groups.map((one): [string, string, Point[]] => {
+		const sums = new Map(one.years.map(({ year, fdi }) => [year, fdi]));
+		return [
+			one.group,
+			groupShort(one),
+			own.flatMap(({ year, value }) => {
+				const sum = sums.get(year);
+				return sum !== undefined && sum > 0 ? [actual(year, (100 * value) / sum)] : [];
+			})
+		];
+	});
+	return {
+		unit: '% of what the members took in',
+		unitKind: 'percent',
+		decimals: 2,
+		...within(years, FIRST),
+		// All are of the same country: none stands out.
+		series: lines
+			.map(([id, label, points], index): Series => ({
+				id,
+				label,
+				points,
+				role: 'comparator',
+				slot: (index % 5) as 0 | 1 | 2 | 3 | 4
+			}))
+			.filter(({ points }) => points.length > 0)
+	};
+}
+
+export function fdiShareFinding(model: LineModel, economy: string): string {
+	const last = model.series.flatMap(({ label, points }) => {
+		const point = inYears(model, points).at(-1);
+		return point ? [{ label, ...point }] : [];
+	});
+	const year = Math.max(...last.map((one) => one.year));
+	const now = last.filter((one) => one.year === year);
+	if (now.length === 0) return `No share of ${economy} in what a group took in can be said`;
+	const said = now.map(
+		({ label, value }) => `${formatNumber(value, Math.abs(value) < 10 ? 2 : 0)}${NBSP}% of that in ${label}`
+	);
+	const why = now.every(({ value }) => value < 0) ? ': money left it' : '';
+	return `FDI in ${economy} in ${year} was ${said.join(' and ')}${why}`;
+}
+
+/** Years over which investment is said to swing. */
+export const SWING_YEARS = 10;
+
+export interface Swing {
+	/** The last of the ten years. */
+	year: number;
+	mean: number;
+	deviation: number;
+	/** Standard deviation over mean, per cent; null where the mean is not above zero. */
+	ratio: number | null;
+}
+
+/** Mean and standard deviation of each ten years in a row, million dollars. */
+export function swings(series: AllSeries): Swing[] {
+	const points = pastPoints(series['UNCTAD.FDI.IN']);
+	return points.flatMap(({ year }, index) => {
+		const ten = points.slice(Math.max(0, index - SWING_YEARS + 1), index + 1);
+		if (ten.length < SWING_YEARS || year - ten[0]!.year !== SWING_YEARS - 1) return [];
+		const values = ten.map(({ value }) => value);
+		const [middle, spread] = [mean(values) ?? 0, deviation(values) ?? 0];
+		return [{ year, mean: middle, deviation: spread, ratio: middle > 0 ? (100 * spread) / middle : null }];
+	});
+}
+
+export function swingModel(all: readonly Swing[], years: Years): LineModel {
+	return {
+		...MILLIONS,
+		...within(years, FIRST + SWING_YEARS - 1),
+		series: asSeries([
+			['deviation', 'Standard deviation', all.map(({ year, deviation: value }) => actual(year, value))],
+			['mean', 'Mean', all.map(({ year, mean: value }) => actual(year, value))]
+		])
+	};
+}
+
+export function swingTable(all: readonly Swing[], caption: string): TableModel {
+	const money = { numeric: true, unit: MILLIONS.unit, measure: MILLIONS };
+	return {
+		caption,
+		columns: [
+			{ id: 'last_year', label: 'Ten years to' },
+			{ id: 'mean', label: 'Mean', ...money },
+			{ id: 'standard_deviation', label: 'Standard deviation', ...money },
+			{
+				id: 'ratio',
+				label: 'Deviation over mean',
+				numeric: true,
+				unit: '%',
+				measure: { unit: '%', unitKind: 'percent', decimals: 0 }
+			}
+		],
+		rows: [...all]
+			.reverse()
+			.map(({ year, mean: middle, deviation: spread, ratio }) => [year, middle, spread, ratio])
+	};
+}
+
+export function swingFinding(all: readonly Swing[], economy: string, years: Years): string {
+	const last = all.filter(({ year }) => year <= (years.to ?? Infinity)).at(-1);
+	if (!last) return `Fewer than ten years in a row: how FDI in ${economy} swings cannot be said`;
+	const span = `${last.year - SWING_YEARS + 1}-${last.year}`;
+	return last.ratio === null
+		? `More FDI left ${economy} than came in ${span}: ${million(last.mean)} a year, give or take ${formatNumber(last.deviation, 1)}`
+		: `FDI in ${economy} swung by ${formatNumber(last.ratio, 0)}${NBSP}% of its mean of ${million(last.mean)} a year in ${span}`;
+}

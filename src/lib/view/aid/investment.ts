@@ -1,0 +1,138 @@
+/** Foreign direct investment: two publishers, in and out. Per person, as a share and its swings: investment-more.ts. */
+import { pastPoints } from '../../assess/clean-series';
+import type { LineModel, Measure } from '../../chart/model';
+import { formatNumber, NBSP } from '../../format/number';
+import type { Years } from '../home';
+import { asSeries, scaled, within, type AllSeries } from './money';
+
+export const MILLIONS: Measure = {
+	unit: 'million US dollars, current prices',
+	unitKind: 'usd',
+	decimals: 1
+};
+const FIRST = 1990;
+export const million = (value: number) => `${formatNumber(value, 1)}${NBSP}million${NBSP}US dollars`;
+
+/** Both publishers' inflow in million dollars. */
+export function fdiModel(series: AllSeries, years: Years): LineModel {
+	return {
+		...MILLIONS,
+		...within(years, FIRST),
+		series: asSeries([
+			['UNCTAD.FDI.IN', 'UNCTAD', scaled(series['UNCTAD.FDI.IN'], 1)],
+			['BX.KLT.DINV.CD.WD', 'World Bank', scaled(series['BX.KLT.DINV.CD.WD'], 1e-6)]
+		])
+	};
+}
+
+/** Both values of the newest year that both have, and whether they agree. */
+export function fdiFinding(model: LineModel, economy: string): string {
+	const [a, b] = model.series;
+	const last = [...(a?.points ?? [])]
+		.reverse()
+		.find(({ year }) => year <= (model.to ?? Infinity) && b?.points.some((point) => point.year === year));
+	const other = b?.points.find(({ year }) => year === last?.year);
+	if (!a || !b || !last || !other) {
+		const end = a?.points.filter(({ year }) => year <= (model.to ?? Infinity)).at(-1);
+		return end && a
+			? `Foreign direct investment in ${economy}: ${million(end.value)} in ${end.year} by ${publisher(a.label)}`
+			: `No foreign direct investment reported for ${economy}`;
+	}
+	const agree = gapOf(last.value, other.value) <= 0.1 * Math.max(Math.abs(last.value), Math.abs(other.value));
+	const says = agree ? 'agree within a tenth' : 'disagree';
+	return `${a.label} and ${publisher(b.label)} ${says} on FDI in ${economy} in ${last.year}: ${formatNumber(last.value, 1)} and ${million(other.value)}`;
+}
+
+const gapOf = (a: number, b: number) => Math.abs(a - b);
+
+/** How far the publishers are apart in the newest year that both have, as a note; '' with one publisher. */
+export function fdiGap(model: LineModel): string {
+	const [a, b] = model.series;
+	const both = (a?.points ?? []).flatMap(({ year, value }) => {
+		const other = b?.points.find((point) => point.year === year);
+		return other && year <= (model.to ?? Infinity) ? [{ year, gap: gapOf(value, other.value) }] : [];
+	});
+	const last = both.at(-1);
+	return last
+		? `The two publishers are ${million(last.gap)} apart in ${last.year}; over all ${both.length} years that both have, ${million(both.reduce((sum, { gap }) => sum + gap, 0) / both.length)} on average.`
+		: '';
+}
+
+const publisher = (label: string) => (label === 'World Bank' ? 'the World Bank' : label);
+
+/** In and out as a share of GDP; the outflow comes from another publisher than the inflow. */
+export function shareOfGdpModel(inflow: AllSeries, own: AllSeries, years: Years): LineModel {
+	return {
+		unit: '% of GDP',
+		unitKind: 'percent',
+		decimals: 1,
+		...within(years),
+		series: asSeries([
+			['in', 'In', scaled(inflow['BX_KLT_DINV_WD_GD_ZS'], 1)],
+			['out', 'Out', scaled(own['foreign_direct_investment_net_outflows_percent_of_gdp'], 1)]
+		])
+	};
+}
+
+/** "In 2024 foreign investors took 0.6 % of GDP out of Xyz; its own put 0.2 % of GDP abroad": signs are said in words. */
+export function shareOfGdpFinding(model: LineModel, economy: string): string {
+	const at = (id: string) =>
+		model.series
+			.find((one) => one.id === id)
+			?.points.filter(({ year }) => year >= (model.from ?? -Infinity) && year <= (model.to ?? Infinity))
+			.at(-1);
+	const share = (value: number) => `${formatNumber(Math.abs(value), 1)}${NBSP}% of GDP`;
+	const [came, went] = [at('in'), at('out')];
+	const said = [
+		came &&
+			`foreigners ${came.value < 0 ? 'took back' : 'invested'} ${share(came.value)} ${came.value < 0 ? 'from' : 'in'} ${economy} in ${came.year}`,
+		went &&
+			outWords(
+				went.value,
+				share(went.value),
+				came?.year === went.year ? '' : ` in ${went.year}`,
+				came ? 'it ' : `${economy} `
+			)
+	].filter(Boolean) as string[];
+	if (said.length === 0) return `Foreign direct investment of ${economy} as a share of GDP is not known`;
+	const text = said.join('; ');
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function outWords(value: number, share: string, when: string, who: string): string {
+	if (value === 0) return `${who}put nothing abroad${when}`;
+	return value < 0 ? `${who}brought ${share} home${when}` : `${who}put ${share} abroad${when}`;
+}
+
+/** In and out in dollars, one publisher. */
+export function inOutModel(series: AllSeries, years: Years): LineModel {
+	return {
+		...MILLIONS,
+		...within(years, FIRST),
+		series: asSeries([
+			['UNCTAD.FDI.IN', 'In', scaled(series['UNCTAD.FDI.IN'], 1)],
+			['UNCTAD.FDI.OUT', 'Out', scaled(series['UNCTAD.FDI.OUT'], 1)]
+		])
+	};
+}
+
+/** The two newest amounts; where there is no outflow, that. */
+export function inOutFinding(model: LineModel, economy: string): string {
+	const at = (id: string) =>
+		model.series
+			.find((one) => one.id === id)
+			?.points.filter(({ year }) => year <= (model.to ?? Infinity))
+			.at(-1);
+	const [came, went] = [at('UNCTAD.FDI.IN'), at('UNCTAD.FDI.OUT')];
+	if (!came && !went) return `UNCTAD has no investment of ${economy}`;
+	const first = came
+		? `${economy} in ${came.year}: inflow ${million(came.value)}`
+		: `UNCTAD has no inflow of ${economy}`;
+	if (!went) return `${first}; no outflow is known`;
+	const when = came && came.year === went.year ? '' : ` (${went.year})`;
+	return `${first}, outflow ${formatNumber(went.value, 1)}${NBSP}million${when}`;
+}
+
+/** The newest year of a series within the years chosen. */
+export const newest = (series: AllSeries, id: string, to: number | null) =>
+	pastPoints(series[id], undefined, to ?? undefined).at(-1);

@@ -1,0 +1,89 @@
+/** Purposes of aid over the years, in two charts by what they are first for; purposes overlap and are never added up. */
+import type { AidPurpose } from '../../query/flows/aid-purposes';
+import type { LineModel } from '../../chart/model';
+import { formatNumber, NBSP } from '../../format/number';
+import type { SeriesView } from '../../types';
+import type { Years } from '../home';
+import type { BarModel } from './bars';
+import { asSeries, scaled } from './money';
+import type { PurposeRow } from './purposes';
+
+/** The purposes of one part as lines, million dollars of 2024. */
+export function purposeLines(
+	purposes: readonly AidPurpose[],
+	part: AidPurpose['part'],
+	series: Record<string, SeriesView>,
+	years: Years
+): LineModel {
+	return {
+		unit: 'million US dollars, constant 2024 prices',
+		unitKind: 'usd',
+		decimals: 1,
+		...(years.from === null ? {} : { from: years.from }),
+		...(years.to === null ? {} : { to: years.to }),
+		series: asSeries(
+			purposes
+				.filter((purpose) => purpose.part === part)
+				.map(({ id, label }) => [id, label, scaled(series[id], 1)])
+		)
+	};
+}
+
+/** "Xyz in 2024: most for water and sanitation (34.0 million US dollars), then basic health". */
+export function purposeLinesFinding(model: LineModel, economy: string): string {
+	const ends = model.series.flatMap(({ label, points }) => {
+		const last = pastEnd(points, model);
+		return last ? [{ label, ...last }] : [];
+	});
+	const year = Math.max(...ends.map((one) => one.year));
+	const [first, second] = ends
+		.filter((one) => one.year === year && one.value > 0)
+		.sort((a, b) => b.value - a.value);
+	if (!first) return `No aid to ${economy} for these purposes in these years`;
+	const amount = (value: number) => `${formatNumber(value, 1)}${NBSP}million`;
+	const also = second ? `, then ${inSentence(second.label)}` : '';
+	return `${economy} in ${year}: most for ${inSentence(first.label)} (${amount(first.value)}${NBSP}US dollars)${also}`;
+}
+
+const pastEnd = (points: LineModel['series'][number]['points'], { from, to }: LineModel) =>
+	points.filter(({ year }) => year >= (from ?? -Infinity) && year <= (to ?? Infinity)).at(-1);
+
+/** Without what stands in brackets, to go on within a sentence. */
+const inSentence = (label: string) => label.replace(/ \(.*/, '').toLowerCase();
+
+/** Each purpose per person beside the median of the least developed countries; the largest first. */
+export function purposeBars(rows: readonly PurposeRow[], economy: string): BarModel {
+	return {
+		unit: 'US dollars per person a year, constant 2024 prices',
+		unitKind: 'usd',
+		decimals: 2,
+		heading: 'Purpose',
+		alsoHeading: 'Years',
+		columns: [economy, 'Median of the least developed countries'],
+		rows: [...rows]
+			.filter(({ perPerson }) => perPerson !== null)
+			.sort((a, b) => (b.perPerson ?? 0) - (a.perPerson ?? 0))
+			.map(({ id, label, perPerson, spread, years }) => ({
+				id,
+				label,
+				also: years,
+				values: [perPerson, spread?.median ?? null]
+			}))
+	};
+}
+
+/** Which purpose gets most, and which get less per person than in the typical least developed country. */
+export function purposeBarsFinding(rows: readonly PurposeRow[], economy: string): string {
+	const known = rows.filter(({ perPerson }) => perPerson !== null);
+	const most = [...known].sort((a, b) => (b.perPerson ?? 0) - (a.perPerson ?? 0))[0];
+	if (!most) return `No open series of aid by purpose for ${economy}`;
+	const held = known.filter(({ spread }) => spread !== null);
+	const less = held.filter(({ perPerson, spread }) => (perPerson ?? 0) < (spread?.median ?? 0)).length;
+	const said =
+		held.length === 0
+			? ''
+			: less === 0
+				? '; never below the median of the LDCs'
+				: `; below the median of the LDCs for ${less} of ${held.length}`;
+	return `${economy}: most per person for ${inSentence(most.label)}, ${formatNumber(most.perPerson, 2)}${NBSP}US dollars${said}`;
+}

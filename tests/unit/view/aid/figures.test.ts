@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { barPlaces, barTable, type BarModel } from '../../../../src/lib/view/aid/bars';
+import { needBlind, needTitle } from '../../../../src/lib/view/aid/need-title';
+import type { MatrixClause } from '../../../../src/lib/view/aid/need';
+import {
+	purposeBarsFinding,
+	purposeLines,
+	purposeLinesFinding
+} from '../../../../src/lib/view/aid/purpose-lines';
+import { figuresOf, isTable, withFigure } from '../../../../src/lib/view/aid/shown';
+import { ALL, plain } from './small-flows';
+
+describe('bars', () => {
+	const model: BarModel = {
+		unit: '%',
+		unitKind: 'percent',
+		decimals: 0,
+		heading: 'Donor',
+		alsoHeading: 'Kind',
+		columns: ['Spread'],
+		rows: [
+			{ id: 'a', label: 'A', also: 'one', values: [60] },
+			{ id: 'b', label: 'B', values: [-20] },
+			{ id: 'c', label: 'C', values: [null] }
+		],
+		line: { value: 20, label: '' }
+	};
+
+	it('go from zero to both sides on one scale, with the line on it', () => {
+		const places = barPlaces(model);
+		expect([places.zero, places.line]).toEqual([25, 50]);
+		expect([places.bar(60), places.bar(-20)]).toEqual([
+			{ left: 25, width: 75 },
+			{ left: 0, width: 25 }
+		]);
+	});
+
+	it('have the same numbers in the table', () => {
+		expect(barTable(model, '').rows).toEqual([
+			['A', 'one', 60],
+			['B', '', -20],
+			['C', '', null]
+		]);
+	});
+});
+
+describe('figures shown as tables', () => {
+	it('are all, some or all but some', () => {
+		expect(isTable({ view: 'table', figures: null }, 'fdi')).toBe(true);
+		expect(isTable({ view: 'table', figures: ['fdi'] }, 'money')).toBe(false);
+		expect(isTable({ view: 'table', figures: ['-fdi'] }, 'money')).toBe(true);
+		expect(isTable({ view: 'chart', figures: ['fdi'] }, 'fdi')).toBe(false);
+	});
+
+	it('change one by one, and leave nothing in the address when all are charts again', () => {
+		const one = withFigure({ view: 'chart', figures: null }, 'fdi', 'table');
+		expect(one).toEqual({ view: 'table', figures: ['fdi'] });
+		expect(withFigure(one, 'money', 'table').figures).toEqual(['fdi', 'money']);
+		expect(withFigure(one, 'fdi', 'chart')).toEqual({ view: 'chart', figures: null });
+		const allBut = withFigure({ view: 'table', figures: null }, 'fdi', 'chart');
+		expect(allBut).toEqual({ view: 'table', figures: ['-fdi'] });
+		expect(withFigure(allBut, 'fdi', 'table')).toEqual({ view: 'table', figures: null });
+	});
+
+	it('are read from an address without what is no id', () => {
+		expect(figuresOf('fdi,-series-DT.ODA.ODAT.CD,<b>')).toEqual(['fdi', '-series-DT.ODA.ODAT.CD']);
+		expect(figuresOf(null)).toBeNull();
+	});
+});
+
+describe('the finding on need and aid', () => {
+	const clause = (id: string, need: MatrixClause['need'], aid: MatrixClause['aid']) =>
+		({ id, label: id, need, aid, reason: '', purposes: [], blind: '' }) satisfies MatrixClause;
+
+	it('names the priorities with a high need and little aid, three at most', () => {
+		const short = ['a', 'b', 'c', 'd'].map((id) => clause(id, 'high', 'little'));
+		expect(needTitle(short.slice(0, 2), 'Xyz')).toBe('High need, little aid in Xyz: a and b');
+		expect(needTitle(short, 'Xyz')).toBe('High need, little aid in Xyz: a, b, c and 1 more');
+		expect(needBlind([...short, clause('e', 'high', 'none')])).toContain('For 1 of 5 priorities');
+	});
+
+	it('claims nothing where nothing is known', () => {
+		expect(needTitle([clause('a', 'high', 'none')], 'Xyz')).toContain('No open series says what aid reaches');
+		expect(needTitle([clause('a', 'low', 'little')], 'Xyz')).toContain('has a high need by what is known');
+		expect(needTitle([clause('a', 'high', 'more')], 'Xyz')).toContain('is known to get little aid');
+		expect(needBlind([clause('a', 'high', 'more')])).toBe('');
+	});
+});
+
+describe('what aid is for', () => {
+	const purposes = [
+		{ id: 'W', label: 'Water and sanitation', part: 'people' as const, clauses: [] },
+		{ id: 'H', label: 'Basic health', part: 'people' as const, clauses: [] },
+		{ id: 'T', label: 'Trade (Aid for Trade)', part: 'economy' as const, clauses: [] }
+	];
+
+	it('says the largest purpose of a part in its newest year', () => {
+		const model = purposeLines(
+			purposes,
+			'people',
+			{ W: { y: [2024], v: [34] }, H: { y: [2024], v: [13] } },
+			ALL
+		);
+		expect(plain(purposeLinesFinding(model, 'Xyz'))).toBe(
+			'Xyz in 2024: most for water and sanitation (34.0 million US dollars), then basic health'
+		);
+		expect(purposeLinesFinding(purposeLines(purposes, 'economy', {}, ALL), 'Xyz')).toContain('No aid to Xyz');
+	});
+
+	it('counts the purposes below the median of the least developed countries', () => {
+		const spread = { year: 2024, lower: 1, median: 10, upper: 20, n: 40, m: 44 };
+		const row = (index: number, perPerson: number | null) => ({
+			...purposes[index]!,
+			mean: null,
+			years: '',
+			perPerson,
+			spread,
+			band: null
+		});
+		expect(plain(purposeBarsFinding([row(0, 12), row(1, 5), row(2, null)], 'Xyz'))).toBe(
+			'Xyz: most per person for water and sanitation, 12.00 US dollars; below the median of the LDCs for 1 of 2'
+		);
+		expect(purposeBarsFinding([row(0, 12)], 'Xyz')).toContain('never below the median');
+		expect(purposeBarsFinding([row(0, null)], 'Xyz')).toContain('No open series');
+	});
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import {
+	fdiFinding,
+	fdiGap,
+	fdiModel,
+	inOutFinding,
+	inOutModel,
+	shareOfGdpFinding,
+	shareOfGdpModel
+} from '../../../../src/lib/view/aid/investment';
+import {
+	fdiPersonFinding,
+	fdiPersonModel,
+	fdiShareFinding,
+	fdiShareModel,
+	swingFinding,
+	swings,
+	swingTable
+} from '../../../../src/lib/view/aid/investment-more';
+import { ALL, plain } from './small-flows';
+
+const UNCTAD = 'UNCTAD.FDI.IN';
+const BANK = 'BX.KLT.DINV.CD.WD';
+const group = (sum: number) => ({
+	group: 'SADC',
+	label: 'SADC',
+	years: [{ year: 2024, fdi: sum, people: 100e6, members: 15, of: 16 }]
+});
+
+describe('investment by two publishers', () => {
+	it('says both values and that they disagree, and by how much in a note', () => {
+		const model = fdiModel(
+			{ [UNCTAD]: { y: [2023, 2024], v: [-25, -42.2] }, [BANK]: { y: [2024], v: [-12_572_100] } },
+			ALL
+		);
+		expect(plain(fdiFinding(model, 'Lesotho'))).toBe(
+			'UNCTAD and the World Bank disagree on FDI in Lesotho in 2024: −42.2 and −12.6 million US dollars'
+		);
+		expect(plain(fdiGap(model))).toContain('29.6 million US dollars apart in 2024');
+	});
+
+	it('says that they agree, or the one that is there, or that there is none', () => {
+		const both = fdiModel({ [UNCTAD]: { y: [2024], v: [100] }, [BANK]: { y: [2024], v: [95e6] } }, ALL);
+		expect(fdiFinding(both, 'Xyz')).toContain('agree within a tenth');
+		const one = fdiModel({ [UNCTAD]: { y: [2024], v: [100] } }, ALL);
+		expect(plain(fdiFinding(one, 'Xyz'))).toContain('100.0 million US dollars in 2024 by UNCTAD');
+		expect(fdiGap(one)).toBe('');
+		expect(fdiFinding(fdiModel({}, ALL), 'Xyz')).toBe('No foreign direct investment reported for Xyz');
+	});
+
+	it('looks no further than the last year chosen', () => {
+		const series = { [UNCTAD]: { y: [2023, 2024], v: [1, 2] }, [BANK]: { y: [2023, 2024], v: [3e6, 4e6] } };
+		expect(fdiFinding(fdiModel(series, { from: null, to: 2023 }), 'Xyz')).toContain('in 2023');
+	});
+});
+
+describe('investment in and out', () => {
+	it('is said with both amounts, or that the outflow is not known', () => {
+		const said = (out: Record<string, { y: number[]; v: number[] }>) =>
+			plain(inOutFinding(inOutModel({ [UNCTAD]: { y: [2024], v: [-1.5] }, ...out }, ALL), 'Xyz'));
+		expect(said({ 'UNCTAD.FDI.OUT': { y: [2024], v: [2] } })).toBe(
+			'Xyz in 2024: inflow −1.5 million US dollars, outflow 2.0 million'
+		);
+		expect(said({})).toBe('Xyz in 2024: inflow −1.5 million US dollars; no outflow is known');
+		expect(inOutFinding(inOutModel({}, ALL), 'Xyz')).toBe('UNCTAD has no investment of Xyz');
+	});
+
+	it('has its signs said in words as a share of GDP', () => {
+		const said = (came: number, went: number) =>
+			plain(
+				shareOfGdpFinding(
+					shareOfGdpModel(
+						{ BX_KLT_DINV_WD_GD_ZS: { y: [2024], v: [came] } },
+						{ foreign_direct_investment_net_outflows_percent_of_gdp: { y: [2023, 2024], v: [1, went] } },
+						ALL
+					),
+					'Xyz'
+				)
+			);
+		expect(said(-0.6, 0)).toBe('Foreigners took back 0.6 % of GDP from Xyz in 2024; it put nothing abroad');
+		expect(said(2, -1)).toBe('Foreigners invested 2.0 % of GDP in Xyz in 2024; it brought 1.0 % of GDP home');
+		expect(shareOfGdpFinding(shareOfGdpModel({}, {}, ALL), 'Xyz')).toContain('is not known');
+	});
+});
+
+describe('investment beside groups', () => {
+	const series = { [UNCTAD]: { y: [2024], v: [-10] }, 'SP.POP.TOTL': { y: [2024], v: [2e6] } };
+
+	it('is counted per person with its sign: −10 million by 2 million people, 500 by 100 million', () => {
+		const model = fdiPersonModel(series, [group(500)], 'Xyz', ALL);
+		expect(model.series.map(({ points }) => points[0]?.value)).toEqual([-5, 5]);
+		expect(plain(fdiPersonFinding(model, 'Xyz'))).toBe(
+			'Xyz lost 5.0 US dollars of FDI per person in 2024; SADC gained 5.0'
+		);
+		expect(fdiPersonFinding(fdiPersonModel({}, [], 'Xyz', ALL), 'Xyz')).toContain('is not known');
+	});
+
+	it('has a share below zero where it left, and none where the group lost', () => {
+		const model = fdiShareModel(series, [group(500)], ALL);
+		expect(model.series[0]?.points[0]?.value).toBe(-2);
+		expect(plain(fdiShareFinding(model, 'Xyz'))).toBe(
+			'FDI in Xyz in 2024 was −2.00 % of that in SADC: money left it'
+		);
+		expect(fdiShareModel(series, [group(-500)], ALL).series).toEqual([]);
+		expect(fdiShareFinding(fdiShareModel(series, [], ALL), 'Xyz')).toContain('No share of Xyz');
+	});
+});
+
+describe('how much investment swings', () => {
+	const years = Array.from({ length: 10 }, (_, index) => 2015 + index);
+	const of = (values: number[]) => swings({ [UNCTAD]: { y: years.slice(0, values.length), v: values } });
+
+	it('is the standard deviation of ten years over their mean: 1 to 10 is 3.03 over 5.5', () => {
+		const [one, ...more] = of([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+		expect(more).toEqual([]);
+		expect(one?.ratio).toBeCloseTo(55.05, 2);
+		expect(swingTable([one!], '').rows).toEqual([[2024, 5.5, one!.deviation, one!.ratio]]);
+		expect(plain(swingFinding([one!], 'Xyz', ALL))).toBe(
+			'FDI in Xyz swung by 55 % of its mean of 5.5 million US dollars a year in 2015-2024'
+		);
+	});
+
+	it('has no ratio where the mean is not above zero, and cannot be said of fewer years', () => {
+		const below = of([-1, -2, -3, -4, -5, -6, -7, -8, -9, -10]);
+		expect(below[0]?.ratio).toBeNull();
+		expect(swingFinding(below, 'Xyz', ALL)).toContain('More FDI left Xyz than came in 2015-2024');
+		expect(of([1, 2, 3])).toEqual([]);
+		expect(swingFinding([], 'Xyz', ALL)).toContain('Fewer than ten years in a row');
+	});
+});
