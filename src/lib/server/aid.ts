@@ -4,10 +4,10 @@ import { aidPurposes, prioritiesWithoutAid } from '../query/flows/aid-purposes';
 import { donorRecord } from '../query/flows/donor-record';
 import { purposeSpread } from '../query/flows/purpose-spread';
 import type { AidFile } from '../view/aid/file';
-import { INLINE_GROUPS, shownGroups, wantedGroups, type GroupMoney } from '../view/aid/groups';
+import { INLINE_GROUPS, type GroupMoney } from '../view/aid/groups';
 import { OWN_IDS, VIEW_IDS } from '../view/aid/ids';
 import { clauseNeeds } from '../view/aid/need';
-import { aidedOf, type AidPage } from '../view/aid/page';
+import type { PackedAidPage } from '../view/aid/page';
 import { spreadsOf } from '../view/aid/purposes';
 import { donorRecords } from '../view/aid/record';
 import { tileVerdicts } from '../view/tile-verdicts';
@@ -22,7 +22,7 @@ import { prerenderedViews, readView } from './views';
 const RECORD_IDS = ['DC_ODA_TOTGGE', 'DC_ODA_TOTG', 'DC_ODA_LDCG'];
 
 /** Everything on the page. */
-export async function aidPage(): Promise<AidPage> {
+export async function aidPage(): Promise<PackedAidPage> {
 	const db = await database();
 	const clauses = await allClauses();
 	const headlines = clauses.flatMap((clause) => clause.indicators.map(({ id }) => id));
@@ -37,26 +37,19 @@ export async function aidPage(): Promise<AidPage> {
 		donorRecord(db),
 		aidForTrade()
 	]);
-	const groups = every.filter(({ group }) => INLINE_GROUPS.includes(group));
 	const needs = clauseNeeds(clauses, whole, tileVerdicts(frameworkIndex(), verdictFile()));
 	const purposeIds = purposes.map(({ id }) => id);
 	return {
-		...aidedOf(
-			views,
-			file,
-			needs,
-			shownGroups(
-				groups,
-				wantedGroups(null, () => true)
-			)
-		),
+		views,
+		needs,
+		file,
 		...(await saidOfSources([...VIEW_IDS, ...OWN_IDS, ...purposeIds, ...RECORD_IDS])),
 		...trade,
 		clauses,
 		purposes,
 		withoutAid,
 		spreads: spreadsOf(spread),
-		groups,
+		groups: every.filter(({ group }) => INLINE_GROUPS.includes(group)),
 		donors: donorRecords(record)
 	};
 }

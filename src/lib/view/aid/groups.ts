@@ -106,7 +106,7 @@ export const INLINE_GROUPS = [...new Set(Object.values(DEFAULTS).flat())];
 /** Those of some ids that are groups of the file; the defaults where the reader names none. */
 export function wantedGroups(
 	compared: readonly string[] | null,
-	isGroup: (id: string) => boolean
+	isGroup: (id: string) => boolean = () => true
 ): typeof DEFAULTS {
 	const asked = (compared ?? []).filter(isGroup);
 	return asked.length > 0 ? { trade: asked, fdi: asked } : DEFAULTS;
