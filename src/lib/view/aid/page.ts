@@ -52,6 +52,14 @@ export interface AidPage extends Aided {
 	categories: { id: string; label: string; reason: string }[];
 }
 
+/** The page as it travels within its HTML: what follows the country is packed, as in its file. */
+export type PackedAidPage = Omit<AidPage, Exclude<keyof Aided, 'views' | 'needs'>> & { file: AidFile };
+
+/** The page with its rows, in the browser and while it is prerendered. */
+export function openAidPage({ file, ...page }: PackedAidPage): AidPage {
+	return { ...page, ...aidedOf(page.views, file, page.needs, shownGroups(page.groups, wantedGroups(null))) };
+}
+
 /** What follows the country, for the economy of an address. @throws Error with a sentence for the reader */
 export async function loadAid(
 	base: string,
