@@ -1,0 +1,338 @@
+/** The page on trade: known figures, tables beside charts, its state in the address, economies with and without rows. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chooseCountry, listening, onPage, openSite, soon, type Site } from './support/site';
+
+let site: Site;
+beforeAll(async () => {
+	site = await openSite();
+});
+afterAll(async () => {
+	await site?.close();
+});
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u2212', '-').replace(/\s+/g, ' ');
+const text = async (page: Page, selector: string) => plain(await page.locator(selector).first().innerText());
+const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
+const partnersYear = (page: Page, direction: string) => text(page, `#partners-${direction} .treemap .year`);
+
+/** Opens a page and fails when anything that it asks for is not there. */
+async function onTrade(
+	path: string,
+	options: Parameters<typeof onPage>[2],
+	look: (page: Page) => Promise<void>
+): Promise<void> {
+	await onPage(site, '/methods/', options, async (page) => {
+		const missing: string[] = [];
+		page.on('response', (response) => {
+			if (response.status() >= 400) missing.push(`${response.status()} ${response.url()}`);
+		});
+		await page.goto(`${site.url}${path}`, { waitUntil: 'load' });
+		await look(page);
+		expect(missing).toEqual([]);
+	});
+}
+
+/** Until the page shows the economy that its address asks for. */
+const shows = (page: Page, name: string) => soon(() => text(page, 'h1')).toContain(name);
+
+describe('what is read on the page', () => {
+	it('gives the buyers of Lesotho’s exports in 2017, the year written large', async () => {
+		await onTrade('/trade/', {}, async (page) => {
+			const figure = '#partners-exports';
+			expect(await text(page, `${figure} .finding`)).toBe(
+				'South Africa bought 49 % of Lesotho’s exports of goods in 2017; the three largest buyers together 96 %'
+			);
+			expect(await partnersYear(page, 'exports')).toBe('2017');
+			const size = await page
+				.locator(`${figure} .treemap .year`)
+				.evaluate((node) => parseFloat(getComputedStyle(node).fontSize));
+			expect(size).toBeGreaterThan(28);
+			expect(await text(page, `${figure} .list li`)).toBe('South Africa 49 % 331 million');
+		});
+	});
+
+	it('gives what the tariff of 2025 would cost on the sales of 2024, and a rounding of nothing in words', async () => {
+		await onTrade('/trade/', {}, async (page) => {
+			expect(await text(page, '#us-lines .finding')).toBe(
+				'The additional tariff ordered in July 2025 would cost 38.7 million US dollars a year on what Lesotho sold in 2024, 14.9 % of it'
+			);
+			const tariffs = await text(page, '#us-tariffs .pairs li');
+			expect(tariffs).toMatch(/^All goods .*below 0\.1 %.*15\.0 %.*10\.0 %$/);
+			expect(await page.locator('main').innerText()).not.toContain('0.0001');
+			expect(await text(page, 'section[aria-labelledby=united-states]')).toContain(
+				'On the 259 million US dollars sold in 2024'
+			);
+			expect(await page.locator('#us-disagreement').count()).toBe(0);
+		});
+	});
+
+	it('gives the index of concentration of the newest years as the public rows make it', async () => {
+		await onTrade('/trade/?view=table&figures=hhi', {}, async (page) => {
+			await soon(() => page.locator('#hhi table').isVisible()).toBe(true);
+			const rows = await page.locator('#hhi tbody tr').allInnerTexts();
+			const row = (year: string) => rows.map(plain).find((cells) => cells.startsWith(year)) ?? '';
+			expect(row('2012')).toContain('0.42');
+			expect(row('2017')).toContain('0.62');
+			expect(await text(page, '#hhi .finding')).toBe(
+				'Lesotho’s exports are as concentrated as 2.4 equal buyers (2012) and 1.6 equal kinds of goods (2017)'
+			);
+		});
+	});
+
+	it('holds the least developed countries to the targets of the frameworks, with their base years', async () => {
+		await onTrade('/trade/', {}, async (page) => {
+			const section = await text(page, 'section[aria-labelledby=ldc-share]');
+			expect(section).toContain('Istanbul Programme of Action');
+			expect(section).toMatch(/double the 1\.06 % of 2011 is 2\.1\d %, due in 2020/);
+			expect(section).toMatch(/Doha Programme of Action.*of 2021 .*due in 2031/);
+		});
+	});
+
+	it('says where the lines and UNCTAD disagree', async () => {
+		await onTrade('/trade/?country=UGA', {}, async (page) => {
+			await shows(page, 'Uganda');
+			expect(await text(page, '#us-disagreement')).toMatch(/14\.7 % of these sales.*2\.7 points/);
+		});
+	});
+});
+
+/** "1.2 billion US dollars", "15.0 %", "331 million": the number. */
+function numberIn(said: string): number {
+	const [, digits = '', scale = ''] =
+		/(-?[\d,]*\.?\d+)\s*(million|billion|trillion)?/.exec(plain(said)) ?? [];
+	const times = { million: 1e6, billion: 1e9, trillion: 1e12 }[scale] ?? 1;
+	return Number(digits.replaceAll(',', '')) * times;
+}
+
+/** Numbers that a chart prints rounded are those of its table. */
+function expectSame(chart: string, table: string, where: string): void {
+	const [a, b] = [numberIn(chart), numberIn(table)];
+	const near = Math.abs(a - b) <= Math.max(0.06, 0.06 * Math.abs(b));
+	expect(near, `${where}: chart "${chart}", table "${table}"`).toBe(true);
+}
+
+describe('every chart', () => {
+	for (const country of ['LSO', 'ZAF', 'DEU'])
+		it(`has a table with the same numbers: ${country}`, async () => {
+			await onTrade(`/trade/?country=${country}&view=table`, {}, async (page) => {
+				await shows(page, { LSO: 'Lesotho', ZAF: 'South Africa', DEU: 'Germany' }[country] ?? '');
+				await listening(page);
+				const figures = page.locator(
+					'main figure:has(.views .chart :is(.line-chart, .pairs, .ranking, .treemap))'
+				);
+				const count = await figures.count();
+				expect(count).toBeGreaterThan(10);
+				await soon(() => page.locator('main figure .views .table table').count()).toBeGreaterThanOrEqual(
+					count
+				);
+				for (let index = 0; index < count; index += 1) {
+					const figure = figures.nth(index);
+					const id = (await figure.getAttribute('id')) ?? '';
+					const head = (await figure.locator('.views .table thead th').allTextContents()).map(plain);
+					const rows = await figure.locator('.views .table tbody tr').evaluateAll((all) =>
+						all.map((row) =>
+							[...row.children].map((cell) =>
+								[...cell.childNodes]
+									.filter(({ nodeName }) => nodeName !== 'SUP')
+									.map((node) => node.textContent ?? '')
+									.join('')
+							)
+						)
+					);
+					expect(rows.length, id).toBeGreaterThan(0);
+
+					for (const end of await figure.locator('.line-chart .end[role=slider]').all()) {
+						const label = plain((await end.getAttribute('aria-label')) ?? '');
+						const [year = '', said = ''] = plain((await end.getAttribute('aria-valuetext')) ?? '').split(
+							': '
+						);
+						const column = head.findIndex((one) => one.startsWith(label));
+						const cell = rows.find((row) => row[0] === year)?.[column];
+						expect(cell, `${id}: ${label} in ${year}`).toBeDefined();
+						const isMillions = /million/.test(await figure.locator('.views .table caption').innerText());
+						expectSame(said, isMillions ? `${cell} million` : (cell ?? ''), `${id}, ${label} ${year}`);
+					}
+					for (const [place, bar] of (await figure.locator('.pairs li').all()).entries()) {
+						const values = await bar.locator('.value').allTextContents();
+						for (const [at, said] of values.entries())
+							if (/\d/.test(said) && !said.startsWith('below'))
+								expectSame(said, rows[place]?.[at + 1] ?? '', `${id}, row ${place}`);
+					}
+					for (const [place, part] of (await figure.locator('.list li').all()).entries()) {
+						const [name = '', share = '', value = ''] = await part.locator('> *').allTextContents();
+						expect(plain(rows[place]?.[0] ?? '')).toBe(plain(name));
+						expectSame(value, rows[place]?.[1] ?? '', `${id}, ${name}`);
+						if (/\d/.test(share)) expectSame(share, rows[place]?.[2] ?? '', `${id}, ${name}`);
+					}
+					for (const [place, bar] of (await figure.locator('.ranking li').all()).entries())
+						expectSame(
+							(await bar.locator('.value').textContent()) ?? '',
+							rows[place]?.[1] ?? '',
+							`${id}, place ${place}`
+						);
+				}
+			});
+		});
+});
+
+describe('the address', () => {
+	it('chooses the year and the direction of the treemaps', async () => {
+		await onTrade('/trade/?year=2010&flow=imports', {}, async (page) => {
+			await soon(() => page.locator('#partners-imports').isVisible()).toBe(true);
+			expect(await page.locator('#partners-exports').isVisible()).toBe(false);
+			await soon(() => partnersYear(page, 'imports')).toBe('2010');
+			expect(await text(page, '#products-imports .treemap .year')).toBe('2010');
+			expect(await text(page, '#partners-imports .finding')).toMatch(/supplied .* imports of goods in 2010/);
+		});
+	});
+
+	it('follows a choice, and keeps it through reload, back and sharing', async () => {
+		await onTrade('/trade/', {}, async (page) => {
+			await listening(page);
+			await page.locator('#partners-exports select').selectOption('2012');
+			await soon(() => query(page)).toEqual({ year: '2012' });
+			await soon(() => partnersYear(page, 'exports')).toBe('2012');
+			await page.locator('section[aria-labelledby=partners] fieldset').getByText('Imports').first().click();
+			await soon(() => query(page)).toEqual({ year: '2012', flow: 'imports' });
+			await page.locator('#hhi').getByText('Table', { exact: true }).click();
+			const chosen = { year: '2012', flow: 'imports', view: 'table', figures: 'hhi' };
+			await soon(() => query(page)).toEqual(chosen);
+			await soon(() => page.locator('#hhi table').isVisible()).toBe(true);
+
+			await page.reload({ waitUntil: 'load' });
+			await soon(() => partnersYear(page, 'imports')).toBe('2012');
+			await soon(() => page.locator('#hhi table').isVisible()).toBe(true);
+			const shared = new URL(page.url());
+
+			await page.goBack();
+			await soon(() => query(page)).toEqual({ year: '2012', flow: 'imports' });
+			await soon(() => page.locator('#hhi .line-chart').isVisible()).toBe(true);
+			await page.goBack();
+			await soon(() => page.locator('#partners-exports').isVisible()).toBe(true);
+
+			await page.goto(shared.href, { waitUntil: 'load' });
+			await soon(() => page.locator('#partners-imports').isVisible()).toBe(true);
+			expect(await page.locator('#hhi table').isVisible()).toBe(true);
+		});
+	});
+
+	it('names a year without a list and a direction that is none', async () => {
+		await onTrade('/trade/?year=2025&flow=sideways', {}, async (page) => {
+			await soon(() => page.locator('.trade .notice[role=status]').count()).toBe(1);
+			expect(await text(page, '.trade .notice[role=status]')).toContain('“sideways”');
+			expect(await text(page, '#partners-exports figcaption')).toContain(
+				'No such list for 2025; 2017 is the nearest'
+			);
+		});
+	});
+});
+
+describe('another economy', () => {
+	it('comes through the picker, from one file beside the shared views', async () => {
+		await onTrade('/trade/', {}, async (page) => {
+			await listening(page);
+			const asked: string[] = [];
+			page.on('request', (request) => {
+				if (/\/(view|api)\//.test(request.url()))
+					asked.push(new URL(request.url()).pathname.replace(/^.*?\/(view|api)\//, '$1/'));
+			});
+			await chooseCountry(page, 'Zambia');
+			await shows(page, 'Zambia');
+			expect(await text(page, '#partners-exports .finding')).toContain('Zambia’s exports of goods');
+			expect(asked.filter((path) => path.startsWith('view/trade/'))).toEqual(['view/trade/ZMB.json']);
+			expect(asked.filter((path) => path.startsWith('api/'))).toEqual([]);
+		});
+	});
+
+	it('without trade in the tables says so and what exists', async () => {
+		await onTrade('/trade/?country=PRI', {}, async (page) => {
+			await shows(page, 'Puerto Rico');
+			const said = await text(page, '#instead');
+			expect(said).toContain('Puerto Rico has no trade by partner or product in these tables.');
+			expect(said).toMatch(/What exists: .*\w/);
+			expect(await text(page, '#partners-exports')).toContain('no partner reported any');
+			expect(await page.locator('main').innerText()).not.toMatch(/NaN|undefined|null/);
+		});
+		await onTrade('/trade/?country=IMN', {}, async (page) => {
+			await shows(page, 'Isle of Man');
+			expect(await text(page, '#instead')).toContain('none of the series of this page');
+		});
+	});
+
+	it('that reported nothing is shown as its partners reported it, and the page says so', async () => {
+		await onTrade('/trade/?country=COD', {}, async (page) => {
+			await shows(page, 'Congo');
+			expect(await text(page, '#partners-exports .finding')).toContain('by the partners’ reports');
+			expect(await text(page, '#partners-exports figcaption')).toContain('As the partners reported it');
+		});
+	});
+
+	it('that is landlocked stands beside its transit neighbours; one with a coast does not', async () => {
+		await onTrade('/trade/', {}, async (page) => {
+			expect(await text(page, 'section[aria-labelledby=almaty]')).toContain(
+				'South Africa, which has a coast'
+			);
+			expect(await page.locator('[id="transit-LPI.OVERALL"] .end').count()).toBe(2);
+			expect(await text(page, '#transit-table tbody tr')).toMatch(/2\.28 \(2018\).*3\.70 \(2023\)/);
+		});
+		await onTrade('/trade/?country=UZB', {}, async (page) => {
+			await shows(page, 'Uzbekistan');
+			expect(await text(page, 'section[aria-labelledby=almaty]')).toContain('doubly landlocked');
+		});
+		await onTrade('/trade/?country=ZAF', {}, async (page) => {
+			await shows(page, 'South Africa');
+			expect(await page.locator('#almaty').count()).toBe(0);
+		});
+	});
+});
+
+describe('for every reader', () => {
+	for (const width of [360, 1440])
+		for (const colorScheme of ['light', 'dark'] as const)
+			it(`has no violation and no sideways scroll at ${width} px, ${colorScheme}`, async () => {
+				await onTrade('/trade/', { viewport: { width, height: 900 }, colorScheme }, async (page) => {
+					await listening(page);
+					expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+					const { violations } = await new AxeBuilder({ page }).analyze();
+					expect(
+						violations.map(
+							({ id, nodes }) =>
+								`${id}: ${nodes
+									.slice(0, 3)
+									.map(({ html }) => html.slice(0, 160))
+									.join(' | ')}`
+						)
+					).toEqual([]);
+				});
+			});
+
+	it('has its findings, both directions and the numbers of bars with scripts off', async () => {
+		await onPage(site, '/trade/', { javaScriptEnabled: false }, async (page) => {
+			const findings = (await page.locator('main figure .finding').allInnerTexts()).map(plain);
+			expect(findings.length).toBeGreaterThan(15);
+			for (const one of findings) expect(one).toMatch(/\w{3}/);
+			for (const id of ['partners-exports', 'partners-imports', 'products-exports', 'products-imports'])
+				expect(await page.locator(`#${id} .treemap`).isVisible()).toBe(true);
+			expect(await page.locator('section[aria-labelledby=partners] > fieldset').isVisible()).toBe(false);
+			expect(await text(page, '#us-tariffs .pairs')).toContain('15.0 %');
+			expect(await text(page, '#partners-imports .list')).toContain('South Africa');
+		});
+	});
+
+	it('has findings that fit three lines on a phone', async () => {
+		await onTrade('/trade/', { viewport: { width: 360, height: 800 } }, async (page) => {
+			const lines = await page.locator('main figure .finding').evaluateAll((all) =>
+				all.map((node) => {
+					const height = node.getBoundingClientRect().height;
+					return {
+						text: node.textContent,
+						lines: Math.round(height / parseFloat(getComputedStyle(node).lineHeight))
+					};
+				})
+			);
+			expect(lines.filter((one) => one.lines > 4)).toEqual([]);
+		});
+	});
+});
