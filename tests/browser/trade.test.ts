@@ -264,7 +264,7 @@ describe('another economy', () => {
 	it('that reported nothing is shown as its partners reported it, and the page says so', async () => {
 		await onTrade('/trade/?country=COD', {}, async (page) => {
 			await shows(page, 'Congo');
-			expect(await text(page, '#partners-exports .finding')).toContain('by the partners’ reports');
+			expect(await text(page, '#partners-exports .finding')).toContain('by partners’ reports');
 			expect(await text(page, '#partners-exports figcaption')).toContain('As the partners reported it');
 		});
 	});

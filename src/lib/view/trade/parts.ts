@@ -71,20 +71,23 @@ export interface PartsWords {
 	of: string;
 	/** "buyers": what the parts are, in the plural. */
 	others: string;
+	/** The partners say so, not the economy itself. */
+	isMirror?: boolean;
 }
 
 /** "South Africa bought 49 % of Lesotho’s exports of goods in 2017; the three largest buyers together 96 %". */
 export function partsFinding(
 	items: readonly TreemapItem[],
-	{ economy, year, verb, of, others }: PartsWords
+	{ economy, year, verb, of, others, isMirror = false }: PartsWords
 ): string {
 	const parts = positive(items).filter(({ id }) => id !== OTHERS);
 	const first = parts[0];
 	if (!first) return `No amount above zero for ${economy} in ${year}`;
 	const three = parts.slice(0, 3).reduce((sum, item) => sum + (shareOf(item, items) ?? 0), 0);
 	const together = parts.length > 3 ? `; the three largest ${others} together ${share(three)}` : '';
+	const end = isMirror ? ', by partners’ reports' : together;
 	const name = first.id === UNNAMED ? 'Partners without a name' : first.label;
-	return `${name} ${verb} ${share(shareOf(first, items) ?? 0)} of ${economy}’s ${of} in${NBSP}${year}${together}`;
+	return `${name} ${verb} ${share(shareOf(first, items) ?? 0)} of ${economy}’s ${of} in${NBSP}${year}${end}`;
 }
 
 /** The same numbers as rows. */

@@ -100,7 +100,7 @@ export function usTable(us: UsTrade, economy: string): TableModel {
 			...lines.map((line) => [line.name, line.value, line.rate, line.cost, line.rule || null, line.id]),
 			...(others === null
 				? []
-				: [[`${others.lines} other lines`, others.value, null, others.cost, null, null]]),
+				: [[`${formatNumber(others.lines)} other lines`, others.value, null, others.cost, null, null]]),
 			['All lines', all.value, null, all.cost, null, null]
 		]
 	};

@@ -96,6 +96,12 @@ describe('shares and findings', () => {
 		);
 	});
 
+	it('say that partners reported it where they did', () => {
+		expect(partsFinding(items, { ...words, isMirror: true }).replaceAll('\u00a0', ' ')).toBe(
+			'Name a bought 80 % of Lesotho’s exports of goods in 2017, by partners’ reports'
+		);
+	});
+
 	it('call partners without a name so', () => {
 		expect(said([{ id: 'UNSPECIFIED', label: 'Other partners, not named', value: 3 }])).toBe(
 			'Partners without a name bought 100 % of Lesotho’s exports of goods in 2017'
