@@ -11,6 +11,7 @@ import { writeAidFiles } from '../../scripts/site/lib/aid-files';
 import { openNative, type NativeDatabase } from '../../src/lib/database/native';
 import { aidReceived, type AidYear } from '../../src/lib/query/flows/aid-received';
 import { donorYears } from '../../src/lib/query/flows/aid-by-donor';
+import { purposeSpread } from '../../src/lib/query/flows/purpose-spread';
 import { flowsOf, type AidFile } from '../../src/lib/view/aid/file';
 import type { AidFlows, MoneyYear } from '../../src/lib/view/aid/flows';
 import type { GroupMoney } from '../../src/lib/view/aid/groups';
@@ -268,6 +269,32 @@ describe('known figures of Lesotho in its file', () => {
 			`SELECT value FROM observation WHERE indicator = 'DT.ODA.ODAT.GN.ZS' AND economy = 'LSO' AND year = 2023`
 		);
 		expect(row?.value).toBeCloseTo(6.6, 1);
+	});
+});
+
+describe('what aid is for', () => {
+	it('is tied to every clause that names its series in the policy’s own list', async () => {
+		const untied = await db.query(
+			`SELECT p.priority_id, p.indicator FROM priority_indicator p
+			WHERE p.indicator IN (SELECT indicator FROM aid_purpose)
+				AND NOT EXISTS (SELECT * FROM aid_purpose_tie t WHERE t.indicator = p.indicator AND t.priority_id = p.priority_id)`
+		);
+		expect(untied).toEqual([]);
+	});
+	it('is said, or said to be unknown, of all 49 clauses', async () => {
+		const [row] = await db.query<{ said: number }>(
+			`SELECT CAST(count(*) AS INTEGER) AS said FROM (
+				SELECT DISTINCT priority_id FROM aid_purpose_tie UNION SELECT priority_id FROM priority_without_aid)`
+		);
+		expect(row?.said).toBe(49);
+	});
+	it('is spread over at least nine in ten least developed countries in every year, quartiles in their order', async () => {
+		const rows = await purposeSpread(db, 'LDC');
+		expect(rows.length).toBeGreaterThan(100);
+		for (const { indicator, year, lower, median, upper, n, m } of rows) {
+			expect(lower <= median && median <= upper && lower >= 0, `${indicator} ${year}`).toBe(true);
+			expect(n, `${indicator} ${year}`).toBeGreaterThan(0.9 * m);
+		}
 	});
 });
 

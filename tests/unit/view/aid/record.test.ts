@@ -5,11 +5,10 @@ import {
 	methodChange,
 	methodOf,
 	recordFinding,
-	recordLines,
-	recordLinesFinding,
 	recordModel,
 	recordYears
 } from '../../../../src/lib/view/aid/record';
+import { recordLines, recordLinesFinding } from '../../../../src/lib/view/aid/record-lines';
 
 const row = (
 	iso3: string,

@@ -1,0 +1,87 @@
+/** Donors' own record over the years, beside what was promised. */
+import { pastPoints } from '../../assess/clean-series';
+import { pointsOf, type LineModel, type Series } from '../../chart/model';
+import { LDC_TARGET, ODA_TARGET } from '../../query/flows/donor-record';
+import type { Years } from '../home';
+import { methodChange, RATE, type DonorRecord, type Rate } from './record';
+
+/** Donors with a line of their own: a chart has five colours beside its focus. */
+const MOST_LINES = 5;
+
+/**
+ * Some donors' record over the years against the promise. The share of income has two lines a donor, in one colour,
+ * that never touch: net flows, and grant equivalents since the change of method, which is marked.
+ * @param ids ISO3 of donors, the most important first; those without a record are passed over, five are drawn
+ */
+export function recordLines(
+	donors: readonly DonorRecord[],
+	rate: Rate,
+	ids: readonly string[],
+	years: Years
+): LineModel {
+	const chosen = ids
+		.flatMap((id) => donors.find(({ iso3 }) => iso3 === id) ?? [])
+		.filter(
+			({ net, equivalent, ldc }) => (rate === 'ldc' ? ldc : { y: [...net.y, ...equivalent.y] }).y.length > 0
+		)
+		.slice(0, MOST_LINES);
+	const change = methodChange(donors);
+	const series = chosen.flatMap(({ iso3, name, net, equivalent, ldc }, index): Series[] => {
+		const look = { role: 'comparator', slot: index as 0 | 1 | 2 | 3 | 4 } as const;
+		return rate === 'ldc'
+			? [{ id: iso3, label: name, ...look, points: pointsOf(ldc) }]
+			: [
+					{
+						id: `${iso3}-net`,
+						label: `${name}, net flows`,
+						short: `${name}, net`,
+						...look,
+						points: pointsOf(net)
+					},
+					{ id: iso3, label: `${name}, grant equivalent`, short: name, ...look, points: pointsOf(equivalent) }
+				];
+	});
+	return {
+		...RATE,
+		series: series.filter(({ points }) => points.length > 0),
+		target:
+			rate === 'ldc'
+				? {
+						value: LDC_TARGET.low,
+						label: `promised: ${LDC_TARGET.low.toFixed(2)} to ${LDC_TARGET.high.toFixed(2)} %`
+					}
+				: { value: ODA_TARGET, label: `promised: ${ODA_TARGET} %` },
+		...(rate === 'gni' && change !== null
+			? { marker: { year: change, label: `another method from ${change}` } }
+			: {}),
+		...(years.from === null ? {} : { from: years.from }),
+		...(years.to === null ? {} : { to: years.to })
+	};
+}
+
+/** How the donors drawn stand to the promise in the last year that is drawn: "Norway above 0.7 %, ...". */
+export function recordLinesFinding(
+	donors: readonly DonorRecord[],
+	rate: Rate,
+	ids: readonly string[],
+	years: Years
+): string {
+	const { series } = recordLines(donors, rate, ids, years);
+	const line = rate === 'ldc' ? LDC_TARGET.low : ODA_TARGET;
+	const ends = series
+		.filter(({ id }) => !id.endsWith('-net'))
+		.flatMap(({ id }) => {
+			const donor = donors.find(({ iso3 }) => iso3 === id);
+			const point = donor
+				? pastPoints(rate === 'ldc' ? donor.ldc : donor.equivalent, undefined, years.to ?? undefined).at(-1)
+				: undefined;
+			return donor && point ? [{ name: donor.name, ...point }] : [];
+		});
+	const last = Math.max(...ends.map(({ year }) => year));
+	const now = ends.filter(({ year }) => year === last);
+	if (now.length === 0) return 'No record of these donors in these years';
+	const kept = now.filter(({ value }) => value >= line);
+	const named = kept.length > 0 ? ` (${kept.map(({ name }) => name).join(', ')})` : '';
+	const promise = rate === 'ldc' ? `${line.toFixed(2)} % to the least developed countries` : `${line} %`;
+	return `${kept.length} of the ${now.length} largest donors with a record gave at least ${promise} of their income in ${last}${named}`;
+}
