@@ -29,6 +29,9 @@ export interface FlowModel extends Measure {
 	fromMany: string;
 	/** What an amount below zero is: "Paid back". */
 	backHeading: string;
+	/** Before the two sums: "Came in", "went back". */
+	sentWord: string;
+	backWord: string;
 }
 
 export interface FlowNode extends Omit<FlowEnd, 'tone'> {

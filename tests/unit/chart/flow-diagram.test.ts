@@ -15,7 +15,9 @@ const model = (flows: Flow[]): FlowModel => ({
 	fromHeading: 'Donor',
 	toHeading: 'Given as',
 	fromMany: 'donors',
-	backHeading: 'Went back'
+	backHeading: 'Went back',
+	sentWord: 'Came in',
+	backWord: 'went back'
 });
 
 describe('flowLayout', () => {

@@ -1,7 +1,7 @@
 /** Aid for Trade: two editions in two price bases, per person and as a share, against groups. */
 import { pastPoints } from '../../assess/clean-series';
 import { pointsOf, type LineModel, type Measure, type Point } from '../../chart/model';
-import { formatNumber, NBSP } from '../../format/number';
+import { formatCompact, formatNumber, NBSP } from '../../format/number';
 import type { SeriesView } from '../../types';
 import type { Years } from '../home';
 import { dollars, groupShort } from './names';
@@ -33,8 +33,6 @@ export function editionModel(series: AllSeries, edition: keyof typeof EDITIONS, 
 	};
 }
 
-const million = (value: number) => `${formatNumber(value, 1)}${NBSP}million`;
-
 const inYears = (points: readonly Point[], { from, to }: LineModel) =>
 	points.filter(({ year }) => year >= (from ?? -Infinity) && year <= (to ?? Infinity));
 const meanOf = (points: readonly Point[]) =>
@@ -54,10 +52,10 @@ export function editionFinding(model: LineModel, economy: string, base: readonly
 	const before = paid.filter(({ year }) => year >= first && year <= end);
 	const recent = paid.slice(-RECENT);
 	if (before.length >= 2 && recent.length === RECENT)
-		return `Aid for Trade to ${economy}: ${dollars(meanOf(recent) * 1e6)} a year in ${recent[0]?.year}-${last.year}, ${million(meanOf(before))} in ${first}-${end}`;
+		return `Aid for Trade to ${economy}: ${dollars(meanOf(recent) * 1e6)} a year in ${recent[0]?.year}-${last.year}, ${formatCompact(meanOf(before) * 1e6)} in ${first}-${end}`;
 	const promised = line('Promised').find(({ year }) => year === last.year);
-	const against = promised ? `; ${million(promised.value)} promised` : '';
-	return `Aid for Trade paid out to ${economy} in ${last.year}: ${million(last.value)}${NBSP}US dollars${against}`;
+	const against = promised ? `; ${formatCompact(promised.value * 1e6)} promised` : '';
+	return `Aid for Trade paid out to ${economy} in ${last.year}: ${dollars(last.value * 1e6)}${against}`;
 }
 
 const PER_PERSON: Measure = {

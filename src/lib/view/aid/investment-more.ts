@@ -2,7 +2,7 @@
 import { deviation, mean } from 'd3-array';
 import { pastPoints } from '../../assess/clean-series';
 import type { LineModel, Point, Series, TableModel } from '../../chart/model';
-import { formatNumber, NBSP } from '../../format/number';
+import { formatCompact, formatNumber, NBSP } from '../../format/number';
 import type { Years } from '../home';
 import type { GroupFdi } from './groups';
 import { MILLIONS, million } from './investment';
@@ -167,6 +167,6 @@ export function swingFinding(all: readonly Swing[], economy: string, years: Year
 	if (!last) return `Fewer than ten years in a row: how FDI in ${economy} swings cannot be said`;
 	const span = `${last.year - SWING_YEARS + 1}-${last.year}`;
 	return last.ratio === null
-		? `More FDI left ${economy} than came in ${span}: ${million(last.mean)} a year, give or take ${formatNumber(last.deviation, 1)}`
+		? `More FDI left ${economy} than came in ${span}: ${million(last.mean)} a year, give or take ${formatCompact(last.deviation * 1e6)}`
 		: `FDI in ${economy} swung by ${formatNumber(last.ratio, 0)}${NBSP}% of its mean of ${million(last.mean)} a year in ${span}`;
 }

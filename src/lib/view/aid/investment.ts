@@ -1,9 +1,10 @@
 /** Foreign direct investment: two publishers, in and out. Per person, as a share and its swings: investment-more.ts. */
 import { pastPoints } from '../../assess/clean-series';
 import type { LineModel, Measure } from '../../chart/model';
-import { formatNumber, NBSP } from '../../format/number';
+import { formatCompact, formatNumber, NBSP } from '../../format/number';
 import type { Years } from '../home';
 import { asSeries, scaled, within, type AllSeries } from './money';
+import { dollars } from './names';
 
 export const MILLIONS: Measure = {
 	unit: 'million US dollars, current prices',
@@ -11,7 +12,8 @@ export const MILLIONS: Measure = {
 	decimals: 1
 };
 const FIRST = 1990;
-export const million = (value: number) => `${formatNumber(value, 1)}${NBSP}million${NBSP}US dollars`;
+/** Million dollars in words: "−42.2 million US dollars". */
+export const million = (value: number) => dollars(value * 1e6);
 
 /** Both publishers' inflow in million dollars. */
 export function fdiModel(series: AllSeries, years: Years): LineModel {
@@ -40,7 +42,7 @@ export function fdiFinding(model: LineModel, economy: string): string {
 	}
 	const agree = gapOf(last.value, other.value) <= 0.1 * Math.max(Math.abs(last.value), Math.abs(other.value));
 	const says = agree ? 'agree within a tenth' : 'disagree';
-	return `${a.label} and ${publisher(b.label)} ${says} on FDI in ${economy} in ${last.year}: ${formatNumber(last.value, 1)} and ${million(other.value)}`;
+	return `${a.label} and ${publisher(b.label)} ${says} on FDI in ${economy} in ${last.year}: ${formatCompact(last.value * 1e6)} and ${million(other.value)}`;
 }
 
 const gapOf = (a: number, b: number) => Math.abs(a - b);
@@ -54,9 +56,12 @@ export function fdiGap(model: LineModel): string {
 	});
 	const last = both.at(-1);
 	return last
-		? `The two publishers are ${million(last.gap)} apart in ${last.year}; over all ${both.length} years that both have, ${million(both.reduce((sum, { gap }) => sum + gap, 0) / both.length)} on average.`
+		? `The two publishers are ${apart(last.gap)} in ${last.year}, and ${apart(both.reduce((sum, { gap }) => sum + gap, 0) / both.length)} on average of all ${both.length} years that both have.`
 		: '';
 }
+
+/** Less than 50,000 dollars is what rounding leaves. */
+const apart = (gap: number) => (gap < 0.05 ? 'at one' : `${million(gap)} apart`);
 
 const publisher = (label: string) => (label === 'World Bank' ? 'the World Bank' : label);
 
@@ -91,7 +96,7 @@ export function shareOfGdpFinding(model: LineModel, economy: string): string {
 				went.value,
 				share(went.value),
 				came?.year === went.year ? '' : ` in ${went.year}`,
-				came ? 'it ' : `${economy} `
+				came ? '' : economy
 			)
 	].filter(Boolean) as string[];
 	if (said.length === 0) return `Foreign direct investment of ${economy} as a share of GDP is not known`;
@@ -100,8 +105,9 @@ export function shareOfGdpFinding(model: LineModel, economy: string): string {
 }
 
 function outWords(value: number, share: string, when: string, who: string): string {
-	if (value === 0) return `${who}put nothing abroad${when}`;
-	return value < 0 ? `${who}brought ${share} home${when}` : `${who}put ${share} abroad${when}`;
+	const subject = who || 'it';
+	if (value === 0) return `${who ? `the outflow of ${who}` : 'its outflow'} is reported as 0${when}`;
+	return value < 0 ? `${subject} brought ${share} home${when}` : `${subject} put ${share} abroad${when}`;
 }
 
 /** In and out in dollars, one publisher. */
@@ -130,7 +136,7 @@ export function inOutFinding(model: LineModel, economy: string): string {
 		: `UNCTAD has no inflow of ${economy}`;
 	if (!went) return `${first}; no outflow is known`;
 	const when = came && came.year === went.year ? '' : ` (${went.year})`;
-	return `${first}, outflow ${formatNumber(went.value, 1)}${NBSP}million${when}`;
+	return `${first}, outflow ${formatCompact(went.value * 1e6)}${when}`;
 }
 
 /** The newest year of a series within the years chosen. */

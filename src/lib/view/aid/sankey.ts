@@ -35,7 +35,9 @@ export function donorFlows(flows: AidFlows, from: number, to: number): FlowModel
 		fromHeading: 'Donor',
 		toHeading: 'Given as',
 		fromMany: 'donors',
-		backHeading: 'Went the other way: grants taken back, principal and interest paid on cheap loans'
+		backHeading: 'Went the other way: grants taken back, principal and interest paid on cheap loans',
+		sentWord: 'Came in',
+		backWord: 'went back'
 	};
 }
 
@@ -86,7 +88,9 @@ export function creditorFlows(flows: AidFlows, year: number): FlowModel {
 		fromHeading: 'Creditor',
 		toHeading: 'Kind of creditor',
 		fromMany: 'creditors',
-		backHeading: 'Below zero'
+		backHeading: 'Below zero',
+		sentWord: 'Owed in all',
+		backWord: 'below zero'
 	};
 }
 

@@ -35,7 +35,7 @@ describe('Aid for Trade', () => {
 	it('says what was paid out and promised in the newest year', () => {
 		const series = { [PAID]: { y: [2024], v: [40.4] }, [PROMISED]: { y: [2024], v: [274.6] } };
 		expect(plain(editionFinding(editionModel(series, 'newest', ALL), 'Xyz', null))).toBe(
-			'Aid for Trade paid out to Xyz in 2024: 40.4 million US dollars; 274.6 million promised'
+			'Aid for Trade paid out to Xyz in 2024: 40.4 million US dollars; 275 million promised'
 		);
 		expect(editionFinding(editionModel({}, 'newest', ALL), 'Xyz', null)).toContain('No Aid for Trade');
 	});

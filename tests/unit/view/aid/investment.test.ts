@@ -34,7 +34,7 @@ describe('investment by two publishers', () => {
 			ALL
 		);
 		expect(plain(fdiFinding(model, 'Lesotho'))).toBe(
-			'UNCTAD and the World Bank disagree on FDI in Lesotho in 2024: −42.2 and −12.6 million US dollars'
+			'UNCTAD and the World Bank disagree on FDI in Lesotho in 2024: −42.2 million and −12.6 million US dollars'
 		);
 		expect(plain(fdiGap(model))).toContain('29.6 million US dollars apart in 2024');
 	});
@@ -43,7 +43,7 @@ describe('investment by two publishers', () => {
 		const both = fdiModel({ [UNCTAD]: { y: [2024], v: [100] }, [BANK]: { y: [2024], v: [95e6] } }, ALL);
 		expect(fdiFinding(both, 'Xyz')).toContain('agree within a tenth');
 		const one = fdiModel({ [UNCTAD]: { y: [2024], v: [100] } }, ALL);
-		expect(plain(fdiFinding(one, 'Xyz'))).toContain('100.0 million US dollars in 2024 by UNCTAD');
+		expect(plain(fdiFinding(one, 'Xyz'))).toContain('100 million US dollars in 2024 by UNCTAD');
 		expect(fdiGap(one)).toBe('');
 		expect(fdiFinding(fdiModel({}, ALL), 'Xyz')).toBe('No foreign direct investment reported for Xyz');
 	});
@@ -77,7 +77,9 @@ describe('investment in and out', () => {
 					'Xyz'
 				)
 			);
-		expect(said(-0.6, 0)).toBe('Foreigners took back 0.6 % of GDP from Xyz in 2024; it put nothing abroad');
+		expect(said(-0.6, 0)).toBe(
+			'Foreigners took back 0.6 % of GDP from Xyz in 2024; its outflow is reported as 0'
+		);
 		expect(said(2, -1)).toBe('Foreigners invested 2.0 % of GDP in Xyz in 2024; it brought 1.0 % of GDP home');
 		expect(shareOfGdpFinding(shareOfGdpModel({}, {}, ALL), 'Xyz')).toContain('is not known');
 	});
