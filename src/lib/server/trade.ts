@@ -5,7 +5,7 @@ import { groupMembersSeries } from '../query/group-members-series';
 import type { Source } from '../types';
 import { metaOf } from '../view/clause';
 import type { TradeFile } from '../view/trade/file';
-import { OWN_IDS, TRADE_KINDS, VIEW_IDS } from '../view/trade/ids';
+import { OWN_IDS, TARIFF_IDS, TRADE_KINDS, VIEW_IDS } from '../view/trade/ids';
 import { sumOfShares, type DoublingTarget } from '../view/trade/ldc-share';
 import type { TradePage } from '../view/trade/page';
 import { catalog } from './catalog';
@@ -17,6 +17,9 @@ const GOODS = 'TX_EXP_GBMRCH';
 const SERVICES = 'TX_EXP_GBSVR';
 /** Indicators whose definition the page quotes. */
 const QUOTED = ['CDDE.DEPENDENCE'];
+
+/** Tariffs by kind of goods are drawn with the words of the one on all goods. */
+const isOfGoods = (id: string) => TARIFF_IDS.includes(id) && id.includes('.');
 
 /** The frameworks that ask the least developed countries' share of world exports to grow, in their order. */
 const DOUBLING = [
@@ -33,7 +36,9 @@ export async function tradePage(): Promise<TradePage> {
 		flowKinds(await flowsDatabase()),
 		ldcShares((await catalog()).indicators.get(GOODS)?.first_year ?? 0)
 	]);
-	const used = [...new Set([...VIEW_IDS, ...OWN_IDS, SERVICES])].flatMap((id) => indicators.get(id) ?? []);
+	const used = [...new Set([...VIEW_IDS, ...OWN_IDS])]
+		.filter((id) => !isOfGoods(id))
+		.flatMap((id) => indicators.get(id) ?? []);
 	const kinds = kindRows.map(({ id, title, trap, source_id }) => {
 		const isDrawn = TRADE_KINDS.includes(id);
 		return [id, { title, trap: isDrawn ? trap : '', source: isDrawn ? source_id : '' }] as const;

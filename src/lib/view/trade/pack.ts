@@ -12,7 +12,7 @@ import { packParts, type PartnersFile, type PartsTable, type TradeFile } from '.
 import type { TradeView } from './trade';
 
 /** As many tariff lines stand in the file; the others are added up in it. */
-export const MOST_LINES = 25;
+export const MOST_LINES = 20;
 
 export interface OfDirection<Value> {
 	exports: Value;
