@@ -59,7 +59,7 @@ export function recordLines(
 	};
 }
 
-/** How the donors drawn stand to the promise in the last year that is drawn: "Norway above 0.7 %, ...". */
+/** How many of the donors drawn kept the promise in the last year that is drawn, and which. */
 export function recordLinesFinding(
 	donors: readonly DonorRecord[],
 	rate: Rate,
@@ -82,6 +82,8 @@ export function recordLinesFinding(
 	if (now.length === 0) return 'No record of these donors in these years';
 	const kept = now.filter(({ value }) => value >= line);
 	const named = kept.length > 0 ? ` (${kept.map(({ name }) => name).join(', ')})` : '';
-	const promise = rate === 'ldc' ? `${line.toFixed(2)} % to the least developed countries` : `${line} %`;
-	return `${kept.length} of the ${now.length} largest donors with a record gave at least ${promise} of their income in ${last}${named}`;
+	const count = kept.length === 0 ? 'None' : kept.length;
+	const promise =
+		rate === 'ldc' ? `${line.toFixed(2)} % of their income to the LDCs` : `${line} % of their income`;
+	return `${count} of these ${now.length} donors gave at least ${promise} in ${last}${named}`;
 }

@@ -107,7 +107,7 @@ describe('donors’ own record', () => {
 
 	it('says who keeps the promise in the last year drawn', () => {
 		expect(recordLinesFinding(DONORS, 'gni', ['NOR', 'USA'], { from: null, to: 2018 })).toBe(
-			'1 of the 2 largest donors with a record gave at least 0.7 % of their income in 2018 (Land NOR)'
+			'1 of these 2 donors gave at least 0.7 % of their income in 2018 (Land NOR)'
 		);
 		expect(recordLinesFinding(DONORS, 'gni', ['XXX'], ALL)).toBe('No record of these donors in these years');
 	});
