@@ -56,7 +56,7 @@ describe('what is read on the page', () => {
 	it('gives what the tariff of 2025 would cost on the sales of 2024, and a rounding of nothing in words', async () => {
 		await onTrade('/trade/', {}, async (page) => {
 			expect(await text(page, '#us-lines .finding')).toBe(
-				'The additional tariff ordered in July 2025 would cost 38.7 million US dollars a year on what Lesotho sold in 2024, 14.9 % of it'
+				'On Lesotho’s sales of 2024, the tariff ordered in July 2025 comes to 38.7 million US dollars (14.9 %)'
 			);
 			const tariffs = await text(page, '#us-tariffs .pairs li');
 			expect(tariffs).toMatch(/^All goods .*below 0\.1 %.*15\.0 %.*10\.0 %$/);
@@ -229,6 +229,23 @@ describe('the address', () => {
 	});
 });
 
+describe('the rows', () => {
+	it('can be had as published, and every tariff line with its rate and cost', async () => {
+		for (const country of ['LSO', 'UZB'])
+			await onTrade(`/trade/?country=${country}`, {}, async (page) => {
+				await shows(page, country === 'LSO' ? 'Lesotho' : 'Uzbekistan');
+				const links = page.locator('#rows a[download], #us-lines a[download]');
+				const hrefs = await links.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+				expect(hrefs.length).toBeGreaterThan(country === 'LSO' ? 10 : 1);
+				for (const href of hrefs) {
+					const response = await page.request.get(href);
+					expect(response.status(), href).toBe(200);
+					expect((await response.text()).split('\n').length, href).toBeGreaterThan(2);
+				}
+			});
+	});
+});
+
 describe('another economy', () => {
 	it('comes through the picker, from one file beside the shared views', async () => {
 		await onTrade('/trade/', {}, async (page) => {
@@ -321,7 +338,7 @@ describe('for every reader', () => {
 		});
 	});
 
-	it('has findings that fit three lines on a phone', async () => {
+	it('has findings that fit four lines on a phone, most of them three', async () => {
 		await onTrade('/trade/', { viewport: { width: 360, height: 800 } }, async (page) => {
 			const lines = await page.locator('main figure .finding').evaluateAll((all) =>
 				all.map((node) => {
@@ -333,6 +350,7 @@ describe('for every reader', () => {
 				})
 			);
 			expect(lines.filter((one) => one.lines > 4)).toEqual([]);
+			expect(lines.filter((one) => one.lines > 3).length).toBeLessThan(4);
 		});
 	});
 });

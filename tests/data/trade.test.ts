@@ -8,6 +8,7 @@ import { openNative, type NativeDatabase } from '../../src/lib/database/native';
 import { africaTrade } from '../../src/lib/query/flows/africa-trade';
 import { leadingCommodities, leadingMarkets } from '../../src/lib/query/flows/commodities';
 import { kindsOf } from '../../src/lib/query/flows/kinds';
+import { preferenceMargin } from '../../src/lib/query/flows/preference-margin';
 import { tradeConcentration } from '../../src/lib/query/flows/trade-concentration';
 import { mirrorPartners, topPartners, tradePartners } from '../../src/lib/query/flows/trade-partners';
 import { tradeProducts } from '../../src/lib/query/flows/trade-products';
@@ -16,6 +17,7 @@ import { usAdditionalRate, usTariffs } from '../../src/lib/query/flows/us-tariff
 import { concentrationPoints } from '../../src/lib/view/trade/concentration';
 import { unpackTrade, type TradeFile } from '../../src/lib/view/trade/file';
 import { partnersOf, partnerYears, shareOf } from '../../src/lib/view/trade/parts';
+import { preferenceModel } from '../../src/lib/view/trade/pairs';
 import type { Part, TradeView } from '../../src/lib/view/trade/trade';
 import { otherLines } from '../../src/lib/view/trade/us-exports';
 import { isKnown } from '../../src/lib/view/trade/words';
@@ -326,6 +328,27 @@ describe('file, query and public CSV', () => {
 			rows.map(({ id, year, value }) => `${year} ${id} ${value}`).sort()
 		);
 		expect(rows.length).toBeGreaterThan(0);
+	});
+});
+
+describe('the preference margin', () => {
+	it('of the page is the query’s, for several economies', async () => {
+		const db = await openNative(join(ROOT, 'public/api/tsoelopele.duckdb'));
+		try {
+			let compared = 0;
+			for (const iso3 of ['LSO', 'ZMB', 'BGD', 'KHM', 'LIE', 'ZAF']) {
+				const { model, year } = preferenceModel(view(iso3).series);
+				const rows = (await preferenceMargin(db, iso3)).filter((row) => row.year === year);
+				for (const { id, values } of model.rows) {
+					const row = rows.find(({ goods }) => goods === (id === 'all' ? '' : id.slice(1)));
+					expect(values).toEqual([row?.mfn, row?.preferential]);
+					compared += 1;
+				}
+			}
+			expect(compared).toBeGreaterThan(20);
+		} finally {
+			await db.close();
+		}
 	});
 });
 

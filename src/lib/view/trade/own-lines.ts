@@ -1,6 +1,7 @@
 /** Several series of one economy in one unit as a chart: sold and bought, food and energy. */
 import { pointsOf, type LineModel, type Series, type TableModel } from '../../chart/model';
-import { formatValue } from '../../format/value';
+import { NBSP } from '../../format/number';
+import { valueParts } from '../../format/value';
 import type { SeriesView } from '../../types';
 import type { IndicatorMeta } from '../clause';
 
@@ -37,18 +38,23 @@ export function ownModel(
 	};
 }
 
-/** "Sold 1.1 billion US dollars and bought 2.3 billion US dollars in 2024": the newest year that every line has. */
+/** "Lesotho in 2024: sold 1.1 billion, bought 2.3 billion US dollars": the newest year that every line has, the unit once. */
 export function ownFinding(lines: readonly OwnLine[], economy: string): string {
 	const drawn = lines.filter(({ series }) => (series?.y.length ?? 0) > 0);
 	const year = drawn[0]?.series?.y
 		.filter((one) => drawn.every(({ series }) => series?.y.includes(one)))
 		.at(-1);
 	if (year === undefined) return `${economy}: no year in common`;
-	const parts = drawn.map(({ indicator, series, label }) => {
+	const said = drawn.map(({ indicator, series, label }) => {
 		const value = series?.v[series.y.indexOf(year)];
-		return `${label.charAt(0).toLowerCase()}${label.slice(1)} ${indicator ? formatValue(value, indicator, 'tile') : value}`;
+		const parts = indicator ? valueParts(value, indicator) : { number: String(value), unit: '' };
+		return { name: `${label.charAt(0).toLowerCase()}${label.slice(1)}`, ...parts };
 	});
-	return `${economy} in ${year}: ${parts.join(', ')}`;
+	return `${economy} in ${year}: ${said
+		.map(({ name, number, unit }, index) =>
+			unit === '' || said[index + 1]?.unit === unit ? `${name} ${number}` : `${name} ${number}${NBSP}${unit}`
+		)
+		.join(', ')}`;
 }
 
 /** Three leading commodities or markets as a table. */

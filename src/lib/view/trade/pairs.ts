@@ -1,6 +1,6 @@
 /** Two numbers for each of some goods: sold and bought, with and without a preference, before and after. */
 import type { Measure, TableModel } from '../../chart/model';
-import { formatNumber } from '../../format/number';
+import { formatCompact, formatNumber, NBSP } from '../../format/number';
 import type { SeriesView } from '../../types';
 import { TARIFF_GOODS } from './ids';
 import { DOLLARS } from './parts';
@@ -54,19 +54,16 @@ export function africaModel(sections: readonly AfricaSection[]): PairModel {
 	};
 }
 
-/** What is sold most, and both totals; a side without rows is not called zero. */
+/** Both totals; a side without rows is not called zero. */
 export function africaFinding(sections: readonly AfricaSection[], economy: string): string {
-	const sum = (side: 'exports' | 'imports') => {
+	const total = (side: 'exports' | 'imports') => {
 		const values = sections.flatMap((row) => row[side] ?? []);
-		return values.length === 0 ? null : values.reduce((all, value) => all + value, 0);
+		return values.length === 0 ? null : sum(values);
 	};
-	const [sold, bought] = [sum('exports'), sum('imports')];
-	const most = [...sections].sort((a, b) => (b.exports ?? 0) - (a.exports ?? 0))[0];
-	const mostly =
-		most?.exports && sold ? `, ${share((100 * most.exports) / sold)} of it ${lower(most.name)}` : '';
-	const sells = sold === null ? 'has no reported sales' : `sold ${dollars(sold)} a year`;
-	const buys = bought === null ? 'no reported purchases' : `bought ${dollars(bought)}`;
-	return `${capital(economy)} ${sells} to African economies${mostly}, and ${buys}`;
+	const [sold, bought] = [total('exports'), total('imports')];
+	const sells = sold === null ? 'has no reported sales to' : `sold ${dollars(sold)} a year to`;
+	const buys = bought === null ? 'no reported purchases' : `bought ${formatCompact(bought)}`;
+	return `${capital(economy)} ${sells} African economies, and ${buys}${sold === null && bought !== null ? `${NBSP}US dollars a year` : ''}`;
 }
 
 const PERCENT: Measure = { unit: '% of value', unitKind: 'percent', decimals: 1 };

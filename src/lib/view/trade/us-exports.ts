@@ -18,12 +18,12 @@ export function otherLines({ all, lines }: UsTrade): UsSum | null {
 	};
 }
 
-/** "The additional tariff ordered in July 2025 would cost 38.7 million US dollars a year on what Lesotho sold in 2024". */
+/** "On Lesotho’s sales of 2024, the tariff ordered in July 2025 comes to 38.7 million US dollars (14.9 %)". */
 export function usFinding({ year, all }: UsTrade, economy: string): string {
 	if (all.cost === null)
 		return `${capital(economy)} sold the United States goods for ${dollars(all.value)} in ${year}; no additional rate is said for them`;
 	const percent = `${formatNumber((100 * all.cost) / all.value, 1)}${NBSP}%`;
-	return `The additional tariff ordered in July 2025 would cost ${dollars(all.cost)} a year on what ${economy} sold in ${year}, ${percent} of it`;
+	return `On ${economy}’s sales of ${year}, the tariff ordered in July 2025 comes to ${dollars(all.cost)} (${percent})`;
 }
 
 /** What the mean tariff of all goods comes to on the sales of the last year, at the three dates; null without both. */
