@@ -26,3 +26,13 @@ export function needBlind(matrix: readonly MatrixClause[]): string {
 		? ''
 		: `For ${blind} of ${high.length} priorities with a high need no open series says what aid they get; the table says why.`;
 }
+
+/** The purpose that puts a clause into its column: the best paid one, as measured against the LDCs' median. */
+export function leadingPurpose({
+	aid,
+	purposes
+}: MatrixClause): MatrixClause['purposes'][number] | undefined {
+	const ratio = ({ perPerson, spread }: MatrixClause['purposes'][number]) =>
+		(perPerson ?? 0) / (spread?.median || Number.MIN_VALUE);
+	return purposes.filter(({ band }) => band === aid).sort((a, b) => ratio(b) - ratio(a))[0];
+}

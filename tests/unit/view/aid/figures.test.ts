@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { barPlaces, barTable, type BarModel } from '../../../../src/lib/view/aid/bars';
-import { needBlind, needTitle } from '../../../../src/lib/view/aid/need-title';
+import { leadingPurpose, needBlind, needTitle } from '../../../../src/lib/view/aid/need-title';
 import type { MatrixClause } from '../../../../src/lib/view/aid/need';
 import {
 	purposeBarsFinding,
@@ -77,6 +77,16 @@ describe('the finding on need and aid', () => {
 		expect(needTitle(short.slice(0, 2), 'Xyz')).toBe('High need, little aid in Xyz: a and b');
 		expect(needTitle(short, 'Xyz')).toBe('High need, little aid in Xyz: a, b, c and 1 more');
 		expect(needBlind([...short, clause('e', 'high', 'none')])).toContain('For 1 of 5 priorities');
+	});
+
+	it('shows the purpose that puts a clause into its column, not the one with the most dollars', () => {
+		const purpose = (id: string, perPerson: number, median: number, band: 'middle' | 'more') => ({
+			...{ id, label: id, part: 'people' as const, clauses: [], mean: null, years: '', perPerson, band },
+			spread: { year: 2024, lower: 0, median, upper: 0, n: 1, m: 1 }
+		});
+		const purposes = [purpose('training', 9.25, 12.21, 'middle'), purpose('water', 9, 3.67, 'more')];
+		expect(leadingPurpose({ ...clause('a', 'low', 'more'), purposes })?.id).toBe('water');
+		expect(leadingPurpose(clause('a', 'low', 'none'))).toBeUndefined();
 	});
 
 	it('claims nothing where nothing is known', () => {
