@@ -29,8 +29,8 @@ export default {
 		adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html', precompress: false }),
 		files: { assets: 'public' },
 		version: { name: version() },
-		// A file that no page links to, beside the pages that links and `entries` lead to.
-		prerender: { entries: ['*', '/view/search.json'] },
+		// Files that no page links to, beside the pages that links and `entries` lead to.
+		prerender: { entries: ['*', '/view/search.json', '/view/clauses.json'], concurrency: 4 },
 		// Relative paths let the built site live under any base path of a static host.
 		paths: { relative: true },
 		csp: {

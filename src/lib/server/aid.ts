@@ -45,7 +45,7 @@ export async function aidPage(): Promise<PackedAidPage> {
 		file,
 		...(await saidOfSources([...VIEW_IDS, ...OWN_IDS, ...purposeIds, ...RECORD_IDS])),
 		...trade,
-		clauses,
+		clauses: clauses.map(({ id, label }) => ({ id, label })),
 		purposes,
 		withoutAid,
 		spreads: spreadsOf(spread),

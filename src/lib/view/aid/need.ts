@@ -20,19 +20,38 @@ export interface ClauseNeed {
 const OF_LETTER: Record<string, Need> = { n: 'high', d: 'high', l: 'high', c: 'some', t: 'low', a: 'low' };
 const OF_TREND: Record<string, Need> = { worse: 'high', flat: 'some', better: 'low' };
 
+/** What the need of a clause is read from. */
+export interface NeedClause {
+	id: string;
+	indicators: Pick<
+		Clause['indicators'][number],
+		'id' | 'direction' | 'ideal' | 'unit_kind' | 'last_year' | 'short_title'
+	>[];
+}
+
+/** Only that much of the clauses, for a file that travels when another country is chosen. */
+export function needClauses(clauses: readonly NeedClause[]): NeedClause[] {
+	return clauses.map(({ id, indicators }) => ({
+		id,
+		indicators: indicators.map(({ id, direction, ideal, unit_kind, last_year, short_title }) => ({
+			...{ id, direction, ideal, unit_kind, last_year, short_title }
+		}))
+	}));
+}
+
 /**
  * The need of each clause: the status of the newest framework it is tied to; where that judges nothing, the direction
  * of the first of its indicators that the country has, in the last five years, else since 1990.
  */
 export function clauseNeeds(
-	clauses: readonly Clause[],
+	clauses: readonly NeedClause[],
 	views: Views,
 	verdicts: TileVerdicts
 ): Record<string, ClauseNeed> {
 	return Object.fromEntries(clauses.map((clause) => [clause.id, needOf(clause, views, verdicts)]));
 }
 
-function needOf(clause: Clause, views: Views, verdicts: TileVerdicts): ClauseNeed {
+function needOf(clause: NeedClause, views: Views, verdicts: TileVerdicts): ClauseNeed {
 	const verdict = verdicts[clause.id];
 	if (verdict && isJudged(verdict.letter))
 		return {
@@ -92,7 +111,7 @@ const ORDER: readonly Band[] = ['little', 'middle', 'more'];
  * @param without clauses that no series of aid is about, and why
  */
 export function needMatrix(
-	clauses: readonly Clause[],
+	clauses: readonly Pick<Clause, 'id' | 'label'>[],
 	needs: Record<string, ClauseNeed>,
 	rows: readonly PurposeRow[],
 	without: Record<string, string>

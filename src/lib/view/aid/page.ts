@@ -1,7 +1,7 @@
 /** What the page on aid needs, and how a browser fetches it for another economy. */
 import type { Address } from '../../address/address';
 import type { Directory, SeriesView, Source } from '../../types';
-import type { Clause, IndicatorMeta } from '../clause';
+import type { IndicatorMeta } from '../clause';
 import { fetchJson } from '../fetch';
 import { viewsFrom } from '../load';
 import { loadTileVerdicts } from '../tile-verdicts';
@@ -12,7 +12,7 @@ import type { AidFlows, Existing } from './flows';
 import type { TestLine } from './aft-tests';
 import type { Step } from './eif';
 import { INLINE_GROUPS, shownGroups, wantedGroups, type GroupMoney, type ShownGroups } from './groups';
-import { clauseNeeds, type ClauseNeed } from './need';
+import { clauseNeeds, type ClauseNeed, type NeedClause } from './need';
 import type { Spread } from './purposes';
 import type { DonorRecord } from './record';
 
@@ -34,7 +34,8 @@ export interface AidPage extends Aided {
 	sources: Record<string, Source>;
 	/** Trap and source of each kind of flow. */
 	kinds: Record<string, { trap: string; source: string }>;
-	clauses: Clause[];
+	/** The policy's clauses in order. */
+	clauses: { id: string; label: string }[];
 	/** What aid is for, with the clauses that each purpose is about and why (data/policy/aid-purposes.yaml). */
 	purposes: AidPurpose[];
 	/** Clauses that no series of aid is about, and why. */
@@ -63,7 +64,7 @@ export function openAidPage({ file, ...page }: PackedAidPage): AidPage {
 /** What follows the country, for the economy of an address. @throws Error with a sentence for the reader */
 export async function loadAid(
 	base: string,
-	page: Pick<AidPage, 'clauses' | 'groups'>,
+	page: Pick<AidPage, 'groups'>,
 	address: Address,
 	directory: Directory
 ): Promise<Aided> {
@@ -72,13 +73,14 @@ export async function loadAid(
 	const isInline = Object.values(wanted)
 		.flat()
 		.every((id) => INLINE_GROUPS.includes(id));
-	const [views, file, verdicts, groups] = await Promise.all([
+	const [views, file, clauses, verdicts, groups] = await Promise.all([
 		viewsFrom(read, address, directory),
 		read<AidFile>(`aid/${address.country}.json`),
+		read<NeedClause[]>('clauses.json'),
 		loadTileVerdicts(base, address.country),
 		isInline ? page.groups : read<GroupMoney[]>('aid/groups.json')
 	]);
-	return aidedOf(views, file, clauseNeeds(page.clauses, views, verdicts), shownGroups(groups, wanted));
+	return aidedOf(views, file, clauseNeeds(clauses, views, verdicts), shownGroups(groups, wanted));
 }
 
 /** The file's rows beside the shared views. */

@@ -19,13 +19,16 @@ export type Method = NonNullable<DonorRecordRow['method']>;
 
 export const RATE = { unit: '% of the donor’s national income', unitKind: 'percent', decimals: 2 } as const;
 
+/** Shown with two decimals; a third keeps the order of donors that are close. */
+const short = (value: number) => Math.round(value * 1000) / 1000;
+
 /** Rows of the query, by donor and year, as one record a donor. */
 export function donorRecords(rows: readonly DonorRecordRow[]): DonorRecord[] {
 	const donors = new Map<string, DonorRecord>();
 	const add = (series: SeriesView, year: number, value: number | null) => {
 		if (value === null) return;
 		series.y.push(year);
-		series.v.push(value);
+		series.v.push(short(value));
 	};
 	for (const { iso3, name, year, gni, method, ldc } of rows) {
 		const empty = () => ({ y: [], v: [] });

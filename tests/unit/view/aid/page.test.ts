@@ -23,11 +23,12 @@ const SITE: Record<string, unknown> = {
 	'/view/economies/ZMB.json': { iso3: 'ZMB', groups: [], similar: [], series: {}, ranks: {} },
 	'/view/groups/SACU.json': { id: 'SACU', series: {} },
 	'/view/aid/ZMB.json': FILE,
+	'/view/clauses.json': [],
 	'/view/aid/groups.json': groups('LDC', 'LLDC', 'SADC', 'SACU'),
 	'/view/frameworks/index.json': { frameworks: [], clauses: {} },
 	'/view/verdicts/ZMB.json': { frameworks: {} }
 };
-const PAGE = { clauses: [], groups: groups('LDC', 'LLDC', 'SADC') };
+const PAGE = { groups: groups('LDC', 'LLDC', 'SADC') };
 
 /** What the page asks the site for; anything else is a 404. @param base its own a test, for files are kept */
 async function asked(base: string, compared: string[]) {
@@ -44,13 +45,14 @@ afterEach(() => vi.unstubAllGlobals());
 
 const ALWAYS = [
 	'/view/aid/ZMB.json',
+	'/view/clauses.json',
 	'/view/economies/ZMB.json',
 	'/view/frameworks/index.json',
 	'/view/verdicts/ZMB.json'
 ];
 
 describe('the page on aid for another economy', () => {
-	it('asks for one file beside the shared views and verdicts, and never for a table of rows', async () => {
+	it('asks for one file beside the shared views, clauses and verdicts, and never for a table of rows', async () => {
 		const { aid, urls } = await asked('/a', []);
 		expect(urls).toEqual(ALWAYS);
 		expect(aid.series['UNCTAD.FDI.IN']?.v).toEqual([-3]);
