@@ -39,7 +39,8 @@ export function creditorKindFinding(model: LineModel, economy: string): string {
 		points.filter(({ year }) => year >= (model.from ?? -Infinity) && year <= (model.to ?? Infinity));
 	const all = inYears(model.series.find(({ id }) => id === 'IDS.PPG.TOTAL')?.points ?? []);
 	const [first, last] = [all[0], all.at(-1)];
-	if (!first || !last || last.value <= 0) return `No public debt abroad of ${economy} in these years`;
+	if (!first || !last || last.value <= 0)
+		return `No long-term public debt abroad of ${economy} in the open tables for these years`;
 	const at = (series: Series, year: number) => series.points.find((point) => point.year === year)?.value ?? 0;
 	const kinds = model.series.filter(({ id }) => id !== 'IDS.PPG.TOTAL');
 	const largest = [...kinds].sort((a, b) => at(b, last.year) - at(a, last.year))[0];
@@ -50,7 +51,7 @@ export function creditorKindFinding(model: LineModel, economy: string): string {
 			? ''
 			: `, ${share(first.year, first.value)} in ${first.year}`;
 	const of = largest ? `; ${WORDS[largest.id]} held ${share(last.year, last.value)}${then}` : '';
-	return `${economy} owed ${dollars(last.value * 1e6)} abroad in ${last.year}${of}`;
+	return `The public sector of ${economy} owed ${dollars(last.value * 1e6)} abroad, long-term, at the end of ${last.year}${of}`;
 }
 
 const WORDS: Record<string, string> = {
@@ -100,7 +101,7 @@ export function creditorLinesFinding(model: LineModel, economy: string): string 
 	if (!first || !start || !end) return `No creditor of ${economy} is in the table in these years`;
 	const before =
 		start === end ? '' : `, ${dollars(start.value).replace(/.US dollars$/, '')} in ${start.year}`;
-	return `${economy} owes most to ${first.label}: ${dollars(end.value)} in ${end.year}${before}`;
+	return `The public sector of ${economy} owes most, long-term, to ${first.label}: ${dollars(end.value)} at the end of ${end.year}${before}`;
 }
 
 /** Debt service as a share of government revenue; years to come are drawn as such. */

@@ -84,7 +84,8 @@ export function concentrationTable(years: readonly DonorYear[], caption: string)
 export function concentrationFinding(years: readonly DonorYear[], economy: string): string {
 	const last = years.at(-1);
 	const first = years[0];
-	if (!first || !last || last.equivalent === null) return `No donors of ${economy} in these years`;
+	if (!first || !last || last.equivalent === null)
+		return `No donors of ${economy} are in the open tables for these years`;
 	const before = first === last ? '' : `, ${first.donors} in ${first.year}`;
 	return `${economy} had ${last.donors} donors in ${last.year}${before}; as concentrated as ${formatNumber(last.equivalent, 1)} equal ones`;
 }
@@ -95,9 +96,14 @@ export interface Moved {
 	year: number;
 	/** Given in its five years. */
 	total: number;
+	/** The first year with a gift of a donor that came back: it gave before the earlier span too. */
+	since?: number;
 }
 
-/** Donors that gave in the last years and in none of the same number before, and the other way round; largest first. */
+/**
+ * Donors that gave in the last years and in none of the same number before, and the other way round; largest first.
+ * A donor that had given earlier still came back, and says since when.
+ */
 export function cameAndLeft(
 	given: readonly Given[],
 	to: number,
@@ -111,16 +117,19 @@ export function cameAndLeft(
 		);
 	const now = inSpan(to);
 	const before = inSpan(to - span);
-	const ever = (id: string, pick: (...years: number[]) => number, last: number) =>
-		pick(
-			...given.filter((row) => row.id === id && row.year <= last && aidOf(row) > 0).map(({ year }) => year)
-		);
+	const gifts = (id: string, last: number) =>
+		given.filter((row) => row.id === id && row.year <= last && aidOf(row) > 0).map(({ year }) => year);
+	const ever = (id: string, pick: (...years: number[]) => number, last: number) => pick(...gifts(id, last));
 	const sorted = (rows: Moved[]) => rows.sort((a, b) => b.total - a.total || a.id.localeCompare(b.id));
 	return {
 		came: sorted(
 			[...now]
 				.filter(([id]) => !before.has(id))
-				.map(([id, total]) => ({ id, total, year: ever(id, Math.min, to) }))
+				.map(([id, total]) => {
+					const first = ever(id, Math.min, to);
+					const again = Math.min(...gifts(id, to).filter((year) => year > to - span));
+					return first > to - span ? { id, total, year: first } : { id, total, year: again, since: first };
+				})
 		),
 		left: sorted(
 			[...before]
@@ -135,10 +144,10 @@ export function movedBars(flows: AidFlows, to: number): BarModel {
 	const { came, left } = cameAndLeft(flows.given, to);
 	const row =
 		(word: string, ending: string) =>
-		({ id, total, year }: Moved) => ({
+		({ id, total, year, since }: Moved) => ({
 			id: `${word}-${id}`,
 			label: nameOf(flows.parties, id),
-			also: `${word}${ending} ${year}`,
+			also: since === undefined ? `${word}${ending} ${year}` : `came back: ${year}, first in ${since}`,
 			values: [total]
 		});
 	return {
@@ -150,11 +159,12 @@ export function movedBars(flows: AidFlows, to: number): BarModel {
 	};
 }
 
-/** "17 donors came to Xyz and 3 left between 2013-2017 and 2018-2022". */
+/** "15 donors came to Xyz, 2 came back and 3 left between 2013-2017 and 2018-2022". */
 export function movedFinding(flows: AidFlows, to: number, economy: string): string {
 	const { came, left } = cameAndLeft(flows.given, to);
 	const count = (n: number, none: string) => (n === 0 ? none : `${n} ${n === 1 ? 'donor' : 'donors'}`);
 	const spans = `between ${to - 2 * SPAN + 1}-${to - SPAN} and ${to - SPAN + 1}-${to}`;
-	if (came.length + left.length === 0) return `No donor came to ${economy} and none left ${spans}`;
-	return `${count(came.length, 'No donor')} came to ${economy} and ${left.length === 0 ? 'none' : left.length} left ${spans}`;
+	const back = came.filter(({ since }) => since !== undefined).length;
+	const again = back === 0 ? ' and' : `, ${back} came back and`;
+	return `${count(came.length - back, 'No new donor')} came to ${economy}${again} ${left.length === 0 ? 'none' : left.length} left ${spans}`;
 }

@@ -60,7 +60,7 @@ export function receivedFinding(model: LineModel, economy: string): string {
 	const points = model.series[0]?.points ?? [];
 	const first = points[0];
 	const last = points.at(-1);
-	if (!first || !last) return `No aid to ${economy} in these years`;
+	if (!first || !last) return `No aid to ${economy} is in the open tables for these years`;
 	if (last.value <= 0)
 		return `More went back from ${economy} to its donors in ${last.year} than it was given: ${dollars(-last.value)}`;
 	const most = points.reduce((best, point) => (point.value > best.value ? point : best));
@@ -102,7 +102,7 @@ export function kindLines(flows: AidFlows, from: number, to: number): LineModel 
 export function kindFinding(flows: AidFlows, from: number, to: number, economy: string): string {
 	const totals = donorTotals(flows.given, from, to).filter(({ aid }) => aid > 0);
 	const all = totals.reduce((sum, { aid }) => sum + aid, 0);
-	if (all <= 0) return `No aid to ${economy} from ${from} to ${to}`;
+	if (all <= 0) return `No aid to ${economy} is in the open tables from ${from} to ${to}`;
 	const said = KINDS.map(({ id, many }) => ({
 		many,
 		share:
@@ -161,7 +161,7 @@ export function formFinding(flows: AidFlows, from: number, to: number, economy: 
 	const span = `from ${begin} to ${to}`;
 	if (now.paid > now.all)
 		return `${economy} paid ${dollars(now.paid)} on cheap loans ${span}, more than it was given (${dollars(now.all)})`;
-	if (now.all <= 0 || now.grants < 0) return `No aid to ${economy} ${span}`;
+	if (now.all <= 0 || now.grants < 0) return `No aid to ${economy} is in the open tables ${span}`;
 	const before = shareOf(from, from + SPAN - 1);
 	const then =
 		begin >= from + SPAN && before.all > 0 && before.grants >= 0

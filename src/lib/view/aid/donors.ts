@@ -104,7 +104,8 @@ export function donorFinding(flows: AidFlows, from: number, to: number, economy:
 	const values = totals.map(({ aid }) => aid);
 	const share = largestShare(values);
 	const three = largestShare(values, 3);
-	if (!first || share === null || three === null) return `No aid to ${economy} from ${from} to ${to}`;
+	if (!first || share === null || three === null)
+		return `No aid to ${economy} is in the open tables from ${from} to ${to}`;
 	const givers = values.filter((value) => value > 0).length;
 	const together = givers > 3 ? `; the three largest together ${percent(three)}` : '';
 	return `${nameOf(flows.parties, first.id)}: ${percent(share)} of what ${economy} was given in ${from}-${to}${together}`;

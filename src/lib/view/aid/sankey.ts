@@ -49,8 +49,8 @@ export function donorFlowFinding(model: FlowModel, economy: string, from: number
 	const back = -(sum('taken-back') + sum('paid'));
 	if (grants + loans <= 0)
 		return back > 0
-			? `Nothing was given to ${economy} from ${from} to ${to}; ${dollars(back)} went back`
-			: `Nothing was given to ${economy} from ${from} to ${to}`;
+			? `No grants or cheap loans to ${economy} are in the open tables from ${from} to ${to}; ${dollars(back)} went back`
+			: `No grants or cheap loans to ${economy} are in the open tables from ${from} to ${to}`;
 	if (back > grants + loans)
 		return `From ${from} to ${to} more went back from ${economy} to its donors (${dollars(back)}) than came in (${dollars(grants + loans)})`;
 	const share = formatNumber((100 * grants) / (grants + loans), 0);
@@ -98,7 +98,8 @@ export function creditorFinding(model: FlowModel, economy: string, year: number)
 	const sorted = [...model.flows].sort((a, b) => b.value - a.value);
 	const total = sorted.reduce((sum, { value }) => sum + value, 0);
 	const first = sorted[0];
-	if (!first || total <= 0) return `No public debt abroad of ${economy} in ${year}`;
+	if (!first || total <= 0)
+		return `No long-term public debt abroad of ${economy} in the open tables for ${year}`;
 	const share = formatNumber((100 * first.value) / total, 0);
-	return `${first.from.label} holds ${share}${NBSP}% of the ${dollars(total)} that ${economy} owed abroad in ${year}`;
+	return `${first.from.label} holds ${share}${NBSP}% of the ${dollars(total)} that the public sector of ${economy} owed abroad, long-term, at the end of ${year}`;
 }

@@ -65,7 +65,7 @@ describe('donors', () => {
 		expect(concentrationFinding(years, 'Xyz')).toBe(
 			'Xyz had 2 donors in 2020, 2 in 2019; as concentrated as 2.0 equal ones'
 		);
-		expect(concentrationFinding([], 'Xyz')).toBe('No donors of Xyz in these years');
+		expect(concentrationFinding([], 'Xyz')).toBe('No donors of Xyz are in the open tables for these years');
 	});
 });
 
@@ -94,9 +94,27 @@ describe('donors that came and left', () => {
 		);
 	});
 
+	it('came back where they had given before the earlier years, with the first year known', () => {
+		const flows = {
+			...FLOWS,
+			given: [given('A', 1985, 3), given('A', 2019, 5), given('A', 2020, 1), given('B', 2018, 4)]
+		};
+		expect(cameAndLeft(flows.given, 2020).came).toEqual([
+			{ id: 'A', total: 6, year: 2019, since: 1985 },
+			{ id: 'B', total: 4, year: 2018 }
+		]);
+		expect(movedBars(flows, 2020).rows.map(({ also }) => also)).toEqual([
+			'came back: 2019, first in 1985',
+			'came: 2018'
+		]);
+		expect(movedFinding(flows, 2020, 'Xyz')).toBe(
+			'1 donor came to Xyz, 1 came back and none left between 2011-2015 and 2016-2020'
+		);
+	});
+
 	it('are said to be none where there are none', () => {
 		expect(movedFinding({ ...FLOWS, given: [] }, 2020, 'Xyz')).toBe(
-			'No donor came to Xyz and none left between 2011-2015 and 2016-2020'
+			'No new donor came to Xyz and none left between 2011-2015 and 2016-2020'
 		);
 	});
 });
@@ -161,7 +179,7 @@ describe('lines of aid', () => {
 		expect(said(3, 2)).toBe('Xyz was given 2.0 million US dollars in 2001, 3.0 million in 2000');
 		expect(said(2, 3)).toBe('Xyz was given 3.0 million US dollars in 2001, the most since 2000');
 		expect(said(2, -3)).toContain('More went back from Xyz to its donors in 2001');
-		expect(said()).toBe('No aid to Xyz in these years');
+		expect(said()).toBe('No aid to Xyz is in the open tables for these years');
 	});
 
 	it('say the share of grants, or that more was paid than given', () => {
@@ -172,7 +190,7 @@ describe('lines of aid', () => {
 		expect(formFinding(paying, 2019, 2020, 'Xyz')).toContain('Xyz paid 500');
 		expect(formFinding(paying, 2019, 2020, 'Xyz')).toContain('more than it was given');
 		expect(formFinding({ ...FLOWS, given: [], paidBack: [] }, 2019, 2020, 'Xyz')).toBe(
-			'No aid to Xyz from 2019 to 2020'
+			'No aid to Xyz is in the open tables from 2019 to 2020'
 		);
 	});
 });
@@ -193,7 +211,9 @@ describe('flows from donors', () => {
 		const said = (flows: typeof FLOWS) =>
 			plain(donorFlowFinding(donorFlows(flows, 2019, 2020), 'Xyz', 2019, 2020));
 		expect(said(FLOWS)).toBe('Xyz, 2019-2020: 60 % of 200 US dollars came as grants; 13 went back');
-		expect(said({ ...FLOWS, given: [], paidBack: [] })).toBe('Nothing was given to Xyz from 2019 to 2020');
+		expect(said({ ...FLOWS, given: [], paidBack: [] })).toBe(
+			'No grants or cheap loans to Xyz are in the open tables from 2019 to 2020'
+		);
 		expect(said({ ...FLOWS, given: [] })).toContain('8 US dollars went back');
 		expect(said({ ...FLOWS, paidBack: [{ id: 'B', year: 2020, value: -900 }] })).toContain(
 			'more went back from Xyz to its donors (905 US dollars) than came in (200 US dollars)'

@@ -127,10 +127,10 @@ describe('debt by creditor', () => {
 			['Cem', 'Other governments', 30]
 		]);
 		expect(plain(creditorFinding(model, 'Xyz', 2020))).toBe(
-			'Bob holds 70 % of the 100 US dollars that Xyz owed abroad in 2020'
+			'Bob holds 70 % of the 100 US dollars that the public sector of Xyz owed abroad, long-term, at the end of 2020'
 		);
 		expect(creditorFinding(creditorFlows(FLOWS, 1999), 'Xyz', 1999)).toBe(
-			'No public debt abroad of Xyz in 1999'
+			'No long-term public debt abroad of Xyz in the open tables for 1999'
 		);
 	});
 
@@ -147,7 +147,7 @@ describe('debt by creditor', () => {
 			]
 		]);
 		expect(plain(creditorLinesFinding(creditorLines(FLOWS, ALL), 'Xyz'))).toBe(
-			'Xyz owes most to Bob: 70 US dollars in 2020'
+			'The public sector of Xyz owes most, long-term, to Bob: 70 US dollars at the end of 2020'
 		);
 		expect(creditorLinesFinding(creditorLines({ ...FLOWS, owed: [] }, ALL), 'Xyz')).toContain('No creditor');
 	});
@@ -164,9 +164,9 @@ describe('debt by creditor', () => {
 		);
 		expect(model.series.map(({ label }) => label)).toEqual(['All creditors', 'Multilateral', 'Governments']);
 		expect(plain(creditorKindFinding(model, 'Xyz'))).toBe(
-			'Xyz owed 200 million US dollars abroad in 2020; multilateral lenders held 75 %, 90 % in 2000'
+			'The public sector of Xyz owed 200 million US dollars abroad, long-term, at the end of 2020; multilateral lenders held 75 %, 90 % in 2000'
 		);
-		expect(creditorKindFinding(creditorKinds({}, ALL), 'Xyz')).toContain('No public debt abroad');
+		expect(creditorKindFinding(creditorKinds({}, ALL), 'Xyz')).toContain('No long-term public debt abroad');
 	});
 
 	it('says what was paid of revenue in the newest past year, never a forecast', () => {
