@@ -50,7 +50,13 @@ export function promiseFinding(years: readonly PromiseYear[], economy: string): 
 	const share = shareDelivered(both(years));
 	const first = years[0];
 	const last = years.at(-1);
-	if (share === null || !first || !last) return `No promises of aid to ${economy} in these years`;
+	if (!first || !last) return `No promises of aid to ${economy} are in the open tables for these years`;
+	const promised = years.reduce((sum, one) => sum + (one.promised ?? 0), 0);
+	const span = first === last ? `in ${first.year}` : `in ${first.year}-${last.year}`;
+	if (promised > 0 && years.every(({ paid }) => paid === null))
+		return `${economy} was promised ${dollars(promised)} ${span}; what was paid is not in the open tables`;
+	if (share === null)
+		return `What of the promises to ${economy} ${span} was paid out cannot be said: no year has both in the open tables`;
 	return `${economy}, ${first.year} to ${last.year}: ${formatNumber(100 * share, 0)}${NBSP}% as much was paid out as was promised in the same years`;
 }
 
@@ -58,10 +64,11 @@ export function promiseFinding(years: readonly PromiseYear[], economy: string): 
 export function promiseDonorFinding(model: BarModel, economy: string, years: string): string {
 	const first = model.rows.find(({ also }) => !also);
 	const [promised, paid] = first?.values ?? [];
-	if (!first || typeof promised !== 'number' || promised <= 0) return `No donor promised aid to ${economy}`;
+	if (!first || typeof promised !== 'number' || promised <= 0)
+		return `No promise of aid to ${economy} is in the open tables for these years`;
 	const share =
 		typeof paid !== 'number'
-			? 'no payment is in the table'
+			? 'what was paid is not in the open tables'
 			: `${formatNumber((100 * paid) / promised, 0)}${NBSP}% as much was paid out`;
 	return `${first.label} promised ${economy} most, ${dollars(promised)} in ${years}; ${share}`;
 }

@@ -39,7 +39,7 @@ export function purposeLinesFinding(model: LineModel, economy: string): string {
 	const [first, second] = ends
 		.filter((one) => one.year === year && one.value > 0)
 		.sort((a, b) => b.value - a.value);
-	if (!first) return `No aid to ${economy} for these purposes in these years`;
+	if (!first) return `Nothing for these purposes in ${economy} is in the open tables for these years`;
 	const amount = (value: number) => `${formatNumber(value, 1)}${NBSP}million`;
 	const also = second ? `, then ${inSentence(second.label)}` : '';
 	return `${economy} in ${year}: most for ${inSentence(first.label)} (${amount(first.value)}${NBSP}US dollars)${also}`;

@@ -47,7 +47,7 @@ export function transferFinding(model: LineModel, economy: string, doubts: reado
 	const points = inYears.filter((point) => !doubted.includes(point));
 	const last = points.at(-1);
 	const apart = doubted.length > 0 ? `; ${doubted.map(({ year }) => year).join(' and ')} in doubt` : '';
-	if (!last) return `No grants or public loans of ${economy} in these years${apart}`;
+	if (!last) return `No grants or public loans of ${economy} are in the open tables for these years${apart}`;
 	const below = points.filter(({ value }) => value < 0).length;
 	const said =
 		last.value < 0

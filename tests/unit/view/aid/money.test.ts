@@ -112,7 +112,7 @@ describe('what stays of grants and loans', () => {
 			'Xyz kept 8.0 million US dollars of grants and loans in 2019'
 		);
 		expect(transferFinding(transferModel([], ALL), 'Xyz')).toBe(
-			'No grants or public loans of Xyz in these years'
+			'No grants or public loans of Xyz are in the open tables for these years'
 		);
 	});
 });

@@ -21,7 +21,9 @@ describe('promises', () => {
 			[60, 40],
 			[100, 100]
 		]);
-		expect(promiseFinding([], 'Xyz')).toBe('No promises of aid to Xyz in these years');
+		expect(promiseFinding([], 'Xyz')).toBe(
+			'No promises of aid to Xyz are in the open tables for these years'
+		);
 	});
 
 	it('are listed by donor, the largest first', () => {
@@ -48,6 +50,19 @@ describe('promises', () => {
 		]);
 	});
 
+	it('without any payment in the tables say what was promised, never that there was none', () => {
+		const promised = (year: number, value: number) => ({
+			...{ id: 'A', year, promised: value, paid: null, compared: true }
+		});
+		const years = promiseYears([promised(2019, 2e6), promised(2020, 3e6)], ALL);
+		expect(plain(promiseFinding(years, 'Xyz'))).toBe(
+			'Xyz was promised 5.0 million US dollars in 2019-2020; what was paid is not in the open tables'
+		);
+		expect(promiseModel(years).series.map(({ id }) => id)).toEqual(['promised']);
+		const apart = promiseYears([promised(2019, 2e6), { ...promised(2020, 0), promised: null, paid: 1 }], ALL);
+		expect(promiseFinding(apart, 'Xyz')).toContain('no year has both');
+	});
+
 	it('say so where nothing was promised or no payment is known', () => {
 		const of = (promised: number | null, paid: number | null) =>
 			promiseDonorFinding(
@@ -55,8 +70,8 @@ describe('promises', () => {
 				'Xyz',
 				'2020'
 			);
-		expect(of(null, 5)).toBe('No donor promised aid to Xyz');
-		expect(of(5, null)).toContain('no payment is in the table');
+		expect(of(null, 5)).toBe('No promise of aid to Xyz is in the open tables for these years');
+		expect(of(5, null)).toContain('what was paid is not in the open tables');
 	});
 });
 
