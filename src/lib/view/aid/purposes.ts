@@ -1,4 +1,7 @@
-/** Aid by what it is for, as far as open data say: by recipient, never by donor, and purposes that overlap. */
+/**
+ * Aid by what it is for, as far as open data say: by recipient, never by donor, and purposes that overlap. Basic health
+ * and water are aid alone; the others are total official flows, other official money included.
+ */
 import { pastPoints } from '../../assess/clean-series';
 import type { Measure } from '../../chart/model';
 import { formatNumber, NBSP } from '../../format/number';
