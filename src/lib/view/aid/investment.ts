@@ -1,6 +1,6 @@
 /** Foreign direct investment: two publishers, in and out. Per person, as a share and its swings: investment-more.ts. */
 import { pastPoints } from '../../assess/clean-series';
-import type { LineModel, Measure } from '../../chart/model';
+import type { LineModel, Measure, Point } from '../../chart/model';
 import { formatCompact, formatNumber, NBSP } from '../../format/number';
 import type { Years } from '../home';
 import { asSeries, scaled, within, type AllSeries } from './money';
@@ -65,21 +65,44 @@ const apart = (gap: number) => (gap < 0.05 ? 'at one' : `${million(gap)} apart`)
 
 const publisher = (label: string) => (label === 'World Bank' ? 'the World Bank' : label);
 
+const OUT = 'foreign_direct_investment_net_outflows_percent_of_gdp';
+
+/**
+ * Points without the exact zeros at the end of a series: the publisher writes 0 where nothing was reported, so that a
+ * run of them to the end is no value. A zero between values stays.
+ */
+export function withoutZeroEnd(points: readonly Point[]): Point[] {
+	return points.slice(0, 1 + points.findLastIndex(({ value }) => value !== 0));
+}
+
+/** The years of the outflow that are left out, as a note; '' without any within the years chosen. */
+export function outflowGap(own: AllSeries, years: Years): string {
+	const all = scaled(own[OUT], 1);
+	const left = all
+		.slice(withoutZeroEnd(all).length)
+		.filter(({ year }) => year >= (years.from ?? -Infinity) && year <= (years.to ?? Infinity));
+	const [first, last] = [left[0], left.at(-1)];
+	if (!first || !last) return '';
+	const span = first === last ? `in ${first.year}` : `from ${first.year} to ${last.year}`;
+	return `Outflow: the table has exactly 0 ${span}, with no other value after it. That is read as not reported, and not drawn.`;
+}
+
 /** In and out as a share of GDP; the outflow comes from another publisher than the inflow. */
 export function shareOfGdpModel(inflow: AllSeries, own: AllSeries, years: Years): LineModel {
+	const span = within(years);
 	return {
 		unit: '% of GDP',
 		unitKind: 'percent',
 		decimals: 1,
-		...within(years),
+		...span,
 		series: asSeries([
 			['in', 'In', scaled(inflow['BX_KLT_DINV_WD_GD_ZS'], 1)],
-			['out', 'Out', scaled(own['foreign_direct_investment_net_outflows_percent_of_gdp'], 1)]
+			['out', 'Out', withoutZeroEnd(scaled(own[OUT], 1)).filter(({ year }) => year >= span.from)]
 		])
 	};
 }
 
-/** "In 2024 foreign investors took 0.6 % of GDP out of Xyz; its own put 0.2 % of GDP abroad": signs are said in words. */
+/** "Foreigners took back 0.6 % of GDP from Xyz in 2024; it put 0.2 % of GDP abroad": signs are said in words. */
 export function shareOfGdpFinding(model: LineModel, economy: string): string {
 	const at = (id: string) =>
 		model.series
@@ -99,6 +122,7 @@ export function shareOfGdpFinding(model: LineModel, economy: string): string {
 				came ? '' : economy
 			)
 	].filter(Boolean) as string[];
+	if (came && !went) said.push('no outflow is reported');
 	if (said.length === 0) return `Foreign direct investment of ${economy} as a share of GDP is not known`;
 	const text = said.join('; ');
 	return text.charAt(0).toUpperCase() + text.slice(1);

@@ -5,8 +5,10 @@ import {
 	fdiModel,
 	inOutFinding,
 	inOutModel,
+	outflowGap,
 	shareOfGdpFinding,
-	shareOfGdpModel
+	shareOfGdpModel,
+	withoutZeroEnd
 } from '../../../../src/lib/view/aid/investment';
 import {
 	fdiPersonFinding,
@@ -78,10 +80,29 @@ describe('investment in and out', () => {
 				)
 			);
 		expect(said(-0.6, 0)).toBe(
-			'Foreigners took back 0.6 % of GDP from Xyz in 2024; its outflow is reported as 0'
+			'Foreigners took back 0.6 % of GDP from Xyz in 2024; it put 1.0 % of GDP abroad in 2023'
 		);
 		expect(said(2, -1)).toBe('Foreigners invested 2.0 % of GDP in Xyz in 2024; it brought 1.0 % of GDP home');
 		expect(shareOfGdpFinding(shareOfGdpModel({}, {}, ALL), 'Xyz')).toContain('is not known');
+	});
+
+	it('has no outflow where the series ends in exact zeros: nothing was reported', () => {
+		const id = 'foreign_direct_investment_net_outflows_percent_of_gdp';
+		const points = (...values: number[]) =>
+			values.map((value, index) => ({ year: 2020 + index, value, nature: 'actual' as const }));
+		const kept = (...values: number[]) => withoutZeroEnd(points(...values)).map(({ value }) => value);
+		expect(kept(0, 1, 0, 0)).toEqual([0, 1]);
+		expect(kept(1, 0, 2)).toEqual([1, 0, 2]);
+		expect(kept(0, 0)).toEqual([]);
+		const own = { [id]: { y: [2020, 2021, 2022, 2023], v: [0.5, 0, 0, 0] } };
+		const inflow = { BX_KLT_DINV_WD_GD_ZS: { y: [2022, 2023], v: [1, 2] } };
+		const late = { from: 2021, to: 2022 };
+		expect(plain(shareOfGdpFinding(shareOfGdpModel(inflow, own, late), 'Xyz'))).toBe(
+			'Foreigners invested 1.0 % of GDP in Xyz in 2022; no outflow is reported'
+		);
+		expect(outflowGap(own, late)).toContain('exactly 0 from 2021 to 2022');
+		expect(outflowGap(own, { from: null, to: 2020 })).toBe('');
+		expect(outflowGap({ [id]: { y: [2020], v: [1] } }, ALL)).toBe('');
 	});
 });
 
