@@ -1,4 +1,4 @@
-/** The page on aid: known figures, a table beside every chart, its state in the address, economies with and without aid. */
+/** The pages on aid and on investment and debt: known figures, a table beside every chart, its state in the address, economies with and without aid. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -18,18 +18,24 @@ const text = async (page: Page, selector: string) => plain(await page.locator(se
 const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
 const shows = (page: Page, name: string) => soon(() => text(page, 'h1')).toContain(name);
 
-/** Opens the page and fails when anything that it asks for is not there. */
+const AID = '/aid/';
+const FINANCE = '/aid/finance/';
+/** Figures that each has at least: a few fewer than Lesotho's. */
+const FIGURES = { [AID]: 20, [FINANCE]: 10 };
+
+/** Opens one of the pages and fails when anything that it asks for is not there. */
 async function onAid(
 	search: string,
 	options: Parameters<typeof onPage>[2],
-	look: (page: Page) => Promise<void>
+	look: (page: Page) => Promise<void>,
+	path = AID
 ): Promise<void> {
 	await onPage(site, '/methods/', options, async (page) => {
 		const missing: string[] = [];
 		page.on('response', (response) => {
 			if (response.status() >= 400) missing.push(`${response.status()} ${response.url()}`);
 		});
-		await page.goto(`${site.url}/aid/${search}`, { waitUntil: 'load' });
+		await page.goto(`${site.url}${path}${search}`, { waitUntil: 'load' });
 		await look(page);
 		expect(missing).toEqual([]);
 	});
@@ -40,14 +46,19 @@ const cellsOf = (page: Page, id: string) => page.locator(`[id="${id}"] tbody :is
 
 describe('what is read on the page', () => {
 	it('gives both publishers’ inflow of 2024 and says that they disagree, and by how much', async () => {
-		await onAid('', {}, async (page) => {
-			expect(await text(page, '#fdi .finding')).toBe(
-				'UNCTAD and the World Bank disagree on FDI in Lesotho in 2024: -42.2 million and -12.6 million US dollars'
-			);
-			expect(await text(page, '#fdi figcaption')).toContain('29.6 million US dollars apart in 2024');
-			const ends = (await page.locator('#fdi .end').allInnerTexts()).map(plain);
-			expect(ends).toEqual(expect.arrayContaining(['UNCTAD -42.2 million', 'World Bank -12.6 million']));
-		});
+		await onAid(
+			'',
+			{},
+			async (page) => {
+				expect(await text(page, '#fdi .finding')).toBe(
+					'UNCTAD and the World Bank disagree on FDI in Lesotho in 2024: -42.2 million and -12.6 million US dollars'
+				);
+				expect(await text(page, '#fdi figcaption')).toContain('29.6 million US dollars apart in 2024');
+				const ends = (await page.locator('#fdi .end').allInnerTexts()).map(plain);
+				expect(ends).toEqual(expect.arrayContaining(['UNCTAD -42.2 million', 'World Bank -12.6 million']));
+			},
+			FINANCE
+		);
 	});
 
 	it('gives Aid for Trade of 2024 in dollars of 2024, and aid of 2023 as a share of income', async () => {
@@ -75,36 +86,45 @@ describe('what is read on the page', () => {
 	it('has all findings, charts and what is not known with scripts off', async () => {
 		await onAid('', { javaScriptEnabled: false }, async (page) => {
 			const findings = await page.locator('main figure .finding').allInnerTexts();
-			expect(findings.length).toBeGreaterThan(30);
+			expect(findings.length).toBeGreaterThan(FIGURES[AID]);
 			for (const finding of findings) expect(plain(finding)).not.toMatch(/NaN|undefined|null|Infinity/);
-			expect(await page.locator('main .line-chart svg path').count()).toBeGreaterThan(60);
+			expect(await page.locator('main .line-chart svg path').count()).toBeGreaterThan(40);
 			expect(await page.locator('#donor-flows svg path').count()).toBeGreaterThan(5);
 			expect(await text(page, '#aft-unknown')).toContain('no open table gives Aid for Trade by donor');
 		});
 	});
 
-	it('shows at most one price base in a chart', async () => {
-		await onAid('', { javaScriptEnabled: false }, async (page) => {
-			for (const subtitle of await page.locator('main figure .subtitle').allInnerTexts())
-				expect(new Set(subtitle.match(/constant \d{4}|current prices/g) ?? []).size).toBeLessThanOrEqual(1);
+	for (const path of [AID, FINANCE] as const) {
+		it(`says each finding with scripts off, and at most one price base in a chart: ${path}`, async () => {
+			const options = { javaScriptEnabled: false };
+			const look = async (page: Page) => {
+				const findings = await page.locator('main figure .finding').allInnerTexts();
+				expect(findings.length).toBeGreaterThan(FIGURES[path]);
+				expect(findings.map(plain).join()).not.toMatch(/NaN|undefined|null|Infinity/);
+				for (const subtitle of await page.locator('main figure .subtitle').allInnerTexts())
+					expect(new Set(subtitle.match(/constant \d{4}|current prices/g) ?? []).size).toBeLessThanOrEqual(1);
+			};
+			await onAid('', options, look, path);
 		});
-	});
+	}
 });
 
 describe('every chart', () => {
 	/** Numbers that the chart itself writes: at lines' ends, beside bars and beside ribbons. */
 	const WRITTEN = '.end .value, .bar .value, .ranking .value, .name b';
 
-	for (const [country, name] of [
-		['LSO', 'Lesotho'],
-		['THA', 'Thailand']
+	for (const [country, name, path] of [
+		['LSO', 'Lesotho', AID],
+		['THA', 'Thailand', AID],
+		['LSO', 'Lesotho', FINANCE],
+		['THA', 'Thailand', FINANCE]
 	] as const) {
-		it(`has a table with the same numbers, and a file: ${name}`, async () => {
-			await onAid(`?country=${country}`, {}, async (page) => {
+		it(`has a table with the same numbers, and a file: ${name}, ${path}`, async () => {
+			const look = async (page: Page) => {
 				await listening(page);
 				await shows(page, name);
 				const ids = await page.locator('main figure').evaluateAll((all) => all.map(({ id }) => id));
-				expect(ids.length).toBeGreaterThan(30);
+				expect(ids.length).toBeGreaterThan(FIGURES[path] - 2);
 				const written: Record<string, string[]> = {};
 				for (const id of ids) {
 					const figure = page.locator(`[id="${id}"]`);
@@ -112,7 +132,7 @@ describe('every chart', () => {
 					expect(await figure.getByRole('button', { name: 'CSV' }).count(), id).toBe(1);
 					expect(await figure.getByRole('radio', { name: 'Table' }).count(), id).toBe(1);
 				}
-				await page.goto(`${site.url}/aid/?country=${country}&view=table`, { waitUntil: 'load' });
+				await page.goto(`${site.url}${path}?country=${country}&view=table`, { waitUntil: 'load' });
 				await shows(page, name);
 				await soon(() => page.locator('main figure table tbody').count()).toBeGreaterThanOrEqual(ids.length);
 				for (const id of ids) {
@@ -123,7 +143,8 @@ describe('every chart', () => {
 							// Those put together in a flow diagram are rows of their own in its table.
 							expect(isAmong(amount, cells) || /flows|creditors/.test(id), `${id}: ${said}`).toBe(true);
 				}
-			});
+			};
+			await onAid(`?country=${country}`, {}, look, path);
 		});
 	}
 
@@ -167,14 +188,14 @@ describe('the address', () => {
 			await listening(page);
 			await page.locator('#money').getByText('Table', { exact: true }).click();
 			await soon(() => query(page)).toEqual({ view: 'table', figures: 'money' });
-			await page.locator('#fdi').getByText('Table', { exact: true }).click();
-			await soon(() => query(page)).toEqual({ view: 'table', figures: 'money,fdi' });
+			await page.locator('#aft-newest').getByText('Table', { exact: true }).click();
+			await soon(() => query(page)).toEqual({ view: 'table', figures: 'money,aft-newest' });
 			await page.reload({ waitUntil: 'load' });
-			await soon(() => page.locator('#fdi table').isVisible()).toBe(true);
-			expect(await page.locator('#aft-newest table').count()).toBe(0);
+			await soon(() => page.locator('#aft-newest table').isVisible()).toBe(true);
+			expect(await page.locator('#aft-older table').count()).toBe(0);
 			await page.goBack();
 			await soon(() => query(page)).toEqual({ view: 'table', figures: 'money' });
-			await soon(() => page.locator('#fdi table').count()).toBe(0);
+			await soon(() => page.locator('#aft-newest table').count()).toBe(0);
 			await page.locator('#money').getByText('Chart', { exact: true }).click();
 			await soon(() => query(page)).toEqual({});
 		});
@@ -186,8 +207,10 @@ describe('the address', () => {
 			expect(await text(page, '#aft-per-person figcaption')).toMatch(
 				/SADC: \d+ of 16 members with data in 20\d\d/
 			);
-			expect(await text(page, '#fdi .finding')).toContain('in 2020');
 			expect(await text(page, '#donor-ranking .subtitle')).toContain('2016-2020');
+			await page.getByRole('link', { name: /^Investment, remittances and debt/ }).click();
+			await soon(() => text(page, '#fdi .finding')).toContain('in 2020');
+			expect(query(page)).toEqual({ with: 'SADC,ZAF', from: '2012', to: '2020' });
 		});
 	});
 
@@ -283,9 +306,18 @@ describe('the page', () => {
 
 	it('has no violation as tables', async () => {
 		await onAid('?view=table', {}, async (page) => {
-			await soon(() => page.locator('main figure table').count()).toBeGreaterThan(30);
+			await soon(() => page.locator('main figure table').count()).toBeGreaterThan(FIGURES[AID]);
 			expect(await violations(page)).toEqual([]);
 		});
+	}, 120_000);
+
+	it('on investment and debt has no violation on a phone, and does not scroll sideways', async () => {
+		const look = async (page: Page) => {
+			await listening(page);
+			expect(await violations(page)).toEqual([]);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+		};
+		await onAid('', { viewport: { width: 360, height: 900 } }, look, FINANCE);
 	}, 120_000);
 
 	it('does not scroll sideways on the narrowest phone, and its flow diagram cuts no name', async () => {

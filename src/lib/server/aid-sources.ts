@@ -5,14 +5,13 @@ import { metaOf } from '../view/clause';
 import { catalog } from './catalog';
 import { flowsDatabase } from './database';
 
-const KINDS = ['grants', 'lending', 'commitments', 'debt-stock'];
-
-/** @param ids the page's indicators */
+/** @param ids the page's indicators @param kindIds the page's kinds of flow */
 export async function saidOfSources(
-	ids: readonly string[]
+	ids: readonly string[],
+	kindIds: readonly string[]
 ): Promise<Pick<AidPage, 'indicators' | 'sources' | 'kinds'>> {
 	const [{ indicators, sources }, all] = await Promise.all([catalog(), flowKinds(await flowsDatabase())]);
-	const kinds = all.filter(({ id }) => KINDS.includes(id));
+	const kinds = all.filter(({ id }) => kindIds.includes(id));
 	const used = [...new Set(ids)].flatMap((id) => indicators.get(id) ?? []);
 	const sourceIds = [...used, ...kinds].map(({ source_id }) => source_id);
 	return {
