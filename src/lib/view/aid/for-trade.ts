@@ -1,4 +1,4 @@
-/** Aid for Trade: two editions in two price bases, per person and as a share, against groups. */
+/** Aid for Trade: two editions in two price bases, and per person against groups. As a share: aft-share.ts. */
 import { pastPoints } from '../../assess/clean-series';
 import { pointsOf, type LineModel, type Measure, type Point } from '../../chart/model';
 import { formatCompact, formatNumber, NBSP } from '../../format/number';
@@ -111,31 +111,4 @@ export function perPersonFinding(model: LineModel, economy: string): string {
 	});
 	const beside = others.length > 0 ? `; ${others.join(', ')}` : '';
 	return `${economy}: ${formatNumber(own.value, 2)}${NBSP}US dollars of Aid for Trade per person in ${own.year}${beside}`;
-}
-
-export interface ReceiptShare {
-	/** The year in which Aid for Trade and all receipts are in the same dollars. */
-	year: number;
-	/** Per cent of all official receipts; null where not known. */
-	own: number | null;
-	groups: { group: string; label: string; share: number; members: number; of: number }[];
-}
-
-/** Aid for Trade as a part of all receipts, of the economy and of groups taken together, the newest year first. */
-export function receiptShares(series: AllSeries, groups: readonly GroupTrade[]): ReceiptShare[] {
-	return (['newest', 'older'] as const).map((edition) => {
-		const { paid, receipts, dollarsOf: year } = EDITIONS[edition];
-		const at = (id: string) => pastPoints(series[id]).find((point) => point.year === year)?.value;
-		const aid = at(paid);
-		const all = at(receipts);
-		return {
-			year,
-			own: aid === undefined || all === undefined || all <= 0 ? null : (100 * aid) / all,
-			groups: groups.flatMap(({ group, label, shares }) =>
-				shares
-					.filter((one) => one.year === year)
-					.map(({ share, members, of }) => ({ group, label, share, members, of }))
-			)
-		};
-	});
 }

@@ -15,7 +15,7 @@ interface TradeYear extends Counted {
 	people: number;
 }
 interface ShareYear extends Counted {
-	/** Aid for Trade in per cent of all official receipts. */
+	/** Aid for Trade in per cent of net receipts of all kinds. */
 	share: number;
 }
 interface FdiYear extends Counted {

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { shareBars, shareFinding } from '../../../../src/lib/view/aid/aft-share';
+import { receiptShares, shareBars, shareFinding, shareNotes } from '../../../../src/lib/view/aid/aft-share';
 import { eifFinding, eifSteps, eifTable, eifTimeline, timelinePath } from '../../../../src/lib/view/aid/eif';
 import {
 	editionFinding,
 	editionModel,
 	perPersonFinding,
-	perPersonModel,
-	receiptShares
+	perPersonModel
 } from '../../../../src/lib/view/aid/for-trade';
 import { ALL, plain } from './small-flows';
 
@@ -65,11 +64,29 @@ describe('Aid for Trade', () => {
 		};
 		const shares = receiptShares(series, [LDC]);
 		expect(plain(shareFinding(shares, 'Xyz'))).toBe(
-			'In 2024 Aid for Trade was 20.0 % of all that Xyz was paid; 21.5 % in LDC'
+			'In 2024 Aid for Trade to Xyz was 20.0 % of its net receipts of all kinds, private included; 21.5 % in LDC'
 		);
 		expect(shareBars(shares, 'Xyz').rows.map(({ values }) => values)).toEqual([[20], [21.5]]);
 		const unknown = receiptShares({ ...series, DC_TRF_TOTL: { y: [2023], v: [200] } }, []);
 		expect(shareFinding(unknown, 'Xyz')).toContain('is not known');
+		expect(unknown[0]).toMatchObject({ own: null, why: 'unknown' });
+	});
+
+	it('has no share where net receipts are smaller than it or not above zero, and says why', () => {
+		const of = (receipts: number) =>
+			receiptShares({ [PAID]: { y: [2024], v: [50] }, DC_TRF_TOTL: { y: [2024], v: [receipts] } }, [LDC]);
+		expect(of(50)[0]).toMatchObject({ own: 100, why: null });
+		expect(of(20)[0]).toMatchObject({ own: null, why: 'smaller' });
+		expect(of(-5)[0]).toMatchObject({ own: null, why: 'not above zero' });
+		expect(plain(shareFinding(of(20), 'Xyz'))).toBe(
+			'No share for 2024: net receipts of Xyz of all kinds were less (20.0 million US dollars) than its Aid for Trade (50.0 million US dollars)'
+		);
+		expect(plain(shareFinding(of(-5), 'Xyz'))).toContain('were not above zero (−5.0 million US dollars)');
+		expect(shareBars(of(20), 'Xyz').rows.map(({ values }) => values)).toEqual([[null], [21.5]]);
+		expect(shareNotes(of(200), 'Xyz')).toEqual([
+			'Least developed countries in 2024: 40 of 44 members counted, those with receipts below zero too.'
+		]);
+		expect(shareNotes(of(-5), 'Xyz')).toHaveLength(2);
 	});
 });
 
