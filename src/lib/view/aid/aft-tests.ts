@@ -1,7 +1,10 @@
 /** The three tests of Aid for Trade: more than before, steady, paid out as promised. */
 import { answer, type RowQuestion } from '../../assess/frameworks/question';
+import { ADDITIONAL_YEARS } from '../../assess/frameworks/aid-for-trade';
 import type { VerdictStatus } from '../../assess/frameworks/verdict';
+import { pastPoints } from '../../assess/clean-series';
 import type { TableModel } from '../../chart/model';
+import { formatNumber, NBSP } from '../../format/number';
 import type { SeriesView } from '../../types';
 import type { FrameworkView } from '../verdicts';
 
@@ -23,6 +26,13 @@ export function testLines(framework: Pick<FrameworkView, 'targets'>): TestLine[]
 		);
 }
 
+/** A year that alone is more than half of what was promised in the years of a test. */
+export interface HeavyYear {
+	year: number;
+	/** Its part of all, 0 to 1. */
+	share: number;
+}
+
 export interface TestAnswer {
 	id: string;
 	label: string;
@@ -30,26 +40,75 @@ export interface TestAnswer {
 	status: VerdictStatus;
 	word: string;
 	sentence: string;
+	/** Years of the baseline that the row asks for; null where the test has none. */
+	base: readonly [number, number] | null;
+	/** Set where what was paid is held to promises that hang on one year. */
+	heavy: HeavyYear | null;
 }
+
+/** The year that outweighs the others among the last three with both payments and promises; null without one. */
+export function heavyYear(paid: SeriesView | undefined, promised: SeriesView | undefined): HeavyYear | null {
+	const years = new Set(pastPoints(paid).map(({ year }) => year));
+	const last = pastPoints(promised)
+		.filter(({ year }) => years.has(year))
+		.slice(-ADDITIONAL_YEARS);
+	const sum = last.reduce((all, { value }) => all + value, 0);
+	const most = last.find(({ value }) => sum > 0 && value > sum / 2);
+	return most && last.length === ADDITIONAL_YEARS ? { year: most.year, share: most.value / sum } : null;
+}
+
+const part = (share: number) => `${formatNumber(100 * share, 0)}${NBSP}%`;
 
 export function testAnswers(lines: readonly TestLine[], series: Record<string, SeriesView>): TestAnswer[] {
 	return lines.map(({ id, label, row, question }) => {
-		const {
-			status,
-			label: word,
-			sentence
-		} = answer(question, series[question.indicator] ?? null, series[question.commitmentsOf ?? ''] ?? null);
-		return { id, label, row, status, word, sentence };
+		const [paid, promised] = [series[question.indicator], series[question.commitmentsOf ?? '']];
+		const { status, label: word, sentence } = answer(question, paid ?? null, promised ?? null);
+		const { rule } = question;
+		const heavy = id === 'delivered' && isJudged(status) ? heavyYear(paid, promised) : null;
+		return {
+			...{ id, label, row, status, word, heavy },
+			base: rule.kind === 'aid-for-trade' && rule.test === 'additional' ? (rule.base ?? null) : null,
+			sentence: heavy
+				? `${sentence} It hangs on one year: ${heavy.year} has ${part(heavy.share)} of what was committed.`
+				: sentence
+		};
 	});
 }
 
-/** How many of the tests that can be judged are met. */
+const isJudged = (status: VerdictStatus) => status === 'achieved' || status === 'not-achieved';
+
+/**
+ * One answer a test, in their order: of its rows that can be judged, the one whose baseline is the earliest, for the
+ * initiative's own (2002-2005) is before all of them.
+ */
+export function oneEach(answers: readonly TestAnswer[]): TestAnswer[] {
+	const start = ({ base }: TestAnswer) => base?.[0] ?? Infinity;
+	return [...new Set(answers.map(({ id }) => id))].flatMap((id) => {
+		const rows = answers.filter((one) => one.id === id);
+		const judged = rows.filter(({ status }) => isJudged(status));
+		const earliest = Math.min(...judged.map(start));
+		return judged.find((one) => start(one) === earliest) ?? rows[0] ?? [];
+	});
+}
+
+/** What a test asks, in few words after "not". */
+function asked({ id, base }: TestAnswer): string {
+	if (id === 'additional') return base ? `more than in ${base[0]}-${base[1]}` : 'more than before';
+	return id === 'predictable' ? 'steady' : 'paid out as promised';
+}
+
+/** "Aid for Trade to Xyz meets 0 of 3 tests: not more than in 2006-2008, not steady, not paid out as promised". */
 export function testFinding(answers: readonly TestAnswer[], economy: string): string {
-	const judged = answers.filter(({ status }) => status === 'achieved' || status === 'not-achieved');
+	const tests = oneEach(answers);
+	const judged = tests.filter(({ status }) => isJudged(status));
+	if (judged.length === 0) return `None of the tests of Aid for Trade can be judged for ${economy}`;
 	const met = judged.filter(({ status }) => status === 'achieved').length;
-	return judged.length === 0
-		? `None of the tests of Aid for Trade can be judged for ${economy}`
-		: `Aid for Trade to ${economy} meets ${met} of ${judged.length} tests: more than before, steady, paid out`;
+	const said = judged.map((one) => `${one.status === 'achieved' ? '' : 'not '}${asked(one)}`);
+	const unjudged = tests.length - judged.length;
+	const rest = unjudged === 0 ? '' : `; ${unjudged} cannot be judged`;
+	const heavy = judged.find((one) => one.heavy)?.heavy;
+	const hangs = heavy ? ` (${part(heavy.share)} of it promised in ${heavy.year} alone)` : '';
+	return `Aid for Trade to ${economy} meets ${met} of ${tests.length} tests: ${said.join(', ')}${hangs}${rest}`;
 }
 
 export function testTable(answers: readonly TestAnswer[], caption: string): TableModel {
