@@ -1,6 +1,6 @@
 /** The three tests of Aid for Trade: more than before, steady, paid out as promised. */
-import { answer, type RowQuestion } from '../../assess/frameworks/question';
-import { ADDITIONAL_YEARS } from '../../assess/frameworks/aid-for-trade';
+import { ADDITIONAL_YEARS, assessAid } from '../../assess/frameworks/aid-for-trade';
+import type { RowQuestion } from '../../assess/frameworks/question';
 import type { VerdictStatus } from '../../assess/frameworks/verdict';
 import { pastPoints } from '../../assess/clean-series';
 import type { TableModel } from '../../chart/model';
@@ -62,7 +62,15 @@ const part = (share: number) => `${formatNumber(100 * share, 0)}${NBSP}%`;
 export function testAnswers(lines: readonly TestLine[], series: Record<string, SeriesView>): TestAnswer[] {
 	return lines.map(({ id, label, row, question }) => {
 		const [paid, promised] = [series[question.indicator], series[question.commitmentsOf ?? '']];
-		const { status, label: word, sentence } = answer(question, paid ?? null, promised ?? null);
+		const {
+			status,
+			label: word,
+			sentence
+		} = assessAid({
+			...question,
+			series: paid ?? null,
+			commitments: promised ?? null
+		});
 		const { rule } = question;
 		const heavy = id === 'delivered' && isJudged(status) ? heavyYear(paid, promised) : null;
 		return {
