@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { coastalNeighbours } from '../../scripts/site/lib/coastal-neighbours';
 import { openNative, type NativeDatabase } from '../../src/lib/database/native';
 import { africaTrade } from '../../src/lib/query/flows/africa-trade';
+import { groupMembersSeries } from '../../src/lib/query/group-members-series';
 import { leadingCommodities, leadingMarkets } from '../../src/lib/query/flows/commodities';
 import { kindsOf } from '../../src/lib/query/flows/kinds';
 import { preferenceMargin } from '../../src/lib/query/flows/preference-margin';
@@ -15,6 +16,7 @@ import { tradeProducts } from '../../src/lib/query/flows/trade-products';
 import { usLines, usSectorCosts, usSectors } from '../../src/lib/query/flows/us-exports';
 import { usAdditionalRate, usTariffs } from '../../src/lib/query/flows/us-tariffs';
 import { concentrationPoints } from '../../src/lib/view/trade/concentration';
+import { sumOfShares } from '../../src/lib/view/trade/ldc-share';
 import { unpackTrade, type TradeFile } from '../../src/lib/view/trade/file';
 import { partnersOf, partnerYears, shareOf } from '../../src/lib/view/trade/parts';
 import { preferenceModel } from '../../src/lib/view/trade/pairs';
@@ -328,6 +330,32 @@ describe('file, query and public CSV', () => {
 			rows.map(({ id, year, value }) => `${year} ${id} ${value}`).sort()
 		);
 		expect(rows.length).toBeGreaterThan(0);
+	});
+});
+
+describe('the least developed countries’ share of world exports', () => {
+	it('sums the 47 of 48 members of 2011 that have goods in every year, Sudan not among them, and 43 for services', async () => {
+		const db = await openNative(join(ROOT, 'public/api/tsoelopele.duckdb'));
+		try {
+			const of = (indicator: string) =>
+				groupMembersSeries(db, { group: 'LDC', indicator, focus: 'LSO', year: 2011 });
+			const members = await of('TX_EXP_GBMRCH');
+			expect(Object.keys(members)).toHaveLength(48);
+			expect(members['SDN']?.y[0]).toBe(2012);
+			const goods = sumOfShares(members);
+			expect(goods.without).toEqual(['SDN']);
+			const hand = (year: number) =>
+				sum(Object.values(members).flatMap(({ y, v }) => (y.includes(2010) ? (v[y.indexOf(year)] ?? []) : [])));
+			const at = (year: number) => goods.points.find((point) => point.year === year)?.value;
+			expect(at(2011)).toBeCloseTo(hand(2011), 9);
+			expect(at(2020)).toBeCloseTo(hand(2020), 9);
+			expect(at(2011)).toBeCloseTo(1.0616, 3);
+			const services = sumOfShares(await of('TX_EXP_GBSVR'));
+			expect(services.without).toEqual(['ERI', 'SDN', 'SOM', 'TCD', 'YEM']);
+			expect(services.points.map(({ year }) => year)).not.toContain(2024);
+		} finally {
+			await db.close();
+		}
 	});
 });
 

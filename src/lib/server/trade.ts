@@ -1,5 +1,6 @@
 /** The page on trade as it is prerendered: for Lesotho, from the file that a browser would fetch for another economy. */
 import { DEFAULT_COUNTRY } from '../address/address';
+import { economies } from '../query/economies';
 import { flowKinds } from '../query/flows/kinds';
 import { groupMembersSeries } from '../query/group-members-series';
 import type { Source } from '../types';
@@ -71,18 +72,22 @@ export async function tradePage(): Promise<TradePage> {
 	};
 }
 
-/** The members of the first target's time in every year, so that who joined or left does not move the line. */
+/** The list of the first target's time, and the same members in every year, so that who joined or left does not move the line. */
 async function ldcShares(firstYear: number): Promise<TradePage['ldc']> {
 	const targets = DOUBLING.flatMap(([framework, target]) => doublingTarget(framework, target) ?? []);
 	const listOf = targets[0]?.baselineYear ?? firstYear;
 	const db = await database();
 	const sharesOf = (indicator: string) =>
 		groupMembersSeries(db, { group: 'LDC', indicator, focus: DEFAULT_COUNTRY, year: listOf });
-	const [goods, services] = [await sharesOf(GOODS), await sharesOf(SERVICES)];
+	const members = await sharesOf(GOODS);
+	const [goods, services] = [sumOfShares(members), sumOfShares(await sharesOf(SERVICES))];
+	const nameOf = new Map((await economies(db)).map(({ iso3, name }) => [iso3, name]));
+	const names = (without: readonly string[]) => without.map((iso3) => nameOf.get(iso3) ?? iso3);
 	return {
-		goods: sumOfShares(goods),
-		services: sumOfShares(services),
-		members: Object.keys(goods).length,
+		goods: goods.points,
+		services: services.points,
+		without: { goods: names(goods.without), services: names(services.without) },
+		members: Object.keys(members).length,
 		listOf,
 		targets
 	};

@@ -1,9 +1,10 @@
 /** The least developed countries' share of world exports beside the target of doubling it. */
 import type { LineModel, Point, Series } from '../../chart/model';
+import { inList } from '../../format/list';
 import { formatNumber, NBSP } from '../../format/number';
 import type { SeriesView } from '../../types';
 
-/** A sum over fewer members than this part would fall because of missing reports. */
+/** A year that fewer members than this part have a value for is not shown: it would leave out too many of them. */
 const ENOUGH = 0.9;
 
 /** A framework's aim for the share of goods, as data/frameworks has it. */
@@ -19,18 +20,44 @@ export interface DoublingTarget {
 	factor: number;
 }
 
+export interface MembersSum {
+	points: Point[];
+	/** Members that lack a value in a year shown, by ISO3: in no year of the sum. */
+	without: string[];
+}
+
 /**
- * Sum of members' shares by year, in years in which nine members of ten have a value.
- * @param members series of the members, by ISO3: the same economies in every year
+ * Sum of members' shares over the same members in every year: the years in which nine members of ten have a value, and
+ * the members that have one in each of these.
+ * @param members series of the members, by ISO3
  */
-export function sumOfShares(members: Record<string, SeriesView>): Point[] {
-	const all = Object.values(members);
-	const years = [...new Set(all.flatMap(({ y }) => y))].sort((a, b) => a - b);
-	return years.flatMap((year) => {
-		const values = all.flatMap(({ y, v }) => v[y.indexOf(year)] ?? []);
-		if (values.length < ENOUGH * all.length) return [];
-		return [{ year, value: values.reduce((sum, value) => sum + value, 0), nature: 'actual' as const }];
-	});
+export function sumOfShares(members: Record<string, SeriesView>): MembersSum {
+	const all = Object.entries(members);
+	const reporting = (year: number) => all.filter(([, { y }]) => y.includes(year)).length;
+	const years = [...new Set(all.flatMap(([, { y }]) => y))]
+		.filter((year) => reporting(year) >= ENOUGH * all.length)
+		.sort((a, b) => a - b);
+	const isWhole = ({ y }: SeriesView) => years.every((year) => y.includes(year));
+	const summed = all.filter(([, series]) => isWhole(series));
+	const points = years.map((year) => ({
+		year,
+		value: summed.reduce((sum, [, { y, v }]) => sum + (v[y.indexOf(year)] ?? 0), 0),
+		nature: 'actual' as const
+	}));
+	return {
+		points: summed.length === 0 ? [] : points,
+		without: all.filter(([, series]) => !isWhole(series)).map(([iso3]) => iso3)
+	};
+}
+
+/**
+ * "47 of the 48 countries on the list in 2011 (Sudan has no value in some year)": whose shares are summed.
+ * @param without names of those left out
+ */
+export function membersSaid(without: readonly string[], members: number, listOf: number): string {
+	const list = `countries on the list in ${listOf}`;
+	if (without.length === 0) return `all ${members} ${list}`;
+	return `${members - without.length} of the ${members} ${list} (${inList(without)} ${without.length === 1 ? 'has' : 'have'} no value in some years)`;
 }
 
 const at = (points: readonly Point[], year: number | undefined) =>

@@ -23,8 +23,18 @@ export interface TradePage extends Traded {
 	sources: Record<string, Source>;
 	/** What each kind of flow is; trap and source of those that the page draws. */
 	kinds: Record<string, { title: string; trap: string; source: string }>;
-	/** The least developed countries of the first target's time: their shares of world exports summed up. */
-	ldc: { goods: Point[]; services: Point[]; members: number; listOf: number; targets: DoublingTarget[] };
+	/**
+	 * The least developed countries of the first target's time: their shares of world exports summed up, and the names
+	 * of those that are in no year of a sum because they lack some.
+	 */
+	ldc: {
+		goods: Point[];
+		services: Point[];
+		without: { goods: string[]; services: string[] };
+		members: number;
+		listOf: number;
+		targets: DoublingTarget[];
+	};
 }
 
 /** Views and trade of the economy of an address: one file beside the shared views. @throws Error with a sentence */

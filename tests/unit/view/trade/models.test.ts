@@ -4,6 +4,7 @@ import {
 	ldcShareFinding,
 	ldcShareModel,
 	ldcShareTargets,
+	membersSaid,
 	sumOfShares
 } from '../../../../src/lib/view/trade/ldc-share';
 import { ownFinding } from '../../../../src/lib/view/trade/own-lines';
@@ -247,10 +248,29 @@ describe('the share of the least developed countries', () => {
 	);
 
 	it('is summed only in years in which nine of ten have a value', () => {
-		expect(sumOfShares(members).map(({ year, value }) => [year, Number(value.toFixed(3))])).toEqual([
+		expect(sumOfShares(members).points.map(({ year, value }) => [year, Number(value.toFixed(3))])).toEqual([
 			[2010, 1],
 			[2020, 1.4]
 		]);
+	});
+
+	it('sums the same members in every year, and names those that lack one', () => {
+		const late = { ...members, M9: { y: [2020], v: [5] } };
+		const { points, without } = sumOfShares(late);
+		expect(points.map(({ year, value }) => [year, Number(value.toFixed(3))])).toEqual([
+			[2010, 0.9],
+			[2020, 1.25]
+		]);
+		expect(without).toEqual(['M9']);
+		expect(sumOfShares({})).toEqual({ points: [], without: [] });
+	});
+
+	it('says whose shares are summed', () => {
+		expect(membersSaid([], 48, 2011)).toBe('all 48 countries on the list in 2011');
+		expect(membersSaid(['Sudan'], 48, 2011)).toBe(
+			'47 of the 48 countries on the list in 2011 (Sudan has no value in some years)'
+		);
+		expect(membersSaid(['Eritrea', 'Sudan'], 48, 2011)).toContain('(Eritrea and Sudan have no value');
 	});
 
 	const target = {
@@ -259,7 +279,7 @@ describe('the share of the least developed countries', () => {
 	};
 
 	it('is held against the target of a framework', () => {
-		const goods = sumOfShares(members);
+		const goods = sumOfShares(members).points;
 		expect(ldcShareModel(goods, [], target).target?.value).toBeCloseTo(2, 9);
 		expect(ldcShareModel(goods, [], undefined).target).toBeUndefined();
 		expect(plain(ldcShareFinding(goods, target))).toBe(
@@ -272,7 +292,7 @@ describe('the share of the least developed countries', () => {
 	});
 
 	it('says what each target asks, and that a base year without a value makes none', () => {
-		const said = ldcShareTargets(sumOfShares(members), [target, { ...target, baselineYear: 2015 }]);
+		const said = ldcShareTargets(sumOfShares(members).points, [target, { ...target, baselineYear: 2015 }]);
 		expect(said.map(({ says }) => plain(says))).toEqual([
 			'double the 1.00 % of 2010 is 2.00 %, due in 2020; 1.40 % in 2020.',
 			'no value of 2015, so its target is not a number here.'
