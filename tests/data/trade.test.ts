@@ -16,9 +16,10 @@ import { tradeProducts } from '../../src/lib/query/flows/trade-products';
 import { usLines, usSectorCosts, usSectors } from '../../src/lib/query/flows/us-exports';
 import { usAdditionalRate, usTariffs } from '../../src/lib/query/flows/us-tariffs';
 import { concentrationPoints } from '../../src/lib/view/trade/concentration';
+import { apartYears, partialYears } from '../../src/lib/view/trade/coverage';
 import { sumOfShares } from '../../src/lib/view/trade/ldc-share';
 import { unpackTrade, type TradeFile } from '../../src/lib/view/trade/file';
-import { partnersOf, partnerYears, shareOf } from '../../src/lib/view/trade/parts';
+import { OTHERS, partnersOf, partnerYears, shareOf } from '../../src/lib/view/trade/parts';
 import { preferenceModel } from '../../src/lib/view/trade/pairs';
 import type { Part, TradeView } from '../../src/lib/view/trade/trade';
 import { otherLines } from '../../src/lib/view/trade/us-exports';
@@ -330,6 +331,48 @@ describe('file, query and public CSV', () => {
 			rows.map(({ id, year, value }) => `${year} ${id} ${value}`).sort()
 		);
 		expect(rows.length).toBeGreaterThan(0);
+	});
+});
+
+describe('lists that cover a part of the trade', () => {
+	let db: NativeDatabase;
+	beforeAll(async () => {
+		db = await openNative(join(ROOT, 'public/api/tsoelopele.duckdb'));
+	});
+	afterAll(() => db?.close());
+	const exportsOf = async (iso3: string) => {
+		const rows = await db.query<{ year: number; value: number }>(
+			"SELECT year, value FROM observation WHERE indicator = 'TX.VAL.MRCH.CD.WT' AND economy = ? ORDER BY year",
+			[iso3]
+		);
+		return { y: rows.map(({ year }) => year), v: rows.map(({ value }) => value) };
+	};
+
+	it('have Hong Kong’s partners of 2016 as 1.1 % of the total, the United States’ of 2015 as 84 %', () => {
+		const part = (iso3: string, year: number) => {
+			const { exports } = view(iso3);
+			return partialYears(exports.all, exports.totals).find((one) => one.year === year)?.part;
+		};
+		expect(part('HKG', 2016)).toBeCloseTo(0.011, 3);
+		expect(part('USA', 2015)).toBeCloseTo(0.843, 3);
+		expect(part('TON', 2014)).toBeCloseTo(0.801, 3);
+		expect(part('ZMB', 2005)).toBeCloseTo(0.82, 3);
+		const { items, listed } = partnersOf(view('HKG').exports, 2016);
+		expect(items[0]?.id).toBe(OTHERS);
+		expect(sum(items.map(({ value }) => value)) / 516_588e6).toBeCloseTo(1, 3);
+		expect(listed).toBeCloseTo(0.011, 3);
+		expect(
+			concentrationPoints(view('HKG').exports.all, view('HKG').exports.totals).map(({ year }) => year)
+		).not.toContain(2016);
+	});
+
+	it('have Lesotho’s goods of 2016 as 72 %, of 2017 as 65 % of the World Bank’s total: diamonds are missing', async () => {
+		const apart = apartYears(view('LSO').goods, await exportsOf('LSO'));
+		const part = (year: number) => apart.find((one) => one.year === year)?.part;
+		expect(part(2016)).toBeCloseTo(638.3 / 881, 3);
+		expect(part(2017)).toBeCloseTo(673.1 / 1028, 3);
+		expect(part(2014)).toBeUndefined();
+		expect(part(2004)).toBeGreaterThan(1.3);
 	});
 });
 

@@ -1,9 +1,11 @@
 /** What every section of the page on trade is given, and how it finds sources and notes. */
-import type { Source } from '../../types';
+import type { Direction } from '../../query/flows/trade-partners';
+import type { SeriesView, Source } from '../../types';
 import type { Years } from '../../view/home';
 import type { OwnLine } from '../../view/trade/own-lines';
 import type { TradePage } from '../../view/trade/page';
-import type { TradeView } from '../../view/trade/trade';
+import { withTotals } from '../../view/trade/coverage';
+import type { Partners, TradeView } from '../../view/trade/trade';
 import type { Views } from '../../view/views';
 
 export interface TradeSection {
@@ -30,3 +32,15 @@ export function lineOf({ page, trade, views }: TradeSection, id: string, label: 
 	const isReported = series?.v.some((value) => value !== 0) ?? false;
 	return { indicator: page.indicators[id], series: isReported ? series : undefined, label };
 }
+
+/** All goods, by another publisher than that of the lists of partners and goods. */
+export const TOTAL_IDS = { exports: 'TX.VAL.MRCH.CD.WT', imports: 'TM.VAL.MRCH.CD.WT' } as const;
+
+export const totalOf = (trade: TradeView, views: Views, direction: Direction): SeriesView | undefined =>
+	trade.series[TOTAL_IDS[direction]] ?? views.economy.series[TOTAL_IDS[direction]];
+
+/** Both directions with the total of every year that either publisher has one of. */
+export const wholeOf = (trade: TradeView, views: Views): Record<Direction, Partners> => ({
+	exports: withTotals(trade.exports, totalOf(trade, views, 'exports')),
+	imports: withTotals(trade.imports, totalOf(trade, views, 'imports'))
+});

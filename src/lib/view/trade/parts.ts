@@ -2,6 +2,7 @@
 import { NBSP } from '../../format/number';
 import type { Measure, TableModel } from '../../chart/model';
 import type { TreemapItem } from '../../chart/treemap';
+import { ofWhole, partialYears } from './coverage';
 import type { Part, Partners } from './trade';
 import { share } from './words';
 
@@ -28,19 +29,29 @@ export interface PartsOfYear {
 	items: TreemapItem[];
 	/** Whole list of the economy's own; five partners and the rest of the total; or as its partners reported it. */
 	list: 'all' | 'top' | 'mirror';
+	/** The part of the total that a whole list covers, where it is below nine tenths. */
+	listed?: number;
 }
 
 /** The years that have partners at all, of whichever list. */
 export const partnerYears = ({ all, top, mirror }: Partners): number[] =>
 	yearsOf([...all, ...top, ...mirror]);
 
-/** Partners of a year: the whole list, else the five largest and the total less these, else what they reported. */
+/**
+ * Partners of a year: the whole list (with what a partial one leaves of the total as a part of its own), else the five largest and the total less these, else
+ * what they reported.
+ */
 export function partnersOf({ all, top, mirror, totals }: Partners, year: number): PartsOfYear {
 	const whole = itemsOf(all, year);
-	if (whole.length > 0) return { year, items: whole, list: 'all' };
+	const total = totals.find((part) => part.year === year)?.value;
+	if (whole.length > 0) {
+		const listed = partialYears(all, totals).find((partial) => partial.year === year)?.part;
+		if (listed === undefined || total === undefined) return { year, items: whole, list: 'all' };
+		const rest = { id: OTHERS, label: 'Not in the list', value: total * (1 - listed) };
+		return { year, items: [...whole, rest].sort((a, b) => b.value - a.value), list: 'all', listed };
+	}
 	const five = itemsOf(top, year);
 	if (five.length === 0) return { year, items: itemsOf(mirror, year), list: 'mirror' };
-	const total = totals.find((part) => part.year === year)?.value;
 	const rest = total === undefined ? 0 : total - five.reduce((sum, { value }) => sum + value, 0);
 	const others = rest > 0 ? [{ id: OTHERS, label: 'All other partners', value: rest }] : [];
 	return { year, items: [...five, ...others], list: 'top' };
@@ -73,19 +84,29 @@ export interface PartsWords {
 	others: string;
 	/** The partners say so, not the economy itself. */
 	isMirror?: boolean;
+	/** The part of the total that the partners listed make, where it is below nine tenths. */
+	listed?: number | undefined;
+	/** The part of another publisher's total that the goods listed make, where the two disagree. */
+	ofOther?: number | undefined;
 }
 
 /** "South Africa bought 49 % of Lesotho’s exports of goods in 2017; the three largest buyers together 96 %". */
 export function partsFinding(
 	items: readonly TreemapItem[],
-	{ economy, year, verb, of, others, isMirror = false }: PartsWords
+	{ economy, year, verb, of, others, isMirror = false, listed, ofOther }: PartsWords
 ): string {
 	const parts = positive(items).filter(({ id }) => id !== OTHERS);
 	const first = parts[0];
 	if (!first) return `No amount above zero for ${economy} in ${year}`;
 	const three = parts.slice(0, 3).reduce((sum, item) => sum + (shareOf(item, items) ?? 0), 0);
 	const together = parts.length > 3 ? `; the three largest ${others} together ${share(three)}` : '';
-	const end = isMirror ? ', by partners’ reports' : together;
+	const end = isMirror
+		? ', by partners’ reports'
+		: listed !== undefined
+			? `; the ${others} listed make ${ofWhole(listed)} of the total`
+			: ofOther !== undefined
+				? `, of the goods listed: ${ofWhole(ofOther)} of another publisher’s total`
+				: together;
 	const name = first.id === UNNAMED ? 'Partners without a name' : first.label;
 	return `${name} ${verb} ${share(shareOf(first, items) ?? 0)} of ${economy}’s ${of} in${NBSP}${year}${end}`;
 }

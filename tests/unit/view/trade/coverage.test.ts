@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { concentrationPoints } from '../../../../src/lib/view/trade/concentration';
+import {
+	apartSaid,
+	apartYears,
+	apartYearsSaid,
+	leftOutSaid,
+	partialYears,
+	withTotals,
+	yearRuns
+} from '../../../../src/lib/view/trade/coverage';
+import { partnersOf, partsFinding, shareOf } from '../../../../src/lib/view/trade/parts';
+
+const part = (id: string, year: number, value: number) => ({ id, name: `Name ${id}`, year, value });
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+const all = [part('a', 2015, 60), part('b', 2015, 35), part('a', 2016, 3), part('b', 2016, 1)];
+const totals = [part('total', 2015, 100), part('total', 2016, 8)];
+const lists = { all, top: [], mirror: [], totals };
+
+describe('a list of partners that covers only a part of the total', () => {
+	it('is one below nine tenths of it', () => {
+		expect(partialYears(all, totals)).toEqual([{ year: 2016, part: 0.5 }]);
+		expect(partialYears(all, [])).toEqual([]);
+		expect(partialYears([part('a', 2016, 9)], [part('total', 2016, 10)])).toEqual([]);
+		expect(partialYears([part('a', 2016, 3), part('b', 2016, -2)], [part('total', 2016, 4)])).toEqual([
+			{ year: 2016, part: 0.75 }
+		]);
+	});
+
+	it('gets a part that is not in the list, and shares of the total', () => {
+		const { items, listed } = partnersOf(lists, 2016);
+		expect(listed).toBe(0.5);
+		expect(items.map(({ id, value }) => [id, value])).toEqual([
+			['OTHERS', 4],
+			['a', 3],
+			['b', 1]
+		]);
+		expect(items.map((item) => shareOf(item, items))).toEqual([50, 37.5, 12.5]);
+		expect(partnersOf(lists, 2015)).toEqual({
+			year: 2015,
+			items: [
+				{ id: 'a', label: 'Name a', value: 60 },
+				{ id: 'b', label: 'Name b', value: 35 }
+			],
+			list: 'all'
+		});
+	});
+
+	it('says in its finding how much is listed', () => {
+		const { items, listed } = partnersOf(lists, 2016);
+		const words = {
+			economy: 'Lesotho',
+			year: 2016,
+			verb: 'bought',
+			of: 'exports of goods',
+			others: 'buyers'
+		};
+		expect(plain(partsFinding(items, { ...words, listed }))).toBe(
+			'Name a bought 38 % of Lesotho’s exports of goods in 2016; the buyers listed make 50 % of the total'
+		);
+	});
+
+	it('is left out of the index of concentration, which says so', () => {
+		expect(concentrationPoints(all, totals).map(({ year }) => year)).toEqual([2015]);
+		expect(
+			plain(
+				leftOutSaid([
+					['buyers', partialYears(all, totals)],
+					['sellers', []]
+				])
+			)
+		).toContain('buyers 2016 (50 % listed).');
+		expect(leftOutSaid([['buyers', []]])).toBe('');
+	});
+
+	it('is measured by another publisher’s total where its own has none', () => {
+		const other = { y: [2015, 2016, 2017], v: [1, 40, 50] };
+		const filled = withTotals({ ...lists, totals: [part('total', 2015, 100)] }, other);
+		expect(filled.totals.map(({ year, value }) => [year, value])).toEqual([
+			[2015, 100],
+			[2016, 40],
+			[2017, 50]
+		]);
+		expect(partialYears(all, filled.totals)).toEqual([{ year: 2016, part: 0.1 }]);
+	});
+});
+
+describe('the totals of two publishers', () => {
+	const other = { y: [2015, 2016], v: [100, 2] };
+
+	it('are apart by more than a tenth, above or below', () => {
+		expect(apartYears(all, other)).toEqual([{ year: 2016, part: 2 }]);
+		expect(apartYears(all, { y: [2015], v: [190] })).toEqual([{ year: 2015, part: 0.5 }]);
+		expect(apartYears(all, undefined)).toEqual([]);
+	});
+
+	it('are said beside the goods of the year, and for all years of a line', () => {
+		const apart = [
+			{ year: 2014, part: 0.5 },
+			{ year: 2016, part: 0.725 },
+			{ year: 2017, part: 0.655 }
+		];
+		const said = plain(apartSaid(apart, 2016, 'exports of goods', 'World Bank'));
+		expect(said).toContain(
+			'make 73 % of the exports of goods that another publisher (World Bank) has for 2016'
+		);
+		expect(said).toContain('what is missing');
+		expect(apartSaid(apart, 2015, 'exports of goods', 'World Bank')).toBe('');
+		expect(plain(apartYearsSaid(apart, 'exports of goods', 'World Bank'))).toMatch(
+			/^In 2014 and 2016.2017 the goods listed make 50-73 % of/
+		);
+		expect(apartYearsSaid([], 'exports of goods', 'World Bank')).toBe('');
+	});
+
+	it('name runs of years once', () => {
+		expect(yearRuns([2004, 2008, 2009, 2010]).replace(/\u2013/g, '-')).toBe('2004 and 2008-2010');
+	});
+});
