@@ -3,6 +3,7 @@ import { deviation, mean } from 'd3-array';
 import { pastPoints } from '../../assess/clean-series';
 import type { LineModel, Point, Series, TableModel } from '../../chart/model';
 import { formatCompact, formatNumber, NBSP } from '../../format/number';
+import type { Directory } from '../../types';
 import type { Years } from '../home';
 import type { GroupFdi } from './groups';
 import { MILLIONS, million } from './investment';
@@ -58,8 +59,33 @@ export function fdiPersonFinding(model: LineModel, economy: string): string {
 
 const moved = (value: number) => (value < 0 ? 'lost' : 'gained');
 
-/** Share of what all members of a group took in; a year in which their sum is not above zero has no point. */
-export function fdiShareModel(series: AllSeries, groups: readonly GroupFdi[], years: Years): LineModel {
+/** Whether the country was a member of a group in a year. */
+export type IsMember = (group: string, year: number) => boolean;
+
+/** By the years of the directory; before it is here, by the groups that the country is in now. */
+export function membership(
+	directory: Pick<Directory, 'groups'> | null,
+	iso3: string,
+	now: readonly string[]
+): IsMember {
+	if (directory === null) return (group) => now.includes(group);
+	const spans = new Map(
+		directory.groups.map(({ id, members }) => [id, members.filter(([member]) => member === iso3)])
+	);
+	return (group, year) =>
+		(spans.get(group) ?? []).some(([, from, to]) => year >= from && year <= (to ?? Infinity));
+}
+
+/**
+ * Share of what all members of a group took in, of the years in which the country was one of them: of others it would
+ * be no part. A year in which their sum is not above zero has no point.
+ */
+export function fdiShareModel(
+	series: AllSeries,
+	groups: readonly GroupFdi[],
+	years: Years,
+	isMember: IsMember
+): LineModel {
 	const own = pastPoints(series['UNCTAD.FDI.IN']);
 	const lines = groups.map((one): [string, string, Point[]] => {
 		const sums = new Map(one.years.map(({ year, fdi }) => [year, fdi]));
@@ -68,7 +94,9 @@ export function fdiShareModel(series: AllSeries, groups: readonly GroupFdi[], ye
 			groupShort(one),
 			own.flatMap(({ year, value }) => {
 				const sum = sums.get(year);
-				return sum !== undefined && sum > 0 ? [actual(year, (100 * value) / sum)] : [];
+				return sum !== undefined && sum > 0 && isMember(one.group, year)
+					? [actual(year, (100 * value) / sum)]
+					: [];
 			})
 		];
 	});
@@ -104,6 +132,17 @@ export function fdiShareFinding(model: LineModel, economy: string): string {
 	const why = now.every(({ value }) => value < 0) ? ': money left it' : '';
 	return `FDI in ${economy} in ${year} was ${said.join(' and ')}${why}`;
 }
+
+/** The groups of a comparison that the country is in in none of their years, as a sentence; '' without any. */
+export function notMember(groups: readonly GroupFdi[], isMember: IsMember, economy: string): string {
+	const other = groups.filter(({ group, years }) => !years.some(({ year }) => isMember(group, year)));
+	if (other.length === 0) return '';
+	const names = joined(other.map(groupShort));
+	return `${economy} is no member of ${names}: no share is shown.`;
+}
+
+const joined = (names: readonly string[]) =>
+	names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 
 /** Years over which investment is said to swing. */
 export const SWING_YEARS = 10;

@@ -15,6 +15,8 @@ import {
 	fdiPersonModel,
 	fdiShareFinding,
 	fdiShareModel,
+	membership,
+	notMember,
 	swingFinding,
 	swings,
 	swingTable
@@ -119,13 +121,48 @@ describe('investment beside groups', () => {
 	});
 
 	it('has a share below zero where it left, and none where the group lost', () => {
-		const model = fdiShareModel(series, [group(500)], ALL);
+		const model = fdiShareModel(series, [group(500)], ALL, () => true);
 		expect(model.series[0]?.points[0]?.value).toBe(-2);
 		expect(plain(fdiShareFinding(model, 'Xyz'))).toBe(
 			'FDI in Xyz in 2024 was −2.00 % of that in SADC: money left it'
 		);
-		expect(fdiShareModel(series, [group(-500)], ALL).series).toEqual([]);
-		expect(fdiShareFinding(fdiShareModel(series, [], ALL), 'Xyz')).toContain('No share of Xyz');
+		expect(fdiShareModel(series, [group(-500)], ALL, () => true).series).toEqual([]);
+		expect(
+			fdiShareFinding(
+				fdiShareModel(series, [], ALL, () => true),
+				'Xyz'
+			)
+		).toContain('No share of Xyz');
+	});
+
+	it('has a share only for the years in which the country was a member', () => {
+		const directory = {
+			groups: [
+				{
+					...{ id: 'SADC', name: '', short_name: '', kind: 'union' as const },
+					members: [
+						['XYZ', 2000, 2023],
+						['ABC', 1980, null]
+					] as [string, number, number | null][]
+				}
+			]
+		};
+		const isMember = membership(directory, 'XYZ', []);
+		expect([1999, 2000, 2023, 2024].map((year) => isMember('SADC', year))).toEqual([
+			false,
+			true,
+			true,
+			false
+		]);
+		expect([isMember('LLDC', 2010), membership(directory, 'ABC', [])('SADC', 2024)]).toEqual([false, true]);
+		expect(fdiShareModel(series, [group(500)], ALL, isMember).series).toEqual([]);
+		expect(notMember([group(500)], isMember, 'Xyz')).toBe('Xyz is no member of SADC: no share is shown.');
+		expect(notMember([group(500)], membership(directory, 'ABC', []), 'Abc')).toBe('');
+	});
+
+	it('goes by the groups of now until the directory is here', () => {
+		const isMember = membership(null, 'XYZ', ['SADC']);
+		expect([isMember('SADC', 1990), isMember('LLDC', 1990)]).toEqual([true, false]);
 	});
 });
 
