@@ -10,13 +10,27 @@ export interface Step {
 	label: string;
 	/** What the framework's file says of the country; '' where it says nothing. */
 	text: string;
-	/** Years named in it, first to last. */
+	/** Years in which something happened by it, first to last. */
 	years: number[];
 }
 
-/** The steps of the Enhanced Integrated Framework; the country's dates stand in the file after its name. */
-export function eifSteps(framework: Pick<FrameworkView, 'targets'>, name: string): Step[] {
-	return framework.targets
+/** Id of the line that says since when the country is a member: no step that it took. */
+const MEMBER = 'member';
+/** A year that is named, but not as the end of a count ("85 packages by 2015"). */
+const DATED = /(?<!\bby )\b(?:19|20)\d\d\b/g;
+
+/**
+ * The steps of the Enhanced Integrated Framework, after since when the country is a member; its dates stand in the file
+ * after its name.
+ */
+export function eifSteps(framework: Pick<FrameworkView, 'targets' | 'note'>, name: string): Step[] {
+	const since = new RegExp(`\\b${escaped(name)} has been a member since (\\d{4})`).exec(
+		framework.note ?? ''
+	)?.[1];
+	const member: Step[] = since
+		? [{ id: MEMBER, label: 'Member of the Framework', text: `since ${since}`, years: [Number(since)] }]
+		: [];
+	const steps = framework.targets
 		.filter(({ goal }) => goal === 'steps')
 		.map(({ id, label, rows }) => {
 			const said = rows.map(({ noData }) => noData ?? '').find((text) => text.includes(`${name}: `)) ?? '';
@@ -26,10 +40,13 @@ export function eifSteps(framework: Pick<FrameworkView, 'targets'>, name: string
 				id,
 				label,
 				text: own,
-				years: [...own.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year))
+				years: [...own.matchAll(DATED)].map(([year]) => Number(year))
 			};
 		});
+	return [...member, ...steps];
 }
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const FIRST = 2000;
 
@@ -55,7 +72,9 @@ export function eifTimeline(steps: readonly Step[], exports: SeriesView | undefi
 
 /** "Xyz took 4 of 4 steps in 2003-2018; exports went from 475 million to 1.1 billion US dollars". */
 export function eifFinding({ steps, exports }: Timeline, economy: string): string {
-	const dated = steps.filter(({ years }) => years.length > 0);
+	const taken = steps.filter(({ id }) => id !== MEMBER);
+	const dated = taken.filter(({ years }) => years.length > 0);
+	const since = steps.find(({ id }) => id === MEMBER)?.years[0];
 	if (dated.length === 0) return `No dates of the framework’s steps in ${economy} are known`;
 	const all = dated.flatMap(({ years }) => years);
 	const [first, last] = [Math.min(...all), Math.max(...all)];
@@ -66,7 +85,8 @@ export function eifFinding({ steps, exports }: Timeline, economy: string): strin
 			? `; exports went from ${dollars(before).replace(/.US dollars$/, '')} to ${dollars(after)}`
 			: '';
 	const span = first === last ? `in ${first}` : `in ${first}-${last}`;
-	return `${economy} took ${dated.length} of ${steps.length} steps ${span}${sold}`;
+	const member = since === undefined ? '' : `, a member since ${since},`;
+	return `${economy}${member} took ${dated.length} of ${taken.length} steps ${span}${sold}`;
 }
 
 /** Where each year of the line stands between the ends, and how high, as an SVG path of 1000 x 100. */

@@ -107,6 +107,27 @@ describe('steps of the Enhanced Integrated Framework', () => {
 		expect(eifSteps(framework, 'Malawi')[0]).toMatchObject({ years: [], text: '' });
 	});
 
+	it('have no mark where a year only ends a count, and one for the year of membership, which is no step', () => {
+		const file = {
+			note: 'Lesotho has been a member since 2002. More was not read.',
+			targets: [
+				{
+					...{ id: 'tier-2', goal: 'steps', label: 'Projects' },
+					rows: [{ noData: 'Lesotho: 85 packages by 2015 and a market opened on 9 March 2018.' }]
+				}
+			]
+		} as unknown as Parameters<typeof eifSteps>[0];
+		const steps = eifSteps(file, 'Lesotho');
+		expect(steps.map(({ id, years }) => [id, years])).toEqual([
+			['member', [2002]],
+			['tier-2', [2018]]
+		]);
+		expect(eifSteps(file, 'Malawi').map(({ id }) => id)).toEqual(['tier-2']);
+		expect(eifFinding(eifTimeline(steps, undefined), 'Lesotho')).toBe(
+			'Lesotho, a member since 2002, took 1 of 1 steps in 2018'
+		);
+	});
+
 	it('stand on the years of the exports, in the chart and in the table', () => {
 		const timeline = eifTimeline(eifSteps(framework, 'Lesotho'), { y: [1999, 2003, 2004], v: [1, 4e8, 5e8] });
 		expect([timeline.from, timeline.to]).toEqual([2000, 2004]);
