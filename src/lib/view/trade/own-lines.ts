@@ -57,6 +57,16 @@ export function ownFinding(lines: readonly OwnLine[], economy: string): string {
 		.join(', ')}`;
 }
 
+/** Names that begin alike for so many letters are told apart by their codes. */
+const ALIKE = 25;
+
+/** The same rows, the code beside names that the publisher cut so that two can hardly be told apart. */
+export function toldApart<Row extends { id: string; name: string }>(rows: readonly Row[]): Row[] {
+	const start = ({ name }: Row) => name.slice(0, ALIKE);
+	const isAlone = (row: Row) => rows.filter((other) => start(other) === start(row)).length === 1;
+	return rows.map((row) => (isAlone(row) ? row : { ...row, name: `${row.name} (${row.id})` }));
+}
+
 /** Three leading commodities or markets as a table. */
 export function leadingTable(
 	rows: readonly { name: string; share: number; period: string }[],

@@ -7,7 +7,7 @@ import {
 	membersSaid,
 	sumOfShares
 } from '../../../../src/lib/view/trade/ldc-share';
-import { ownFinding } from '../../../../src/lib/view/trade/own-lines';
+import { ownFinding, toldApart } from '../../../../src/lib/view/trade/own-lines';
 import {
 	africaFinding,
 	preferenceFinding,
@@ -17,6 +17,7 @@ import {
 	usSectorModel,
 	usTariffModel
 } from '../../../../src/lib/view/trade/pairs';
+import { notesFor, noteWithout } from '../../../../src/lib/view/trade/words';
 import type { UsTrade } from '../../../../src/lib/view/trade/trade';
 import { neighbourFinding, neighbourModel, transitSays } from '../../../../src/lib/view/trade/neighbours';
 import {
@@ -318,5 +319,30 @@ describe('two lines of one unit', () => {
 			{ indicator, series: { y: [2022, 2023], v: [5, 6] }, label: 'Bought' }
 		];
 		expect(plain(ownFinding(lines, 'Lesotho'))).toBe('Lesotho in 2023: sold 2, bought 6 US dollars');
+	});
+});
+
+describe('names and notes of a page', () => {
+	it('have the code beside names that begin alike, and only there', () => {
+		const rows = [
+			{ id: 'one', name: 'Fixed vegetable fats & oils, crude, refined, fractio.' },
+			{ id: 'two', name: 'Fixed vegetable fats & oils, crude, refined, fract.' },
+			{ id: 'three', name: 'Cotton' }
+		];
+		expect(toldApart(rows).map(({ name }) => name)).toEqual([
+			'Fixed vegetable fats & oils, crude, refined, fractio. (one)',
+			'Fixed vegetable fats & oils, crude, refined, fract. (two)',
+			'Cotton'
+		]);
+	});
+
+	it('leave sentences on another economy out, and keep examples', () => {
+		const note =
+			'A survey of 2023.5 opinions. Lesotho was not rated in 2010. Small exporters such as Lesotho move in steps.';
+		const short = 'A survey of 2023.5 opinions. Small exporters such as Lesotho move in steps.';
+		expect(noteWithout(note, 'Lesotho')).toBe(short);
+		const home = { iso3: 'LSO', name: 'Lesotho' };
+		expect(notesFor({ X: { notes: note } }, home, 'LSO')['X']?.notes).toBe(note);
+		expect(notesFor({ X: { notes: note } }, home, 'ZMB')['X']?.notes).toBe(short);
 	});
 });
