@@ -28,8 +28,12 @@ export function formatValue(
 		multiplier > 1 || style === 'tile'
 			? scaled(value, multiplier, decimals, style)
 			: formatNumber(value, decimals);
-	return words ? `${number}${NBSP}${words}` : number;
+	return words ? `${number}${NBSP}${wordsAfter(number, words)}` : number;
 }
+
+/** "1 US dollar": one of a currency is said without its plural. */
+const wordsAfter = (number: string, words: string) =>
+	/^\u2212?1$/.test(number) ? words.replace(/ dollars$/, ' dollar') : words;
 
 function scaled(value: number, multiplier: number, decimals: number, style: ValueStyle): string {
 	if (style === 'tile') return formatCompact(value * multiplier, multiplier > 1 ? 0 : decimals);
@@ -54,8 +58,8 @@ export function valueParts(
 	style: ValueStyle = 'tile'
 ): { number: string; unit: string } {
 	const text = formatValue(value, indicator, style);
-	const words = shortUnit({ ...indicator, unit: splitMultiplier(indicator.unit).unit });
-	const ending = `${NBSP}${words}`;
-	if (words === '' || words === '%' || !text.endsWith(ending)) return { number: text, unit: '' };
-	return { number: text.slice(0, -ending.length), unit: words };
+	const many = shortUnit({ ...indicator, unit: splitMultiplier(indicator.unit).unit });
+	const words = [many, wordsAfter('1', many)].find((one) => text.endsWith(`${NBSP}${one}`));
+	if (!words || words === '%') return { number: text, unit: '' };
+	return { number: text.slice(0, -(NBSP.length + words.length)), unit: words };
 }

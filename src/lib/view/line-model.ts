@@ -72,7 +72,7 @@ export function groupNotes(indicator: IndicatorMeta, views: Views): string[] {
 		const most = Math.max(...series.n);
 		const members = Math.max(...series.m);
 		if (!isDrawn(compared, indicator)) {
-			const total = formatValue(series.v.at(-1), indicator, 'full');
+			const total = formatValue(series.v.at(-1), indicator, 'tile');
 			return [
 				`${compared.label}: ${total} in ${series.y.at(-1)}, the total of its members; not drawn, for it would flatten the line.`
 			];

@@ -13,7 +13,10 @@ export function verdictNumbers({ b, l, t }: TargetVerdict, unit: UnitOf): string
 	const moved = [b, l].flatMap((point) => (point ? [`${show(point[1])} in ${point[0]}`] : [])).join(' → ');
 	const target = t ? `target ${show(t[1])} by ${t[0]}` : '';
 	const said = [moved, target].filter(Boolean).join('; ');
-	const words = valueParts((b ?? l ?? t)?.[1], unit, 'tile').unit;
+	// Of a dollar and several dollars the plural stands behind both.
+	const words = [b, l, t]
+		.flatMap((point) => (point ? [valueParts(point[1], unit, 'tile').unit] : []))
+		.reduce((longest, one) => (one.length > longest.length ? one : longest), '');
 	return said && words ? `${said} (${words})` : said;
 }
 

@@ -4,7 +4,7 @@ import { inList } from '../../../src/lib/format/list';
 import { formatCompact, formatNumber } from '../../../src/lib/format/number';
 import { ordinal, ordinalInWords } from '../../../src/lib/format/ordinal';
 import { shortUnit, unitInWords } from '../../../src/lib/format/unit';
-import { formatFromTo, formatValue } from '../../../src/lib/format/value';
+import { formatFromTo, formatValue, valueParts } from '../../../src/lib/format/value';
 import { formatYears } from '../../../src/lib/format/years';
 import type { UnitKind } from '../../../src/lib/types';
 
@@ -134,6 +134,20 @@ describe('words', () => {
 			'a and b',
 			'a, b and c'
 		]);
+	});
+
+	it('says one dollar, and dollars of every other number', () => {
+		const dollars = of('usd', 'US dollars', 0);
+		expect([1, -1, 2, 0].map((value) => plain(formatValue(value, dollars)))).toEqual([
+			'1 US dollar',
+			'−1 US dollar',
+			'2 US dollars',
+			'0 US dollars'
+		]);
+		expect(valueParts(1, dollars)).toEqual({ number: '1', unit: 'US dollar' });
+		expect(valueParts(2, dollars)).toEqual({ number: '2', unit: 'US dollars' });
+		const millions = of('usd', 'million US dollars', 0);
+		expect(valueParts(1, millions, 'full')).toEqual({ number: '1\u00a0million', unit: 'US dollars' });
 	});
 
 	it('keeps the unit’s own words and shortens them behind a number', () => {
