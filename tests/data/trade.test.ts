@@ -366,7 +366,7 @@ describe('lists that cover a part of the trade', () => {
 		).not.toContain(2016);
 	});
 
-	it('have Lesotho’s goods of 2016 as 72 %, of 2017 as 65 % of the World Bank’s total: diamonds are missing', async () => {
+	it('have Lesotho’s goods of 2016 as 72 %, of 2017 as 65 % of the total in the World Development Indicators: diamonds are missing', async () => {
 		const apart = apartYears(view('LSO').goods, await exportsOf('LSO'));
 		const part = (year: number) => apart.find((one) => one.year === year)?.part;
 		expect(part(2016)).toBeCloseTo(638.3 / 881, 3);

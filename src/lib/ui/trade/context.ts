@@ -33,13 +33,13 @@ export function lineOf({ page, trade, views }: TradeSection, id: string, label: 
 	return { indicator: page.indicators[id], series: isReported ? series : undefined, label };
 }
 
-/** All goods, by another publisher than that of the lists of partners and goods. */
+/** All goods, by another table than that of the lists of partners and goods. */
 export const TOTAL_IDS = { exports: 'TX.VAL.MRCH.CD.WT', imports: 'TM.VAL.MRCH.CD.WT' } as const;
 
 export const totalOf = (trade: TradeView, views: Views, direction: Direction): SeriesView | undefined =>
 	trade.series[TOTAL_IDS[direction]] ?? views.economy.series[TOTAL_IDS[direction]];
 
-/** Both directions with the total of every year that either publisher has one of. */
+/** Both directions with the total of every year that either table has one of. */
 export const wholeOf = (trade: TradeView, views: Views): Record<Direction, Partners> => ({
 	exports: withTotals(trade.exports, totalOf(trade, views, 'exports')),
 	imports: withTotals(trade.imports, totalOf(trade, views, 'imports'))

@@ -1,4 +1,4 @@
-/** How much of a year's trade a list of parts covers, and how far the totals of two publishers are apart. */
+/** How much of a year's trade a list of parts covers, and how far the totals of two tables are apart. */
 import { inList } from '../../format/list';
 import { formatNumber, NBSP } from '../../format/number';
 import { formatYears } from '../../format/years';
@@ -23,7 +23,7 @@ function sums(parts: readonly Part[]): Map<number, number> {
 	return years;
 }
 
-/** The publisher's totals, and in the years without one another publisher's. */
+/** The totals of the lists' own table, and in the years without one another table's. */
 export function withTotals(partners: Partners, other: SeriesView | undefined): Partners {
 	const known = new Set(partners.totals.map(({ year }) => year));
 	const more = (other?.y ?? []).flatMap((year, index): Part[] => {
@@ -44,7 +44,7 @@ export function partialYears(parts: readonly Part[], totals: readonly Part[]): O
 		.sort((a, b) => a.year - b.year);
 }
 
-/** The years in which the parts add up to more than a tenth above or below what another publisher has as the total. */
+/** The years in which the parts add up to more than a tenth above or below what another table has as the total. */
 export function apartYears(parts: readonly Part[], other: SeriesView | undefined): OfYear[] {
 	return [...sums(parts)]
 		.flatMap(([year, sum]) => {
@@ -91,25 +91,20 @@ export function leftOutSaid(lists: readonly (readonly [string, readonly OfYear[]
 }
 
 /**
- * How much of another publisher's total the goods listed in a year make; '' where the two agree within a tenth.
+ * How much of another table's total the goods listed in a year make; '' where the two agree within a tenth.
  * @param of "exports of goods"
  */
-export function apartSaid(
-	apart: readonly OfYear[],
-	year: number | null,
-	of: string,
-	publisher: string
-): string {
+export function apartSaid(apart: readonly OfYear[], year: number | null, of: string, table: string): string {
 	const one = apart.find((other) => other.year === year);
 	return one === undefined
 		? ''
-		: `The goods listed make ${ofWhole(one.part)} of the ${of} that another publisher (${publisher}) has for ${one.year}${one.part < 1 ? ': what is missing is under no kind of goods here, and shares are of what is listed' : ''}.`;
+		: `The goods listed make ${ofWhole(one.part)} of the ${of} that another table (${table}) has for ${one.year}${one.part < 1 ? ': what is missing is under no kind of goods here, and shares are of what is listed' : ''}.`;
 }
 
 /** The same for all years of a line; '' when there is none. */
-export function apartYearsSaid(apart: readonly OfYear[], of: string, publisher: string): string {
+export function apartYearsSaid(apart: readonly OfYear[], of: string, table: string): string {
 	const years = yearRuns(apart.map(({ year }) => year));
 	return apart.length === 0
 		? ''
-		: `In ${years} the goods listed make ${span(apart)} of the ${of} that another publisher (${publisher}) has: the index of kinds of goods is of what is listed.`;
+		: `In ${years} the goods listed make ${span(apart)} of the ${of} that another table (${table}) has: the index of kinds of goods is of what is listed.`;
 }

@@ -86,7 +86,7 @@ export interface PartsWords {
 	isMirror?: boolean;
 	/** The part of the total that the partners listed make, where it is below nine tenths. */
 	listed?: number | undefined;
-	/** The part of another publisher's total that the goods listed make, where the two disagree. */
+	/** The part of another table's total that the goods listed make, where the two disagree. */
 	ofOther?: number | undefined;
 }
 
@@ -102,12 +102,12 @@ export function partsFinding(
 	const together = parts.length > 3 ? `; the three largest ${others} together ${share(three)}` : '';
 	const end = isMirror
 		? ', by partners’ reports'
-		: listed !== undefined
-			? `; the ${others} listed make ${ofWhole(listed)} of the total`
-			: ofOther !== undefined
-				? `, of the goods listed: ${ofWhole(ofOther)} of another publisher’s total`
-				: together;
+		: ofOther !== undefined
+			? `; the goods listed make ${ofWhole(ofOther)} of another table’s total`
+			: together;
 	const name = first.id === UNNAMED ? 'Partners without a name' : first.label;
+	if (listed !== undefined && !isMirror)
+		return `${ofWhole(listed)} of ${economy}’s ${of} in${NBSP}${year} are listed with their ${others}; the largest listed, ${first.id === UNNAMED ? 'partners without a name' : name}, ${verb} ${share(shareOf(first, items) ?? 0)} of the total`;
 	return `${name} ${verb} ${share(shareOf(first, items) ?? 0)} of ${economy}’s ${of} in${NBSP}${year}${end}`;
 }
 

@@ -56,7 +56,7 @@ describe('a list of partners that covers only a part of the total', () => {
 			others: 'buyers'
 		};
 		expect(plain(partsFinding(items, { ...words, listed }))).toBe(
-			'Name a bought 38 % of Lesotho’s exports of goods in 2016; the buyers listed make 50 % of the total'
+			'50 % of Lesotho’s exports of goods in 2016 are listed with their buyers; the largest listed, Name a, bought 38 % of the total'
 		);
 	});
 
@@ -73,7 +73,7 @@ describe('a list of partners that covers only a part of the total', () => {
 		expect(leftOutSaid([['buyers', []]])).toBe('');
 	});
 
-	it('is measured by another publisher’s total where its own has none', () => {
+	it('is measured by another table’s total where its own has none', () => {
 		const other = { y: [2015, 2016, 2017], v: [1, 40, 50] };
 		const filled = withTotals({ ...lists, totals: [part('total', 2015, 100)] }, other);
 		expect(filled.totals.map(({ year, value }) => [year, value])).toEqual([
@@ -85,7 +85,7 @@ describe('a list of partners that covers only a part of the total', () => {
 	});
 });
 
-describe('the totals of two publishers', () => {
+describe('the totals of two tables', () => {
 	const other = { y: [2015, 2016], v: [100, 2] };
 
 	it('are apart by more than a tenth, above or below', () => {
@@ -100,16 +100,21 @@ describe('the totals of two publishers', () => {
 			{ year: 2016, part: 0.725 },
 			{ year: 2017, part: 0.655 }
 		];
-		const said = plain(apartSaid(apart, 2016, 'exports of goods', 'World Bank'));
-		expect(said).toContain(
-			'make 73 % of the exports of goods that another publisher (World Bank) has for 2016'
-		);
+		const said = plain(apartSaid(apart, 2016, 'exports of goods', 'WDI'));
+		expect(said).toContain('make 73 % of the exports of goods that another table (WDI) has for 2016');
 		expect(said).toContain('what is missing');
-		expect(apartSaid(apart, 2015, 'exports of goods', 'World Bank')).toBe('');
-		expect(plain(apartYearsSaid(apart, 'exports of goods', 'World Bank'))).toMatch(
+		expect(apartSaid(apart, 2015, 'exports of goods', 'WDI')).toBe('');
+		expect(plain(apartYearsSaid(apart, 'exports of goods', 'WDI'))).toMatch(
 			/^In 2014 and 2016.2017 the goods listed make 50-73 % of/
 		);
-		expect(apartYearsSaid([], 'exports of goods', 'World Bank')).toBe('');
+		expect(apartYearsSaid([], 'exports of goods', 'WDI')).toBe('');
+	});
+
+	it('are apart in the finding too', () => {
+		const words = { economy: 'Lesotho', year: 2015, verb: 'made', of: 'exports of goods', others: 'kinds' };
+		expect(plain(partsFinding(partnersOf(lists, 2015).items, { ...words, ofOther: 0.725 }))).toBe(
+			'Name a made 63 % of Lesotho’s exports of goods in 2015; the goods listed make 73 % of another table’s total'
+		);
 	});
 
 	it('name runs of years once', () => {
