@@ -65,6 +65,8 @@ await check('Lint', bin('eslint'), ['.']);
 await check('Format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
 await vitest('unit', 'Unit tests');
 await check('Database from data/', bin('tsx'), ['scripts/database/build.ts']);
+// Data tests hold the files that pages read to the database; the build finds them made.
+await check('Files beside the pages', bin('tsx'), ['scripts/site/files.ts']);
 await vitest('data', 'Data tests');
 const isBuilt = (await build()) === 0;
 count('Build', { passes: isBuilt ? 1 : 0, failures: isBuilt ? 0 : 1 });
