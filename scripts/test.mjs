@@ -60,9 +60,12 @@ await install();
 const chromium = await findChromium();
 
 await check('Routes and their types', bin('svelte-kit'), ['sync']);
-await check('Types', bin('svelte-check'), ['--tsconfig', './tsconfig.json', '--fail-on-warnings']);
-await check('Lint', bin('eslint'), ['.']);
-await check('Format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
+// Each of these keeps one processor busy.
+await Promise.all([
+	check('Types', bin('svelte-check'), ['--tsconfig', './tsconfig.json', '--fail-on-warnings']),
+	check('Lint', bin('eslint'), ['.']),
+	check('Format', bin('prettier'), ['--check', '--log-level', 'warn', '.'])
+]);
 await vitest('unit', 'Unit tests');
 await check('Database from data/', bin('tsx'), ['scripts/database/build.ts']);
 // Data tests hold the files that pages read to the database; the build finds them made.

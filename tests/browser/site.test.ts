@@ -1,21 +1,7 @@
-/** Every kind of page of the built site: on a phone and on a desk, light and dark, with scripts and without. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+/** What pages of the built site say, with scripts off and with them. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listening, onPage, openSite, type Site } from './support/site';
-
-/** Each kind of page, with what shows that it is the one asked for. */
-const PAGES = [
-	['/', 'article h3'],
-	['/priorities/2c/', '#headline .line-chart svg path'],
-	['/priorities/1c/', '#none'],
-	['/priorities/2-FDI/', '#headline .line-chart svg path'],
-	['/indicators/', 'input[type=search]'],
-	['/indicators/SH.DYN.MORT/', '#line .line-chart svg path'],
-	['/indicators/AG.LND.ARBL.ZS/', '#line .line-chart svg path'],
-	['/data/', 'table'],
-	['/methods/', 'h2']
-] as const;
+import { PAGES } from './support/pages';
+import { onPage, openSite, type Site } from './support/site';
 
 let site: Site;
 beforeAll(async () => {
@@ -23,47 +9,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
 	await site?.close();
-});
-
-/** Violations in words that lead to the element. */
-async function violations(page: Page, rules?: string[]): Promise<string[]> {
-	const builder = new AxeBuilder({ page });
-	const { violations: found } = await (rules ? builder.withRules(rules) : builder).analyze();
-	return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-}
-
-describe('each kind of page', () => {
-	for (const [path, shown] of PAGES) {
-		for (const width of [360, 1440]) {
-			it(`opens at ${width} px without errors, sideways scroll or violations: ${path}`, async () => {
-				await onPage(site, path, { viewport: { width, height: 900 } }, async (page, status) => {
-					expect(status).toBe(200);
-					await listening(page);
-					expect(await page.locator(shown).count()).toBeGreaterThan(0);
-					expect((await page.locator('h1').allInnerTexts()).filter(Boolean)).toHaveLength(1);
-					expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-					expect(await violations(page)).toEqual([]);
-					// Nothing but the colours differs in the dark.
-					await page.emulateMedia({ colorScheme: 'dark' });
-					expect(await violations(page, ['color-contrast'])).toEqual([]);
-				});
-			});
-		}
-	}
-
-	it('that does not exist answers 404 and leads on', async () => {
-		for (const path of ['/no-such-page/', '/priorities/9z/', '/indicators/NO.SUCH.CODE/']) {
-			await onPage(site, path, { expected: /404|Not found: / }, async (page, status) => {
-				expect(status).toBe(404);
-				await page.getByRole('heading', { name: 'There is no such page' }).waitFor();
-				const main = page.locator('main');
-				expect(await main.innerText()).toContain(path);
-				for (const name of ['All priorities', 'All indicators, with a search'])
-					expect(await main.getByRole('link', { name }).count()).toBe(1);
-				expect(await violations(page)).toEqual([]);
-			});
-		}
-	});
 });
 
 describe('with scripts off', () => {

@@ -114,10 +114,10 @@ function expectSame(chart: string, table: string, where: string): void {
 }
 
 describe('every chart', () => {
-	for (const country of ['LSO', 'ZAF', 'DEU'])
+	for (const country of ['LSO', 'DEU'])
 		it(`has a table with the same numbers: ${country}`, async () => {
 			await onTrade(`/trade/?country=${country}&view=table`, {}, async (page) => {
-				await shows(page, { LSO: 'Lesotho', ZAF: 'South Africa', DEU: 'Germany' }[country] ?? '');
+				await shows(page, { LSO: 'Lesotho', DEU: 'Germany' }[country] ?? '');
 				await listening(page);
 				const figures = page.locator(
 					'main figure:has(.views .chart :is(.line-chart, .pairs, .ranking, .treemap))'
@@ -306,24 +306,27 @@ describe('another economy', () => {
 });
 
 describe('for every reader', () => {
-	for (const width of [360, 1440])
-		for (const colorScheme of ['light', 'dark'] as const)
-			it(`has no violation and no sideways scroll at ${width} px, ${colorScheme}`, async () => {
-				await onTrade('/trade/', { viewport: { width, height: 900 }, colorScheme }, async (page) => {
-					await listening(page);
-					expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-					const { violations } = await new AxeBuilder({ page }).analyze();
-					expect(
-						violations.map(
-							({ id, nodes }) =>
-								`${id}: ${nodes
-									.slice(0, 3)
-									.map(({ html }) => html.slice(0, 160))
-									.join(' | ')}`
-						)
-					).toEqual([]);
-				});
+	// Nothing but the colours differs in the dark, so each width is looked at in one scheme.
+	for (const [width, colorScheme] of [
+		[360, 'light'],
+		[1440, 'dark']
+	] as const)
+		it(`has no violation and no sideways scroll at ${width} px, ${colorScheme}`, async () => {
+			await onTrade('/trade/', { viewport: { width, height: 900 }, colorScheme }, async (page) => {
+				await listening(page);
+				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+				const { violations } = await new AxeBuilder({ page }).analyze();
+				expect(
+					violations.map(
+						({ id, nodes }) =>
+							`${id}: ${nodes
+								.slice(0, 3)
+								.map(({ html }) => html.slice(0, 160))
+								.join(' | ')}`
+					)
+				).toEqual([]);
 			});
+		});
 
 	it('has its findings, both directions and the numbers of bars with scripts off', async () => {
 		await onPage(site, '/trade/', { javaScriptEnabled: false }, async (page) => {

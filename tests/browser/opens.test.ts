@@ -1,0 +1,56 @@
+/** Every kind of page of the built site opens: on a phone and on a desk, light and dark. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PAGES } from './support/pages';
+import { listening, onPage, openSite, type Site } from './support/site';
+
+let site: Site;
+beforeAll(async () => {
+	site = await openSite();
+});
+afterAll(async () => {
+	await site?.close();
+});
+
+/** Violations in words that lead to the element. */
+async function violations(page: Page): Promise<string[]> {
+	const { violations: found } = await new AxeBuilder({ page }).analyze();
+	return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+}
+
+describe('each kind of page', () => {
+	for (const [path, shown] of PAGES) {
+		// Nothing but the colours differs in the dark, so each width is looked at in one scheme.
+		for (const [width, colorScheme] of [
+			[360, 'light'],
+			[1440, 'dark']
+		] as const) {
+			it(`opens at ${width} px, ${colorScheme}, without errors, sideways scroll or violations: ${path}`, async () => {
+				const options = { viewport: { width, height: 900 }, colorScheme };
+				await onPage(site, path, options, async (page, status) => {
+					expect(status).toBe(200);
+					await listening(page);
+					expect(await page.locator(shown).count()).toBeGreaterThan(0);
+					expect((await page.locator('h1').allInnerTexts()).filter(Boolean)).toHaveLength(1);
+					expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+					expect(await violations(page)).toEqual([]);
+				});
+			});
+		}
+	}
+
+	it('that does not exist answers 404 and leads on', async () => {
+		for (const path of ['/no-such-page/', '/priorities/9z/', '/indicators/NO.SUCH.CODE/']) {
+			await onPage(site, path, { expected: /404|Not found: / }, async (page, status) => {
+				expect(status).toBe(404);
+				await page.getByRole('heading', { name: 'There is no such page' }).waitFor();
+				const main = page.locator('main');
+				expect(await main.innerText()).toContain(path);
+				for (const name of ['All priorities', 'All indicators, with a search'])
+					expect(await main.getByRole('link', { name }).count()).toBe(1);
+				expect(await violations(page)).toEqual([]);
+			});
+		}
+	});
+});

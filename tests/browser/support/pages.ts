@@ -1,0 +1,12 @@
+/** Each kind of page, with what shows that it is the one asked for. */
+export const PAGES = [
+	['/', 'article h3'],
+	['/priorities/2c/', '#headline .line-chart svg path'],
+	['/priorities/1c/', '#none'],
+	['/priorities/2-FDI/', '#headline .line-chart svg path'],
+	['/indicators/', 'input[type=search]'],
+	['/indicators/SH.DYN.MORT/', '#line .line-chart svg path'],
+	['/indicators/AG.LND.ARBL.ZS/', '#line .line-chart svg path'],
+	['/data/', 'table'],
+	['/methods/', 'h2']
+] as const;
