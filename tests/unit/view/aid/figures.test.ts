@@ -7,7 +7,7 @@ import {
 	purposeLines,
 	purposeLinesFinding
 } from '../../../../src/lib/view/aid/purpose-lines';
-import { figuresOf, isTable, withFigure } from '../../../../src/lib/view/aid/shown';
+import { figuresOf, isTable, withFigure } from '../../../../src/lib/view/shown';
 import { ALL, plain } from './small-flows';
 
 describe('bars', () => {
