@@ -1,6 +1,6 @@
-/** What every section of the page on trade is given, and how it finds sources and notes. */
+/** What every section of the page on trade is given, and the totals that several of them need. */
 import type { Direction } from '../../query/flows/trade-partners';
-import type { SeriesView, Source } from '../../types';
+import type { SeriesView } from '../../types';
 import type { Years } from '../../view/home';
 import type { OwnLine } from '../../view/trade/own-lines';
 import type { TradePage } from '../../view/trade/page';
@@ -14,14 +14,6 @@ export interface TradeSection {
 	views: Views;
 	years: Years;
 }
-
-export const published = (page: TradePage, id: string): Source | undefined =>
-	page.sources[page.indicators[id]?.source_id ?? ''];
-export const sourceOf = (page: TradePage, kind: string): Source | undefined =>
-	page.sources[page.kinds[kind]?.source ?? ''];
-export const trap = (page: TradePage, kind: string): string => page.kinds[kind]?.trap ?? '';
-export const notesOf = (page: TradePage, ...ids: string[]): string[] =>
-	ids.flatMap((id) => page.indicators[id]?.notes || []);
 
 /**
  * A series of the economy's own file, or of the shared views. One that is zero in every year (small members of customs
