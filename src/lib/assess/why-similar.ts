@@ -1,6 +1,7 @@
 import { formatCompact } from '../format/number';
 import { inList } from '../format/list';
 import type { ComparableEconomy } from './similar';
+import { upperFirst } from './grammar';
 
 export interface NamedEconomy extends ComparableEconomy {
 	/** What a sentence calls it: "Lesotho", "the Gambia". */
@@ -18,7 +19,7 @@ export function whySimilar(focus: NamedEconomy, other: NamedEconomy): string {
 	if (other.landlocked !== focus.landlocked) differs.push(other.landlocked ? 'landlocked' : 'not landlocked');
 	if (other.region !== '' && other.region === focus.region) shared.push('in the same region');
 	else differs.push('in another region');
-	const name = other.in_sentence.charAt(0).toUpperCase() + other.in_sentence.slice(1);
+	const name = upperFirst(other.in_sentence);
 	const numbers: string[] = [];
 	if (other.population !== null && focus.population !== null) {
 		numbers.push(

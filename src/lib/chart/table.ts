@@ -14,6 +14,16 @@ import { bareValue, remark } from './text';
 
 const measureOf = ({ unit, unitKind, decimals }: Measure): Measure => ({ unit, unitKind, decimals });
 
+/** A column for each of some numbers in one measure, named by their labels. */
+export const measuredColumns = (labels: readonly string[], measure: Measure): Column[] =>
+	labels.map((label) => ({
+		id: label.toLowerCase().replaceAll(/[^a-z0-9]+/g, '_'),
+		label,
+		numeric: true,
+		unit: measure.unit,
+		measure: measureOf(measure)
+	}));
+
 /** The bare value of a cell, as CSV wants it. */
 export const cellValue = (cell: Cell | undefined): string | number | null =>
 	cell !== null && typeof cell === 'object' ? cell.value : (cell ?? null);

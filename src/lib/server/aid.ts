@@ -7,12 +7,12 @@ import type { AidFile } from '../view/aid/file';
 import { INLINE_GROUPS, type GroupMoney } from '../view/aid/groups';
 import { AID_OWN_IDS, AID_VIEW_IDS, CREDITOR_IDS, FINANCE_OWN_IDS, FINANCE_VIEW_IDS } from '../view/aid/ids';
 import { clauseNeeds } from '../view/aid/need';
-import type { PackedAidPage } from '../view/aid/page';
+import type { AidPage, FinancePage, Packed } from '../view/aid/page';
 import { spreadsOf } from '../view/aid/purposes';
 import { donorRecords } from '../view/aid/record';
 import { tileVerdicts } from '../view/tile-verdicts';
 import { aidForTrade } from './aid-for-trade';
-import { saidOfSources } from './aid-sources';
+import { saidOfSources } from './said';
 import { database } from './database';
 import { frameworkIndex, verdictFile } from './frameworks';
 import { clauses as allClauses } from './home';
@@ -21,7 +21,7 @@ import { prerenderedViews, readView } from './views';
 /** Series of donors, which no economy's file has for the page. */
 const RECORD_IDS = ['DC_ODA_TOTGGE', 'DC_ODA_TOTG', 'DC_ODA_LDCG'];
 
-/** The file without rows and series that a page does not draw; every key stays, so that both pages are of one shape. */
+/** The file without rows and series that a page does not draw; every key stays, so that it opens as a whole one does. */
 function shortened(
 	file: AidFile,
 	empty: readonly ('owed' | 'given' | 'paidBack' | 'promised')[],
@@ -39,7 +39,7 @@ const inlineGroups = async () =>
 const ownFile = () => readView<AidFile>(`aid/${DEFAULT_COUNTRY}.json`);
 
 /** Everything on the page on aid. */
-export async function aidPage(): Promise<PackedAidPage> {
+export async function aidPage(): Promise<Packed<AidPage>> {
 	const db = await database();
 	const clauses = await allClauses();
 	const headlines = clauses.flatMap((clause) => clause.indicators.map(({ id }) => id));
@@ -70,8 +70,8 @@ export async function aidPage(): Promise<PackedAidPage> {
 	};
 }
 
-/** Everything on the page on investment, remittances and debt: of the same shape, without what is about aid. */
-export async function financePage(): Promise<PackedAidPage> {
+/** Everything on the page on investment, remittances and debt. */
+export async function financePage(): Promise<Packed<FinancePage>> {
 	const [views, file, groups] = await Promise.all([
 		prerenderedViews(FINANCE_VIEW_IDS),
 		ownFile(),
@@ -81,19 +81,8 @@ export async function financePage(): Promise<PackedAidPage> {
 	const unused = Object.keys(file.series).filter((id) => !ids.includes(id));
 	return {
 		views,
-		needs: {},
 		file: shortened(file, ['given', 'paidBack', 'promised'], unused),
 		...(await saidOfSources(ids, ['lending', 'debt-stock'])),
-		...{
-			tests: [],
-			categories: [],
-			eif: {},
-			clauses: [],
-			purposes: [],
-			withoutAid: {},
-			spreads: {},
-			donors: []
-		},
 		groups
 	};
 }

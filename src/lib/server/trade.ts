@@ -3,8 +3,6 @@ import { DEFAULT_COUNTRY } from '../address/address';
 import { economies } from '../query/economies';
 import { flowKinds } from '../query/flows/kinds';
 import { groupMembersSeries } from '../query/group-members-series';
-import type { Source } from '../types';
-import { metaOf } from '../view/clause';
 import type { TradeFile } from '../view/trade/file';
 import { OWN_IDS, TARIFF_IDS, TRADE_KINDS, VIEW_IDS } from '../view/trade/ids';
 import { sumOfShares, type DoublingTarget } from '../view/trade/ldc-share';
@@ -12,6 +10,7 @@ import type { TradePage } from '../view/trade/page';
 import { catalog } from './catalog';
 import { database, flowsDatabase } from './database';
 import { frameworkFile } from './frameworks';
+import { saidOfSources } from './said';
 import { prerenderedViews, readView } from './views';
 
 const GOODS = 'TX_EXP_GBMRCH';
@@ -30,44 +29,26 @@ const DOUBLING = [
 
 /** Everything on the page. */
 export async function tradePage(): Promise<TradePage> {
-	const [{ indicators, sources }, views, trade, kindRows, ldc] = await Promise.all([
-		catalog(),
+	const { indicators } = await catalog();
+	const ids = [...VIEW_IDS, ...OWN_IDS].filter((id) => !isOfGoods(id));
+	const [said, all, views, trade, ldc] = await Promise.all([
+		saidOfSources(ids, TRADE_KINDS),
+		flowKinds(await flowsDatabase()),
 		prerenderedViews(VIEW_IDS),
 		readView<TradeFile>(`trade/${DEFAULT_COUNTRY}.json`),
-		flowKinds(await flowsDatabase()),
-		ldcShares((await catalog()).indicators.get(GOODS)?.first_year ?? 0)
+		ldcShares(indicators.get(GOODS)?.first_year ?? 0)
 	]);
-	const used = [...new Set([...VIEW_IDS, ...OWN_IDS])]
-		.filter((id) => !isOfGoods(id))
-		.flatMap((id) => indicators.get(id) ?? []);
-	const kinds = kindRows.map(({ id, title, trap, source_id }) => {
-		const isDrawn = TRADE_KINDS.includes(id);
-		return [id, { title, trap: isDrawn ? trap : '', source: isDrawn ? source_id : '' }] as const;
-	});
-	const sourceIds = [
-		...used.map(({ source_id }) => source_id),
-		...kinds.flatMap(([, { source }]) => source || [])
-	];
+	const quoted = Object.values(said.indicators)
+		.filter(({ id }) => QUOTED.includes(id))
+		.map((one) => [one.id, { ...one, definition: indicators.get(one.id)?.definition ?? '' }]);
 	return {
+		...said,
 		views,
 		trade,
-		indicators: Object.fromEntries(
-			used.map((row) => [
-				row.id,
-				{
-					...metaOf(row),
-					notes: row.notes,
-					...(QUOTED.includes(row.id) ? { definition: row.definition } : {})
-				}
-			])
+		indicators: { ...said.indicators, ...Object.fromEntries(quoted) },
+		kinds: Object.fromEntries(
+			all.map(({ id, title }) => [id, { title, ...(said.kinds[id] ?? { trap: '', source: '' }) }])
 		),
-		sources: Object.fromEntries(
-			[...new Set(sourceIds)].flatMap((id): [string, Source][] => {
-				const source = sources.get(id);
-				return source ? [[id, source]] : [];
-			})
-		),
-		kinds: Object.fromEntries(kinds),
 		ldc
 	};
 }

@@ -1,6 +1,6 @@
-import { openAidPage } from '$lib/view/aid/page';
+import { openPage } from '$lib/view/aid/page';
 
 /** The flows travel as columns and become rows here, in the browser as well as in the build. */
 export function load({ data }) {
-	return { page: openAidPage(data.page) };
+	return { page: openPage(data.page) };
 }

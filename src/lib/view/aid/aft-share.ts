@@ -8,7 +8,7 @@ import type { SeriesView } from '../../types';
 import type { BarModel } from './bars';
 import { EDITIONS } from './editions';
 import type { GroupTrade } from './groups';
-import { dollars } from './names';
+import { dollars } from '../../format/money';
 
 /** Why an economy has no share. */
 export type NoShare = 'unknown' | 'not above zero' | 'smaller';

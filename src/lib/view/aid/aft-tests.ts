@@ -4,9 +4,9 @@ import type { RowQuestion } from '../../assess/frameworks/question';
 import type { VerdictStatus } from '../../assess/frameworks/verdict';
 import { pastPoints } from '../../assess/clean-series';
 import type { TableModel } from '../../chart/model';
-import { formatNumber, NBSP } from '../../format/number';
 import type { SeriesView } from '../../types';
 import type { FrameworkView } from '../verdicts';
+import { percent } from './names';
 
 export interface TestLine {
 	id: string;
@@ -57,8 +57,6 @@ export function heavyYear(paid: SeriesView | undefined, promised: SeriesView | u
 	return most && last.length === ADDITIONAL_YEARS ? { year: most.year, share: most.value / sum } : null;
 }
 
-const part = (share: number) => `${formatNumber(100 * share, 0)}${NBSP}%`;
-
 export function testAnswers(lines: readonly TestLine[], series: Record<string, SeriesView>): TestAnswer[] {
 	return lines.map(({ id, label, row, question }) => {
 		const [paid, promised] = [series[question.indicator], series[question.commitmentsOf ?? '']];
@@ -77,7 +75,7 @@ export function testAnswers(lines: readonly TestLine[], series: Record<string, S
 			...{ id, label, row, status, word, heavy },
 			base: rule.kind === 'aid-for-trade' && rule.test === 'additional' ? (rule.base ?? null) : null,
 			sentence: heavy
-				? `${sentence} It hangs on one year: ${heavy.year} has ${part(heavy.share)} of what was committed.`
+				? `${sentence} It hangs on one year: ${heavy.year} has ${percent(heavy.share)} of what was committed.`
 				: sentence
 		};
 	});
@@ -115,7 +113,7 @@ export function testFinding(answers: readonly TestAnswer[], economy: string): st
 	const unjudged = tests.length - judged.length;
 	const rest = unjudged === 0 ? '' : `; ${unjudged} cannot be judged`;
 	const heavy = judged.find((one) => one.heavy)?.heavy;
-	const hangs = heavy ? ` (${part(heavy.share)} of it promised in ${heavy.year} alone)` : '';
+	const hangs = heavy ? ` (${percent(heavy.share)} of it promised in ${heavy.year} alone)` : '';
 	return `Aid for Trade to ${economy} meets ${met} of ${tests.length} tests: ${said.join(', ')}${hangs}${rest}`;
 }
 

@@ -1,5 +1,6 @@
 /** One to three numbers for each of some rows, drawn from zero to both sides, with a line at what they are held to. */
 import type { Measure, TableModel } from '../../chart/model';
+import { measuredColumns } from '../../chart/table';
 
 export interface BarRow {
 	id: string;
@@ -50,19 +51,12 @@ export function barPlaces(model: Pick<BarModel, 'rows' | 'line'>): {
 
 /** The same numbers as a table. */
 export function barTable(model: BarModel, caption: string): TableModel {
-	const { unit, unitKind, decimals } = model;
 	return {
 		caption,
 		columns: [
 			{ id: 'name', label: model.heading },
 			...(model.alsoHeading ? [{ id: 'also', label: model.alsoHeading }] : []),
-			...model.columns.map((label) => ({
-				id: label.toLowerCase().replaceAll(/[^a-z0-9]+/g, '_'),
-				label,
-				numeric: true,
-				unit,
-				measure: { unit, unitKind, decimals }
-			}))
+			...measuredColumns(model.columns, model)
 		],
 		rows: model.rows.map(({ label, also, values }) => [
 			label,

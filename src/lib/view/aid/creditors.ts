@@ -5,7 +5,8 @@ import type { Years } from '../home';
 import type { AidFlows, Owed } from './flows';
 import { MILLIONS } from './investment';
 import { asSeries, NOW, scaled, within, type AllSeries } from './money';
-import { dollars, nameOf, shortName } from './names';
+import { nameOf, shortName } from './names';
+import { dollars } from '../../format/money';
 
 const FIRST = 1990;
 

@@ -2,7 +2,8 @@
 import type { LineModel, Point, Series } from '../../chart/model';
 import { aidOf, donorTotals, REAL_DOLLARS, SPAN } from './donors';
 import type { AidFlows, Given } from './flows';
-import { KINDS, dollars, kindOf, nameOf, percent, shortName } from './names';
+import { KINDS, kindOf, nameOf, percent, shortName } from './names';
+import { dollars } from '../../format/money';
 
 /** Sums by year; a year in which no row has a value has no point. */
 function yearly<Row extends { year: number }>(

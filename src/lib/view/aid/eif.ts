@@ -3,7 +3,7 @@ import { pastPoints } from '../../assess/clean-series';
 import type { Point, TableModel } from '../../chart/model';
 import type { SeriesView } from '../../types';
 import type { FrameworkView } from '../verdicts';
-import { dollars } from './names';
+import { dollars } from '../../format/money';
 
 export interface Step {
 	id: string;

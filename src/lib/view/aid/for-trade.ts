@@ -4,9 +4,10 @@ import { pointsOf, type LineModel, type Measure, type Point } from '../../chart/
 import { formatCompact, formatNumber, NBSP } from '../../format/number';
 import type { SeriesView } from '../../types';
 import type { Years } from '../home';
-import { dollars, groupShort } from './names';
+import { groupShort } from './names';
 import { EDITIONS } from './editions';
 import type { GroupTrade } from './groups';
+import { dollars } from '../../format/money';
 
 type AllSeries = Record<string, SeriesView>;
 

@@ -4,7 +4,8 @@ import type { LineModel, Measure, Point } from '../../chart/model';
 import { formatCompact, formatNumber, NBSP } from '../../format/number';
 import type { Years } from '../home';
 import { asSeries, scaled, within, type AllSeries } from './money';
-import { dollars } from './names';
+import { dollars } from '../../format/money';
+import { upperFirst } from '../../assess/grammar';
 
 export const MILLIONS: Measure = {
 	unit: 'million US dollars, current prices',
@@ -125,7 +126,7 @@ export function shareOfGdpFinding(model: LineModel, economy: string): string {
 	if (came && !went) said.push('no outflow is reported');
 	if (said.length === 0) return `Foreign direct investment of ${economy} as a share of GDP is not known`;
 	const text = said.join('; ');
-	return text.charAt(0).toUpperCase() + text.slice(1);
+	return upperFirst(text);
 }
 
 function outWords(value: number, share: string, when: string, who: string): string {

@@ -3,7 +3,7 @@ import { pastPoints } from '../../assess/clean-series';
 import type { LineModel, Measure, Point, Series } from '../../chart/model';
 import type { SeriesView } from '../../types';
 import type { Years } from '../home';
-import { dollars } from './names';
+import { dollars } from '../../format/money';
 
 export const NOW: Measure = { unit: 'US dollars, current prices', unitKind: 'usd', decimals: 0 };
 

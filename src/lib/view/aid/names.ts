@@ -1,5 +1,5 @@
 /** What donors and their kinds are called: in a list, at a line's end, in a sentence. */
-import { formatCompact, formatNumber, NBSP } from '../../format/number';
+import { formatNumber, NBSP } from '../../format/number';
 import type { Party } from './flows';
 
 export const nameOf = (parties: Record<string, Party>, id: string): string => parties[id]?.name ?? id;
@@ -45,6 +45,3 @@ export const groupShort = ({ group, label }: { group: string; label: string }): 
 /** A share of one as "41 %". */
 export const percent = (share: number, decimals = 0): string =>
 	`${formatNumber(100 * share, decimals)}${NBSP}%`;
-
-/** "673 million US dollars". */
-export const dollars = (value: number): string => `${formatCompact(value)}${NBSP}US dollars`;

@@ -135,18 +135,6 @@ export function needMatrix(
 	});
 }
 
-export function needFinding(matrix: readonly MatrixClause[], economy: string): string {
-	const high = matrix.filter(({ need }) => need === 'high');
-	const bad = high.filter(({ aid }) => aid === 'little');
-	const blind = high.filter(({ aid }) => aid === 'none').length;
-	const named = bad.map(({ label }) => label).join(', ');
-	const said =
-		bad.length > 0
-			? `high need and little aid: ${named}`
-			: 'no priority with a high need gets little aid by the series that exist';
-	return `${economy}: ${said}; for ${blind} of ${high.length} priorities with a high need no open series says what aid they get`;
-}
-
 export function needTable(matrix: readonly MatrixClause[], caption: string): TableModel {
 	return {
 		caption,

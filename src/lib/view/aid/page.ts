@@ -1,39 +1,42 @@
-/** What the page on aid needs, and how a browser fetches it for another economy. */
+/** What the pages on aid and on finance need, and how a browser fetches it for another economy. */
 import type { Address } from '../../address/address';
-import type { Directory, SeriesView, Source } from '../../types';
-import type { IndicatorMeta } from '../clause';
+import type { AidPurpose } from '../../query/flows/aid-purposes';
+import type { Directory, SeriesView } from '../../types';
 import { fetchJson } from '../fetch';
 import { viewsFrom } from '../load';
+import type { Said } from '../said';
 import { loadTileVerdicts } from '../tile-verdicts';
 import type { Views } from '../views';
-import type { AidPurpose } from '../../query/flows/aid-purposes';
-import { flowsOf, type AidFile } from './file';
-import type { AidFlows, Existing } from './flows';
 import type { TestLine } from './aft-tests';
 import type { Step } from './eif';
+import { flowsOf, type AidFile } from './file';
+import type { AidFlows, Existing } from './flows';
 import { INLINE_GROUPS, shownGroups, wantedGroups, type GroupMoney, type ShownGroups } from './groups';
 import { clauseNeeds, type ClauseNeed, type NeedClause } from './need';
 import type { Spread } from './purposes';
 import type { DonorRecord } from './record';
 
-export type AidIndicator = IndicatorMeta & { notes: string };
-
-/** Everything that follows the country. */
-export interface Aided extends ShownGroups {
+/** The money of the country in the address. */
+export interface Moneyed extends ShownGroups {
 	views: Views;
 	flows: AidFlows;
 	/** The economy's own series of OWN_IDS that it has. */
 	series: Record<string, SeriesView>;
 	/** Kinds of flow that the economy has, of aid or not. */
 	exists: Existing[];
+}
+
+/** With the need of each clause, by its id. */
+export interface Aided extends Moneyed {
 	needs: Record<string, ClauseNeed>;
 }
 
-export interface AidPage extends Aided {
-	indicators: Record<string, AidIndicator>;
-	sources: Record<string, Source>;
-	/** Trap and source of each kind of flow. */
-	kinds: Record<string, { trap: string; source: string }>;
+export interface FinancePage extends Moneyed, Said {
+	/** The groups that the page compares with by itself. */
+	groups: GroupMoney[];
+}
+
+export interface AidPage extends Aided, FinancePage {
 	/** The policy's clauses in order. */
 	clauses: { id: string; label: string }[];
 	/** What aid is for, with the clauses that each purpose is about and why (data/policy/aid-purposes.yaml). */
@@ -42,8 +45,6 @@ export interface AidPage extends Aided {
 	withoutAid: Record<string, string>;
 	/** How aid per person is spread over the least developed countries, by purpose, years in order. */
 	spreads: Record<string, Spread[]>;
-	/** The groups that the page compares with by itself. */
-	groups: GroupMoney[];
 	/** All donors with a record of their own. */
 	donors: DonorRecord[];
 	tests: TestLine[];
@@ -53,42 +54,55 @@ export interface AidPage extends Aided {
 	categories: { id: string; label: string; reason: string }[];
 }
 
-/** The page as it travels within its HTML: what follows the country is packed, as in its file. */
-export type PackedAidPage = Omit<AidPage, Exclude<keyof Aided, 'views' | 'needs'>> & { file: AidFile };
+/** A page as it travels within its HTML: the flows are packed, as in their file. */
+export type Packed<Page extends FinancePage> = Omit<Page, Exclude<keyof Moneyed, 'views'>> & {
+	file: AidFile;
+};
 
 /** The page with its rows, in the browser and while it is prerendered. */
-export function openAidPage({ file, ...page }: PackedAidPage): AidPage {
-	return { ...page, ...aidedOf(page.views, file, page.needs, shownGroups(page.groups, wantedGroups(null))) };
+export function openPage<Page extends Pick<FinancePage, 'views' | 'groups'> & { file: AidFile }>({
+	file,
+	...page
+}: Page): Omit<Page, 'file'> & Moneyed {
+	return { ...page, ...moneyOf(page.views, file, shownGroups(page.groups, wantedGroups(null))) };
 }
 
-/** What follows the country, for the economy of an address. @throws Error with a sentence for the reader */
-export async function loadAid(
+/** The money of the economy of an address. @throws Error with a sentence for the reader */
+export async function loadMoney(
 	base: string,
-	page: Pick<AidPage, 'groups'>,
+	page: Pick<FinancePage, 'groups'>,
 	address: Address,
 	directory: Directory
-): Promise<Aided> {
+): Promise<Moneyed> {
 	const read = <T>(path: string) => fetchJson<T>(`${base}/view/${path}`);
 	const wanted = wantedGroups(address.with, (id) => directory.groups.some((group) => group.id === id));
 	const isInline = Object.values(wanted)
 		.flat()
 		.every((id) => INLINE_GROUPS.includes(id));
-	const [views, file, clauses, verdicts, groups] = await Promise.all([
+	const [views, file, groups] = await Promise.all([
 		viewsFrom(read, address, directory),
 		read<AidFile>(`aid/${address.country}.json`),
-		read<NeedClause[]>('clauses.json'),
-		loadTileVerdicts(base, address.country),
 		isInline ? page.groups : read<GroupMoney[]>('aid/groups.json')
 	]);
-	return aidedOf(views, file, clauseNeeds(clauses, views, verdicts), shownGroups(groups, wanted));
+	return moneyOf(views, file, shownGroups(groups, wanted));
+}
+
+/** The same with the need of each clause. @throws Error with a sentence for the reader */
+export async function loadAid(
+	base: string,
+	page: Pick<FinancePage, 'groups'>,
+	address: Address,
+	directory: Directory
+): Promise<Aided> {
+	const [money, clauses, verdicts] = await Promise.all([
+		loadMoney(base, page, address, directory),
+		fetchJson<NeedClause[]>(`${base}/view/clauses.json`),
+		loadTileVerdicts(base, address.country)
+	]);
+	return { ...money, needs: clauseNeeds(clauses, money.views, verdicts) };
 }
 
 /** The file's rows beside the shared views. */
-export function aidedOf(
-	views: Views,
-	file: AidFile,
-	needs: Record<string, ClauseNeed>,
-	groups: ShownGroups
-): Aided {
-	return { views, flows: flowsOf(file), series: file.series, exists: file.exists, needs, ...groups };
+function moneyOf(views: Views, file: AidFile, groups: ShownGroups): Moneyed {
+	return { views, flows: flowsOf(file), series: file.series, exists: file.exists, ...groups };
 }

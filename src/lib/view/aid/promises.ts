@@ -6,7 +6,8 @@ import type { Years } from '../home';
 import type { BarModel } from './bars';
 import { aidOf, donorTotals } from './donors';
 import type { AidFlows, Promised } from './flows';
-import { dollars, nameOf } from './names';
+import { nameOf, percent } from './names';
+import { dollars } from '../../format/money';
 
 export const NOW_DOLLARS: Measure = { unit: 'US dollars, current prices', unitKind: 'usd', decimals: 0 };
 
@@ -57,7 +58,7 @@ export function promiseFinding(years: readonly PromiseYear[], economy: string): 
 		return `${economy} was promised ${dollars(promised)} ${span}; what was paid is not in the open tables`;
 	if (share === null)
 		return `What of the promises to ${economy} ${span} was paid out cannot be said: no year has both in the open tables`;
-	return `${economy}, ${first.year} to ${last.year}: ${formatNumber(100 * share, 0)}${NBSP}% as much was paid out as was promised in the same years`;
+	return `${economy}, ${first.year} to ${last.year}: ${percent(share)} as much was paid out as was promised in the same years`;
 }
 
 /** Who promised most, and how much of as much was paid out. */
@@ -154,5 +155,5 @@ export function steadinessFinding(rows: readonly Steadiness[], economy: string, 
 	const donors = rows.slice(1);
 	const steady = donors.filter(({ spread }) => spread !== null && spread < STEADY_BELOW).length;
 	const which = `${steady === 0 ? 'none' : steady} of the ${donors.length} largest donors ${steady === 1 ? 'was' : 'were'} steady`;
-	return `Aid to ${economy} swung by ${formatNumber(100 * all, 0)}${NBSP}% of its mean ${span}; ${which}`;
+	return `Aid to ${economy} swung by ${percent(all)} of its mean ${span}; ${which}`;
 }

@@ -3,13 +3,10 @@
  * and water are aid alone; the others are total official flows, other official money included.
  */
 import { pastPoints } from '../../assess/clean-series';
-import type { Measure } from '../../chart/model';
-import { formatNumber, NBSP } from '../../format/number';
 import type { AidPurpose } from '../../query/flows/aid-purposes';
 import { MEAN_OF } from '../../query/flows/mean-of';
 import type { PurposeSpread } from '../../query/flows/purpose-spread';
 import type { SeriesView } from '../../types';
-import type { PairModel } from '../trade/pairs';
 
 export type Spread = Omit<PurposeSpread, 'indicator'>;
 
@@ -84,42 +81,3 @@ export function purposeRows(
 		};
 	});
 }
-
-const PER_PERSON: Measure = {
-	unit: 'US dollars per person a year, constant 2024 prices',
-	unitKind: 'usd',
-	decimals: 2
-};
-
-/** Each purpose per person beside the median of the least developed countries; the largest first. */
-export function purposeModel(rows: readonly PurposeRow[], economy: string): PairModel {
-	return {
-		...PER_PERSON,
-		columns: [economy, 'Median of the least developed countries'],
-		rows: [...rows]
-			.filter(({ perPerson }) => perPerson !== null)
-			.sort((a, b) => (b.perPerson ?? 0) - (a.perPerson ?? 0))
-			.map(({ id, label, perPerson, spread, years }) => ({
-				id,
-				label: `${label}, ${years}`,
-				values: [perPerson, spread?.median ?? null]
-			}))
-	};
-}
-
-/** Which purposes get less per person than in the typical least developed country. */
-export function purposeFinding(rows: readonly PurposeRow[], economy: string): string {
-	const known = rows.filter(({ perPerson, spread }) => perPerson !== null && spread !== null);
-	const less = known.filter(({ perPerson, spread }) => (perPerson ?? 0) < (spread?.median ?? 0));
-	const most = [...known].sort((a, b) => (b.perPerson ?? 0) - (a.perPerson ?? 0))[0];
-	if (!most) return `No open series of aid by purpose for ${economy}`;
-	const named = less.map(({ label }) => shortName(label));
-	const least =
-		less.length === 0
-			? 'none gets less than in the typical least developed country'
-			: `less than in the typical least developed country for ${named.join(', ')}`;
-	return `Most to ${economy} per person: ${shortName(most.label)}, ${formatNumber(most.perPerson, 2)}${NBSP}US dollars a year; ${least}`;
-}
-
-/** Without what stands in brackets, to go on within a sentence. */
-const shortName = (label: string) => label.replace(/ \(.*/, '').toLowerCase();

@@ -3,7 +3,8 @@ import type { Flow, FlowEnd, FlowModel } from '../../chart/flow-diagram';
 import { formatNumber, NBSP } from '../../format/number';
 import { REAL_DOLLARS } from './donors';
 import type { AidFlows, Owed } from './flows';
-import { dollars, nameOf } from './names';
+import { nameOf } from './names';
+import { dollars } from '../../format/money';
 
 const GRANTS: FlowEnd = { id: 'grants', label: 'Grants', tone: 1 };
 const LOANS: FlowEnd = { id: 'loans', label: 'Cheap loans', tone: 2 };

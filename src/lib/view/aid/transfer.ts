@@ -4,7 +4,7 @@ import type { LineModel, TableModel } from '../../chart/model';
 import type { Years } from '../home';
 import { asSeries, NOW, within } from './money';
 import type { MoneyYear } from './flows';
-import { dollars } from './names';
+import { dollars } from '../../format/money';
 
 /** Grants, loans received, and what was paid on loans, with what stayed: its sum. A year with no row has no point. */
 export function transferModel(money: readonly MoneyYear[], years: Years): LineModel {

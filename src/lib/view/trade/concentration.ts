@@ -4,7 +4,7 @@ import { formatNumber } from '../../format/number';
 import { partialYears } from './coverage';
 import { yearsOf } from './parts';
 import type { Part, TradeView } from './trade';
-import { capital } from './words';
+import { upperFirst } from '../../assess/grammar';
 
 const amounts = (parts: readonly Part[], year: number) =>
 	parts.filter((part) => part.year === year).map(({ value }) => value);
@@ -67,7 +67,7 @@ export function concentrationFinding({ exports, imports, goods }: TradeView, eco
 		asFew(exports.all, 'equal buyers', exports.totals),
 		asFew(goods, 'equal kinds of goods')
 	].filter(Boolean);
-	if (sold.length > 0) return `${capital(economy)}’s exports are as concentrated as ${sold.join(' and ')}`;
+	if (sold.length > 0) return `${upperFirst(economy)}’s exports are as concentrated as ${sold.join(' and ')}`;
 	const bought = asFew(imports.all, 'equal sellers', imports.totals);
-	return bought && `${capital(economy)}’s imports are as concentrated as ${bought}`;
+	return bought && `${upperFirst(economy)}’s imports are as concentrated as ${bought}`;
 }

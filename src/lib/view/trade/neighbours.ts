@@ -4,7 +4,7 @@ import { inList } from '../../format/list';
 import { formatNumber } from '../../format/number';
 import type { SeriesView } from '../../types';
 import type { IndicatorMeta } from '../clause';
-import { capital } from './words';
+import { upperFirst } from '../../assess/grammar';
 
 interface Economy {
 	iso3: string;
@@ -79,7 +79,7 @@ export function neighbourFinding(
 		return theirs === undefined ? [] : [{ name, score: theirs }];
 	});
 	const number = (score: number) => formatNumber(score, meta.decimals);
-	const said = `${capital(subject)} of ${own.name} in ${year}: ${number(value)}`;
+	const said = `${upperFirst(subject)} of ${own.name} in ${year}: ${number(value)}`;
 	if (others.length === 0) return `${said}; no transit neighbour was scored that year`;
 	if (others.length <= 3)
 		return `${said}; ${others.map(({ name, score }) => `${name} ${number(score)}`).join(', ')}`;
@@ -90,6 +90,6 @@ export function neighbourFinding(
 /** Who the transit neighbours are, and what that does not say. */
 export function transitSays(economy: string, neighbours: readonly Pick<Economy, 'name'>[]): string {
 	return neighbours.length > 0
-		? `${capital(economy)} shares a land border with ${inList(neighbours.map(({ name }) => name))}, which ${neighbours.length === 1 ? 'has' : 'have'} a coast. Which way its goods take is not in these data.`
-		: `${capital(economy)} is doubly landlocked: all its neighbours are landlocked too, so its goods cross at least two borders on their way to a coast, and there is no transit neighbour to set beside it.`;
+		? `${upperFirst(economy)} shares a land border with ${inList(neighbours.map(({ name }) => name))}, which ${neighbours.length === 1 ? 'has' : 'have'} a coast. Which way its goods take is not in these data.`
+		: `${upperFirst(economy)} is doubly landlocked: all its neighbours are landlocked too, so its goods cross at least two borders on their way to a coast, and there is no transit neighbour to set beside it.`;
 }

@@ -4,6 +4,7 @@ import { NBSP } from '../../format/number';
 import { valueParts } from '../../format/value';
 import type { SeriesView } from '../../types';
 import type { IndicatorMeta } from '../clause';
+import { lower } from './words';
 
 export interface OwnLine {
 	indicator: IndicatorMeta | undefined;
@@ -48,7 +49,7 @@ export function ownFinding(lines: readonly OwnLine[], economy: string): string {
 	const said = drawn.map(({ indicator, series, label }) => {
 		const value = series?.v[series.y.indexOf(year)];
 		const parts = indicator ? valueParts(value, indicator) : { number: String(value), unit: '' };
-		return { name: `${label.charAt(0).toLowerCase()}${label.slice(1)}`, ...parts };
+		return { name: lower(label), ...parts };
 	});
 	return `${economy} in ${year}: ${said
 		.map(({ name, number, unit }, index) =>

@@ -1,16 +1,16 @@
 /** What the page on trade needs, and how a browser fetches it for another economy. */
 import type { Address } from '../../address/address';
 import type { Point } from '../../chart/model';
-import type { Directory, Source } from '../../types';
-import type { IndicatorMeta } from '../clause';
+import type { Directory } from '../../types';
 import { fetchJson } from '../fetch';
 import { viewsFrom } from '../load';
+import type { NotedIndicator, Said } from '../said';
 import type { Views } from '../views';
 import type { TradeFile } from './file';
 import type { DoublingTarget } from './ldc-share';
 
 /** definition: only where the page quotes it. */
-export type TradeIndicator = IndicatorMeta & { notes: string; definition?: string };
+export type TradeIndicator = NotedIndicator & { definition?: string };
 
 /** Everything that follows the country. */
 export interface Traded {
@@ -18,9 +18,7 @@ export interface Traded {
 	trade: TradeFile;
 }
 
-export interface TradePage extends Traded {
-	indicators: Record<string, TradeIndicator>;
-	sources: Record<string, Source>;
+export interface TradePage extends Traded, Said<TradeIndicator> {
 	/** What each kind of flow is; trap and source of those that the page draws. */
 	kinds: Record<string, { title: string; trap: string; source: string }>;
 	/**

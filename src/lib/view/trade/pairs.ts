@@ -1,11 +1,14 @@
 /** Two numbers for each of some goods: sold and bought, with and without a preference, before and after. */
 import type { Measure, TableModel } from '../../chart/model';
+import { measuredColumns } from '../../chart/table';
 import { formatCompact, formatNumber, NBSP } from '../../format/number';
 import type { SeriesView } from '../../types';
 import { TARIFF_GOODS } from './ids';
 import { DOLLARS } from './parts';
 import type { AfricaSection, UsTariff, UsTrade } from './trade';
-import { capital, dollars, lower, share, tariff } from './words';
+import { lower, share, tariff } from './words';
+import { dollars } from '../../format/money';
+import { upperFirst } from '../../assess/grammar';
 
 export interface PairRow {
 	id: string;
@@ -26,19 +29,9 @@ export interface PairModel extends Measure {
 
 /** As a table: the same rows and columns. */
 export function pairTable(model: PairModel, caption: string, heading: string): TableModel {
-	const { unit, unitKind, decimals } = model;
 	return {
 		caption,
-		columns: [
-			{ id: 'goods', label: heading },
-			...model.columns.map((label) => ({
-				id: label.toLowerCase().replaceAll(/[^a-z0-9]+/g, '_'),
-				label,
-				numeric: true,
-				unit,
-				measure: { unit, unitKind, decimals }
-			}))
-		],
+		columns: [{ id: 'goods', label: heading }, ...measuredColumns(model.columns, model)],
 		rows: model.rows.map(({ label, values }) => [label, ...values])
 	};
 }
@@ -63,7 +56,7 @@ export function africaFinding(sections: readonly AfricaSection[], economy: strin
 	const [sold, bought] = [total('exports'), total('imports')];
 	const sells = sold === null ? 'has no reported sales to' : `sold ${dollars(sold)} a year to`;
 	const buys = bought === null ? 'no reported purchases' : `bought ${formatCompact(bought)}`;
-	return `${capital(economy)} ${sells} African economies, and ${buys}${sold === null && bought !== null ? `${NBSP}US dollars a year` : ''}`;
+	return `${upperFirst(economy)} ${sells} African economies, and ${buys}${sold === null && bought !== null ? `${NBSP}US dollars a year` : ''}`;
 }
 
 const PERCENT: Measure = { unit: '% of value', unitKind: 'percent', decimals: 1 };

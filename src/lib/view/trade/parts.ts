@@ -6,8 +6,6 @@ import { ofWhole, partialYears } from './coverage';
 import type { Part, Partners } from './trade';
 import { share } from './words';
 
-export { dollars } from './words';
-
 /** Amounts of goods as the page prints them. */
 export const DOLLARS: Measure = { unit: 'US dollars', unitKind: 'usd', decimals: 0 };
 /** Partners without a name in the report. */

@@ -3,7 +3,9 @@ import type { Measure, RankModel, TableModel } from '../../chart/model';
 import { formatNumber, NBSP } from '../../format/number';
 import { DOLLARS } from './parts';
 import type { UsSum, UsTariff, UsTrade } from './trade';
-import { capital, dollars, LEAST_RATE, tariff } from './words';
+import { LEAST_RATE, tariff } from './words';
+import { dollars } from '../../format/money';
+import { upperFirst } from '../../assess/grammar';
 
 /** The lines that are not listed one by one, added up; null when all are listed. */
 export function otherLines({ all, lines }: UsTrade): UsSum | null {
@@ -21,7 +23,7 @@ export function otherLines({ all, lines }: UsTrade): UsSum | null {
 /** "On Lesotho’s sales of 2024, the tariff ordered in July 2025 comes to 38.7 million US dollars (14.9 %)". */
 export function usFinding({ year, all }: UsTrade, economy: string): string {
 	if (all.cost === null)
-		return `${capital(economy)} sold the United States goods for ${dollars(all.value)} in ${year}; no additional rate is said for them`;
+		return `${upperFirst(economy)} sold the United States goods for ${dollars(all.value)} in ${year}; no additional rate is said for them`;
 	const percent = `${formatNumber((100 * all.cost) / all.value, 1)}${NBSP}%`;
 	return `On ${economy}’s sales of ${year}, the tariff ordered in July 2025 comes to ${dollars(all.cost)} (${percent})`;
 }

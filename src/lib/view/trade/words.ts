@@ -1,13 +1,9 @@
 /** Small words that sentences about trade share. */
-import { formatCompact, formatNumber, NBSP } from '../../format/number';
+import { formatNumber, NBSP } from '../../format/number';
 import { inList } from '../../format/list';
 import type { TradeView } from './trade';
 
-export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 export const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-
-/** "673 million US dollars". */
-export const dollars = (value: number): string => `${formatCompact(value)}${NBSP}US dollars`;
 
 /** "49 %", "4.2 %". */
 export const share = (value: number): string => `${formatNumber(value, value < 9.95 ? 1 : 0)}${NBSP}%`;

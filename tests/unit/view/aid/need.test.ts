@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clauseNeeds, needFinding, needMatrix, needTable } from '../../../../src/lib/view/aid/need';
+import { needBlind, needTitle } from '../../../../src/lib/view/aid/need-title';
+import { clauseNeeds, needMatrix, needTable } from '../../../../src/lib/view/aid/need';
 import type { PurposeRow } from '../../../../src/lib/view/aid/purposes';
 import type { Views } from '../../../../src/lib/view/views';
 
@@ -50,9 +51,8 @@ describe('need and aid', () => {
 	});
 
 	it('names a high need with little aid, and counts those that nobody can see', () => {
-		expect(needFinding(MATRIX, 'Xyz')).toBe(
-			'Xyz: high need and little aid: Clause health; for 0 of 2 priorities with a high need no open series says what aid they get'
-		);
+		expect(needTitle(MATRIX, 'Xyz')).toBe('High need, little aid in Xyz: Clause health');
+		expect(needBlind(MATRIX)).toBe('');
 	});
 
 	it('prints the thresholds with every purpose', () => {

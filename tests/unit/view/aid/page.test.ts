@@ -3,7 +3,7 @@ import { DEFAULT_ADDRESS } from '../../../../src/lib/address/address';
 import type { Directory } from '../../../../src/lib/types';
 import { packGroups } from '../../../../src/lib/view/aid/groups';
 import { packAid } from '../../../../src/lib/view/aid/pack';
-import { loadAid, openAidPage, type PackedAidPage } from '../../../../src/lib/view/aid/page';
+import { loadAid, openPage, type AidPage, type Packed } from '../../../../src/lib/view/aid/page';
 
 const group = (id: string) => ({ id, name: id, short_name: id, kind: 'union', position: 1, source: '' });
 const DIRECTORY = {
@@ -80,8 +80,8 @@ describe('the page on aid as it travels', () => {
 			groups: groups('SADC', 'LLDC'),
 			views: {},
 			needs: {}
-		} as unknown as PackedAidPage;
-		const page = openAidPage(packed);
+		} as unknown as Packed<AidPage>;
+		const page = openPage(packed);
 		expect(page.flows).toMatchObject({ iso3: 'ZMB', given: [] });
 		expect(page.groupFdi.map(({ group: id, years }) => [id, years[0]?.fdi])).toEqual([
 			['LLDC', 7],

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-	bandOf,
-	purposeFinding,
-	purposeModel,
-	purposeRows,
-	recentMean,
-	spreadsOf
-} from '../../../../src/lib/view/aid/purposes';
+import { bandOf, purposeRows, recentMean, spreadsOf } from '../../../../src/lib/view/aid/purposes';
+import { purposeBars, purposeBarsFinding } from '../../../../src/lib/view/aid/purpose-lines';
 
 const people = { y: [2021, 2022, 2023, 2024], v: [1e6, 1e6, 1e6, 1e6] };
 const PURPOSES = [
@@ -64,10 +58,10 @@ describe('aid by purpose', () => {
 	it('says what gets less than in the typical country, and draws it beside the median', () => {
 		const series = { FARM: { y: [2024], v: [1.5] }, CARE: { y: [2024], v: [3] }, 'SP.POP.TOTL': people };
 		const rows = purposeRows(PURPOSES, series, { FARM: [spread], CARE: [spread] }, null);
-		expect(purposeFinding(rows, 'Xyz').replaceAll('\u00a0', ' ')).toBe(
-			'Most to Xyz per person: care, 3.00 US dollars a year; less than in the typical least developed country for farms'
+		expect(purposeBarsFinding(rows, 'Xyz').replaceAll('\u00a0', ' ')).toBe(
+			'Xyz: most per person for care, 3.00 US dollars; below the median of the LDCs for 1 of 2'
 		);
-		expect(purposeModel(rows, 'Xyz').rows.map(({ values }) => values)).toEqual([
+		expect(purposeBars(rows, 'Xyz').rows.map(({ values }) => values)).toEqual([
 			[3, 2],
 			[1.5, 2]
 		]);

@@ -1,15 +1,12 @@
-/** What the page on aid says of its indicators and flows: who published them, how to read them, what to mind. */
+/** What a page says of its indicators and flows: who published them, how to read them, what to mind. */
 import { flowKinds } from '../query/flows/kinds';
-import type { AidPage } from '../view/aid/page';
 import { metaOf } from '../view/clause';
+import type { Said } from '../view/said';
 import { catalog } from './catalog';
 import { flowsDatabase } from './database';
 
 /** @param ids the page's indicators @param kindIds the page's kinds of flow */
-export async function saidOfSources(
-	ids: readonly string[],
-	kindIds: readonly string[]
-): Promise<Pick<AidPage, 'indicators' | 'sources' | 'kinds'>> {
+export async function saidOfSources(ids: readonly string[], kindIds: readonly string[]): Promise<Said> {
 	const [{ indicators, sources }, all] = await Promise.all([catalog(), flowKinds(await flowsDatabase())]);
 	const kinds = all.filter(({ id }) => kindIds.includes(id));
 	const used = [...new Set(ids)].flatMap((id) => indicators.get(id) ?? []);
