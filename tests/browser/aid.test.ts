@@ -1,9 +1,10 @@
 /** The pages on aid and on investment and debt: known figures, a table beside every chart, its state in the address, economies with and without aid. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { amountsOf, isAmong } from './support/numbers';
-import { chooseCountry, listening, onPage, openSite, soon, type Site } from './support/site';
+import { onWholePage, plain, query, shows, text } from './support/read';
+import { chooseCountry, listening, openSite, soon, type Look, type Site } from './support/site';
+import { violations } from './support/violations';
 
 let site: Site;
 beforeAll(async () => {
@@ -13,33 +14,17 @@ afterAll(async () => {
 	await site?.close();
 });
 
-const plain = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u2212', '-').replace(/\s+/g, ' ');
-const text = async (page: Page, selector: string) => plain(await page.locator(selector).first().innerText());
-const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
-const shows = (page: Page, name: string) => soon(() => text(page, 'h1')).toContain(name);
-
 const AID = '/aid/';
 const FINANCE = '/aid/finance/';
 /** Figures that each has at least: a few fewer than Lesotho's. */
 const FIGURES = { [AID]: 20, [FINANCE]: 10 };
 
-/** Opens one of the pages and fails when anything that it asks for is not there. */
-async function onAid(
+const onAid = (
 	search: string,
-	options: Parameters<typeof onPage>[2],
+	options: Look,
 	look: (page: Page) => Promise<void>,
-	path = AID
-): Promise<void> {
-	await onPage(site, '/methods/', options, async (page) => {
-		const missing: string[] = [];
-		page.on('response', (response) => {
-			if (response.status() >= 400) missing.push(`${response.status()} ${response.url()}`);
-		});
-		await page.goto(`${site.url}${path}${search}`, { waitUntil: 'load' });
-		await look(page);
-		expect(missing).toEqual([]);
-	});
-}
+	path: string = AID
+): Promise<void> => onWholePage(site, `${path}${search}`, options, look);
 
 /** Cells of a table that is shown. */
 const cellsOf = (page: Page, id: string) => page.locator(`[id="${id}"] tbody :is(th, td)`).allInnerTexts();
@@ -277,18 +262,6 @@ describe('an economy', () => {
 });
 
 describe('the page', () => {
-	/** Violations in words that lead to the element. */
-	async function violations(page: Page): Promise<string[]> {
-		const { violations: found } = await new AxeBuilder({ page }).include('main').analyze();
-		return found.map(
-			({ id, nodes }) =>
-				`${id}: ${nodes
-					.slice(0, 3)
-					.map(({ html }) => html.slice(0, 160))
-					.join(' | ')}`
-		);
-	}
-
 	// Nothing but the colours differs in the dark, so each width is looked at in one scheme.
 	for (const [width, colorScheme] of [
 		[360, 'light'],
@@ -297,7 +270,7 @@ describe('the page', () => {
 		it(`has no violation at ${width} px, ${colorScheme}`, async () => {
 			await onAid('', { viewport: { width, height: 900 }, colorScheme }, async (page) => {
 				await listening(page);
-				expect(await violations(page)).toEqual([]);
+				expect(await violations(page, 'main')).toEqual([]);
 			});
 		}, 120_000);
 	}
@@ -305,7 +278,7 @@ describe('the page', () => {
 	it('has no violation as tables', async () => {
 		const look = async (page: Page) => {
 			await soon(() => page.locator('main figure table').count()).toBeGreaterThan(FIGURES[FINANCE]);
-			expect(await violations(page)).toEqual([]);
+			expect(await violations(page, 'main')).toEqual([]);
 		};
 		await onAid('?view=table', {}, look, FINANCE);
 	}, 120_000);
@@ -313,7 +286,7 @@ describe('the page', () => {
 	it('on investment and debt has no violation on a phone, and does not scroll sideways', async () => {
 		const look = async (page: Page) => {
 			await listening(page);
-			expect(await violations(page)).toEqual([]);
+			expect(await violations(page, 'main')).toEqual([]);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 		};
 		await onAid('', { viewport: { width: 360, height: 900 } }, look, FINANCE);

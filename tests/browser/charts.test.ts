@@ -1,10 +1,10 @@
 /** Every chart in a real browser, on the gallery of the built site. `SITE_DIR` names another build to look at. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './support/violations';
 
 const WIDTHS = [360, 768, 1440];
 let server: Server;
@@ -47,8 +47,7 @@ describe('charts on a page', () => {
 		it(`have no accessibility violation in the ${colorScheme} scheme`, async () => {
 			const viewport = { width: colorScheme === 'light' ? 360 : 1440, height: 900 };
 			await onGallery({ viewport, colorScheme }, async (page) => {
-				const { violations } = await new AxeBuilder({ page }).include('.gallery').analyze();
-				expect(violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+				expect(await violations(page, '.gallery')).toEqual([]);
 			});
 		});
 	}

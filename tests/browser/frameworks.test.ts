@@ -1,10 +1,10 @@
 /* The pages of the frameworks on the built site. `SITE_DIR` names another build, `SITE_URL` a site that is being served. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './support/violations';
 
 /** A page that has just come may not listen yet: it is asked again, slowly. */
 const PATIENCE = { timeout: 20_000, interval: 1500 };
@@ -65,16 +65,7 @@ describe('pages of frameworks', () => {
 				await onPage(path, { viewport: { width, height: 800 }, colorScheme }, async (page) => {
 					await page.locator(shown).first().waitFor();
 					expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-					const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-					expect(
-						violations.map(
-							(v) =>
-								`${v.id}: ${v.nodes
-									.slice(0, 3)
-									.map((node) => node.html)
-									.join(' | ')}`
-						)
-					).toEqual([]);
+					expect(await violations(page, 'main')).toEqual([]);
 				});
 			});
 		}

@@ -1,9 +1,8 @@
 /** Every kind of page of the built site opens: on a phone and on a desk, light and dark. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PAGES } from './support/pages';
 import { listening, onPage, openSite, type Site } from './support/site';
+import { violations } from './support/violations';
 
 let site: Site;
 beforeAll(async () => {
@@ -12,12 +11,6 @@ beforeAll(async () => {
 afterAll(async () => {
 	await site?.close();
 });
-
-/** Violations in words that lead to the element. */
-async function violations(page: Page): Promise<string[]> {
-	const { violations: found } = await new AxeBuilder({ page }).analyze();
-	return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-}
 
 describe('each kind of page', () => {
 	for (const [path, shown] of PAGES) {

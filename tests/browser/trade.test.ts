@@ -1,8 +1,9 @@
 /** The page on trade: known figures, tables beside charts, its state in the address, economies with and without rows. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chooseCountry, listening, onPage, openSite, soon, type Site } from './support/site';
+import { onWholePage, plain, query, shows, text } from './support/read';
+import { chooseCountry, listening, onPage, openSite, soon, type Look, type Site } from './support/site';
+import { violations } from './support/violations';
 
 let site: Site;
 beforeAll(async () => {
@@ -12,30 +13,10 @@ afterAll(async () => {
 	await site?.close();
 });
 
-const plain = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u2212', '-').replace(/\s+/g, ' ');
-const text = async (page: Page, selector: string) => plain(await page.locator(selector).first().innerText());
-const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
 const partnersYear = (page: Page, direction: string) => text(page, `#partners-${direction} .treemap .year`);
 
-/** Opens a page and fails when anything that it asks for is not there. */
-async function onTrade(
-	path: string,
-	options: Parameters<typeof onPage>[2],
-	look: (page: Page) => Promise<void>
-): Promise<void> {
-	await onPage(site, '/methods/', options, async (page) => {
-		const missing: string[] = [];
-		page.on('response', (response) => {
-			if (response.status() >= 400) missing.push(`${response.status()} ${response.url()}`);
-		});
-		await page.goto(`${site.url}${path}`, { waitUntil: 'load' });
-		await look(page);
-		expect(missing).toEqual([]);
-	});
-}
-
-/** Until the page shows the economy that its address asks for. */
-const shows = (page: Page, name: string) => soon(() => text(page, 'h1')).toContain(name);
+const onTrade = (path: string, options: Look, look: (page: Page) => Promise<void>): Promise<void> =>
+	onWholePage(site, path, options, look);
 
 describe('what is read on the page', () => {
 	it('gives the buyers of Lesotho’s exports in 2017, the year written large', async () => {
@@ -315,16 +296,7 @@ describe('for every reader', () => {
 			await onTrade('/trade/', { viewport: { width, height: 900 }, colorScheme }, async (page) => {
 				await listening(page);
 				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-				const { violations } = await new AxeBuilder({ page }).analyze();
-				expect(
-					violations.map(
-						({ id, nodes }) =>
-							`${id}: ${nodes
-								.slice(0, 3)
-								.map(({ html }) => html.slice(0, 160))
-								.join(' | ')}`
-					)
-				).toEqual([]);
+				expect(await violations(page)).toEqual([]);
 			});
 		});
 

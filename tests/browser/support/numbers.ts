@@ -1,11 +1,12 @@
 /** Numbers as a page writes them, to hold a chart against its table. */
+import { plain } from './read';
 
 const SIZES: Record<string, number> = { million: 1e6, billion: 1e9, trillion: 1e12 };
 
 /** Every amount of a text: "−42.2 million" is -42,200,000, "6.6 %" is 6.6; `decimals` of them as written. */
 export function amountsOf(text: string): { value: number; rounding: number }[] {
-	const plain = text.replaceAll('\u00a0', ' ').replaceAll('\u2212', '-');
-	return [...plain.matchAll(/(-?\d[\d,]*(?:\.(\d+))?)(?: (million|billion|trillion))?/g)].map(
+	const said = plain(text);
+	return [...said.matchAll(/(-?\d[\d,]*(?:\.(\d+))?)(?: (million|billion|trillion))?/g)].map(
 		([, number = '', decimals = '', word]) => {
 			const size = word ? (SIZES[word] ?? 1) : 1;
 			// Compact numbers without a word have three figures ("264,000").

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Database } from '../../../src/lib/database/database';
-import { openMemory } from '../../../src/lib/database/native';
 import { clauseCoverage, economyCoverage } from '../../../src/lib/query/coverage';
 import { economies } from '../../../src/lib/query/economies';
 import { economiesSeries, economySeries } from '../../../src/lib/query/economy-series';
@@ -18,8 +17,8 @@ import { ranks } from '../../../src/lib/query/ranks';
 import { comparableEconomies, similarRows } from '../../../src/lib/query/similar';
 import { sources } from '../../../src/lib/query/sources';
 import { tiedIndicators, ties } from '../../../src/lib/query/ties';
+import { bothEngines } from './support/both-engines';
 import { ECONOMIES, GROUPS, INDICATORS, smallWorld } from './support/small-world';
-import { openWasm } from './support/wasm-blocking';
 
 const QUESTIONS: [string, (db: Database) => Promise<unknown>][] = [
 	['sources', (db) => sources(db)],
@@ -82,32 +81,19 @@ function rounded(value: unknown): unknown {
 }
 
 describe('native DuckDB and the browser’s DuckDB-WASM give the same', () => {
-	let native: Database;
-	let wasm: Database;
-
-	beforeAll(async () => {
-		const memory = await openMemory();
-		for (const sql of smallWorld()) await memory.run(sql);
-		native = memory;
-		wasm = await openWasm(smallWorld());
-	}, 60_000);
-
-	afterAll(async () => {
-		await native?.close();
-		await wasm?.close();
-	});
+	const engines = bothEngines(smallWorld());
 
 	it.each(QUESTIONS)(
 		'%s',
 		async (_name, ask) => {
-			const expected = rounded(await ask(native));
+			const expected = rounded(await ask(engines.native));
 			expect(JSON.stringify(expected).length).toBeGreaterThan(10);
-			expect(rounded(await ask(wasm))).toEqual(expected);
+			expect(rounded(await ask(engines.wasm))).toEqual(expected);
 		},
 		30_000
 	);
 
 	it('and both know no extension', async () => {
-		await expect(wasm.query("SELECT * FROM read_parquet('x.parquet')")).rejects.toThrow();
+		await expect(engines.wasm.query("SELECT * FROM read_parquet('x.parquet')")).rejects.toThrow();
 	});
 });

@@ -1,13 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '../../../src/lib/database/database';
-import { openMemory } from '../../../src/lib/database/native';
+import { describe, expect, it } from 'vitest';
 import { aidByPurpose, aidPurposes, prioritiesWithoutAid } from '../../../src/lib/query/flows/aid-purposes';
 import { donorRecord } from '../../../src/lib/query/flows/donor-record';
 import { preferenceMargin } from '../../../src/lib/query/flows/preference-margin';
 import { purposeSpread } from '../../../src/lib/query/flows/purpose-spread';
 import { groupSums } from '../../../src/lib/query/group-sums';
+import { bothEngines } from './support/both-engines';
 import { smallWorld } from './support/small-world';
-import { openWasm } from './support/wasm-blocking';
 
 const VALUES: [string, string, number, number, string][] = [
 	['DC_TOF_HLTHL', 'AAA', 2020, 12.5, 'actual'],
@@ -42,17 +40,10 @@ const ADDED = [
 ];
 
 describe('what the indicators say of aid and tariffs, on both engines', () => {
-	let engines: Database[] = [];
-	beforeAll(async () => {
-		const statements = [...smallWorld(), ...ADDED];
-		const native = await openMemory();
-		for (const sql of statements) await native.run(sql);
-		engines = [native, await openWasm(statements)];
-	}, 60_000);
-	afterAll(() => Promise.all(engines.map((db) => db.close())));
+	const engines = bothEngines([...smallWorld(), ...ADDED]);
 
 	it('aid by purpose never mixes the two editions', async () => {
-		for (const db of engines) {
+		for (const db of Object.values(engines)) {
 			expect(await aidByPurpose(db, 'AAA')).toEqual([
 				{ indicator: 'DC_TOF_HLTHL', unit: 'constant 2024', year: 2020, value: 12.5 }
 			]);
@@ -62,7 +53,7 @@ describe('what the indicators say of aid and tariffs, on both engines', () => {
 		}
 	});
 	it('purposes come in their order, each with its clauses and why', async () => {
-		for (const db of engines) {
+		for (const db of Object.values(engines)) {
 			expect(await aidPurposes(db)).toEqual([
 				{ id: 'DC_TOF_AGRL', label: 'Farms', part: 'economy', clauses: [] },
 				{
@@ -74,7 +65,7 @@ describe('what the indicators say of aid and tariffs, on both engines', () => {
 		}
 	});
 	it('aid per person is spread over the members of the year: 3 of AAA, 7 of CCC and 100 of BBB, a member from then on', async () => {
-		for (const db of engines) {
+		for (const db of Object.values(engines)) {
 			const farms = (await purposeSpread(db, 'SMALL')).filter(({ indicator }) => indicator === 'DC_TOF_AGRL');
 			expect(farms).toEqual([
 				{ indicator: 'DC_TOF_AGRL', year: 2011, lower: 2, median: 2, upper: 2, n: 1, m: 3 },
@@ -83,7 +74,7 @@ describe('what the indicators say of aid and tariffs, on both engines', () => {
 		}
 	});
 	it('groups add up members of the year that have every indicator, and count them', async () => {
-		for (const db of engines) {
+		for (const db of Object.values(engines)) {
 			const rows = await groupSums(db, ['DC_TOF_AGRL', 'SP.POP.TOTL']);
 			expect(rows.filter(({ group }) => group !== 'WORLD')).toEqual([
 				{ group: 'SMALL', name: 'Small', year: 2011, sums: [2, 1e6], members: 1, of: 3 },
@@ -94,7 +85,7 @@ describe('what the indicators say of aid and tariffs, on both engines', () => {
 		}
 	});
 	it('a donor’s record says by which method, and leaves projections out', async () => {
-		for (const db of engines)
+		for (const db of Object.values(engines))
 			expect(
 				(await donorRecord(db, 'BBB')).map(({ year, gni, method, ldc }) => [year, gni, method, ldc])
 			).toEqual([
@@ -103,7 +94,7 @@ describe('what the indicators say of aid and tariffs, on both engines', () => {
 			]);
 	});
 	it('the margin is there where both tariffs are', async () => {
-		for (const db of engines)
+		for (const db of Object.values(engines))
 			expect(await preferenceMargin(db, 'AAA')).toEqual([
 				{ goods: '', year: 2024, mfn: 8, preferential: 1.5, margin: 6.5 },
 				{ goods: 'CLO', year: 2024, mfn: 11, preferential: null, margin: null }

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Database } from '../../../src/lib/database/database';
-import { openMemory } from '../../../src/lib/database/native';
 import { africaTrade, africaTradeBySection } from '../../../src/lib/query/flows/africa-trade';
 import { aidByDonor, donorYears } from '../../../src/lib/query/flows/aid-by-donor';
 import { aidReceived } from '../../../src/lib/query/flows/aid-received';
@@ -18,8 +17,8 @@ import { mirrorPartners, topPartners, tradePartners } from '../../../src/lib/que
 import { tradeProducts } from '../../../src/lib/query/flows/trade-products';
 import { usLines, usSectorCosts, usSectors } from '../../../src/lib/query/flows/us-exports';
 import { usAdditionalRate, usTariffs } from '../../../src/lib/query/flows/us-tariffs';
+import { bothEngines } from './support/both-engines';
 import { smallFlows } from './support/small-flows';
-import { openWasm } from './support/wasm-blocking';
 
 const EXPORTS = { economy: 'LSO', direction: 'exports' } as const;
 const DONORS = { recipient: 'LSO', from: 2020, to: 2021, prices: 'current' } as const;
@@ -60,30 +59,19 @@ const QUESTIONS: [string, (db: Database) => Promise<unknown>][] = [
 	['tariffs before and after', (db) => usTariffs(db)]
 ];
 
-let native: Database;
-let wasm: Database;
-beforeAll(async () => {
-	const memory = await openMemory();
-	for (const sql of smallFlows()) await memory.run(sql);
-	native = memory;
-	wasm = await openWasm(smallFlows());
-}, 60_000);
-afterAll(async () => {
-	await native?.close();
-	await wasm?.close();
-});
+const engines = bothEngines(smallFlows());
 
 describe('native DuckDB and DuckDB-WASM give the same of flows', () => {
 	it.each(QUESTIONS)('%s', async (_name, ask) => {
-		const expected = await ask(native);
+		const expected = await ask(engines.native);
 		expect(JSON.stringify(expected).length).toBeGreaterThan(20);
-		expect(await ask(wasm)).toEqual(expected);
+		expect(await ask(engines.wasm)).toEqual(expected);
 	});
 });
 
 describe('aid', () => {
 	it('keeps grants, loans, repayments and promises apart, and sums negatives with their sign', async () => {
-		const rows = await aidReceived(native, 'LSO', 'current');
+		const rows = await aidReceived(engines.native, 'LSO', 'current');
 		expect(rows.find((row) => row.year === 2020)).toEqual({
 			recipient: 'LSO',
 			...{ year: 2020, grants: 39, loans: 30, other_official: null, private_lending: 7 },
@@ -91,11 +79,11 @@ describe('aid', () => {
 		});
 	});
 	it('has another line for another price base, with nothing of the first in it', async () => {
-		const rows = await aidReceived(native, 'LSO', 'constant 2022');
+		const rows = await aidReceived(engines.native, 'LSO', 'constant 2022');
 		expect(rows.map(({ year, grants, committed }) => [year, grants, committed])).toEqual([[2020, 55, null]]);
 	});
 	it('ranks a donor that took back last, and says when each came and left', async () => {
-		const rows = await aidByDonor(native, DONORS);
+		const rows = await aidByDonor(engines.native, DONORS);
 		expect(rows.map(({ id, aid, first_year, last_year }) => [id, aid, first_year, last_year])).toEqual([
 			['USA', 80, 2020, 2021],
 			['IDA', 50, 2020, 2021],
@@ -104,37 +92,37 @@ describe('aid', () => {
 		]);
 	});
 	it('counts as donors of a year those who gave, and their shares by hand: 30 and 20 of 50', async () => {
-		const rows = await donorConcentration(native, 'LSO', 'current');
+		const rows = await donorConcentration(engines.native, 'LSO', 'current');
 		expect(rows.at(-1)).toMatchObject({ year: 2021, donors: 2, largest: 'USA', largest_share: 0.6 });
 		expect(rows.at(-1)?.hhi).toBeCloseTo(0.36 + 0.16, 12);
 		expect(rows.find((row) => row.year === 2020)?.donors).toBe(2);
 	});
 	it('counts as aid all loans of IDA, and of others those on concessional terms', async () => {
-		const [row] = await aidReceived(native, 'ZMB', 'current');
+		const [row] = await aidReceived(engines.native, 'ZMB', 'current');
 		expect(row).toMatchObject({ loans: 6, other_official: 9, aid: 6 });
 	});
 	it('sets promises beside payments, of donors that report both', async () => {
-		expect(await promisedAndPaid(native, 'LSO')).toEqual([
+		expect(await promisedAndPaid(engines.native, 'LSO')).toEqual([
 			{ year: 2020, promised: 200, paid: 80 },
 			{ year: 2021, promised: 100, paid: 50 }
 		]);
 	});
 	it('holds the African Development Fund’s promises to its Bank’s loans, and nothing to the Monetary Fund’s', async () => {
-		const rows = await promisedAndPaidByDonor(native, 'ZMB');
+		const rows = await promisedAndPaidByDonor(engines.native, 'ZMB');
 		expect(rows.map(({ id, compared, promised, paid }) => [id, compared, promised, paid])).toEqual([
 			['AFDB-AFDF', true, 6, 2],
 			['IMF', false, 1, null],
 			['IDA', true, null, 4]
 		]);
-		const [denmark] = (await promisedAndPaidByDonor(native, 'LSO')).filter(({ id }) => id === 'DNK');
+		const [denmark] = (await promisedAndPaidByDonor(engines.native, 'LSO')).filter(({ id }) => id === 'DNK');
 		expect(denmark).toMatchObject({ compared: false, promised: null, paid: 20 });
 	});
 });
 
 describe('what was paid back', () => {
 	it('is of loans that count as aid alone, those of IDA on any terms included', async () => {
-		const rows = await paidBack(native, 'all', 'current');
-		const service = (await debtService(native, 'all')).filter((row) => row.aid && row.paid !== null);
+		const rows = await paidBack(engines.native, 'all', 'current');
+		const service = (await debtService(engines.native, 'all')).filter((row) => row.aid && row.paid !== null);
 		expect(rows.map(({ id, year, value }) => [id, year, value])).toContainEqual(['IDA', 2020, -5]);
 		expect(rows.some(({ id }) => id === 'PRIVATE-USA')).toBe(false);
 		expect(rows.reduce((sum, { value }) => sum + value, 0)).toBe(
@@ -145,16 +133,16 @@ describe('what was paid back', () => {
 
 describe('trade', () => {
 	it('has shares of the year, and the same seen from the other side', async () => {
-		expect((await tradePartners(native, EXPORTS)).map(({ id, share }) => [id, share])).toEqual([
+		expect((await tradePartners(engines.native, EXPORTS)).map(({ id, share }) => [id, share])).toEqual([
 			['USA', 60],
 			['UNSPECIFIED', 40]
 		]);
-		expect((await mirrorPartners(native, EXPORTS)).map(({ id, year, value }) => [id, year, value])).toEqual([
-			['USA', 2013, 70]
-		]);
+		expect(
+			(await mirrorPartners(engines.native, EXPORTS)).map(({ id, year, value }) => [id, year, value])
+		).toEqual([['USA', 2013, 70]]);
 	});
 	it('recomputes concentration: 0.6² + 0.4² of partners, 0.75² + 0.25² of goods, the total left aside', async () => {
-		const [row] = await tradeConcentration(native, EXPORTS);
+		const [row] = await tradeConcentration(engines.native, EXPORTS);
 		expect(row).toMatchObject({
 			year: 2012,
 			partners: 2,
@@ -165,7 +153,7 @@ describe('trade', () => {
 		expect(row?.products_hhi).toBeCloseTo(0.625, 12);
 	});
 	it('applies the rate of the exporter, or of the line, or none', async () => {
-		const rows = await usLines(native, 'LSO');
+		const rows = await usLines(engines.native, 'LSO');
 		expect(rows.map(({ line, rate, cost }) => [line, rate, cost])).toEqual([
 			['6203424511', 15, 150],
 			['7208100000', 50, 100],
@@ -173,14 +161,14 @@ describe('trade', () => {
 		]);
 	});
 	it('sets the tariff before, in and after February 2026 side by side', async () => {
-		expect(await usTariffs(native, 'LSO')).toEqual([
+		expect(await usTariffs(engines.native, 'LSO')).toEqual([
 			expect.objectContaining({ goods: 'UNCTAD-total', before: 0, february_2026: 15, after: 10 })
 		]);
-		expect(await usAdditionalRate(native, 'LSO')).toBe(15);
-		expect(await usAdditionalRate(native, 'ZAF')).toBeNull();
+		expect(await usAdditionalRate(engines.native, 'LSO')).toBe(15);
+		expect(await usAdditionalRate(engines.native, 'ZAF')).toBeNull();
 	});
 	it('says of an average which years it is of', async () => {
-		expect(await africaTradeBySection(native, 'LSO')).toEqual([
+		expect(await africaTradeBySection(engines.native, 'LSO')).toEqual([
 			expect.objectContaining({ section: 'HS-11', exports: 12, imports: 90, period: '2012-2022 average' })
 		]);
 	});
@@ -188,8 +176,8 @@ describe('trade', () => {
 
 describe('an economy without rows', () => {
 	it('gets none from any question, and a list of what exists', async () => {
-		expect(await aidReceived(native, 'ZAF', 'current')).toEqual([]);
-		expect(await tradeConcentration(native, { economy: 'ZAF', direction: 'exports' })).toEqual([]);
-		expect((await kindsOf(native, 'ZAF')).map((kind) => kind.id)).toEqual(['africa-trade']);
+		expect(await aidReceived(engines.native, 'ZAF', 'current')).toEqual([]);
+		expect(await tradeConcentration(engines.native, { economy: 'ZAF', direction: 'exports' })).toEqual([]);
+		expect((await kindsOf(engines.native, 'ZAF')).map((kind) => kind.id)).toEqual(['africa-trade']);
 	});
 });

@@ -1,7 +1,6 @@
 /** Questions about trade as the build asks them, of all economies at once: on both engines, and the same as one by one. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Database } from '../../../src/lib/database/database';
-import { openMemory } from '../../../src/lib/database/native';
 import { africaTrade, africaTradeBySection } from '../../../src/lib/query/flows/africa-trade';
 import { leadingCommodities, leadingMarkets } from '../../../src/lib/query/flows/commodities';
 import { parties } from '../../../src/lib/query/flows/party';
@@ -10,8 +9,8 @@ import { packedPartners } from '../../../src/lib/query/flows/trade-partners-pack
 import { tradeProducts } from '../../../src/lib/query/flows/trade-products';
 import { usLines, usSectorCosts, usSectors } from '../../../src/lib/query/flows/us-exports';
 import { usAdditionalRates } from '../../../src/lib/query/flows/us-tariffs';
+import { bothEngines } from './support/both-engines';
 import { smallFlows } from './support/small-flows';
-import { openWasm } from './support/wasm-blocking';
 
 const exports = (economy: string) => ({ economy, direction: 'exports' }) as const;
 const imports = (economy: string) => ({ economy, direction: 'imports' }) as const;
@@ -34,46 +33,35 @@ const QUESTIONS: [string, (db: Database, economy: string) => Promise<object[]>][
 	['sectors by year', (db, economy) => usSectors(db, economy)]
 ];
 
-let native: Database;
-let wasm: Database;
-beforeAll(async () => {
-	const memory = await openMemory();
-	for (const sql of smallFlows()) await memory.run(sql);
-	native = memory;
-	wasm = await openWasm(smallFlows());
-}, 60_000);
-afterAll(async () => {
-	await native?.close();
-	await wasm?.close();
-});
+const engines = bothEngines(smallFlows());
 
 describe('a question of all economies', () => {
 	it.each(QUESTIONS)(
 		'is the same on both engines, and of one economy the same as asked alone: %s',
 		async (_, ask) => {
-			const rows = await ask(native, 'all');
+			const rows = await ask(engines.native, 'all');
 			expect(rows.length).toBeGreaterThan(0);
-			expect(await ask(wasm, 'all')).toEqual(rows);
+			expect(await ask(engines.wasm, 'all')).toEqual(rows);
 			for (const economy of ['LSO', 'USA', 'ZAF']) {
 				const own = rows.filter((row) => (row as { economy: string }).economy === economy);
-				expect(await ask(native, economy)).toEqual(own);
+				expect(await ask(engines.native, economy)).toEqual(own);
 			}
 		}
 	);
 
 	it('has rates of each and names of all parties', async () => {
-		expect(await usAdditionalRates(native, 'all')).toEqual({ LSO: 15 });
-		expect(await usAdditionalRates(wasm, 'all')).toEqual({ LSO: 15 });
-		const names = await parties(native);
+		expect(await usAdditionalRates(engines.native, 'all')).toEqual({ LSO: 15 });
+		expect(await usAdditionalRates(engines.wasm, 'all')).toEqual({ LSO: 15 });
+		const names = await parties(engines.native);
 		expect(names).toContainEqual({ id: 'EU27', name: 'European Union', kind: 'partner', iso3: '' });
-		expect(await parties(wasm)).toEqual(names);
+		expect(await parties(engines.wasm)).toEqual(names);
 	});
 });
 
 describe('packed partners', () => {
 	it('hold the same years and amounts as the rows', async () => {
-		const rows = await tradePartners(native, exports('LSO'));
-		const packed = await packedPartners(native, exports('LSO'));
+		const rows = await tradePartners(engines.native, exports('LSO'));
+		const packed = await packedPartners(engines.native, exports('LSO'));
 		const unpacked = packed.flatMap(({ partner, years, values }) =>
 			years.map((year, index) => [partner, year, values[index]])
 		);
@@ -83,7 +71,7 @@ describe('packed partners', () => {
 
 describe('tariff lines without a year', () => {
 	it('are those of the newest', async () => {
-		expect(await usLines(native, 'LSO')).toEqual(await usLines(native, 'LSO', 2024));
-		expect(await usLines(native, 'LSO', 2023)).toEqual([]);
+		expect(await usLines(engines.native, 'LSO')).toEqual(await usLines(engines.native, 'LSO', 2024));
+		expect(await usLines(engines.native, 'LSO', 2023)).toEqual([]);
 	});
 });

@@ -3,7 +3,7 @@ import { DEFAULT_ADDRESS } from '../../../../src/lib/address/address';
 import type { Directory } from '../../../../src/lib/types';
 import { packGroups } from '../../../../src/lib/view/aid/groups';
 import { packAid } from '../../../../src/lib/view/aid/pack';
-import { loadAid, openPage, type AidPage, type Packed } from '../../../../src/lib/view/aid/page';
+import { loadAid, loadMoney, openPage, type AidPage, type Packed } from '../../../../src/lib/view/aid/page';
 
 const group = (id: string) => ({ id, name: id, short_name: id, kind: 'union', position: 1, source: '' });
 const DIRECTORY = {
@@ -31,14 +31,18 @@ const SITE: Record<string, unknown> = {
 const PAGE = { groups: groups('LDC', 'LLDC', 'SADC') };
 
 /** What the page asks the site for; anything else is a 404. @param base its own a test, for files are kept */
-async function asked(base: string, compared: string[]) {
+async function asked<Loaded>(
+	base: string,
+	compared: string[],
+	load: (...asked: Parameters<typeof loadAid>) => Promise<Loaded>
+) {
 	const urls: string[] = [];
 	vi.stubGlobal('fetch', async (url: string) => {
 		const path = url.slice(base.length);
 		urls.push(path);
 		return new Response(JSON.stringify(SITE[path] ?? {}), { status: path in SITE ? 200 : 404 });
 	});
-	const aid = await loadAid(base, PAGE, { ...DEFAULT_ADDRESS, country: 'ZMB', with: compared }, DIRECTORY);
+	const aid = await load(base, PAGE, { ...DEFAULT_ADDRESS, country: 'ZMB', with: compared }, DIRECTORY);
 	return { aid, urls: urls.sort() };
 }
 afterEach(() => vi.unstubAllGlobals());
@@ -53,14 +57,19 @@ const ALWAYS = [
 
 describe('the page on aid for another economy', () => {
 	it('asks for one file beside the shared views, clauses and verdicts, and never for a table of rows', async () => {
-		const { aid, urls } = await asked('/a', []);
+		const { aid, urls } = await asked('/a', [], loadAid);
 		expect(urls).toEqual(ALWAYS);
 		expect(aid.series['UNCTAD.FDI.IN']?.v).toEqual([-3]);
 		expect(aid.groupFdi.map(({ group: id }) => id)).toEqual(['LLDC', 'SADC']);
 	});
 
+	it('asks for neither clauses nor verdicts on the page that has no need of them', async () => {
+		const { urls } = await asked('/finance', [], loadMoney);
+		expect(urls).toEqual(['/view/aid/ZMB.json', '/view/economies/ZMB.json']);
+	});
+
 	it('asks for the groups when the reader compares with one that the page has not', async () => {
-		const { aid, urls } = await asked('/b', ['SACU']);
+		const { aid, urls } = await asked('/b', ['SACU'], loadAid);
 		expect(urls).toEqual([...ALWAYS, '/view/aid/groups.json', '/view/groups/SACU.json'].sort());
 		expect(aid.groupFdi.map(({ group: id }) => id)).toEqual(['SACU']);
 	});
