@@ -47,7 +47,7 @@ describe('charts on a page', () => {
 		it(`have no accessibility violation in the ${colorScheme} scheme`, async () => {
 			const viewport = { width: colorScheme === 'light' ? 360 : 1440, height: 900 };
 			await onGallery({ viewport, colorScheme }, async (page) => {
-				expect(await violations(page, '.gallery')).toEqual([]);
+				expect(await violations(page, { within: '.gallery' })).toEqual([]);
 			});
 		});
 	}

@@ -65,7 +65,7 @@ describe('pages of frameworks', () => {
 				await onPage(path, { viewport: { width, height: 800 }, colorScheme }, async (page) => {
 					await page.locator(shown).first().waitFor();
 					expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-					expect(await violations(page, 'main')).toEqual([]);
+					expect(await violations(page, { within: 'main' })).toEqual([]);
 				});
 			});
 		}

@@ -1,7 +1,6 @@
-/** Reading a page as its reader does, and from an address of which every file must be there. */
-import { expect } from 'vitest';
+/** Reading a page as its reader does. */
 import type { Page } from 'playwright-core';
-import { onPage, soon, type Look, type Site } from './site';
+import { soon } from './site';
 
 /** Usual spaces and minus signs, and one space where there are several. */
 export const plain = (text: string) =>
@@ -14,21 +13,3 @@ export const query = (page: Page) => Object.fromEntries(new URL(page.url()).sear
 
 /** Until the page shows the economy that its address asks for. */
 export const shows = (page: Page, name: string) => soon(() => text(page, 'h1')).toContain(name);
-
-/** Opens a page and fails when anything that it asks for is not there. */
-export async function onWholePage(
-	site: Site,
-	path: string,
-	options: Look,
-	look: (page: Page) => Promise<void>
-): Promise<void> {
-	await onPage(site, '/methods/', options, async (page) => {
-		const missing: string[] = [];
-		page.on('response', (response) => {
-			if (response.status() >= 400) missing.push(`${response.status()} ${response.url()}`);
-		});
-		await page.goto(`${site.url}${path}`, { waitUntil: 'load' });
-		await look(page);
-		expect(missing).toEqual([]);
-	});
-}

@@ -40,6 +40,8 @@ export async function openSite(): Promise<Site> {
 export interface Look extends BrowserContextOptions {
 	/** Errors on the console that the test itself brings about; all others fail it. */
 	expected?: RegExp;
+	/** Everything that the page asks for must be there. */
+	whole?: boolean;
 }
 
 /**
@@ -49,7 +51,7 @@ export interface Look extends BrowserContextOptions {
 export async function onPage(
 	site: Site,
 	path: string,
-	{ expected, ...options }: Look,
+	{ expected, whole = false, ...options }: Look,
 	look: (page: Page, status: number) => Promise<void>
 ): Promise<void> {
 	const context = await site.browser.newContext({
@@ -65,6 +67,9 @@ export async function onPage(
 			if (message.type() !== 'error') return;
 			const text = `${message.text()} ${message.location().url}`;
 			if (!expected?.test(text)) faults.push(`console: ${text}`);
+		});
+		page.on('response', (answer) => {
+			if (whole && answer.status() >= 400) faults.push(`${answer.status()} ${answer.url()}`);
 		});
 		const response = await page.goto(`${site.url}${path}`, { waitUntil: 'load' });
 		await look(page, response?.status() ?? 0);
