@@ -35,7 +35,11 @@ export interface EconomyYearRow {
 }
 
 /** Economies × years: how many indicators have a value, of those given or of all. */
-export function economyCoverage(db: Database, indicatorIds?: readonly string[]): Promise<EconomyYearRow[]> {
+export async function economyCoverage(
+	db: Database,
+	indicatorIds?: readonly string[]
+): Promise<EconomyYearRow[]> {
+	if (indicatorIds?.length === 0) return [];
 	const among = indicatorIds ? `AND o.indicator IN (${placeholders(indicatorIds)})` : '';
 	return db.query<EconomyYearRow>(
 		`SELECT o.economy AS economy, CAST(o.year AS INTEGER) AS year, CAST(count(*) AS INTEGER) AS indicators

@@ -18,6 +18,9 @@ export async function economiesSeries(
 	iso3s: readonly string[],
 	indicatorIds: readonly string[]
 ): Promise<Record<string, Record<string, SeriesView>>> {
+	// An empty list would match nothing, and only after a look through the whole table.
+	if (indicatorIds.length === 0) return Object.fromEntries(iso3s.map((iso3) => [iso3, {}]));
+	if (iso3s.length === 0) return {};
 	const rows = await db.query<SeriesRow & { indicator: string; economy: string }>(
 		`SELECT o.indicator AS indicator, o.economy AS economy, ${SERIES_COLUMNS} FROM observation o
 		WHERE o.economy IN (${placeholders(iso3s)}) AND o.indicator IN (${placeholders(indicatorIds)})

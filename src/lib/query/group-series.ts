@@ -21,13 +21,14 @@ export async function groupSeries(
 	groupIds: readonly string[],
 	indicatorIds: readonly string[]
 ): Promise<Record<string, Record<string, GroupSeriesView>>> {
+	const byGroup: Record<string, Record<string, GroupSeriesView>> = {};
+	for (const id of groupIds) byGroup[id] = {};
+	if (groupIds.length === 0 || indicatorIds.length === 0) return byGroup;
 	const rows = await db.query<GroupYearRow>(
 		`${groupRule(indicatorIds, `group_id IN (${placeholders(groupIds)})`)}
 		SELECT group_id, indicator, year, value, n, m FROM group_year ORDER BY group_id, indicator, year`,
 		[...indicatorIds, POPULATION, ...groupIds]
 	);
-	const byGroup: Record<string, Record<string, GroupSeriesView>> = {};
-	for (const id of groupIds) byGroup[id] = {};
 	for (const { group_id, indicator, year, value, n, m } of rows) {
 		const series = ((byGroup[group_id] ??= {})[indicator] ??= { y: [], v: [], n: [], m: [] });
 		series.y.push(year);

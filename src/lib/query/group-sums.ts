@@ -19,6 +19,7 @@ export interface GroupSums {
  * without one of them is in none of the sums, so that one may be divided by another. All in past values.
  */
 export async function groupSums(db: Database, indicatorIds: readonly string[]): Promise<GroupSums[]> {
+	if (indicatorIds.length === 0) return [];
 	const each = indicatorIds.map((_, index) => `sum_${index}`);
 	const rows = await db.query<Omit<GroupSums, 'sums'> & Record<string, number>>(
 		`WITH ${pastValues(indicatorIds)}, whole AS (

@@ -19,7 +19,8 @@ const CORE = `(
 )`;
 
 /** Indicators that match every filter given, by id; all of them without a filter. */
-export function indicators(db: Database, filter: IndicatorFilter = {}): Promise<Indicator[]> {
+export async function indicators(db: Database, filter: IndicatorFilter = {}): Promise<Indicator[]> {
+	if (filter.ids?.length === 0) return [];
 	const conditions: string[] = [];
 	const parameters: Parameter[] = [];
 	if (filter.ids) {

@@ -24,8 +24,9 @@ export interface MembersQuestion {
 }
 
 /** Every member of a group in a year × every indicator, also where there is no value: missing is shown. */
-export function membersTable(db: Database, question: MembersQuestion): Promise<MemberRow[]> {
+export async function membersTable(db: Database, question: MembersQuestion): Promise<MemberRow[]> {
 	const { group, indicators, year, tolerance = RANK_TOLERANCE_YEARS } = question;
+	if (indicators.length === 0) return [];
 	return db.query<MemberRow>(
 		`WITH member AS (
 			SELECT DISTINCT m.iso3 AS iso3 FROM membership m
