@@ -1,7 +1,7 @@
 import { fonts, lengths, spaces, steps, TEXT_SHARE, tokens, type ColourName } from './tokens';
 
 const HEAD = `/*
- * Made from tokens.ts: change that, then write this file with \`npx vitest run --project unit -u tokens\`.
+ * Made from tokens.ts: change that, then write this file with \`npx vitest run --project unit tokens -u\`.
  * Dark follows the system unless [data-theme] on <html> says which.
  */`;
 

@@ -1,13 +1,8 @@
-/** One thing a picker offers. */
-export interface Option {
-	id: string;
-	label: string;
-	/** The heading it stands under: "Groups", "Countries and territories". */
-	section: string;
-	/** Other words a reader may type: codes, long names. */
+import type { Option } from './option';
+
+/** An option with other words a reader may type: codes, long names. */
+export interface NamedOption extends Option {
 	also?: string;
-	/** A short grey text after the label. */
-	hint?: string;
 }
 
 /** Lower case, no accents, so that "cote d'ivoire" finds "Côte d’Ivoire". */
@@ -19,11 +14,11 @@ export function folded(text: string): string {
  * Options whose label, code or other words contain every word typed; those that start with the text come first.
  * Sections keep their order. An empty text matches all.
  */
-export function matchingOptions(options: readonly Option[], text: string, most = 400): Option[] {
+export function matchingOptions(options: readonly NamedOption[], text: string, most = 400): NamedOption[] {
 	const words = folded(text).split(/\s+/).filter(Boolean);
 	if (words.length === 0) return options.slice(0, most);
 	const typed = words.join(' ');
-	const found: { option: Option; rank: number }[] = [];
+	const found: { option: NamedOption; rank: number }[] = [];
 	for (const option of options) {
 		const label = folded(option.label);
 		const all = `${label} ${folded(option.id)} ${folded(option.also ?? '')}`;

@@ -2,7 +2,7 @@
 import { defaultComparators } from '../address/defaults';
 import type { Address } from '../address/address';
 import type { Directory } from '../types';
-import type { Option } from '../ui/options';
+import type { NamedOption } from '../ui/options';
 import { economyOf, groupWords } from './load';
 
 export interface BarState {
@@ -45,7 +45,7 @@ const SECTIONS: Record<Directory['groups'][number]['kind'], string> = {
 };
 
 /** Economies as options, by name. */
-export function economyOptions(directory: Directory): Option[] {
+export function economyOptions(directory: Directory): NamedOption[] {
 	return directory.economies.map((economy) => ({
 		id: economy.iso3,
 		label: economy.name,
@@ -56,7 +56,7 @@ export function economyOptions(directory: Directory): Option[] {
 }
 
 /** Groups first, then economies. */
-export function comparatorOptions(directory: Directory): Option[] {
+export function comparatorOptions(directory: Directory): NamedOption[] {
 	const groups = directory.groups.map((group) => ({
 		id: group.id,
 		label: group.name,
@@ -64,7 +64,7 @@ export function comparatorOptions(directory: Directory): Option[] {
 		also: `${group.short_name} ${group.id}`,
 		hint: `${group.members.filter(([, , to]) => to === null).length} members`
 	}));
-	const similar: Option = {
+	const similar: NamedOption = {
 		id: 'SIMILAR',
 		label: 'Similar countries',
 		section: 'Nearest by size, income and place',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { folded, matchingOptions, type Option } from '../../../src/lib/ui/options';
+import { folded, matchingOptions, type NamedOption } from '../../../src/lib/ui/options';
 
-const options: Option[] = [
+const options: NamedOption[] = [
 	{ id: 'LDC', label: 'Least developed countries', section: 'Groups' },
 	{ id: 'CIV', label: 'Côte d’Ivoire', section: 'Countries' },
 	{ id: 'LSO', label: 'Lesotho', section: 'Countries' },

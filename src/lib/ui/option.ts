@@ -1,0 +1,12 @@
+/** One thing that can be found and chosen. */
+export interface Option {
+	id: string;
+	label: string;
+	/** The heading it stands under: "Groups", "Countries and territories". */
+	section: string;
+	/** A short grey text after the label. */
+	hint?: string;
+}
+
+/** What a few words find, the likeliest first and each section in one piece; all when nothing is typed. */
+export type Find<One extends Option = Option> = (text: string) => One[];
