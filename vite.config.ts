@@ -11,7 +11,11 @@ export default defineConfig({
 		// Vitest leaves one processor free, which on two would be half of them.
 		maxWorkers: Math.min(4, availableParallelism()),
 		projects: [
-			{ extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+			{
+				extends: true,
+				// Some build small databases, which takes seconds on a busy machine.
+				test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout: 30_000 }
+			},
 			{
 				extends: true,
 				test: { name: 'data', include: ['tests/data/**/*.test.ts'], environment: 'node', testTimeout: 60_000 }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Problems } from '../database/lib/problems';
 import { readTable } from '../database/lib/read-table';
-import { SDG_SERIES_COLUMNS, type SdgSeriesRow } from '../import/unsdg-methods';
+import { SDG_SERIES_COLUMNS, type SdgSeriesRow } from '../lib/sdg-series-table';
 
 export interface SdgSeries {
 	series: string;

@@ -5,10 +5,10 @@
  */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { importers } from './importers';
+import { findImporters } from './find-importers';
 import { CheckFault } from './lib/check';
-import { ImportFault } from './lib/read-csv';
-import { runImport } from './lib/run-import';
+import { ImportFault } from '../lib/read-csv';
+import { runImport } from './run-import';
 
 async function main(): Promise<number> {
 	const root = resolve(import.meta.dirname, '../..');
@@ -27,7 +27,7 @@ async function main(): Promise<number> {
 		facts: join(process.env.FACTS_DIR ?? join(raw, '../frameworks'), 'groups.json'),
 		data: join(root, 'data'),
 		cache: join(root, '.cache'),
-		importers,
+		importers: await findImporters(),
 		only: process.argv.slice(2),
 		log: (line) => console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${line}`)
 	});

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Problems } from './problems';
 import { readTable, type LocatedRow } from './read-table';
 import { readYaml, type Located } from './read-yaml';
-import { uniqueRows } from './tables';
+import { uniqueRows } from './unique-rows';
 
 const text = z.string().trim().min(1, 'expected some text');
 const id = text.regex(/^[A-Za-z0-9-]+$/, 'expected an id of A-Z a-z 0-9 - only');

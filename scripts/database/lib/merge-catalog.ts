@@ -1,8 +1,11 @@
-import type { Aggregate, Tie } from '../../../src/lib/types';
+import type { Aggregate, Indicator, Tie } from '../../../src/lib/types';
 import type { Problems } from './problems';
 import type { Data } from './read-data';
 import type { ImportedIndicatorRow } from './shapes';
-import { uniqueRows, type CatalogIndicator } from './tables';
+import { uniqueRows } from './unique-rows';
+
+/** An indicator before its observations are counted. */
+export type CatalogIndicator = Omit<Indicator, 'first_year' | 'last_year' | 'observations' | 'economies'>;
 
 /** The importers' indicators with what data/catalog/ says of them laid over. */
 export function mergeCatalog(data: Data, problems: Problems): { indicator: CatalogIndicator[]; tie: Tie[] } {

@@ -5,7 +5,6 @@
 import type {
 	Economy,
 	Group,
-	Indicator,
 	Membership,
 	Priority,
 	PriorityIndicator,
@@ -15,12 +14,9 @@ import type {
 } from '../../../src/lib/types';
 import type { Problems } from './problems';
 import type { Data } from './read-data';
-import type { LocatedRow } from './read-table';
 import { aidPurposeTables, type AidPurposeTables } from './aid-purposes';
-import { mergeCatalog } from './merge-catalog';
-
-/** An indicator before its observations are counted. */
-export type CatalogIndicator = Omit<Indicator, 'first_year' | 'last_year' | 'observations' | 'economies'>;
+import { mergeCatalog, type CatalogIndicator } from './merge-catalog';
+import { uniqueRows } from './unique-rows';
 
 export interface Tables extends AidPurposeTables {
 	source: Source[];
@@ -54,22 +50,6 @@ export function makeTables(data: Data, problems: Problems): Tables {
 		...priorities(data, known, problems),
 		...aidPurposeTables(data, known, problems)
 	};
-}
-
-/** Rows whose key comes first; a second row with the same key is a problem. */
-export function uniqueRows<T>(rows: LocatedRow<T>[], key: (row: T) => string, problems: Problems): T[] {
-	const first = new Map<string, LocatedRow<T>>();
-	for (const located of rows) {
-		const earlier = first.get(key(located.row));
-		if (earlier)
-			problems.add(
-				located.file,
-				located.line,
-				`expected each id once, and ${key(located.row)} is in ${earlier.file}, line ${earlier.line}, too`
-			);
-		else first.set(key(located.row), located);
-	}
-	return [...first.values()].map((located) => located.row);
 }
 
 function sources({ sources: file, indicators }: Data, problems: Problems): Source[] {

@@ -1,7 +1,7 @@
 /** Reads the committed tables of economies and aliases, and turns any publisher's code or name into ISO3. */
 import { join } from 'node:path';
-import type { EconomyMatcher } from './importer';
-import { readCsv } from './read-csv';
+import type { EconomyMatcher } from './matchers';
+import { readCsv } from '../../lib/read-csv';
 
 /** One row of data/economies/aliases.csv; `iso3` is '' for what is known and is not an economy of today. */
 export interface Alias {

@@ -1,11 +1,11 @@
 /**
  * The shape every importer keeps: it reads one publisher's files and returns indicators and observations.
- * It writes nothing: scripts/import/run.ts writes all of data/ at the end, so that a fault in one file leaves
+ * It writes nothing: scripts/import/run-import.ts writes all of data/ at the end, so that a fault in one file leaves
  * what is committed as it was.
  */
 import type { Indicator, Observation } from '../../../src/lib/types';
 import type { FlowRow } from './flows';
-import type { ProviderMatcher } from './providers';
+import type { EconomyMatcher, ProviderMatcher } from './matchers';
 
 /** What the publisher and the importer's rules say of a series; data/catalog/indicators/ may override any of it. */
 export type ImportedIndicator = Pick<
@@ -43,14 +43,6 @@ export interface Imported {
 	flows?: FlowRow[];
 }
 
-/** Turns any publisher's code for a country into ISO3, or says why it cannot. */
-export interface EconomyMatcher {
-	/** ISO3 for an ISO2, ISO3, M49 or publisher's own code (any case) or a name; null when there is none. */
-	match(codeOrName: string): string | null;
-	/** Known non-countries (regions, income groups, aggregates), so that the report can tell them from faults. */
-	isAggregate(codeOrName: string): boolean;
-}
-
 export interface ImportContext {
 	/** The folder of raw files, one folder a publisher. */
 	raw: string;
@@ -59,6 +51,10 @@ export interface ImportContext {
 	providers?: ProviderMatcher;
 }
 
+/**
+ * What a publisher's folder exports as `importer`, from `importer.ts` or, of a further source of the same publisher,
+ * from `<name>.importer.ts`.
+ */
 export interface Importer {
 	/** The source's id in data/sources.yaml; the files become data/observations/<id>.parquet and .indicators.csv */
 	source: string;

@@ -1,4 +1,4 @@
-import type { EconomyMatcher } from './importer';
+import type { EconomyMatcher } from './matchers';
 import type { LeftOutCounter } from './left-out';
 
 /**

@@ -1,17 +1,7 @@
 /** The one list of donors, lenders and trade partners: data/flows/providers.csv, written by hand. */
 import { join } from 'node:path';
-import type { EconomyMatcher } from './importer';
-import { readCsv } from './read-csv';
-
-export interface ProviderMatcher {
-	/** Every id of the list. */
-	ids: ReadonlySet<string>;
-	/**
-	 * Id of a donor or lender as a publisher names it; null when the list has none.
-	 * @param isPrivate a bank or firm of that country, not its government
-	 */
-	match(name: string, isPrivate?: boolean): string | null;
-}
+import type { EconomyMatcher, ProviderMatcher } from './matchers';
+import { readCsv } from '../../lib/read-csv';
 
 const plain = (name: string): string => name.replaceAll('\u00a0', ' ').trim().toLowerCase();
 

@@ -1,4 +1,4 @@
-import { ImportFault, readText } from './read-csv';
+import { ImportFault, readText } from '../../lib/read-csv';
 
 /** A JSON file, gunzipped when its name ends in .gz. @throws ImportFault when it is missing or no JSON */
 export function readJson(file: string): unknown {

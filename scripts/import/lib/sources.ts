@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { ImportFault, readText } from './read-csv';
+import { ImportFault, readText } from '../../lib/read-csv';
 
 const Sources = z.array(
 	z.object({

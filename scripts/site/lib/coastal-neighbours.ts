@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readCsv } from '../../import/lib/read-csv';
+import { readCsv } from '../../lib/read-csv';
 
 /**
  * Landlocked economies and the coastal ones that they share a land border with (data/economies/coastal-neighbours.csv),

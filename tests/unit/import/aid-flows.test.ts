@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { debtCreditors } from '../../../scripts/import/debt-creditors';
+import { importer as debtCreditors } from '../../../scripts/import/debt/creditors.importer';
 import { createProviders } from '../../../scripts/import/lib/providers';
-import { oda } from '../../../scripts/import/oda';
+import { importer as oda } from '../../../scripts/import/oda/importer';
 import { leftOut, runOn, writeFullFlows } from './flow-raw';
 import { economies, truncated } from './raw-folder';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cdp } from '../../../scripts/import/cdp';
-import { itemFinder, readCdpItems } from '../../../scripts/import/cdp.items';
+import { importer as cdp } from '../../../scripts/import/cdp/importer';
+import { itemFinder, readCdpItems } from '../../../scripts/import/cdp/items';
 import type { Imported } from '../../../scripts/import/lib/importer';
 import { runOver, workplace, write, fingerprint } from './run-files';
 import { economies, rawFolder, truncated } from './raw-folder';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { debt } from '../../../scripts/import/debt';
+import { importer as debt } from '../../../scripts/import/debt/importer';
 import type { Imported } from '../../../scripts/import/lib/importer';
 import { economies, rawFolder, truncated } from './raw-folder';
 

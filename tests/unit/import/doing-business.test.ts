@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doingBusiness } from '../../../scripts/import/doing-business';
+import { importer as doingBusiness } from '../../../scripts/import/doing-business/importer';
 import type { Imported } from '../../../scripts/import/lib/importer';
 import { economies, rawFolder, truncated } from './raw-folder';
 

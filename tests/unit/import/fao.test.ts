@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fao } from '../../../scripts/import/fao';
+import { importer as fao } from '../../../scripts/import/fao/importer';
 import type { Imported } from '../../../scripts/import/lib/importer';
 import { economies, rawFolder, truncated } from './raw-folder';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fdi } from '../../../scripts/import/fdi';
+import { importer as fdi } from '../../../scripts/import/fdi/importer';
 import type { Imported } from '../../../scripts/import/lib/importer';
 import { economies, rawFolder, truncated } from './raw-folder';
 

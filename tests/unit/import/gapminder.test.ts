@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { gapminder, gapminderEmdat, readSelection } from '../../../scripts/import/gapminder';
+import { importer as gapminderEmdat } from '../../../scripts/import/gapminder/emdat.importer';
+import { importer as gapminder, readSelection } from '../../../scripts/import/gapminder/importer';
 import type { Imported } from '../../../scripts/import/lib/importer';
 import { rawFolder } from './temporary-folder';
 

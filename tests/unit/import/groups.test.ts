@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildGroupTables, readFacts } from '../../../scripts/import/groups';
-import { GroupFacts, membershipRows } from '../../../scripts/import/lib/memberships';
+import { buildGroupTables, readFacts } from '../../../scripts/import/groups/groups';
+import { GroupFacts, membershipRows } from '../../../scripts/import/groups/memberships';
 import { temporaryFolder, write } from './run-files';
 
 const facts = (group: object): GroupFacts =>

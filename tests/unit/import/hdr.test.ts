@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hdr } from '../../../scripts/import/hdr';
-import { HDR_SERIES } from '../../../scripts/import/hdr.series';
+import { importer as hdr } from '../../../scripts/import/hdr/importer';
+import { HDR_SERIES } from '../../../scripts/import/hdr/series';
 import { find, importFrom, leftOut, truncated } from './small-raw';
 
 const SERIES = Object.keys(HDR_SERIES);

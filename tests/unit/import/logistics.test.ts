@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { logistics } from '../../../scripts/import/logistics';
+import { importer as logistics } from '../../../scripts/import/logistics/importer';
 import type { Imported } from '../../../scripts/import/lib/importer';
 import { economies, rawFolder, truncated } from './raw-folder';
 

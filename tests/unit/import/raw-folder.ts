@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { EconomyMatcher } from '../../../scripts/import/lib/importer';
+import type { EconomyMatcher } from '../../../scripts/import/lib/matchers';
 
 export { rawFolder } from './temporary-folder';
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { onTestFinished } from 'vitest';
-import { runImport } from '../../../scripts/import/lib/run-import';
+import { runImport } from '../../../scripts/import/run-import';
 import type { Importer } from '../../../scripts/import/lib/importer';
 
 /** An empty folder that goes when the test ends. */

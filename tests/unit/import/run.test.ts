@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Imported, Importer } from '../../../scripts/import/lib/importer';
-import { wdi } from '../../../scripts/import/wdi';
+import { importer as wdi } from '../../../scripts/import/wdi/importer';
 import { openMemory } from '../../../src/lib/database/native';
 import { fingerprint, HIV, runOver, runSome, truncate, workplace, write } from './run-files';
 

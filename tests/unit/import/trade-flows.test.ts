@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { baci } from '../../../scripts/import/baci';
-import { cdde } from '../../../scripts/import/cdde';
-import { digitalServices } from '../../../scripts/import/digital-services';
-import { usCensus } from '../../../scripts/import/us-census';
-import { usTariffs } from '../../../scripts/import/us-tariffs';
-import { wits } from '../../../scripts/import/wits';
+import { importer as baci } from '../../../scripts/import/baci/importer';
+import { importer as cdde } from '../../../scripts/import/cdde/importer';
+import { importer as digitalServices } from '../../../scripts/import/digital-services/importer';
+import { importer as usCensus } from '../../../scripts/import/us-census/importer';
+import { importer as usTariffs } from '../../../scripts/import/us-tariffs/importer';
+import { importer as wits } from '../../../scripts/import/wits/importer';
 import { leftOut, runOn } from './flow-raw';
 import { truncated } from './raw-folder';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createUis } from '../../../scripts/import/uis';
-import { describeUis, titleFrom, zeroIsGap } from '../../../scripts/import/uis.series';
+import { createUis } from '../../../scripts/import/uis/importer';
+import { describeUis, titleFrom, zeroIsGap } from '../../../scripts/import/uis/series';
 import type { Imported } from '../../../scripts/import/lib/importer';
 import { economies, find, leftOut, rawFolder, truncated } from './small-raw';
 

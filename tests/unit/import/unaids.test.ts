@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { unaids } from '../../../scripts/import/unaids';
-import { CASCADE, ESTIMATES, LOST_RATES } from '../../../scripts/import/unaids.series';
+import { importer as unaids } from '../../../scripts/import/unaids/importer';
+import { CASCADE, ESTIMATES, LOST_RATES } from '../../../scripts/import/unaids/series';
 import { find, importFrom, leftOut, truncated } from './small-raw';
 
 const MEASURES = [...Object.keys(ESTIMATES), ...LOST_RATES];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FEWEST_DECISIONS, unhcr } from '../../../scripts/import/unhcr';
+import { FEWEST_DECISIONS, importer as unhcr } from '../../../scripts/import/unhcr/importer';
 import { find, importFrom, leftOut, truncated } from './small-raw';
 
 const POPULATION =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LeftOutCounter } from '../../../scripts/import/lib/left-out';
-import { leaveOutUnreported } from '../../../scripts/import/unsdg-gaps';
+import { leaveOutUnreported } from '../../../scripts/import/unsdg/gaps';
 
 const row = (values: Record<string, number>) => {
 	const map = new Map(Object.entries(values));

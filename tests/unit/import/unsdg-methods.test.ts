@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sdgSeriesTable, type PublishedSeries } from '../../../scripts/import/unsdg-methods';
+import { sdgSeriesTable, type PublishedSeries } from '../../../scripts/import/unsdg/methods';
 
 const series = (undp_methodology: string, target = '3.2'): PublishedSeries => ({
 	...{ series: 'SH_DYN_MORT', indicator: '3.2.1', target, goal: '3', custodian: 'UNICEF', tier: 'Tier I' },

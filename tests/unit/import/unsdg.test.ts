@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { unsdg } from '../../../scripts/import/unsdg';
+import { importer as unsdg } from '../../../scripts/import/unsdg/importer';
 import type { Imported } from '../../../scripts/import/lib/importer';
-import { indicatorId, leadOf, readDimensionTable } from '../../../scripts/import/unsdg-dimensions';
-import { directionOf, titleOf, topicOf, unitOf } from '../../../scripts/import/unsdg-series';
+import { indicatorId, leadOf, readDimensionTable } from '../../../scripts/import/unsdg/dimensions';
+import { directionOf, titleOf, topicOf, unitOf } from '../../../scripts/import/unsdg/series';
 import { rawFolder } from './temporary-folder';
 
 const SERIES = `series,indicator,target,goal,description,custodian,tier,undp_methodology

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Imported } from '../../../scripts/import/lib/importer';
-import { unsdg2020 } from '../../../scripts/import/unsdg2020';
+import { importer as unsdg2020 } from '../../../scripts/import/unsdg/unsdg2020.importer';
 import { economies, rawFolder, truncated } from './raw-folder';
 
 const FIES = 'unsdg2020/ag_prd_fiessi--by--age--geo_area--nature--sex--units--year.csv.gz';

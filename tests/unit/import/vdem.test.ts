@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lied } from '../../../scripts/import/lied';
-import { vdem } from '../../../scripts/import/vdem';
-import { VDEM_INDICES } from '../../../scripts/import/vdem.series';
+import { importer as lied } from '../../../scripts/import/vdem/lied.importer';
+import { importer as vdem } from '../../../scripts/import/vdem/importer';
+import { VDEM_INDICES } from '../../../scripts/import/vdem/series';
 import { find, importFrom, leftOut, truncated } from './small-raw';
 
 const IDS = Object.keys(VDEM_INDICES);

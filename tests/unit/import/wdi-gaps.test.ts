@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gapIn } from '../../../scripts/import/wdi-gaps';
+import { gapIn } from '../../../scripts/import/wdi/gaps';
 
 describe('gapIn', () => {
 	it('takes 0 for nothing reported where 0 cannot be', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { LeftOutCounter } from '../../../scripts/import/lib/left-out';
 import { createMatcher } from '../../../scripts/import/lib/economies';
-import { readSeries } from '../../../scripts/import/wdi';
-import { directionOf, topicOf } from '../../../scripts/import/wdi-topic';
-import { splitTitle, unitKind } from '../../../scripts/import/wdi-unit';
-import { wdiExtra } from '../../../scripts/import/wdi-extra';
+import { readSeries } from '../../../scripts/import/wdi/importer';
+import { directionOf, topicOf } from '../../../scripts/import/wdi/topic';
+import { splitTitle, unitKind } from '../../../scripts/import/wdi/unit';
+import { importer as wdiExtra } from '../../../scripts/import/wdi/extra.importer';
 import { temporaryFolder, write } from './run-files';
 
 const economies = createMatcher([

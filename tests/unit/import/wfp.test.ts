@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FEWEST_DAYS, wfp } from '../../../scripts/import/wfp';
+import { FEWEST_DAYS, importer as wfp } from '../../../scripts/import/wfp/importer';
 import { find, importFrom, leftOut, truncated } from './small-raw';
 
 const HEADER = 'date,value,value_high,value_low,iso_code';

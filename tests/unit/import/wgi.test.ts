@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wgi } from '../../../scripts/import/wgi';
+import { importer as wgi } from '../../../scripts/import/wgi/importer';
 import { find, importFrom, leftOut, truncated } from './small-raw';
 
 const HEADER =

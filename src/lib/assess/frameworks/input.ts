@@ -1,9 +1,14 @@
 /** What a method is given to judge one target of one economy by one series. */
 import type { UnitOf } from '../../format/unit';
 import type { SeriesView } from '../../types';
-import type { ReviewLine } from './ldc-criteria';
 import type { Rule, SdsnThresholds } from './rule';
 import type { SeriesMethod } from './series-method';
+
+/** The line of one criterion and step at one review. */
+export interface ReviewLine {
+	review: number;
+	value: number;
+}
 
 export interface AssessInput {
 	rule: Rule;

@@ -92,12 +92,6 @@ export function twoInARow(results: readonly GraduationResult[]): boolean {
 
 /* ---- one criterion as a verdict ----------------------------------------------------------------------- */
 
-/** The line of one criterion and step at one review. */
-export interface ReviewLine {
-	review: number;
-	value: number;
-}
-
 export function assessLdc(input: AssessInput): Verdict {
 	const { rule } = input;
 	if (rule.kind !== 'ldc-threshold')
