@@ -30,7 +30,10 @@ export default {
 		files: { assets: 'public' },
 		version: { name: version() },
 		// Files that no page links to, beside the pages that links and `entries` lead to.
-		prerender: { entries: ['*', '/view/search.json', '/view/clauses.json'], concurrency: 4 },
+		prerender: {
+			entries: ['*', '/view/search.json', '/view/clauses.json', '/view/names.json'],
+			concurrency: 4
+		},
 		// Relative paths let the built site live under any base path of a static host.
 		paths: { relative: true },
 		csp: {

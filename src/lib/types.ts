@@ -218,7 +218,7 @@ export interface GroupView {
 
 /** `/view/directory.json`: what the pickers offer and what an address may name. */
 export interface Directory {
-	economies: { iso3: string; name: string; in_sentence: string }[];
+	economies: { iso3: string; iso2: string; name: string; in_sentence: string }[];
 	groups: {
 		id: string;
 		name: string;

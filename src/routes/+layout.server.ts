@@ -1,4 +1,4 @@
-import { DEFAULT_ADDRESS } from '$lib/address/address';
+import { DEFAULT_ADDRESS } from '$lib/state/base';
 import { directory } from '$lib/server/directory';
 import { barState } from '$lib/view/bar';
 

@@ -13,7 +13,7 @@ export async function directory(db: Database): Promise<Directory> {
 		members.set(group_id, list);
 	}
 	return {
-		economies: economyRows.map(({ iso3, name, in_sentence }) => ({ iso3, name, in_sentence })),
+		economies: economyRows.map(({ iso3, iso2, name, in_sentence }) => ({ iso3, iso2, name, in_sentence })),
 		groups: groupRows.map(({ id, name, short_name, kind }) => ({
 			id,
 			name,

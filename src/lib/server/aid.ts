@@ -1,5 +1,5 @@
 /** The pages on aid and on finance as they are prerendered: for Lesotho, from the files that a browser would fetch for another economy. */
-import { DEFAULT_COUNTRY } from '../address/address';
+import { DEFAULT_COUNTRY } from '../state/base';
 import { aidPurposes, prioritiesWithoutAid } from '../query/flows/aid-purposes';
 import { donorRecord } from '../query/flows/donor-record';
 import { purposeSpread } from '../query/flows/purpose-spread';

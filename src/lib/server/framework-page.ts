@@ -1,4 +1,4 @@
-import { DEFAULT_COUNTRY } from '../address/address';
+import { DEFAULT_COUNTRY } from '../state/base';
 import { economySeries } from '../query/economy-series';
 import type { UnitOf } from '../format/unit';
 import { targetLine, type FrameworkPage, type LdcCriterion, type LdcPage } from '../view/framework-page';

@@ -1,6 +1,6 @@
 /** What the site's files step made of the frameworks, for prerendering: pages and browser read the same files. */
 import { readFileSync } from 'node:fs';
-import { DEFAULT_COUNTRY } from '../address/address';
+import { DEFAULT_COUNTRY } from '../state/base';
 import { answer } from '../assess/frameworks/question';
 import { economySeries } from '../query/economy-series';
 import type { FrameworkIndex, FrameworkView, VerdictFile } from '../view/verdicts';

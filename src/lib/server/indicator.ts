@@ -1,4 +1,4 @@
-import { DEFAULT_ADDRESS, DEFAULT_COUNTRY } from '../address/address';
+import { DEFAULT_ADDRESS, DEFAULT_COUNTRY } from '../state/base';
 import { economySeries } from '../query/economy-series';
 import { indicatorValues } from '../query/indicator-values';
 import { priorities } from '../query/priorities';

@@ -1,4 +1,4 @@
-import { DEFAULT_COUNTRY } from '../address/address';
+import { DEFAULT_COUNTRY } from '../state/base';
 import { pastPoints } from '../assess/clean-series';
 import { IMPROVER_TOLERANCE_YEARS } from '../assess/improvers';
 import { groupMembersSeries } from '../query/group-members-series';

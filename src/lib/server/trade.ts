@@ -1,5 +1,5 @@
 /** The page on trade as it is prerendered: for Lesotho, from the file that a browser would fetch for another economy. */
-import { DEFAULT_COUNTRY } from '../address/address';
+import { DEFAULT_COUNTRY } from '../state/base';
 import { economies } from '../query/economies';
 import { flowKinds } from '../query/flows/kinds';
 import { groupMembersSeries } from '../query/group-members-series';

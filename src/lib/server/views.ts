@@ -1,6 +1,6 @@
 /** The views that pages are prerendered with: Lesotho, compared with its default groups. */
 import { existsSync, readFileSync } from 'node:fs';
-import { DEFAULT_ADDRESS } from '../address/address';
+import { DEFAULT_ADDRESS } from '../state/base';
 import { viewsFrom } from '../view/load';
 import type { Views } from '../view/views';
 import { directory } from './directory';

@@ -1,5 +1,5 @@
 /** Each method worked through with the default country's numbers, taken from the database while pages are built. */
-import { DEFAULT_COUNTRY } from '../address/address';
+import { DEFAULT_COUNTRY } from '../state/base';
 import { METHOD_IDS, type MethodId } from '../assess/frameworks/method-ids';
 import { METHODS } from '../assess/frameworks/methods';
 import { answer } from '../assess/frameworks/question';

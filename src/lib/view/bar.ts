@@ -1,32 +1,24 @@
 /** What the bar on top shows and offers, from the directory of economies and groups. */
-import { defaultComparators } from '../address/defaults';
-import type { Address } from '../address/address';
+import { defaultComparators } from '../state/defaults';
+import { economyId, sideOf, type Carried } from '../state/base';
 import type { Directory } from '../types';
 import type { NamedOption } from '../ui/options';
-import { economyOf, groupWords } from './load';
+import { economyOf, groupsOf, groupWords } from './load';
 
 export interface BarState {
 	country: string;
 	compared: { id: string; label: string }[];
 }
 
-/** Groups an economy is in now, in the groups' order. */
-export function groupsOf(directory: Directory, iso3: string): string[] {
-	return directory.groups
-		.filter((group) => group.members.some(([member, , to]) => member === iso3 && to === null))
-		.map((group) => group.id);
-}
-
 /** Names of the country in focus and of those it is compared with. */
-export function barState(address: Address, directory: Directory): BarState {
+export function barState(address: Carried, directory: Directory): BarState {
 	const ids = address.with ?? defaultComparators(groupsOf(directory, address.country));
-	const isGroup = (id: string) => id === 'SIMILAR' || directory.groups.some((group) => group.id === id);
 	return {
 		country: economyOf(directory, address.country).name,
-		compared: ids.map((id) => ({
-			id,
-			label: isGroup(id) ? shortest(directory, id) : economyOf(directory, id).name
-		}))
+		compared: ids.map((id) => {
+			const { kind, code } = sideOf(directory, id);
+			return { id, label: kind === 'group' ? shortest(directory, code) : economyOf(directory, code).name };
+		})
 	};
 }
 
@@ -73,7 +65,11 @@ export function comparatorOptions(directory: Directory): NamedOption[] {
 	};
 	const sections = [SECTIONS.union, SECTIONS.policy, SECTIONS.region, SECTIONS.income, SECTIONS.world];
 	const inOrder = sections.flatMap((section) => groups.filter((option) => option.section === section));
-	return [similar, ...inOrder, ...economyOptions(directory)];
+	const economies = economyOptions(directory).map((option) => ({
+		...option,
+		id: economyId(directory, option.id)
+	}));
+	return [similar, ...inOrder, ...economies];
 }
 
 /** "SADC, Least developed countries", or how many when there is no room for names. */

@@ -1,5 +1,5 @@
 /** "Who did best": the members of a group that improved most over the same years as the country in focus. */
-import { countryLink, type Address } from '../address/address';
+import { countryLink, type Address } from '../state/base';
 import { improvers } from '../assess/improvers';
 import type { ImproverModel } from '../chart/model';
 import { formatChange, formatDifference } from '../format/change';

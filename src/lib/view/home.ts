@@ -1,4 +1,4 @@
-import type { Filters, TileStatus } from '../address/filters';
+import type { Filters, TileStatus } from '../state/home';
 import { isOld } from '../assess/age';
 import { pastPoints } from '../assess/clean-series';
 import { recentTrend, START_YEAR, trend, type Trend } from '../assess/trend';

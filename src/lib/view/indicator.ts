@@ -1,14 +1,13 @@
 /** One indicator for all economies: the page's views and ranking, from every economy's series. */
-import { countryLink, type Address } from '../address/address';
-import { defaultComparators } from '../address/defaults';
+import { countryLink, economyId, sideOf, type Address } from '../state/base';
+import { defaultComparators } from '../state/defaults';
 import { pastPoints, type Point } from '../assess/clean-series';
 import { filledValues, groupLine, type FilledValues } from '../assess/group-line';
 import { pointNearYear, rankKey, rankOf } from '../assess/rank';
 import type { RankModel } from '../chart/model';
 import type { Directory, RankView, SeriesView } from '../types';
-import { groupsOf } from './bar';
 import type { IndicatorMeta } from './clause';
-import { economyOf, groupNames, groupWords } from './load';
+import { economyOf, groupNames, groupsOf, groupWords } from './load';
 import type { Compared, Views } from './views';
 
 export type AllSeries = Readonly<Record<string, SeriesView>>;
@@ -57,17 +56,17 @@ export function indicatorViews(question: IndicatorQuestion): Views {
 		id === 'SIMILAR'
 			? similar.map((one): MemberYears => [one, -Infinity, null])
 			: (directory.groups.find((group) => group.id === id)?.members ?? []);
-	const isGroup = (id: string) => id === 'SIMILAR' || directory.groups.some((group) => group.id === id);
 	const compared = (address.with ?? defaultComparators(own)).map((id): Compared => {
-		if (isGroup(id)) {
+		const { kind, code } = sideOf(directory, id);
+		if (kind === 'group') {
 			const line = filled
 				? groupLine(filled, (year) => membersOf(members(id), year), indicator.aggregate, population)
 				: null;
 			const series = line ? { [indicator.id]: line } : {};
 			return { id, kind: 'group', ...groupWords(directory, id), series };
 		}
-		const other = economyOf(directory, id);
-		const series = all[id];
+		const other = economyOf(directory, code);
+		const series = all[code];
 		return {
 			id,
 			kind: 'economy',
@@ -164,7 +163,7 @@ export function rankingModel(
 	let rank = 0;
 	const rows = placed.map(({ iso3, name, value, key, year: measured }, index) => {
 		if (index === 0 || placed[index - 1]?.key !== key) rank = index + 1;
-		const slot = slots.get(iso3);
+		const slot = slots.get(economyId(directory, iso3));
 		return {
 			id: iso3,
 			label: name,

@@ -1,7 +1,7 @@
-import type { Address } from '../address/address';
+import type { Address } from '../state/base';
 import type { RankModel } from '../chart/model';
 import type { Directory, EconomyView, SeriesView } from '../types';
-import { fetchJson } from './fetch';
+import { fetchJson } from '../source/fetch';
 import { filledOf, indicatorViews, pastOf, rankingModel, rankingYear, rankingYears } from './indicator';
 import type { IndicatorMeta } from './clause';
 import { indicatorSeries } from './members';
@@ -15,17 +15,20 @@ export async function loadIndicator(
 	base: string,
 	page: { indicator: IndicatorMeta; tie: TieView | null },
 	address: Address,
-	directory: Directory
+	directory: Directory,
+	signal?: AbortSignal
 ): Promise<{ views: Views; ranking: RankModel | null; years: number[] }> {
 	const { indicator, tie } = page;
 	const needsPopulation = indicator.aggregate === 'mean-population';
 	const needsSimilar = address.with?.includes('SIMILAR') ?? false;
 	const tiedIds = tie?.members.map((member) => member.indicator.id).filter((id) => id !== indicator.id) ?? [];
 	const [all, population, economy, ...others] = await Promise.all([
-		indicatorSeries(base, indicator.id),
-		needsPopulation ? indicatorSeries(base, POPULATION) : undefined,
-		needsSimilar ? fetchJson<EconomyView>(`${base}/view/economies/${address.country}.json`) : undefined,
-		...tiedIds.map((id) => indicatorSeries(base, id))
+		indicatorSeries(base, indicator.id, signal),
+		needsPopulation ? indicatorSeries(base, POPULATION, signal) : undefined,
+		needsSimilar
+			? fetchJson<EconomyView>(`${base}/view/economies/${address.country}.json`, ['similar'], { signal })
+			: undefined,
+		...tiedIds.map((id) => indicatorSeries(base, id, signal))
 	]);
 	const tied: Record<string, SeriesView> = {};
 	tiedIds.forEach((id, index) => {

@@ -28,7 +28,11 @@ export function tileVerdicts(index: FrameworkIndex, file: VerdictFile): TileVerd
 }
 
 /** @throws Error with a sentence for the reader when a file does not come */
-export async function loadTileVerdicts(base: string, iso3: string): Promise<TileVerdicts> {
-	const [index, file] = await Promise.all([loadIndex(base), loadVerdictFile(base, iso3)]);
+export async function loadTileVerdicts(
+	base: string,
+	iso3: string,
+	signal?: AbortSignal
+): Promise<TileVerdicts> {
+	const [index, file] = await Promise.all([loadIndex(base, signal), loadVerdictFile(base, iso3, signal)]);
 	return tileVerdicts(index, file);
 }

@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
-import { DEFAULT_COUNTRY } from '$lib/address/address';
+import { DEFAULT_COUNTRY } from '$lib/state/base';
 import type { CoverageModel } from '$lib/chart/model';
 import { clauseCoverage } from '$lib/query/coverage';
 import { priorities } from '$lib/query/priorities';

@@ -1,4 +1,4 @@
-import { DEFAULT_COUNTRY } from '$lib/address/address';
+import { DEFAULT_COUNTRY } from '$lib/state/base';
 import { directory } from '$lib/server/directory';
 import { frameworkIndex, verdictFile } from '$lib/server/frameworks';
 import { economyOf } from '$lib/view/load';

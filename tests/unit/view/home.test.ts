@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_FILTERS } from '../../../src/lib/address/filters';
+import { NO_FILTERS } from '../../../src/lib/state/home';
 import { countByStatus, filteredTiles, homeTiles } from '../../../src/lib/view/home';
 import type { Clause, IndicatorMeta } from '../../../src/lib/view/clause';
 import type { Views } from '../../../src/lib/view/views';

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { pointNearYear } from '../../../src/lib/assess/rank';
-import { DEFAULT_ADDRESS } from '../../../src/lib/address/address';
+import { DEFAULT_ADDRESS } from '../../../src/lib/state/base';
 import { indicatorViews, pastOf, rankingModel, rankingYear } from '../../../src/lib/view/indicator';
 import type { Directory } from '../../../src/lib/types';
 
 const directory: Directory = {
-	economies: ['LSO', 'ZAF', 'BWA', 'NAM', 'USA'].map((iso3) => ({ iso3, name: iso3, in_sentence: iso3 })),
+	economies: ['LSO', 'ZAF', 'BWA', 'NAM', 'USA'].map((iso3) => ({
+		iso3,
+		iso2: '',
+		name: iso3,
+		in_sentence: iso3
+	})),
 	groups: [
 		{
 			id: 'SADC',

@@ -1,9 +1,8 @@
 /** What the pages on aid and on finance need, and how a browser fetches it for another economy. */
-import type { Address } from '../../address/address';
+import { sideOf, type Address } from '../../state/base';
 import type { AidPurpose } from '../../query/flows/aid-purposes';
 import type { Directory, SeriesView } from '../../types';
-import { fetchJson } from '../fetch';
-import { viewsFrom } from '../load';
+import { viewReader, viewsFrom } from '../load';
 import type { Said } from '../said';
 import { loadTileVerdicts } from '../tile-verdicts';
 import type { Views } from '../views';
@@ -72,17 +71,18 @@ export async function loadMoney(
 	base: string,
 	page: Pick<FinancePage, 'groups'>,
 	address: Address,
-	directory: Directory
+	directory: Directory,
+	signal?: AbortSignal
 ): Promise<Moneyed> {
-	const read = <T>(path: string) => fetchJson<T>(`${base}/view/${path}`);
-	const wanted = wantedGroups(address.with, (id) => directory.groups.some((group) => group.id === id));
+	const read = viewReader(base, { signal });
+	const wanted = wantedGroups(address.with, (id) => sideOf(directory, id).kind === 'group');
 	const isInline = Object.values(wanted)
 		.flat()
 		.every((id) => INLINE_GROUPS.includes(id));
 	const [views, file, groups] = await Promise.all([
 		viewsFrom(read, address, directory),
-		read<AidFile>(`aid/${address.country}.json`),
-		isInline ? page.groups : read<GroupMoney[]>('aid/groups.json')
+		read<AidFile>(`aid/${address.country}.json`, ['iso3', 'parties', 'given', 'series', 'exists']),
+		isInline ? page.groups : read<GroupMoney[]>('aid/groups.json', 'list')
 	]);
 	return moneyOf(views, file, shownGroups(groups, wanted));
 }
@@ -92,12 +92,13 @@ export async function loadAid(
 	base: string,
 	page: Pick<FinancePage, 'groups'>,
 	address: Address,
-	directory: Directory
+	directory: Directory,
+	signal?: AbortSignal
 ): Promise<Aided> {
 	const [money, clauses, verdicts] = await Promise.all([
-		loadMoney(base, page, address, directory),
-		fetchJson<NeedClause[]>(`${base}/view/clauses.json`),
-		loadTileVerdicts(base, address.country)
+		loadMoney(base, page, address, directory, signal),
+		viewReader(base, { signal })<NeedClause[]>('clauses.json', 'list'),
+		loadTileVerdicts(base, address.country, signal)
 	]);
 	return { ...money, needs: clauseNeeds(clauses, money.views, verdicts) };
 }

@@ -1,9 +1,8 @@
 /** What the page on trade needs, and how a browser fetches it for another economy. */
-import type { Address } from '../../address/address';
+import type { Address } from '../../state/base';
 import type { Point } from '../../chart/model';
 import type { Directory } from '../../types';
-import { fetchJson } from '../fetch';
-import { viewsFrom } from '../load';
+import { viewReader, viewsFrom } from '../load';
 import type { NotedIndicator, Said } from '../said';
 import type { Views } from '../views';
 import type { TradeFile } from './file';
@@ -36,11 +35,16 @@ export interface TradePage extends Traded, Said<TradeIndicator> {
 }
 
 /** Views and trade of the economy of an address: one file beside the shared views. @throws Error with a sentence */
-export async function loadTrade(base: string, address: Address, directory: Directory): Promise<Traded> {
-	const read = <T>(path: string) => fetchJson<T>(`${base}/view/${path}`);
+export async function loadTrade(
+	base: string,
+	address: Address,
+	directory: Directory,
+	signal?: AbortSignal
+): Promise<Traded> {
+	const read = viewReader(base, { signal });
 	const [views, trade] = await Promise.all([
 		viewsFrom(read, address, directory),
-		read<TradeFile>(`trade/${address.country}.json`)
+		read<TradeFile>(`trade/${address.country}.json`, ['iso3', 'exports', 'imports', 'exists'])
 	]);
 	return { views, trade };
 }

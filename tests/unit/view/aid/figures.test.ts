@@ -7,7 +7,9 @@ import {
 	purposeLines,
 	purposeLinesFinding
 } from '../../../../src/lib/view/aid/purpose-lines';
-import { figuresOf, isTable, withFigure } from '../../../../src/lib/view/shown';
+import { aidCodec } from '../../../../src/lib/state/aid';
+import { readAddress } from '../../../../src/lib/state/base';
+import { isTable, withFigure } from '../../../../src/lib/state/figures';
 import { ALL, plain } from './small-flows';
 
 describe('bars', () => {
@@ -63,8 +65,11 @@ describe('figures shown as tables', () => {
 	});
 
 	it('are read from an address without what is no id', () => {
-		expect(figuresOf('fdi,-series-DT.ODA.ODAT.CD,<b>')).toEqual(['fdi', '-series-DT.ODA.ODAT.CD']);
-		expect(figuresOf(null)).toBeNull();
+		const read = (query: string) => readAddress(aidCodec, query, null);
+		const { state, notes } = read('view=table&figures=fdi,-series-DT.ODA.ODAT.CD,<b>');
+		expect(state.figures).toEqual(['fdi', '-series-DT.ODA.ODAT.CD']);
+		expect(notes).toEqual([{ kind: 'not-here', key: 'figures', text: '<b>' }]);
+		expect(read('').state.figures).toBeNull();
 	});
 });
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { DEFAULT_ADDRESS } from '../../../../src/lib/address/address';
+import { DEFAULT_ADDRESS } from '../../../../src/lib/state/base';
 import type { Directory } from '../../../../src/lib/types';
 import { packGroups } from '../../../../src/lib/view/aid/groups';
 import { packAid } from '../../../../src/lib/view/aid/pack';

@@ -2,17 +2,25 @@
  * Which figures of a page are shown as tables, as its address says: `view=table` alone is all of them,
  * `view=table&figures=fdi,money` these, `view=table&figures=-fdi` all but these.
  */
+import type { Field } from './codec';
+
 export interface Shown {
 	view: 'chart' | 'table';
 	/** Null: every figure. */
 	figures: readonly string[] | null;
 }
 
-/** The figures of an address; what is no id is left out. */
-export function figuresOf(text: string | null): string[] | null {
-	if (text === null) return null;
-	return text.split(',').filter((id) => /^-?[A-Za-z][\w.-]*$/.test(id));
-}
+/** The figures that stand as tables (or, with a minus before each, as charts); null: every figure. */
+export const figures: Field<readonly string[] | null> = {
+	initial: null,
+	read(texts, { say }, key) {
+		const asked = texts.flatMap((text) => text.split(',')).filter((text) => text.trim() !== '');
+		const ids = asked.filter((text) => /^-?[A-Za-z][\w.-]*$/.test(text));
+		for (const text of asked) if (!ids.includes(text)) say({ kind: 'not-here', key, text });
+		return ids.length > 0 ? [...new Set(ids)] : null;
+	},
+	write: (ids) => (ids && ids.length > 0 ? ids.join(',') : null)
+};
 
 export function isTable({ view, figures }: Shown, id: string): boolean {
 	if (view === 'chart') return false;

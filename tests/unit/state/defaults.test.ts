@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultComparators } from '../../../src/lib/address/defaults';
+import { defaultComparators } from '../../../src/lib/state/defaults';
 
 describe('whom a country is compared with', () => {
 	it('is SADC and the least developed countries for Lesotho', () => {

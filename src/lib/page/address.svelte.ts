@@ -1,0 +1,157 @@
+/** The address of the page as state: what it says, what was not understood of it, and how it is changed. */
+import { browser } from '$app/environment';
+import { goto, replaceState } from '$app/navigation';
+import { base as site } from '$app/paths';
+import { page } from '$app/state';
+import { onDestroy } from 'svelte';
+import { base, readAddress, type Base, type Carried } from '../state/base';
+import { format, type Codec, type Lacking } from '../state/codec';
+import { lookupOf, type Aliases } from '../state/names';
+import { OPENS_WITH, PARAMETERS, type AnyState } from '../state/pages';
+import { plainPath } from '../state/path';
+import type { Resource } from '../source/resource.svelte';
+import { loadAliases, loadDirectory } from '../source/directory';
+import type { Directory } from '../types';
+import { addressNote } from '../words/en/address';
+
+/** The state of one page, by its codec. */
+export interface PageState<S> {
+	readonly current: S;
+	change(part: Partial<S>): Promise<void>;
+}
+
+class PageAddress {
+	/** What the address says; what pages open with until the page runs in a browser. */
+	current = $state.raw<AnyState>(OPENS_WITH);
+	/** Sentences about parts of the address that were not understood or were read otherwise. */
+	notes = $state.raw<string[]>([]);
+	/** Economies and groups by code; null until something needed them. */
+	directory = $state.raw<Directory | null>(null);
+	/** True once the address bar has been read. */
+	ready = $state(false);
+
+	#aliases = $state.raw<Aliases | null>(null);
+	#codec = $state.raw<() => Codec<Carried>>(() => base);
+	#followed = $state.raw<Resource<unknown> | null>(null);
+	#fault = $state('');
+	#isReading = $state(false);
+	#turn = 0;
+	readonly #lookup = $derived(this.directory && lookupOf(this.directory, this.#aliases));
+
+	/** Names of economies and groups, null until the directory is here. */
+	get lookup() {
+		return this.#lookup;
+	}
+
+	/** What is being fetched, in words; '' when nothing is. */
+	get loading(): string {
+		if (this.#isReading) return 'Loading the list of countries …';
+		return this.#followed?.isLoading ? 'Loading the figures …' : '';
+	}
+
+	/** What went wrong with the last fetch, '' when nothing did. */
+	get fault(): string {
+		return this.#fault || (this.#followed?.fault ?? '');
+	}
+
+	/**
+	 * The state of the page that is being set up, by its codec. Call it once in a page.
+	 * @param codec what the page's address may hold; asked again at each reading
+	 */
+	on<S extends Base | Carried>(codec: () => Codec<S>): PageState<S> {
+		if (browser) {
+			const mine = codec as () => Codec<Carried>;
+			this.#codec = mine;
+			onDestroy(() => {
+				if (this.#codec === mine) this.#codec = () => base;
+			});
+		}
+		const read = () => this.current as unknown as S;
+		return {
+			get current() {
+				return read();
+			},
+			change: (part) => this.change(part as Partial<AnyState>)
+		};
+	}
+
+	/** What the page draws comes by this resource: its faults and its waiting are said on top of the page. */
+	follow(resource: Resource<unknown>): void {
+		if (!browser) return;
+		this.#followed = resource;
+		onDestroy(() => {
+			if (this.#followed === resource) this.#followed = null;
+		});
+	}
+
+	/** Reads the address bar. Call it in the browser after each navigation. */
+	async read(): Promise<void> {
+		const mine = (this.#turn += 1);
+		this.#fault = '';
+		let read = this.#parse();
+		while (read.lacking !== null) {
+			this.#isReading = true;
+			const isHere = await this.#fetch(read.lacking);
+			if (mine !== this.#turn) return;
+			if (!isHere) break;
+			read = this.#parse();
+		}
+		this.#isReading = false;
+		// Without the list of countries those shown stay; years and view are followed all the same.
+		const { country, with: compared, group } = this.current;
+		const kept = read.lacking === 'directory' ? { country, with: compared, group } : {};
+		this.current = { ...OPENS_WITH, ...read.state, ...kept };
+		this.notes = read.notes.map(addressNote);
+		this.ready = true;
+	}
+
+	#parse() {
+		return readAddress(this.#codec(), page.url.search, this.#lookup, PARAMETERS);
+	}
+
+	/** @returns whether it came; a list of further names may be lacking without a word */
+	async #fetch(what: Lacking): Promise<boolean> {
+		try {
+			if (what === 'directory') await this.list();
+			else this.#aliases = await loadAliases(site);
+			return true;
+		} catch (error) {
+			if (what === 'directory') this.#fault = (error as Error).message;
+			return false;
+		}
+	}
+
+	/** Tries again what failed. */
+	async retry(): Promise<void> {
+		if (this.#fault) await this.read();
+		else this.#followed?.retry();
+	}
+
+	/** The directory, fetched on first use. @throws Fault with a sentence for the reader */
+	async list(): Promise<Directory> {
+		this.directory ??= await loadDirectory(site);
+		return this.directory;
+	}
+
+	/** Tells the reader what went wrong outside the page's own question. */
+	fail(error: Error): void {
+		this.#fault = error.message;
+	}
+
+	/** Changes parts of the address; the page stays where it is. */
+	async change(part: Partial<AnyState>): Promise<void> {
+		await goto(this.#with({ ...this.current, ...part }), { keepFocus: true, noScroll: true });
+	}
+
+	/** The same without a step in the browser's history: while a reader types. */
+	replace(part: Partial<AnyState>): void {
+		this.current = { ...this.current, ...part };
+		replaceState(this.#with(this.current), {});
+	}
+
+	#with(state: AnyState): string {
+		return `${plainPath(page.url.pathname)}${format(this.#codec(), state, this.#lookup)}`;
+	}
+}
+
+export const pageAddress = new PageAddress();

@@ -1,0 +1,53 @@
+/**
+ * What a page draws follows its address. A page opens with what was prerendered; when its address says otherwise, views
+ * are fetched and swapped in whole, and what is on the page stays until they are here.
+ */
+import { page } from '$app/state';
+import { resource } from '../source/resource.svelte';
+import type { AnyState } from '../state/pages';
+import { OPENS_WITH } from '../state/pages';
+import type { Directory } from '../types';
+import { pageAddress } from './address.svelte';
+
+/** What is on the page is what its address asks for (or cannot be had): it is shown in full ink again. */
+function settle(): void {
+	delete document.documentElement.dataset.pending;
+}
+
+/** True when a page shows what it was prerendered with: Lesotho and its own comparators. */
+const isPrerendered = (address: AnyState) => address.country === OPENS_WITH.country && address.with === null;
+
+/**
+ * Views that follow the address: the prerendered ones for its default, else what `load` fetches. Call it while a
+ * component is set up.
+ * @param alsoAsks whether an address asks for more than another country or comparison (a ranking's year)
+ */
+export function followAddress<Views>(
+	prerendered: () => Views,
+	load: (address: AnyState, directory: Directory, signal: AbortSignal) => Promise<Views>,
+	alsoAsks: (address: AnyState) => boolean = () => false
+): { readonly views: Views } {
+	const path = $derived(page.url.pathname);
+	const fetched = resource(
+		() => {
+			const address = pageAddress.current;
+			const rests = !pageAddress.ready || (isPrerendered(address) && !alsoAsks(address));
+			return rests ? null : `${path} ${JSON.stringify(address)}`;
+		},
+		async (signal) => {
+			const of = path;
+			const address = pageAddress.current;
+			return { of, views: await load(address, await pageAddress.list(), signal) };
+		}
+	);
+	pageAddress.follow(fetched);
+	$effect(() => {
+		if (pageAddress.ready && !fetched.isLoading) settle();
+	});
+	return {
+		get views() {
+			const { value } = fetched;
+			return value?.of === path ? value.views : prerendered();
+		}
+	};
+}

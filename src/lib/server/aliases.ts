@@ -1,0 +1,15 @@
+import Papa from 'papaparse';
+import { readFileSync } from 'node:fs';
+import { aliasesOf, type Aliases } from '../state/names';
+
+const FILE = 'data/economies/aliases.csv';
+
+/** Codes and names of economies as publishers and readers write them, by ISO3. */
+export function aliases(): Aliases {
+	const text = readFileSync(FILE, 'utf8');
+	const { data } = Papa.parse<{ alias: string; iso3: string; kind: string }>(text, {
+		header: true,
+		skipEmptyLines: true
+	});
+	return aliasesOf(data);
+}

@@ -1,0 +1,150 @@
+/**
+ * Files of the site, fetched once and kept while there is room. What does not come, breaks off, or is not what was
+ * asked for is a fault with a sentence that a reader can act on; it is never kept, so that the next try asks anew.
+ */
+import { Kept } from './kept';
+
+/** How long nothing may come before the page says that the line is too slow. */
+const PATIENCE_MS = 20_000;
+/** About what the text of the kept files may take in all, in letters. */
+const MOST_KEPT = 24_000_000;
+
+/** A file that cannot be had now, in words for the reader. */
+export class Fault extends Error {
+	override readonly name: string = 'Fault';
+}
+
+/** The site does not give a file; a status of 404 says that there is none, which may be an answer to the caller. */
+export class NotOnSite extends Fault {
+	override readonly name = 'NotOnSite';
+	constructor(
+		url: string,
+		readonly status: number
+	) {
+		super(`The site does not have ${nameOf(url)} (${status}).`);
+	}
+}
+
+/** Keys that a JSON file must have; 'list' and 'map' for those without keys of their own. */
+export type Shape<T> = readonly (keyof T & string)[] | 'list' | 'map';
+
+export interface Asking {
+	/** Ends the wait; the file itself is given up when nobody waits for it any more. */
+	signal?: AbortSignal | undefined;
+	/** How long nothing may come, in milliseconds. */
+	patience?: number;
+}
+
+const kept = new Kept(MOST_KEPT);
+/** Files whose last answer was broken: the browser's own copy of them is not trusted. */
+const broken = new Set<string>();
+
+const nameOf = (url: string) =>
+	url
+		.replace(/[?#].*$/, '')
+		.split('/')
+		.slice(-3)
+		.join('/');
+
+/**
+ * A JSON file of the site.
+ * @param has what the file must have: another shape is of another version of the site
+ * @throws Fault with a sentence for the reader; the signal's reason when the caller gave up
+ */
+export function fetchJson<T>(url: string, has: Shape<T>, asking: Asking = {}): Promise<T> {
+	return fetchAs(url, asking, (text) => {
+		const value = parsed(url, text);
+		const isList = Array.isArray(value);
+		const isShaped =
+			typeof value === 'object' &&
+			value !== null &&
+			isList === (has === 'list') &&
+			(typeof has === 'string' || has.every((key) => key in value));
+		if (!isShaped) {
+			throw new Fault(
+				`${nameOf(url)} is not what this page knows: the site has been renewed since it was opened. Reload the page.`
+			);
+		}
+		return value as T;
+	});
+}
+
+/**
+ * A text file of the site, as `read` takes it.
+ * @param read @throws Fault when the text is not what was asked for: it is then not kept
+ * @throws Fault with a sentence for the reader; the signal's reason when the caller gave up
+ */
+export function fetchAs<T>(url: string, asking: Asking, read: (text: string) => T): Promise<T> {
+	return kept.get(url, asking.signal, async (signal) => {
+		try {
+			const text = await textOf(url, signal, asking.patience ?? PATIENCE_MS);
+			const value = read(text);
+			broken.delete(url);
+			return { value, size: text.length };
+		} catch (error) {
+			if (!signal.aborted) broken.add(url);
+			throw error;
+		}
+	});
+}
+
+/** A fault for a file that came and cannot be read. */
+export const damaged = (url: string) =>
+	new Fault(`${nameOf(url)} came damaged or cut off. Try again; if it stays so, reload the page.`);
+
+function parsed(url: string, text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch (cause) {
+		throw Object.assign(damaged(url), { cause });
+	}
+}
+
+async function textOf(url: string, signal: AbortSignal, patience: number): Promise<string> {
+	const slow = new AbortController();
+	const either = new AbortController();
+	for (const one of [signal, slow.signal]) one.addEventListener('abort', () => either.abort());
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const wait = () => {
+		clearTimeout(timer);
+		timer = setTimeout(() => slow.abort(), patience);
+	};
+	let hasBegun = false;
+	try {
+		wait();
+		const response = await fetch(url, {
+			signal: either.signal,
+			...(broken.has(url) ? { cache: 'reload' as const } : {})
+		});
+		if (!response.ok) throw new NotOnSite(url, response.status);
+		if (/^text\/html\b/i.test(response.headers.get('content-type') ?? '')) {
+			throw new Fault(
+				`In the place of ${nameOf(url)} a web page came. If this network asks you to sign in, do so and try again.`
+			);
+		}
+		hasBegun = true;
+		const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+		let text = '';
+		for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+			text += part.value;
+			wait();
+		}
+		return text;
+	} catch (error) {
+		if (error instanceof Fault || signal.aborted) throw error;
+		if (slow.signal.aborted) {
+			throw new Fault(
+				`The line is too slow right now: nothing came within ${patience / 1000} seconds. Try again.`,
+				{ cause: error }
+			);
+		}
+		throw new Fault(
+			hasBegun
+				? `The network broke off while ${nameOf(url)} came. Try again.`
+				: 'The network did not answer. What is shown stays; try again when you are online.',
+			{ cause: error }
+		);
+	} finally {
+		clearTimeout(timer);
+	}
+}

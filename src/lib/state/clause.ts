@@ -1,0 +1,21 @@
+/** A clause of the policy: `?indicator=SH.DYN.MORT&group=SADC&year=2020`. */
+import { base, type Base } from './base';
+import type { Codec } from './codec';
+import { group, oneOf, year } from './fields';
+
+export interface ClauseState extends Base {
+	/** The indicator of the large chart; null means the first with data. */
+	indicator: string | null;
+	/** The group whose members are listed; null means the first compared group. */
+	group: string | null;
+	/** The year of the members' table; null means the newest. */
+	year: number | null;
+}
+
+/** @param indicators ids of the clause's indicators */
+export const clauseCodec = (indicators: readonly string[]): Codec<ClauseState> => ({
+	...base,
+	indicator: oneOf(indicators),
+	group,
+	year
+});

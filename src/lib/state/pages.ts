@@ -1,0 +1,36 @@
+/** All pages' parameters together: one name means one thing on every page. */
+import { aidCodec, type AidState } from './aid';
+import { clauseCodec, type ClauseState } from './clause';
+import { initialOf, type Codec } from './codec';
+import { financeCodec, type FinanceState } from './finance';
+import { frameworkCodec, type FrameworkState } from './framework';
+import { homeCodec, type HomeState } from './home';
+import { indicatorCodec, type IndicatorState } from './indicator';
+import { indicatorsCodec, type IndicatorsState } from './indicators';
+import { tradeCodec, type TradeState } from './trade';
+
+export type AnyState = HomeState &
+	ClauseState &
+	FrameworkState &
+	IndicatorState &
+	IndicatorsState &
+	AidState &
+	FinanceState &
+	TradeState;
+
+const all: Codec<AnyState> = {
+	...homeCodec,
+	...clauseCodec([]),
+	...frameworkCodec({ methods: [], targets: [], threads: [] }),
+	...indicatorCodec,
+	...indicatorsCodec,
+	...aidCodec,
+	...financeCodec,
+	...tradeCodec
+};
+
+/** What any page opens with. */
+export const OPENS_WITH: AnyState = initialOf(all);
+
+/** Names of the parameters that some page has: another page is not troubled by them. */
+export const PARAMETERS: ReadonlySet<string> = new Set(Object.keys(all));
