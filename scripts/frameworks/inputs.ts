@@ -3,7 +3,7 @@ import type { SeriesMethod } from '../../src/lib/assess/frameworks/series-method
 import { parseSeriesMethod } from '../../src/lib/assess/frameworks/series-method';
 import type { Database } from '../../src/lib/database/database';
 import { economies } from '../../src/lib/query/economies';
-import { groupSeries } from '../../src/lib/query/group-series';
+import { groupView } from '../../src/lib/query/group-views';
 import { indicators } from '../../src/lib/query/indicators';
 import { packedPast, type SeriesByEconomy } from '../../src/lib/query/packed-past';
 import type { Economy, Indicator, SeriesView } from '../../src/lib/types';
@@ -49,7 +49,7 @@ export async function readInputs(
 			byGroup.set(rule.group, [...(byGroup.get(rule.group) ?? []), indicator]);
 	const peers: Inputs['peers'] = {};
 	for (const [group, ids] of byGroup) {
-		const medians = (await groupSeries(db, [group], ids))[group] ?? {};
+		const medians = (await groupView(db, group, ids))?.series ?? {};
 		peers[group] = Object.fromEntries(Object.entries(medians).map(([id, { y, v }]) => [id, { y, v }]));
 	}
 	return {

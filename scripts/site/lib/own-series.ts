@@ -1,6 +1,6 @@
 import type { Database } from '../../../src/lib/database/database';
 import { bulkRows, runs } from '../../../src/lib/query/bulk-rows';
-import { seriesOfRows } from '../../../src/lib/query/series-of-rows';
+import { seriesOfRows } from '../../../src/lib/series/encode';
 import type { SeriesView } from '../../../src/lib/types';
 
 /** Series of some indicators by economy and indicator, without bounds; an indicator without a value is absent. */

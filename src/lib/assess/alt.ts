@@ -3,7 +3,9 @@ import { inList } from '../format/list';
 import { unitInWords } from '../format/unit';
 import { formatValue } from '../format/value';
 import { formatYears } from '../format/years';
-import { pastPoints, pointsOf, type Point } from './clean-series';
+import { pointsOf } from '../series/decode';
+import type { Point } from '../series/point';
+import { pastPoints } from '../series/window';
 import { asSubject } from './grammar';
 import { finding, type FindingInput } from './finding';
 

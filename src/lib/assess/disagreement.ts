@@ -1,6 +1,6 @@
 /** Where publishers who claim to measure the same thing give different numbers. */
 import type { SeriesView } from '../types';
-import { pastPoints } from './clean-series';
+import { pastPoints } from '../series/window';
 
 /** Values that differ by more than this part of the larger one are shown side by side. */
 export const DISAGREEMENT = 0.1;

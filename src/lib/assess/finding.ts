@@ -2,7 +2,9 @@
 import { formatFromTo, formatValue } from '../format/value';
 import type { Indicator, SeriesView } from '../types';
 import { isOld } from './age';
-import { pastPoints, pointsOf, type Point } from './clean-series';
+import { pointsOf } from '../series/decode';
+import type { Point } from '../series/point';
+import { pastPoints } from '../series/window';
 import { asSubject, isCounted, isPlural, lowerFirst, upperFirst } from './grammar';
 import { rankClause, type RankInWords } from './rank-clause';
 import { ratioWords } from './ratio-words';

@@ -1,10 +1,12 @@
 /** Who did best: the members of a group that improved most between the same two years. */
+import { nearest, type NearOptions } from '../series/nearest';
 import type { GoodDirection, SeriesView } from '../types';
-import { pastPoints, type Point } from './clean-series';
+import { pastPoints } from '../series/window';
 import type { YearValue } from './trend';
 
 /** A value this near to each end still stands for it. */
 export const IMPROVER_TOLERANCE_YEARS = 2;
+const NEAR: NearOptions = { tolerance: IMPROVER_TOLERANCE_YEARS, tie: 'earlier' };
 
 export interface Improver {
 	iso3: string;
@@ -50,8 +52,8 @@ export function improvers(
 	const without: string[] = [];
 	for (const iso3 of Object.keys(series).sort()) {
 		const points = pastPoints(series[iso3]);
-		const from = nearest(points, fromYear);
-		const to = nearest(points, toYear);
+		const from = nearest(points, fromYear, NEAR);
+		const to = nearest(points, toYear, NEAR);
 		if (!from || !to || from.year >= to.year) {
 			without.push(iso3);
 			continue;
@@ -76,14 +78,4 @@ function improvementOf(from: number, to: number, direction: GoodDirection, ideal
 	if (direction === 'down') return from - to;
 	if (direction === 'to' && ideal !== null) return Math.abs(from - ideal) - Math.abs(to - ideal);
 	return to - from;
-}
-
-function nearest(points: readonly Point[], year: number): Point | null {
-	let best: Point | null = null;
-	for (const point of points) {
-		const distance = Math.abs(point.year - year);
-		if (distance > IMPROVER_TOLERANCE_YEARS) continue;
-		if (!best || distance < Math.abs(best.year - year)) best = point;
-	}
-	return best;
 }

@@ -3,8 +3,8 @@
  * largest that applies decides. Reasons and worked examples: docs/methods.md, "Direction".
  */
 import type { UnitKind } from '../types';
-import type { Point } from './clean-series';
-import { median } from './median';
+import type { Point } from '../series/point';
+import { median } from '../series/stats';
 
 /** Scatter is judged from six values on: fewer than five changes say little about it. */
 export const MIN_POINTS_FOR_SCATTER = 6;

@@ -5,7 +5,8 @@
  */
 import type { GoodDirection, SeriesView, UnitKind } from '../types';
 import { isOld } from './age';
-import { pastPoints, type Point } from './clean-series';
+import type { Point } from '../series/point';
+import { pastPoints } from '../series/window';
 import { scatter, smallestChange, uncertainty } from './noise';
 
 export type TrendStatus = 'better' | 'worse' | 'flat' | 'rising' | 'falling' | 'too-little-data';

@@ -1,6 +1,6 @@
 /** One clear turn of a series: down and then up, or up and then down. */
-import type { Point } from './clean-series';
-import { median } from './median';
+import type { Point } from '../series/point';
+import { median } from '../series/stats';
 
 export interface TurningPoint {
 	year: number;

@@ -1,7 +1,8 @@
 /** Places a line chart on a 1000 x 1000 grid that is stretched to whatever size the page gives it. */
 import { valueAxis, type Axis } from './axis';
 import { placeLabels, type PlacedLabel } from './labels';
-import type { LineModel, Point, Series } from './model';
+import type { Point } from '../series/point';
+import type { LineModel, Series } from './model';
 import { bandPath, dotsPath, linePath, type XY } from './path';
 import { isAhead, isFilledIn, runsOf, usualStep, type Run } from './segments';
 
@@ -77,8 +78,7 @@ function placeSeries(series: Series, points: Point[], at: (year: number, value: 
 		(point) => every || alone.includes(point) || (series.role === 'focus' && point === last)
 	);
 	// An estimate is hollow where there are few points; what is about years to come is never drawn as measured.
-	const solid = (point: Point): boolean =>
-		point.nature === 'actual' || (point.nature === 'estimate' && !every);
+	const solid = (point: Point): boolean => !isAhead(point) && (point.nature !== 'estimate' || !every);
 	const measured = marked.filter((point) => !isFilledIn(point));
 	const bands = joinedStretches(runs)
 		.flatMap(boundedStretches)

@@ -2,21 +2,11 @@
  * What the charts draw: plain data, no DOM, no colours. A page (or an assessment) fills a model, a layout function
  * places it, a component draws it. Missing values are left out of `points`, never written as zero.
  */
-import { NATURES } from '../assess/clean-series';
-import type { Nature, SeriesView, UnitKind } from '../types';
+import type { Point } from '../series/point';
+import type { Nature, UnitKind } from '../types';
 
 /** focus: the economy the page is about. comparator: chosen by the reader (has a slot). context: grey background. */
 export type Role = 'focus' | 'comparator' | 'context';
-
-export interface Point {
-	year: number;
-	value: number;
-	low?: number | null;
-	high?: number | null;
-	nature: Nature;
-	/** The year the value was really measured, when it stands in for `year` (a value filled in from an earlier year). */
-	measured?: number;
-}
 
 export interface Series {
 	id: string;
@@ -142,18 +132,3 @@ export interface TableModel {
 
 /** Directions and movements that have a mark; the same words everywhere. */
 export type StatusKind = 'better' | 'worse' | 'flat' | 'unknown' | 'rising' | 'falling' | 'none';
-
-/** The points of a compact series (parallel arrays) as the site's static files carry it. */
-export function pointsOf(view: SeriesView | undefined): Point[] {
-	if (!view) return [];
-	return view.y.flatMap((year, i) => {
-		const value = view.v[i];
-		if (value === undefined || value === null || !Number.isFinite(value)) return [];
-		const point: Point = { year, value, nature: NATURES[view.n?.[i] ?? 'a'] ?? 'actual' };
-		if (view.lo || view.hi) {
-			point.low = view.lo?.[i] ?? null;
-			point.high = view.hi?.[i] ?? null;
-		}
-		return [point];
-	});
-}

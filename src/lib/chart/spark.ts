@@ -1,6 +1,7 @@
 /** Places a sparkline: 90 x 28 px, the focus in its colour, the group's median in grey. */
 import { valueAxis } from './axis';
-import type { Point, SparkModel } from './model';
+import type { Point } from '../series/point';
+import type { SparkModel } from './model';
 import { linePath, type XY } from './path';
 import { runsOf } from './segments';
 

@@ -71,7 +71,7 @@ export function lineTable(model: LineModel, caption: string): TableModel {
 /** One row a value, with everything that is known of it: for the download. */
 export function lineRows(model: LineModel, caption: string): TableModel {
 	const [from, to] = yearRange(model);
-	const columns = ['id', 'name', 'year', 'value', 'low', 'high', 'nature', 'measured', 'unit'];
+	const columns = ['id', 'name', 'year', 'value', 'low', 'high', 'nature', 'measured', 'unit', 'origin'];
 	const rows = model.series.flatMap((series) =>
 		series.points
 			.filter((point) => point.year >= from && point.year <= to)
@@ -84,7 +84,8 @@ export function lineRows(model: LineModel, caption: string): TableModel {
 				point.high ?? null,
 				point.nature,
 				point.measured ?? point.year,
-				model.unit
+				model.unit,
+				point.origin
 			])
 	);
 	return { caption, columns: columns.map((id) => ({ id, label: id })), rows };

@@ -2,7 +2,8 @@
 import { formatCompact, formatNumber, NBSP } from '../format/number';
 import { splitMultiplier } from '../format/unit';
 import { formatValue } from '../format/value';
-import type { LineModel, Measure, Point } from './model';
+import type { Point } from '../series/point';
+import type { LineModel, Measure } from './model';
 
 const SCALES: [size: number, word: string][] = [
 	[1e12, 'trillion'],
@@ -63,7 +64,7 @@ function decimalsOf(step: number): number {
 
 /** What a reader must know of a point beside its value: "estimate", "value of 2018", "". */
 export function remark(point: Point): string {
-	const words: string[] = point.nature === 'actual' ? [] : [point.nature];
+	const words: string[] = point.nature === null || point.nature === 'actual' ? [] : [point.nature];
 	if (point.measured !== undefined && point.measured !== point.year) words.push(`value of ${point.measured}`);
 	return words.join(', ');
 }

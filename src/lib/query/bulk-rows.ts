@@ -1,6 +1,7 @@
 import type { Database } from '../database/database';
 import { placeholders } from './placeholders';
-import { SERIES_COLUMNS, type SeriesRow } from './series-of-rows';
+import { SERIES_COLUMNS } from './series-columns';
+import type { SeriesRow } from '../series/encode';
 
 export interface BulkRow extends SeriesRow {
 	indicator: string;

@@ -1,7 +1,8 @@
 import type { Database } from '../database/database';
 import type { SeriesView } from '../types';
 import { placeholders } from './placeholders';
-import { SERIES_COLUMNS, seriesByKey, type SeriesRow } from './series-of-rows';
+import { SERIES_COLUMNS } from './series-columns';
+import { seriesByKey, type SeriesRow } from '../series/encode';
 
 /** Series of one economy by indicator; an indicator without a value is absent. */
 export async function economySeries(

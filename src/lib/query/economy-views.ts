@@ -1,11 +1,11 @@
-import { allRanks } from '../assess/all-ranks';
-import { MembersByYear } from '../assess/members';
+import { allRanks } from '../series/all-ranks';
+import { MembersByYear } from '../series/members';
 import type { Database } from '../database/database';
 import type { EconomyView, Indicator } from '../types';
 import { bulkRows, isPast, runs, type BulkRow } from './bulk-rows';
 import { groups, memberships } from './groups';
 import { indicators } from './indicators';
-import { seriesOfRows } from './series-of-rows';
+import { seriesOfRows } from '../series/encode';
 import { similarRows } from './similar';
 
 /**

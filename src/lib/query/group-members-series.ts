@@ -1,6 +1,7 @@
 import type { Database } from '../database/database';
 import type { SeriesView } from '../types';
-import { SERIES_COLUMNS, seriesByKey, type SeriesRow } from './series-of-rows';
+import { SERIES_COLUMNS } from './series-columns';
+import { seriesByKey, type SeriesRow } from '../series/encode';
 
 /**
  * What improvers needs: the series of one indicator for every member of a group in a year, and for the economy

@@ -1,16 +1,26 @@
-import { filledValues, groupLine, type FilledValues } from '../assess/group-line';
-import { MembersByYear } from '../assess/members';
+import { filledValues, groupLine, type FilledValues } from '../series/group-line';
+import { MembersByYear } from '../series/members';
 import type { Database } from '../database/database';
 import type { GroupView } from '../types';
 import { bulkPastRows, runs } from './bulk-rows';
-import { POPULATION } from './group-rule';
+import { POPULATION } from './population';
 import { groups, memberships } from './groups';
 import { indicators } from './indicators';
 import { similarRows } from './similar';
 
+/** One group's view; undefined where there is no such group. */
+export async function groupView(
+	db: Database,
+	group: string,
+	indicatorIds: readonly string[]
+): Promise<GroupView | undefined> {
+	for await (const view of groupViews(db, indicatorIds)) if (view.id === group) return view;
+	return undefined;
+}
+
 /**
  * Every group, then every SIMILAR-<ISO3>, for these indicators, one after the other, for the build: a few
- * statements read everything, the pure rules of src/lib/assess do the rest (groupSeries gives the same by SQL).
+ * statements read everything, the pure rules of src/lib/assess do the rest.
  * A group for which nothing can be computed still comes, without series.
  */
 export async function* groupViews(db: Database, indicatorIds: readonly string[]): AsyncGenerator<GroupView> {

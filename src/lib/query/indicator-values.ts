@@ -1,6 +1,7 @@
 import type { Database } from '../database/database';
 import type { SeriesView } from '../types';
-import { SERIES_COLUMNS, seriesByKey, type SeriesRow } from './series-of-rows';
+import { SERIES_COLUMNS } from './series-columns';
+import { seriesByKey, type SeriesRow } from '../series/encode';
 
 /** All economies' series of one indicator, by ISO3. */
 export async function indicatorValues(db: Database, indicator: string): Promise<Record<string, SeriesView>> {

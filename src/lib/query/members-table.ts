@@ -1,7 +1,7 @@
 import type { Database } from '../database/database';
 import type { Nature } from '../types';
 import { placeholders } from './placeholders';
-import { RANK_TOLERANCE_YEARS } from '../assess/rank';
+import { RANK_TOLERANCE_YEARS } from '../series/rank';
 
 export interface MemberRow {
 	iso3: string;

@@ -12,10 +12,3 @@ export function pastValues(indicatorIds: readonly string[]): string {
 			AND isfinite(o.value)
 	)`;
 }
-
-/** Membership rows of the groups and of "SIMILAR-<ISO3>", whose members are those of today for all years. */
-export const ALL_MEMBERS = `all_members AS (
-	SELECT group_id, iso3, from_year, coalesce(to_year, 9999) AS to_year FROM membership
-	UNION ALL
-	SELECT 'SIMILAR-' || iso3, similar_iso3, -9999, 9999 FROM similar_economy
-)`;

@@ -1,5 +1,5 @@
 import { DEFAULT_COUNTRY } from '../state/base';
-import { pastPoints } from '../assess/clean-series';
+import { pastPoints } from '../series/window';
 import { IMPROVER_TOLERANCE_YEARS } from '../assess/improvers';
 import { groupMembersSeries } from '../query/group-members-series';
 import { priorities } from '../query/priorities';

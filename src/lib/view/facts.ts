@@ -1,6 +1,7 @@
 /** The facts beside a chart: newest value, changes and places, in words. */
 import { isOld } from '../assess/age';
-import { NATURES, pastPoints } from '../assess/clean-series';
+import { NATURES } from '../series/decode';
+import { pastPoints } from '../series/window';
 import { finding } from '../assess/finding';
 import { chartAlt } from '../assess/alt';
 import { rankInShort } from '../assess/rank-clause';

@@ -2,6 +2,7 @@
  * The arithmetic of one indicator row for one economy, worked out in the browser by the functions of the build: every
  * method's verdict, the projection, and the chart with target line and required path.
  */
+import { pastPoints } from '../series/window';
 import { METHODS, type Method } from '../assess/frameworks/methods';
 import type { MethodId } from '../assess/frameworks/method-ids';
 import { project, projectedReach, type Projection } from '../assess/frameworks/projection';
@@ -9,8 +10,8 @@ import { answer, type RowQuestion } from '../assess/frameworks/question';
 import { numericTarget } from '../assess/frameworks/target';
 import { ruleOfSeries } from '../assess/frameworks/series-rule';
 import type { Verdict } from '../assess/frameworks/verdict';
-import type { LineModel, Point, Series } from '../chart/model';
-import { pointsOf } from '../chart/model';
+import { pointAt, type Point } from '../series/point';
+import type { LineModel, Series } from '../chart/model';
 import { formatValue } from '../format/value';
 import type { SeriesView } from '../types';
 
@@ -91,7 +92,7 @@ function pathOf({ baseline, target }: Verdict): Point[] {
 	const points: Point[] = [];
 	for (let year = baseline[0]; year <= target[0]; year++) {
 		const part = (year - baseline[0]) / (target[0] - baseline[0]);
-		points.push({ year, value: baseline[1] + part * (target[1] - baseline[1]), nature: 'actual' });
+		points.push(pointAt(year, baseline[1] + part * (target[1] - baseline[1]), 'target'));
 	}
 	return points;
 }
@@ -103,15 +104,14 @@ function detailModel(
 	main: Verdict,
 	projection: Projection | null
 ): LineModel {
-	const actual = pointsOf(series ?? undefined).filter(
-		({ nature }) => nature === 'actual' || nature === 'estimate'
-	);
+	const actual = pastPoints(series);
 	const ahead = (projection?.points ?? []).map(({ year, value, low, high }): Point => ({
 		year,
 		value,
 		low: Math.min(low, high),
 		high: Math.max(low, high),
-		nature: 'projection'
+		nature: 'projection',
+		origin: 'computed'
 	}));
 	const path = pathOf(main);
 	const lines: Series[] = [{ id: name.iso3, label: name.name, role: 'focus', points: [...actual, ...ahead] }];

@@ -1,12 +1,13 @@
 import type { Filters, TileStatus } from '../state/home';
 import { isOld } from '../assess/age';
-import { pastPoints } from '../assess/clean-series';
+import { pastPoints } from '../series/window';
 import { recentTrend, START_YEAR, trend, type Trend } from '../assess/trend';
-import { pointsOf, type SparkModel } from '../chart/model';
+import { anyPoints, pointsOf } from '../series/decode';
+import type { SparkModel } from '../chart/model';
 import type { ClauseStatus } from '../assess/summary';
 import { valueParts } from '../format/value';
 import type { Clause, IndicatorMeta } from './clause';
-import { drawable, type Views } from './views';
+import type { Views } from './views';
 
 /** One clause on the home page. */
 export interface Tile {
@@ -85,10 +86,10 @@ function sparkOf(indicator: IndicatorMeta, views: Views, from: number | null, to
 	const inYears = ({ year }: { year: number }) =>
 		(from === null || year >= from) && (to === null || year <= to);
 	const focus = pointsOf(views.economy.series[indicator.id]).filter(inYears);
-	const group = drawable(views.compared.find(({ kind }) => kind === 'group')?.series[indicator.id]);
+	const group = views.compared.find(({ kind }) => kind === 'group')?.series[indicator.id];
 	const first = focus[0]?.year ?? 0;
 	const last = focus.at(-1)?.year ?? 0;
-	const median = group ? pointsOf(group).filter(({ year }) => year >= first && year <= last) : undefined;
+	const median = group ? anyPoints(group).filter(({ year }) => year >= first && year <= last) : undefined;
 	return { focus, ...(median ? { median } : {}), unitKind: indicator.unit_kind };
 }
 

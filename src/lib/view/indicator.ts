@@ -1,9 +1,10 @@
 /** One indicator for all economies: the page's views and ranking, from every economy's series. */
 import { countryLink, economyId, sideOf, type Address } from '../state/base';
 import { defaultComparators } from '../state/defaults';
-import { pastPoints, type Point } from '../assess/clean-series';
-import { filledValues, groupLine, type FilledValues } from '../assess/group-line';
-import { pointNearYear, rankKey, rankOf } from '../assess/rank';
+import type { Point } from '../series/point';
+import { pastPoints } from '../series/window';
+import { filledValues, groupLine, type FilledValues } from '../series/group-line';
+import { pointNearYear, rankKey, rankOf } from '../series/rank';
 import type { RankModel } from '../chart/model';
 import type { Directory, RankView, SeriesView } from '../types';
 import type { IndicatorMeta } from './clause';

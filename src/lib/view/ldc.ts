@@ -1,4 +1,5 @@
 /** A country beside the lines of the least developed countries' criteria, and what would have to change. */
+import { pointAt, type Origin } from '../series/point';
 import {
 	graduation,
 	inclusion,
@@ -25,17 +26,17 @@ export function ldcModel(
 	values: readonly [number, number][],
 	name: { iso3: string; name: string }
 ): LineModel {
-	const points = (pairs: readonly [number, number][]) =>
-		pairs.map(([year, value]) => ({ year, value, nature: 'actual' as const }));
+	const points = (pairs: readonly [number, number][], origin: Origin) =>
+		pairs.map(([year, value]) => pointAt(year, value, origin));
 	const slots = { inclusion: 0, graduation: 1, 'income-only': 4 } as const;
 	const series: Series[] = [
-		{ id: name.iso3, label: name.name, role: 'focus', points: points(values) },
+		{ id: name.iso3, label: name.name, role: 'focus', points: points(values, 'observed') },
 		...criterion.lines.map(({ step, points: line }): Series => ({
 			id: step,
 			label: STEP_WORDS[step],
 			role: 'comparator',
 			slot: slots[step],
-			points: points(line)
+			points: points(line, 'target')
 		}))
 	];
 	return {

@@ -1,10 +1,10 @@
 import type { LineModel, Series } from '../chart/model';
-import { pointsOf } from '../chart/model';
+import { anyPoints, pointsOf } from '../series/decode';
 import { formatValue } from '../format/value';
 import type { Aggregate } from '../types';
 import type { IndicatorMeta } from './clause';
 import type { Years } from './home';
-import { drawable, type Compared, type Views } from './views';
+import { type Compared, type Views } from './views';
 
 const AGGREGATE_WORDS: Record<Aggregate, string> = {
 	median: 'median',
@@ -41,7 +41,7 @@ export function lineModel(indicator: IndicatorMeta, views: Views, years: Years):
 		label: comparedLabel(compared, indicator),
 		role: 'comparator',
 		slot: (index % 5) as 0 | 1 | 2 | 3 | 4,
-		points: pointsOf(drawable(compared.series[indicator.id]))
+		points: anyPoints(compared.series[indicator.id])
 	}));
 	// Without a chosen period the axis is the country's own: a comparator's earlier years would squeeze its line.
 	const own = focus.points;

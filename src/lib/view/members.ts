@@ -1,5 +1,5 @@
 /** Series of a group's members from the public CSV file of an indicator: one small file answers for any group. */
-import { seriesByKey } from '../query/series-of-rows';
+import { seriesByKey } from '../series/encode';
 import type { Directory, Nature, SeriesView } from '../types';
 import type { Members } from './best';
 import { damaged, fetchAs } from '../source/fetch';

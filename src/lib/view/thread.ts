@@ -1,5 +1,7 @@
 /** The same concern from one framework to the next: a country's series with each target over the years it applied. */
-import { pointsOf, type LineModel, type Series } from '../chart/model';
+import { targetPoints } from '../series/point';
+import { pastPoints } from '../series/window';
+import type { LineModel, Series } from '../chart/model';
 import { formatValue } from '../format/value';
 import type { SeriesView } from '../types';
 import type { ThreadLine, ThreadView } from './verdicts';
@@ -16,7 +18,7 @@ export function threadModel(
 		id: name.iso3,
 		label: name.name,
 		role: 'focus',
-		points: pointsOf(series ?? undefined).filter(({ nature }) => nature === 'actual' || nature === 'estimate')
+		points: pastPoints(series)
 	};
 	const targets = lines.map(([from, to, value, link], i): Series => {
 		const framework = frameworkOf(thread, link);
@@ -26,11 +28,7 @@ export function threadModel(
 			short: framework,
 			role: 'comparator',
 			slot: SLOTS[i % SLOTS.length]!,
-			points: Array.from({ length: to - from + 1 }, (_, year) => ({
-				year: from + year,
-				value,
-				nature: 'actual' as const
-			}))
+			points: targetPoints(from, to, value)
 		};
 	});
 	const years = [...focus.points.map(({ year }) => year), ...lines.map(([from]) => from)];

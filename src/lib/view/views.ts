@@ -22,13 +22,3 @@ export interface Views {
 	/** What the country's groups are called after "in", by id, for ranks. */
 	groupNames: Record<string, string>;
 }
-
-/** True for a group's series: it counts the members behind each value. */
-export function isGroupSeries(series: SeriesView | GroupSeriesView): series is GroupSeriesView {
-	return 'm' in series;
-}
-
-/** A series to draw: of a group only its years and values, which are all past. */
-export function drawable(series: SeriesView | GroupSeriesView | undefined): SeriesView | undefined {
-	return series && isGroupSeries(series) ? { y: series.y, v: series.v } : series;
-}

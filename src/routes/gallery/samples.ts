@@ -1,5 +1,6 @@
 /** Made-up data for the gallery: every chart in good weather and in bad. Not real figures of anybody. */
-import type { ImproverModel, LineModel, Point, RankModel, Series } from '$lib/chart/model';
+import { pointAt, type Point } from '$lib/series/point';
+import type { ImproverModel, LineModel, RankModel, Series } from '$lib/chart/model';
 import type { Nature } from '$lib/types';
 
 /** A smooth made-up course: `from`..`to`, start, end and a hump. */
@@ -16,7 +17,7 @@ function course(
 	for (let year = from; year <= to; year += every) {
 		const t = (year - from) / Math.max(1, to - from);
 		const value = start + (end - start) * t + hump * Math.sin(Math.PI * t) + 0.15 * hump * Math.sin(9 * t);
-		points.push({ year, value: Math.round(value * 100) / 100, nature });
+		points.push(pointAt(year, Math.round(value * 100) / 100, 'observed', nature));
 	}
 	return points;
 }
@@ -114,18 +115,18 @@ export const LINES: Sample[] = [
 				focus(
 					bounded(
 						[
-							{ year: 2000, value: 52.7, nature: 'actual' },
-							{ year: 2004, value: 45.2, nature: 'actual' },
-							{ year: 2009, value: 39.3, nature: 'actual' },
-							{ year: 2014, value: 33.4, nature: 'estimate' },
-							{ year: 2018, value: 34.6, nature: 'actual' },
-							{ year: 2024, value: 34.6, nature: 'actual', measured: 2018 }
+							pointAt(2000, 52.7),
+							pointAt(2004, 45.2),
+							pointAt(2009, 39.3),
+							pointAt(2014, 33.4, 'observed', 'estimate'),
+							pointAt(2018, 34.6),
+							{ ...pointAt(2024, 34.6), measured: 2018 }
 						],
 						0.06
 					)
 				),
 				other('MWI', 'Malawi', 0, course(2000, 2020, 54, 35.5, 0, 5)),
-				other('ZMB', 'Zambia', 1, [{ year: 2018, value: 34.6, nature: 'actual', low: 33, high: 36 }])
+				other('ZMB', 'Zambia', 1, [{ ...pointAt(2018, 34.6), low: 33, high: 36 }])
 			]
 		}
 	},
@@ -140,7 +141,7 @@ export const LINES: Sample[] = [
 			series: [
 				focus([
 					...course(1990, 1998, 40, 55),
-					{ year: 2001, value: 49, nature: 'actual' },
+					pointAt(2001, 49),
 					...course(2005, 2023, 38, 61, -9),
 					...course(2024, 2029, 62, 57, 0, 1, 'forecast')
 				]),
@@ -160,13 +161,7 @@ export const LINES: Sample[] = [
 			unitKind: 'usd',
 			decimals: 1,
 			series: [
-				focus(
-					[32, 57, 39, 41, 35, 26, 31, -17, -10, -42.2].map((value, i) => ({
-						year: 2015 + i,
-						value,
-						nature: 'actual' as const
-					}))
-				),
+				focus([32, 57, 39, 41, 35, 26, 31, -17, -10, -42.2].map((value, i) => pointAt(2015 + i, value))),
 				other('SWZ', 'Eswatini', 0, course(2015, 2024, 41, 26, 60))
 			]
 		}
@@ -205,8 +200,8 @@ export const LINES: Sample[] = [
 			unitKind: 'index',
 			decimals: 3,
 			series: [
-				focus([{ year: 2021, value: 0.514, nature: 'actual', low: 0.5, high: 0.53 }]),
-				other('NAM', 'Namibia', 0, [{ year: 2021, value: 0.61, nature: 'actual' }])
+				focus([{ ...pointAt(2021, 0.514), low: 0.5, high: 0.53 }]),
+				other('NAM', 'Namibia', 0, [pointAt(2021, 0.61)])
 			]
 		}
 	},

@@ -5,7 +5,8 @@ import {
 	largestShare,
 	normalisedHerfindahl
 } from '../../../src/lib/assess/concentration';
-import { shareDelivered, variation } from '../../../src/lib/assess/predictability';
+import { variation } from '../../../src/lib/series/stats';
+import { shareDelivered } from '../../../src/lib/assess/predictability';
 
 describe('the Herfindahl-Hirschman index', () => {
 	it('is the sum of squared shares: 50, 30 and 20 make 0.25 + 0.09 + 0.04', () => {

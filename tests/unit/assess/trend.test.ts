@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isOld } from '../../../src/lib/assess/age';
-import { pastPoints } from '../../../src/lib/assess/clean-series';
+import { pastPoints } from '../../../src/lib/series/window';
 import { scatter, smallestChange, uncertainty } from '../../../src/lib/assess/noise';
 import { recentTrend, trend, type TrendOptions } from '../../../src/lib/assess/trend';
 import { turningPoint } from '../../../src/lib/assess/turning-point';

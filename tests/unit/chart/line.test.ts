@@ -7,7 +7,7 @@ import {
 	yearLabels
 } from '../../../src/lib/chart/frame';
 import { lineLayout } from '../../../src/lib/chart/line';
-import { pointsOf } from '../../../src/lib/chart/model';
+import { pointsOf } from '../../../src/lib/series/decode';
 import { at, focus, model, other, yearly } from './points';
 
 describe('the layout of a line chart', () => {

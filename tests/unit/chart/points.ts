@@ -1,10 +1,9 @@
 /** Hand-made points for the tests of charts. */
-import type { LineModel, Point, Series } from '../../../src/lib/chart/model';
+import { pointAt, type Point } from '../../../src/lib/series/point';
+import type { LineModel, Series } from '../../../src/lib/chart/model';
 
 export const at = (year: number, value: number, more: Partial<Point> = {}): Point => ({
-	year,
-	value,
-	nature: 'actual',
+	...pointAt(year, value),
 	...more
 });
 

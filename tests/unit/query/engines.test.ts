@@ -5,20 +5,17 @@ import { economies } from '../../../src/lib/query/economies';
 import { economiesSeries, economySeries } from '../../../src/lib/query/economy-series';
 import { economyViews } from '../../../src/lib/query/economy-views';
 import { groupMembersSeries } from '../../../src/lib/query/group-members-series';
-import { groupSeries } from '../../../src/lib/query/group-series';
 import { groupViews } from '../../../src/lib/query/group-views';
 import { groups, memberships } from '../../../src/lib/query/groups';
 import { indicatorValues } from '../../../src/lib/query/indicator-values';
 import { indicators } from '../../../src/lib/query/indicators';
 import { membersTable } from '../../../src/lib/query/members-table';
 import { priorities } from '../../../src/lib/query/priorities';
-import { ranking } from '../../../src/lib/query/ranking';
-import { ranks } from '../../../src/lib/query/ranks';
 import { comparableEconomies, similarRows } from '../../../src/lib/query/similar';
 import { sources } from '../../../src/lib/query/sources';
 import { tiedIndicators, ties } from '../../../src/lib/query/ties';
 import { bothEngines } from './support/both-engines';
-import { ECONOMIES, GROUPS, INDICATORS, smallWorld } from './support/small-world';
+import { INDICATORS, smallWorld } from './support/small-world';
 
 const QUESTIONS: [string, (db: Database) => Promise<unknown>][] = [
 	['sources', (db) => sources(db)],
@@ -37,13 +34,6 @@ const QUESTIONS: [string, (db: Database) => Promise<unknown>][] = [
 	['series of one economy', (db) => economySeries(db, 'AAA', INDICATORS)],
 	['series of economies', (db) => economiesSeries(db, ['AAA', 'BBB'], INDICATORS)],
 	['values of an indicator', (db) => indicatorValues(db, 'SHARE')],
-	['series of groups', (db) => groupSeries(db, [...GROUPS, 'SIMILAR-AAA'], INDICATORS)],
-	['ranks', (db) => ranks(db, ECONOMIES, INDICATORS, GROUPS)],
-	['a ranking', (db) => ranking(db, { indicator: 'PARITY', year: 2020 })],
-	[
-		'a ranking in a group',
-		(db) => ranking(db, { indicator: 'SHARE', year: 2022, group: 'BIG', tolerance: 1 })
-	],
 	[
 		'a table of members',
 		(db) => membersTable(db, { group: 'SMALL', indicators: ['SHARE', 'MONEY'], year: 2015 })

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aidByPurpose, aidPurposes, prioritiesWithoutAid } from '../../../src/lib/query/flows/aid-purposes';
 import { donorRecord } from '../../../src/lib/query/flows/donor-record';
-import { preferenceMargin } from '../../../src/lib/query/flows/preference-margin';
 import { purposeSpread } from '../../../src/lib/query/flows/purpose-spread';
 import { groupSums } from '../../../src/lib/query/group-sums';
 import { bothEngines } from './support/both-engines';
@@ -91,13 +90,6 @@ describe('what the indicators say of aid and tariffs, on both engines', () => {
 			).toEqual([
 				[2017, 0.5, 'net flows', null],
 				[2018, 0.6, 'grant equivalent', 0.16]
-			]);
-	});
-	it('the margin is there where both tariffs are', async () => {
-		for (const db of Object.values(engines))
-			expect(await preferenceMargin(db, 'AAA')).toEqual([
-				{ goods: '', year: 2024, mfn: 8, preferential: 1.5, margin: 6.5 },
-				{ goods: 'CLO', year: 2024, mfn: 11, preferential: null, margin: null }
 			]);
 	});
 });

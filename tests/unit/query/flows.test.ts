@@ -10,9 +10,7 @@ import {
 	promisesByDonorYear
 } from '../../../src/lib/query/flows/commitments';
 import { debtByCreditor, debtService, paidBack } from '../../../src/lib/query/flows/debt';
-import { donorConcentration } from '../../../src/lib/query/flows/donor-concentration';
 import { flowKinds, kindsOf } from '../../../src/lib/query/flows/kinds';
-import { tradeConcentration } from '../../../src/lib/query/flows/trade-concentration';
 import { mirrorPartners, topPartners, tradePartners } from '../../../src/lib/query/flows/trade-partners';
 import { tradeProducts } from '../../../src/lib/query/flows/trade-products';
 import { usLines, usSectorCosts, usSectors } from '../../../src/lib/query/flows/us-exports';
@@ -29,7 +27,6 @@ const QUESTIONS: [string, (db: Database) => Promise<unknown>][] = [
 	['aid received', (db) => aidReceived(db, 'LSO', 'current')],
 	['aid by donor', (db) => aidByDonor(db, DONORS)],
 	['donors by year', (db) => donorYears(db, 'LSO', 'current')],
-	['concentration of donors', (db) => donorConcentration(db, 'LSO', 'current')],
 	['promised and paid', (db) => promisedAndPaid(db, 'LSO')],
 	['promised and paid by donor', (db) => promisedAndPaidByDonor(db, 'LSO')],
 	['promises by donor and year', (db) => promisesByDonorYear(db, 'LSO')],
@@ -48,7 +45,6 @@ const QUESTIONS: [string, (db: Database) => Promise<unknown>][] = [
 	['what partners report', (db) => mirrorPartners(db, EXPORTS)],
 	['largest partners', (db) => topPartners(db, EXPORTS)],
 	['products', (db) => tradeProducts(db, EXPORTS)],
-	['concentration of trade', (db) => tradeConcentration(db, EXPORTS)],
 	['trade in Africa', (db) => africaTrade(db, 'LSO')],
 	['trade in Africa by section', (db) => africaTradeBySection(db, 'LSO')],
 	['leading commodities', (db) => leadingCommodities(db, 'LSO')],
@@ -90,12 +86,6 @@ describe('aid', () => {
 			['ZAF', -1, null, null],
 			['DNK', -10, 2019, 2019]
 		]);
-	});
-	it('counts as donors of a year those who gave, and their shares by hand: 30 and 20 of 50', async () => {
-		const rows = await donorConcentration(engines.native, 'LSO', 'current');
-		expect(rows.at(-1)).toMatchObject({ year: 2021, donors: 2, largest: 'USA', largest_share: 0.6 });
-		expect(rows.at(-1)?.hhi).toBeCloseTo(0.36 + 0.16, 12);
-		expect(rows.find((row) => row.year === 2020)?.donors).toBe(2);
 	});
 	it('counts as aid all loans of IDA, and of others those on concessional terms', async () => {
 		const [row] = await aidReceived(engines.native, 'ZMB', 'current');
@@ -141,17 +131,6 @@ describe('trade', () => {
 			(await mirrorPartners(engines.native, EXPORTS)).map(({ id, year, value }) => [id, year, value])
 		).toEqual([['USA', 2013, 70]]);
 	});
-	it('recomputes concentration: 0.6² + 0.4² of partners, 0.75² + 0.25² of goods, the total left aside', async () => {
-		const [row] = await tradeConcentration(engines.native, EXPORTS);
-		expect(row).toMatchObject({
-			year: 2012,
-			partners: 2,
-			largest_partner_share: 0.6,
-			largest_product_share: 0.75
-		});
-		expect(row?.partners_hhi).toBeCloseTo(0.52, 12);
-		expect(row?.products_hhi).toBeCloseTo(0.625, 12);
-	});
 	it('applies the rate of the exporter, or of the line, or none', async () => {
 		const rows = await usLines(engines.native, 'LSO');
 		expect(rows.map(({ line, rate, cost }) => [line, rate, cost])).toEqual([
@@ -177,7 +156,6 @@ describe('trade', () => {
 describe('an economy without rows', () => {
 	it('gets none from any question, and a list of what exists', async () => {
 		expect(await aidReceived(engines.native, 'ZAF', 'current')).toEqual([]);
-		expect(await tradeConcentration(engines.native, { economy: 'ZAF', direction: 'exports' })).toEqual([]);
 		expect((await kindsOf(engines.native, 'ZAF')).map((kind) => kind.id)).toEqual(['africa-trade']);
 	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pointNearYear } from '../../../src/lib/assess/rank';
+import { pointNearYear } from '../../../src/lib/series/rank';
 import { DEFAULT_ADDRESS } from '../../../src/lib/state/base';
 import { indicatorViews, pastOf, rankingModel, rankingYear } from '../../../src/lib/view/indicator';
 import type { Directory } from '../../../src/lib/types';

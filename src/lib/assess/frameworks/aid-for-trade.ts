@@ -3,7 +3,7 @@
  * the last three years of disbursements above the mean of the base period (2002-2005; 2006-2008 where that has no
  * value). Predictable: their coefficient of variation below 0.3. Delivered: disbursed at least 0.8 of what was committed.
  */
-import type { Point } from '../clean-series';
+import type { Point } from '../../series/point';
 import { formatNumber } from '../../format/number';
 import type { AssessInput } from './input';
 import { makeVerdict } from './make-verdict';

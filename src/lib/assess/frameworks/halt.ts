@@ -1,5 +1,5 @@
 /** "Halt and begin to reverse": no number is set, so the series' own course decides. */
-import type { Point } from '../clean-series';
+import type { Point } from '../../series/point';
 import { scatter, smallestChange } from '../noise';
 import type { UnitKind } from '../../types';
 import { linearPace } from './pace';

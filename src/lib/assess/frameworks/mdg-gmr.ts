@@ -8,7 +8,7 @@ import { makeVerdict } from './make-verdict';
 import { growthRate, reachByGrowth } from './pace';
 import { baselineNear, latestBy, metSince, observed } from './points';
 import { needsBaseline, numericTarget } from './target';
-import type { Point } from '../clean-series';
+import type { Point } from '../../series/point';
 import type { Verdict, VerdictStatus, YearAndValue } from './verdict';
 import { arrival, at, fromTo, rate, showIn } from './words';
 

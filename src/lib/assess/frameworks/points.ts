@@ -1,6 +1,7 @@
 /** Which values of a series stand for the baseline and for the latest: decided here, once, for every method. */
 import type { SeriesView } from '../../types';
-import { pastPoints, type Point } from '../clean-series';
+import type { Point } from '../../series/point';
+import { pastPoints } from '../../series/window';
 import type { YearAndValue } from './verdict';
 
 /** A baseline may stand this many years from the baseline year, where that year has no value. */

@@ -6,7 +6,7 @@
  * them on past years (backtest.ts) so that four in five values fell inside; what was reached is published.
  */
 import type { SeriesView, UnitKind } from '../../types';
-import type { Point } from '../clean-series';
+import type { Point } from '../../series/point';
 import { observed } from './points';
 import { scaleFor, type Scale } from './scale';
 import { theilSen } from './theil-sen';

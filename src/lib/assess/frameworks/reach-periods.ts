@@ -1,5 +1,5 @@
 /** Rules about a stretch of years: a yearly figure on average, a compound growth, the mean of a period. */
-import type { Point } from '../clean-series';
+import type { Point } from '../../series/point';
 import type { AssessInput } from './input';
 import { makeVerdict } from './make-verdict';
 import { growthRate } from './pace';

@@ -1,4 +1,4 @@
-import { median } from '../median';
+import { median } from '../../series/stats';
 
 /**
  * The median of the slopes between all pairs of points (Theil 1950, Sen 1968): up to 29 % of the points may be outliers

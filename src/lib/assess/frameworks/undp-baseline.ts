@@ -1,4 +1,4 @@
-import type { Point } from '../clean-series';
+import type { Point } from '../../series/point';
 import { pair } from './points';
 import type { YearAndValue } from './verdict';
 

@@ -2,7 +2,7 @@
  * Aid for Trade held to net receipts of all kinds, beside groups, as bars. The first is what was paid out; the second is
  * official and private money, less what went back, so that it can be smaller than the first, or below zero.
  */
-import { pastPoints } from '../../assess/clean-series';
+import { pastPoints } from '../../series/window';
 import { formatNumber, NBSP } from '../../format/number';
 import type { SeriesView } from '../../types';
 import type { BarModel } from './bars';

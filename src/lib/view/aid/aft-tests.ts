@@ -2,7 +2,7 @@
 import { ADDITIONAL_YEARS, assessAid } from '../../assess/frameworks/aid-for-trade';
 import type { RowQuestion } from '../../assess/frameworks/question';
 import type { VerdictStatus } from '../../assess/frameworks/verdict';
-import { pastPoints } from '../../assess/clean-series';
+import { pastPoints } from '../../series/window';
 import type { TableModel } from '../../chart/model';
 import type { SeriesView } from '../../types';
 import type { FrameworkView } from '../verdicts';

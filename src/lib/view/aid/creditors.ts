@@ -1,5 +1,7 @@
 /** Public external debt over the years: by kind of creditor, and the largest creditors one by one. */
-import { pointsOf, type LineModel, type Point, type Series } from '../../chart/model';
+import { pointsOf } from '../../series/decode';
+import { computedPoints, type Point } from '../../series/point';
+import type { LineModel, Series } from '../../chart/model';
 import { formatNumber, NBSP } from '../../format/number';
 import type { Years } from '../home';
 import type { AidFlows, Owed } from './flows';
@@ -66,7 +68,7 @@ const WORDS: Record<string, string> = {
 function yearly(owed: readonly Owed[]): Point[] {
 	const sums = new Map<number, number>();
 	for (const { year, value } of owed) sums.set(year, (sums.get(year) ?? 0) + value);
-	return [...sums].sort((a, b) => a[0] - b[0]).map(([year, value]) => ({ year, value, nature: 'actual' }));
+	return computedPoints([...sums].sort((a, b) => a[0] - b[0]));
 }
 
 /** The four creditors that are owed most at the end, over all years, and all others together. */

@@ -1,6 +1,7 @@
 /** How many donors there are, how concentrated what they give is, who came and who left. */
 import { equivalentParts, herfindahl } from '../../assess/concentration';
-import type { LineModel, Point, TableModel } from '../../chart/model';
+import { pointAt, type Point } from '../../series/point';
+import type { LineModel, TableModel } from '../../chart/model';
 import { formatNumber } from '../../format/number';
 import type { BarModel } from './bars';
 import { aidOf, donorTotals, REAL_DOLLARS, SPAN } from './donors';
@@ -37,7 +38,7 @@ export function concentrationModel(years: readonly DonorYear[]): LineModel {
 	const line = (value: (year: DonorYear) => number | null): Point[] =>
 		years.flatMap((year) => {
 			const one = value(year);
-			return one === null ? [] : [{ year: year.year, value: one, nature: 'actual' as const }];
+			return one === null ? [] : [pointAt(year.year, one, 'computed')];
 		});
 	return {
 		unit: 'donors',

@@ -1,5 +1,6 @@
 /** What came in over the years, in dollars of one year: by donor, by kind of donor, as grants and as loans. */
-import type { LineModel, Point, Series } from '../../chart/model';
+import { computedPoints, type Point } from '../../series/point';
+import type { LineModel, Series } from '../../chart/model';
 import { aidOf, donorTotals, REAL_DOLLARS, SPAN } from './donors';
 import type { AidFlows, Given } from './flows';
 import { KINDS, kindOf, nameOf, percent, shortName } from './names';
@@ -18,9 +19,7 @@ function yearly<Row extends { year: number }>(
 		if (one !== null && row.year >= from && row.year <= to)
 			years.set(row.year, (years.get(row.year) ?? 0) + one);
 	}
-	return [...years]
-		.sort((a, b) => a[0] - b[0])
-		.map(([year, sum]) => ({ year, value: sum, nature: 'actual' }));
+	return computedPoints([...years].sort((a, b) => a[0] - b[0]));
 }
 
 const compared = (index: number) => ({ role: 'comparator', slot: (index % 5) as 0 | 1 | 2 | 3 | 4 }) as const;

@@ -1,6 +1,7 @@
 /** The steps of the Enhanced Integrated Framework in a country, on the years of its exports. */
-import { pastPoints } from '../../assess/clean-series';
-import type { Point, TableModel } from '../../chart/model';
+import { pastPoints } from '../../series/window';
+import type { Point } from '../../series/point';
+import type { TableModel } from '../../chart/model';
 import type { SeriesView } from '../../types';
 import type { FrameworkView } from '../verdicts';
 import { dollars } from '../../format/money';
@@ -62,11 +63,7 @@ export interface Timeline {
 export function eifTimeline(steps: readonly Step[], exports: SeriesView | undefined): Timeline {
 	const years = steps.flatMap((step) => step.years);
 	const from = Math.min(FIRST, ...years);
-	const points = pastPoints(exports, from).map(({ year, value }): Point => ({
-		year,
-		value,
-		nature: 'actual'
-	}));
+	const points = pastPoints(exports, from);
 	return { from, to: Math.max(points.at(-1)?.year ?? FIRST, ...years), exports: points, steps };
 }
 

@@ -1,6 +1,8 @@
 /** Aid for Trade: two editions in two price bases, and per person against groups. As a share: aft-share.ts. */
-import { pastPoints } from '../../assess/clean-series';
-import { pointsOf, type LineModel, type Measure, type Point } from '../../chart/model';
+import { pastPoints } from '../../series/window';
+import { pointsOf } from '../../series/decode';
+import { pointAt, type Point } from '../../series/point';
+import type { LineModel, Measure } from '../../chart/model';
 import { formatCompact, formatNumber, NBSP } from '../../format/number';
 import type { SeriesView } from '../../types';
 import type { Years } from '../home';
@@ -82,7 +84,7 @@ export function perPersonModel(
 				role: 'focus' as const,
 				points: pastPoints(series['DC_TOF_TRDDBML']).flatMap(({ year, value }) => {
 					const count = people.get(year);
-					return count ? [{ year, value: (value * 1e6) / count, nature: 'actual' as const }] : [];
+					return count ? [pointAt(year, (value * 1e6) / count, 'computed')] : [];
 				})
 			},
 			...groups.map((group, index) => ({
@@ -91,11 +93,9 @@ export function perPersonModel(
 				short: groupShort(group),
 				role: 'comparator' as const,
 				slot: (index % 5) as 0 | 1 | 2 | 3 | 4,
-				points: group.years.map(({ year, aid, people: count }) => ({
-					year,
-					value: (aid * 1e6) / count,
-					nature: 'actual' as const
-				}))
+				points: group.years.map(({ year, aid, people: count }) =>
+					pointAt(year, (aid * 1e6) / count, 'computed')
+				)
 			}))
 		].filter(({ points }) => points.length > 0),
 		...(years.from === null ? {} : { from: years.from }),

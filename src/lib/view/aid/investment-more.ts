@@ -1,7 +1,8 @@
 /** Investment per person, as a share of what groups took in, and how much it swings. */
 import { deviation, mean } from 'd3-array';
-import { pastPoints } from '../../assess/clean-series';
-import type { LineModel, Point, Series, TableModel } from '../../chart/model';
+import { pastPoints } from '../../series/window';
+import { pointAt, type Point } from '../../series/point';
+import type { LineModel, Series, TableModel } from '../../chart/model';
 import { formatCompact, formatNumber, NBSP } from '../../format/number';
 import type { Directory } from '../../types';
 import type { Years } from '../home';
@@ -11,7 +12,7 @@ import { asSeries, within, type AllSeries } from './money';
 import { groupShort } from './names';
 
 const FIRST = 1990;
-const actual = (year: number, value: number): Point => ({ year, value, nature: 'actual' });
+const computed = (year: number, value: number): Point => pointAt(year, value, 'computed');
 const inYears = (model: LineModel, points: readonly Point[]) =>
 	points.filter(({ year }) => year >= (model.from ?? -Infinity) && year <= (model.to ?? Infinity));
 
@@ -25,7 +26,7 @@ export function fdiPersonModel(
 	const people = new Map(pastPoints(series['SP.POP.TOTL']).map(({ year, value }) => [year, value]));
 	const own = pastPoints(series['UNCTAD.FDI.IN']).flatMap(({ year, value }) => {
 		const count = people.get(year);
-		return count ? [actual(year, (value * 1e6) / count)] : [];
+		return count ? [computed(year, (value * 1e6) / count)] : [];
 	});
 	return {
 		unit: 'US dollars per person, current prices',
@@ -38,7 +39,7 @@ export function fdiPersonModel(
 				one.group,
 				groupShort(one),
 				one.years.flatMap(({ year, fdi, people: count }) =>
-					count > 0 ? [actual(year, (fdi * 1e6) / count)] : []
+					count > 0 ? [computed(year, (fdi * 1e6) / count)] : []
 				)
 			])
 		])
@@ -95,7 +96,7 @@ export function fdiShareModel(
 			own.flatMap(({ year, value }) => {
 				const sum = sums.get(year);
 				return sum !== undefined && sum > 0 && isMember(one.group, year)
-					? [actual(year, (100 * value) / sum)]
+					? [computed(year, (100 * value) / sum)]
 					: [];
 			})
 		];
@@ -173,8 +174,8 @@ export function swingModel(all: readonly Swing[], years: Years): LineModel {
 		...MILLIONS,
 		...within(years, FIRST + SWING_YEARS - 1),
 		series: asSeries([
-			['deviation', 'Standard deviation', all.map(({ year, deviation: value }) => actual(year, value))],
-			['mean', 'Mean', all.map(({ year, mean: value }) => actual(year, value))]
+			['deviation', 'Standard deviation', all.map(({ year, deviation: value }) => computed(year, value))],
+			['mean', 'Mean', all.map(({ year, mean: value }) => computed(year, value))]
 		])
 	};
 }

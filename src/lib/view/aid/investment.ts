@@ -1,6 +1,7 @@
 /** Foreign direct investment: two publishers, in and out. Per person, as a share and its swings: investment-more.ts. */
-import { pastPoints } from '../../assess/clean-series';
-import type { LineModel, Measure, Point } from '../../chart/model';
+import { pastPoints } from '../../series/window';
+import type { Point } from '../../series/point';
+import type { LineModel, Measure } from '../../chart/model';
 import { formatCompact, formatNumber, NBSP } from '../../format/number';
 import type { Years } from '../home';
 import { asSeries, scaled, within, type AllSeries } from './money';

@@ -1,6 +1,7 @@
 /** Aid beside the other money that crosses the border, and beside what the government takes in itself. */
-import { pastPoints } from '../../assess/clean-series';
-import type { LineModel, Measure, Point, Series } from '../../chart/model';
+import { pastPoints } from '../../series/window';
+import { pointAt, type Point } from '../../series/point';
+import type { LineModel, Measure, Series } from '../../chart/model';
 import type { SeriesView } from '../../types';
 import type { Years } from '../home';
 import { dollars } from '../../format/money';
@@ -10,14 +11,14 @@ export const NOW: Measure = { unit: 'US dollars, current prices', unitKind: 'usd
 export type AllSeries = Record<string, SeriesView>;
 
 export const scaled = (series: SeriesView | undefined, factor: number): Point[] =>
-	pastPoints(series).map(({ year, value }) => ({ year, value: value * factor, nature: 'actual' }));
+	pastPoints(series).map((point) => ({ ...point, value: point.value * factor, low: null, high: null }));
 
 /** A percentage of GDP as dollars of the same year: value ÷ 100 × GDP. */
 function ofGdp(series: SeriesView | undefined, gdp: SeriesView | undefined): Point[] {
 	const size = new Map(pastPoints(gdp).map(({ year, value }) => [year, value]));
 	return pastPoints(series).flatMap(({ year, value }) => {
 		const all = size.get(year);
-		return all === undefined ? [] : [{ year, value: (value / 100) * all, nature: 'actual' as const }];
+		return all === undefined ? [] : [pointAt(year, (value / 100) * all, 'computed')];
 	});
 }
 

@@ -1,6 +1,6 @@
 /** The answers of src/lib/query/flows about one economy, as the file that the page reads. For the build alone. */
 import { isInDoubt } from '../../assess/doubt';
-import { pastPoints } from '../../assess/clean-series';
+import { pastPoints } from '../../series/window';
 import type { DonorYearRow } from '../../query/flows/aid-by-donor';
 import type { AidYear } from '../../query/flows/aid-received';
 import type { PromiseDonorYear } from '../../query/flows/commitments';

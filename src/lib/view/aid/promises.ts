@@ -1,6 +1,8 @@
 /** Promised against paid out, and how steady aid is. Two tables: never one line, never a rate of a single year. */
-import { shareDelivered, variation } from '../../assess/predictability';
-import type { LineModel, Measure, Point } from '../../chart/model';
+import { variation } from '../../series/stats';
+import { shareDelivered } from '../../assess/predictability';
+import { pointAt, type Point } from '../../series/point';
+import type { LineModel, Measure } from '../../chart/model';
 import { formatNumber, NBSP } from '../../format/number';
 import type { Years } from '../home';
 import type { BarModel } from './bars';
@@ -32,9 +34,7 @@ export function promiseYears(rows: readonly Promised[], years: Years): PromiseYe
 
 export function promiseModel(years: readonly PromiseYear[]): LineModel {
 	const line = (side: 'promised' | 'paid'): Point[] =>
-		years.flatMap(({ year, [side]: value }) =>
-			value === null ? [] : [{ year, value, nature: 'actual' as const }]
-		);
+		years.flatMap(({ year, [side]: value }) => (value === null ? [] : [pointAt(year, value, 'computed')]));
 	return {
 		...NOW_DOLLARS,
 		series: [

@@ -2,7 +2,7 @@
  * Aid by what it is for, as far as open data say: by recipient, never by donor, and purposes that overlap. Basic health
  * and water are aid alone; the others are total official flows, other official money included.
  */
-import { pastPoints } from '../../assess/clean-series';
+import { pastPoints } from '../../series/window';
 import type { AidPurpose } from '../../query/flows/aid-purposes';
 import { MEAN_OF } from '../../query/flows/mean-of';
 import type { PurposeSpread } from '../../query/flows/purpose-spread';

@@ -1,6 +1,7 @@
 /** Donors' own record over the years, beside what was promised. */
-import { pastPoints } from '../../assess/clean-series';
-import { pointsOf, type LineModel, type Series } from '../../chart/model';
+import { pastPoints } from '../../series/window';
+import { pointsOf } from '../../series/decode';
+import type { LineModel, Series } from '../../chart/model';
 import { LDC_TARGET, ODA_TARGET } from '../../query/flows/donor-record';
 import type { Years } from '../home';
 import { methodChange, RATE, type DonorRecord, type Rate } from './record';

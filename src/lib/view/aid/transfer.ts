@@ -1,4 +1,5 @@
 /** Grants and public loans against what was paid on loans: what stayed of them. */
+import { pointAt } from '../../series/point';
 import { lineTable } from '../../chart/table';
 import type { LineModel, TableModel } from '../../chart/model';
 import type { Years } from '../home';
@@ -11,7 +12,7 @@ export function transferModel(money: readonly MoneyYear[], years: Years): LineMo
 	const line = (value: (year: MoneyYear) => number | null) =>
 		money.flatMap((one) => {
 			const amount = value(one);
-			return amount === null ? [] : [{ year: one.year, value: amount, nature: 'actual' as const }];
+			return amount === null ? [] : [pointAt(one.year, amount, 'computed')];
 		});
 	const loans = ({ loans: cheap, other }: MoneyYear) =>
 		cheap === null && other === null ? null : (cheap ?? 0) + (other ?? 0);

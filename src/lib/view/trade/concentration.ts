@@ -1,5 +1,6 @@
 import { equivalentParts, herfindahl } from '../../assess/concentration';
-import type { LineModel, Point, Series } from '../../chart/model';
+import { pointAt, type Point } from '../../series/point';
+import type { LineModel, Series } from '../../chart/model';
 import { formatNumber } from '../../format/number';
 import { partialYears } from './coverage';
 import { yearsOf } from './parts';
@@ -18,7 +19,7 @@ export function concentrationPoints(parts: readonly Part[], totals: readonly Par
 	return yearsOf(parts).flatMap((year) => {
 		if (partial.has(year)) return [];
 		const value = herfindahl(amounts(parts, year));
-		return value === null ? [] : [{ year, value, nature: 'actual' as const }];
+		return value === null ? [] : [pointAt(year, value, 'computed')];
 	});
 }
 

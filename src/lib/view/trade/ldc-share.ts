@@ -1,5 +1,8 @@
 /** The least developed countries' share of world exports beside the target of doubling it. */
-import type { LineModel, Point, Series } from '../../chart/model';
+import { sum } from 'd3-array';
+import { pointAt } from '../../series/point';
+import type { Point } from '../../series/point';
+import type { LineModel, Series } from '../../chart/model';
 import { inList } from '../../format/list';
 import { formatNumber, NBSP } from '../../format/number';
 import type { SeriesView } from '../../types';
@@ -39,11 +42,13 @@ export function sumOfShares(members: Record<string, SeriesView>): MembersSum {
 		.sort((a, b) => a - b);
 	const isWhole = ({ y }: SeriesView) => years.every((year) => y.includes(year));
 	const summed = all.filter(([, series]) => isWhole(series));
-	const points = years.map((year) => ({
-		year,
-		value: summed.reduce((sum, [, { y, v }]) => sum + (v[y.indexOf(year)] ?? 0), 0),
-		nature: 'actual' as const
-	}));
+	const points = years.map((year) =>
+		pointAt(
+			year,
+			sum(summed, ([, { y, v }]) => v[y.indexOf(year)] ?? 0),
+			'computed'
+		)
+	);
 	return {
 		points: summed.length === 0 ? [] : points,
 		without: all.filter(([, series]) => !isWhole(series)).map(([iso3]) => iso3)

@@ -1,5 +1,6 @@
 /** The Almaty view: a landlocked country's logistics beside those of the coastal neighbours its goods can pass through. */
-import { pointsOf, type LineModel, type Measure, type Series, type TableModel } from '../../chart/model';
+import { pointsOf } from '../../series/decode';
+import type { LineModel, Measure, Series, TableModel } from '../../chart/model';
 import { inList } from '../../format/list';
 import { formatNumber } from '../../format/number';
 import type { SeriesView } from '../../types';

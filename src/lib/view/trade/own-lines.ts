@@ -1,5 +1,6 @@
 /** Several series of one economy in one unit as a chart: sold and bought, food and energy. */
-import { pointsOf, type LineModel, type Series, type TableModel } from '../../chart/model';
+import { pointsOf } from '../../series/decode';
+import type { LineModel, Series, TableModel } from '../../chart/model';
 import { NBSP } from '../../format/number';
 import { valueParts } from '../../format/value';
 import type { SeriesView } from '../../types';

@@ -1,6 +1,6 @@
 /** What the page on trade needs, and how a browser fetches it for another economy. */
 import type { Address } from '../../state/base';
-import type { Point } from '../../chart/model';
+import type { Point } from '../../series/point';
 import type { Directory } from '../../types';
 import { viewReader, viewsFrom } from '../load';
 import type { NotedIndicator, Said } from '../said';

@@ -1,3 +1,4 @@
+import { pointAt } from '../../../../src/lib/series/point';
 import { describe, expect, it } from 'vitest';
 import {
 	fdiFinding,
@@ -90,8 +91,7 @@ describe('investment in and out', () => {
 
 	it('has no outflow where the series ends in exact zeros: nothing was reported', () => {
 		const id = 'foreign_direct_investment_net_outflows_percent_of_gdp';
-		const points = (...values: number[]) =>
-			values.map((value, index) => ({ year: 2020 + index, value, nature: 'actual' as const }));
+		const points = (...values: number[]) => values.map((value, index) => pointAt(2020 + index, value));
 		const kept = (...values: number[]) => withoutZeroEnd(points(...values)).map(({ value }) => value);
 		expect(kept(0, 1, 0, 0)).toEqual([0, 1]);
 		expect(kept(1, 0, 2)).toEqual([1, 0, 2]);

@@ -1,3 +1,4 @@
+/** Rows of a table or a file into compact series, for the build and for files that a page reads. */
 import type { Nature, SeriesView } from '../types';
 
 export interface SeriesRow {
@@ -7,10 +8,6 @@ export interface SeriesRow {
 	high: number | null;
 	nature: Nature;
 }
-
-/** Columns of table observation that a SeriesRow needs; `o` is the table's name in the statement. */
-export const SERIES_COLUMNS =
-	'CAST(o.year AS INTEGER) AS year, o.value AS value, o.low AS low, o.high AS high, o.nature AS nature';
 
 /** Rows of one series in order of year, as the compact shape that travels to the browser. */
 export function seriesOfRows(rows: readonly SeriesRow[]): SeriesView {

@@ -1,4 +1,4 @@
-import type { Database } from '../../database/database';
+import type { Database } from '../../../src/lib/database/database';
 
 /** Kinds of goods of the United Nations' tariff series, by the ending of the series' id. */
 export const TARIFF_GOODS = {

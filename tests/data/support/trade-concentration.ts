@@ -1,7 +1,7 @@
-import { equivalentParts, herfindahl, largestShare } from '../../assess/concentration';
-import type { Database } from '../../database/database';
-import { tradePartners, type Direction } from './trade-partners';
-import { tradeProducts } from './trade-products';
+import { equivalentParts, herfindahl, largestShare } from '../../../src/lib/assess/concentration';
+import type { Database } from '../../../src/lib/database/database';
+import { tradePartners, type Direction } from '../../../src/lib/query/flows/trade-partners';
+import { tradeProducts } from '../../../src/lib/query/flows/trade-products';
 
 export interface Concentration {
 	year: number;

@@ -1,6 +1,6 @@
 /** Every economy's places in every group, for the build; rank.ts says what a place is. */
 import type { GoodDirection, RankView } from '../types';
-import { rankKey, valueNearYear } from './rank';
+import { placesOf, pointNearYear, rankKey } from './rank';
 
 type Points = readonly { year: number; value: number }[];
 
@@ -27,38 +27,19 @@ export function allRanks(
 	for (const [year, economies] of byLatest) {
 		const keys = new Map<string, number>();
 		for (const [iso3, ofEconomy] of points) {
-			const value = valueNearYear(ofEconomy, year);
-			if (value !== null) keys.set(iso3, rankKey(value, direction, ideal));
+			const point = pointNearYear(ofEconomy, year);
+			if (point) keys.set(iso3, rankKey(point.value, direction, ideal));
 		}
 		for (const group of groups) {
 			const members = membersIn(group, year);
-			for (const [iso3, place] of placesIn(members, keys)) {
+			const placed = placesOf(members.flatMap((iso3) => (keys.has(iso3) ? [[iso3, keys.get(iso3)!]] : [])));
+			for (const [iso3, rank] of placed) {
 				if (!economies.has(iso3)) continue;
 				const own = ranks.get(iso3) ?? {};
-				own[group] = { ...place, members: members.length, year };
+				own[group] = { rank, of: placed.size, members: members.length, year };
 				ranks.set(iso3, own);
 			}
 		}
 	}
 	return ranks;
-}
-
-/** Places of the members with data; equal values share the better place. */
-function placesIn(
-	members: readonly string[],
-	keys: ReadonlyMap<string, number>
-): Map<string, { rank: number; of: number }> {
-	const sorted = members
-		.flatMap((iso3) => {
-			const key = keys.get(iso3);
-			return key === undefined ? [] : [{ iso3, key }];
-		})
-		.sort((a, b) => a.key - b.key);
-	const places = new Map<string, { rank: number; of: number }>();
-	let rank = 0;
-	sorted.forEach(({ iso3, key }, index) => {
-		if (index === 0 || key !== sorted[index - 1]?.key) rank = index + 1;
-		places.set(iso3, { rank, of: sorted.length });
-	});
-	return places;
 }

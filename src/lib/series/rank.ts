@@ -1,0 +1,52 @@
+/** Places among economies: one rule for a title, a table and a page of all economies. */
+import type { GoodDirection } from '../types';
+import { nearest } from './nearest';
+
+/** A value this many years away, either way, still takes part in a ranking. */
+export const RANK_TOLERANCE_YEARS = 3;
+
+export interface Placed {
+	iso3: string;
+	value: number;
+}
+
+/** The number that a rank sorts by, smallest first: 1 is best, or highest where no direction is good. */
+export function rankKey(value: number, direction: GoodDirection, ideal: number | null = null): number {
+	if (direction === 'down') return value;
+	if (direction === 'to' && ideal !== null) return Math.abs(value - ideal);
+	return -value;
+}
+
+/**
+ * Places by key, smallest first; equal keys share the better place ("3rd" twice, then "5th").
+ * @returns place by id, in order
+ */
+export function placesOf(keys: Iterable<readonly [id: string, key: number]>): Map<string, number> {
+	const sorted = [...keys].filter(([, key]) => Number.isFinite(key)).sort((a, b) => a[1] - b[1]);
+	const places = new Map<string, number>();
+	let place = 0;
+	sorted.forEach(([id, key], index) => {
+		if (index === 0 || key !== sorted[index - 1]?.[1]) place = index + 1;
+		places.set(id, place);
+	});
+	return places;
+}
+
+/** An economy's place among those with data; null when it has no value itself. */
+export function rankOf(
+	values: readonly Placed[],
+	iso3: string,
+	direction: GoodDirection,
+	ideal: number | null = null
+): { rank: number; of: number } | null {
+	const places = placesOf(values.map((each) => [each.iso3, rankKey(each.value, direction, ideal)]));
+	const rank = places.get(iso3);
+	return rank === undefined ? null : { rank, of: places.size };
+}
+
+/** The point nearest to a year that still takes part in a ranking of that year; the later of two equally near. */
+export const pointNearYear = <Row extends { year: number }>(
+	points: readonly Row[],
+	year: number,
+	tolerance = RANK_TOLERANCE_YEARS
+): Row | null => nearest(points, year, { tolerance, tie: 'later' });
