@@ -3,12 +3,10 @@ import type { Database } from '../../../src/lib/database/database';
 import { bulkPastRows, bulkRows } from '../../../src/lib/query/bulk-rows';
 import { economyCoverage } from '../../../src/lib/query/coverage';
 import { economiesSeries, economySeries } from '../../../src/lib/query/economy-series';
-import { groupSeries } from '../../../src/lib/query/group-series';
 import { groupSums } from '../../../src/lib/query/group-sums';
 import { indicators } from '../../../src/lib/query/indicators';
 import { membersTable } from '../../../src/lib/query/members-table';
 import { packedPast } from '../../../src/lib/query/packed-past';
-import { ranks } from '../../../src/lib/query/ranks';
 
 /** A list of none matches nothing, but DuckDB looks through the whole table to say so. */
 const UNASKED: Database = {
@@ -26,8 +24,6 @@ describe('a question about an empty list', () => {
 	it('of indicators is answered without asking the database', async () => {
 		expect(await economySeries(UNASKED, 'LSO', [])).toEqual({});
 		expect(await economiesSeries(UNASKED, ['LSO', 'MWI'], [])).toEqual({ LSO: {}, MWI: {} });
-		expect(await groupSeries(UNASKED, ['SADC'], [])).toEqual({ SADC: {} });
-		expect(await ranks(UNASKED, ['LSO'], [], ['SADC'])).toEqual({ LSO: {} });
 		expect(await membersTable(UNASKED, { group: 'SADC', indicators: [], year: 2020 })).toEqual([]);
 		expect(await economyCoverage(UNASKED, [])).toEqual([]);
 		expect(await indicators(UNASKED, { ids: [] })).toEqual([]);
@@ -39,8 +35,5 @@ describe('a question about an empty list', () => {
 
 	it('of economies or groups is answered without asking the database', async () => {
 		expect(await economiesSeries(UNASKED, [], ['SP.POP.TOTL'])).toEqual({});
-		expect(await groupSeries(UNASKED, [], ['SP.POP.TOTL'])).toEqual({});
-		expect(await ranks(UNASKED, [], ['SP.POP.TOTL'], ['SADC'])).toEqual({});
-		expect(await ranks(UNASKED, ['LSO'], ['SP.POP.TOTL'], [])).toEqual({ LSO: {} });
 	});
 });
