@@ -51,11 +51,11 @@ describe('CSV', () => {
 	it('has full precision, empty cells for what is missing and quotes where they are needed', async () => {
 		expect(await toCsv(lineRows(chart, ''))).toBe(
 			[
-				'id,name,year,value,low,high,nature,measured,unit',
-				'LSO,"Lesotho, ""the kingdom""",2000,20.04,19,21,actual,2000,% of people',
+				'id,name,year,value,low,high,nature,measured,unit,origin',
+				'LSO,"Lesotho, ""the kingdom""",2000,20.04,19,21,actual,2000,% of people,observed',
 				'LSO,"Lesotho, ""the kingdom""",2002,18,,,estimate,2002,% of people',
-				'ZAF,ZAF,2001,0,,,actual,2001,% of people',
-				'ZAF,ZAF,2002,5,,,actual,2002,% of people',
+				'ZAF,ZAF,2001,0,,,actual,2001,% of people,observed',
+				'ZAF,ZAF,2002,5,,,actual,2002,% of people,observed',
 				''
 			].join('\r\n')
 		);
