@@ -4,7 +4,11 @@ import { answer, type RowQuestion } from '../../src/lib/assess/frameworks/questi
 import type { Framework, FrameworkIndicator, FrameworkTarget } from '../../src/lib/assess/frameworks/rule';
 import type { Verdict } from '../../src/lib/assess/frameworks/verdict';
 import type { Indicator, SeriesView } from '../../src/lib/types';
+import { makeVerdict } from '../../src/lib/assess/frameworks/make-verdict';
+import { refuse } from '../../src/lib/assess/frameworks/refuse';
 import { commitmentsOf, type Inputs } from './inputs';
+import { isBound, isFor } from './parties';
+import { standingRefusal } from './standing-refusal';
 
 export interface AssessedRow {
 	target: FrameworkTarget;
@@ -12,10 +16,12 @@ export interface AssessedRow {
 	/** The catalogue's entry; null where there is no open series. */
 	indicator: Indicator | null;
 	question: RowQuestion;
-	/** By ISO3, of economies with a value. */
+	/** By ISO3, of economies that are bound and have a value. */
 	verdicts: Map<string, Verdict>;
-	/** Of every economy without a value. */
+	/** Of every economy that is bound and has no value. */
 	none: Verdict;
+	/** The verdict on the group as a whole, where the number was set for it. */
+	group: Verdict | null;
 }
 
 const WITHOUT_UNIT = { unit: '', unit_kind: 'quantity', decimals: 1 } as const;
@@ -39,6 +45,7 @@ export function questionOf(
 	const good = indicator?.direction;
 	const direction = row.direction ?? (good === 'up' || good === 'down' ? good : undefined);
 	const { rule } = row;
+	const refused = standingRefusal(target, row);
 	return {
 		indicator: row.indicator,
 		method: methodOf(framework, row),
@@ -50,6 +57,8 @@ export function questionOf(
 		deadline: row.deadline ?? target.deadline ?? framework.years[1],
 		start: framework.years[0],
 		asOf: inputs.asOf,
+		...(refused ? { refused } : {}),
+		...(row.judged_for ? { judgedFor: row.judged_for } : {}),
 		...(direction ? { direction } : {}),
 		...(rule.kind === 'series-method'
 			? { seriesMethod: inputs.sdgMethods.get(indicator?.series ?? '') ?? null }
@@ -68,12 +77,6 @@ export function questionOf(
 				}
 			: {})
 	};
-}
-
-/** Whether a framework was made for an economy at all: plans of one country judge nobody else. */
-export function isFor(framework: Framework, iso3: string, inputs: Inputs): boolean {
-	const only = framework.applies_to;
-	return only === undefined || only === iso3 || !inputs.economies.some((economy) => economy.iso3 === only);
 }
 
 /**
@@ -97,7 +100,7 @@ function assessRow(
 	const verdicts = new Map<string, Verdict>();
 	const committed = question.commitmentsOf ? inputs.series.get(question.commitmentsOf) : undefined;
 	for (const [iso3, series] of inputs.series.get(row.indicator) ?? [])
-		if ((only === undefined || only === iso3) && isFor(framework, iso3, inputs))
+		if ((only === undefined || only === iso3) && isBound(framework, row, question, iso3, inputs))
 			verdicts.set(iso3, withLatest(answer(question, series, committed?.get(iso3)), series));
 	return {
 		target,
@@ -105,8 +108,22 @@ function assessRow(
 		indicator: inputs.indicators.get(row.indicator) ?? null,
 		question,
 		verdicts,
-		none: answer(question, null)
+		none: answer(question, null),
+		group: row.judged_for ? groupVerdict(question, inputs.peers[row.judged_for]?.[row.indicator]) : null
 	};
+}
+
+/** What is asked of a group as a whole is asked of its sum, mean or median, as the indicator's rule for groups is. */
+function groupVerdict(question: RowQuestion, series: SeriesView | undefined): Verdict | null {
+	const { refused: _refused, ...asked } = question;
+	return series ? answer(asked, series) : null;
+}
+
+/** The verdict of an economy on a row: what was assessed, that it has no value, or that it is no party to it. */
+export function verdictOf(framework: Framework, row: AssessedRow, iso3: string, inputs: Inputs): Verdict {
+	if (!isBound(framework, row.row, row.question, iso3, inputs))
+		return refuse(makeVerdict(row.question.method, 'not-a-party', '', ''), 'not-a-party');
+	return row.verdicts.get(iso3) ?? row.none;
 }
 
 /** What is only watched has a latest value all the same. */

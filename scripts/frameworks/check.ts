@@ -102,6 +102,9 @@ function checkRow(
 		say([...path, 'dimensions'], `expected "${indicator.dimensions}", as ${row.indicator} has it`);
 	if (row.rule.kind === 'series-method' && indicator && indicator.source !== 'unsdg')
 		say([...path, 'rule'], `expected a UN SDG series for series-method, found ${row.indicator}`);
+	for (const key of ['applies_to', 'judged_for'] as const)
+		if (row[key] !== undefined && !groups.has(row[key]))
+			say([...path, key], `expected a group of groups.csv, found ${row[key]}`);
 	if (row.rule.kind === 'peer-level' && !groups.has(row.rule.group))
 		say([...path, 'rule', 'group'], `expected a group of groups.csv, found ${row.rule.group}`);
 }

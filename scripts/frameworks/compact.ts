@@ -33,9 +33,9 @@ export class Words {
 }
 
 /** What a target without a verdict is for want of: the best of its rows' reasons, first to last. */
-const REASONS = 'ioqmx';
+const REASONS = 'riomqxsp';
 /** The same for a target that is in words only: that is why, whatever its rows lack. */
-const REASONS_IN_WORDS = 'qioxm';
+const REASONS_IN_WORDS = 'qrioxmsp';
 
 /**
  * @param verdicts of the rows shown, in their order
@@ -46,13 +46,13 @@ export function targetVerdict(
 	verdicts: readonly Verdict[],
 	words: Words
 ): TargetVerdict {
-	const letters = verdicts.map(({ status }) => LETTERS[status]).join('');
+	const letters = verdicts.map(({ shown }) => LETTERS[shown]).join('');
 	let place = [...letters].findIndex(isJudged);
 	const reasons = target.no_number_reason ? REASONS_IN_WORDS : REASONS;
 	for (const reason of reasons) if (place < 0) place = letters.indexOf(reason);
 	const headline = verdicts[place];
 	const letter = headline
-		? LETTERS[headline.status]
+		? LETTERS[headline.shown]
 		: target.no_number_reason
 			? LETTERS['no-numeric-target']
 			: LETTERS['no-open-data'];
@@ -67,6 +67,7 @@ export function targetVerdict(
 		compact.u = words.placeOf(headline.pace_unit);
 	if (headline.reach_year !== null) compact.y = headline.reach_year;
 	compact.w = words.placeOf(headline.label);
+	if (headline.refused_by) compact.f = headline.refused_by;
 	return compact;
 }
 

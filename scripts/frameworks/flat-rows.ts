@@ -1,9 +1,13 @@
 import type { Verdict } from '../../src/lib/assess/frameworks/verdict';
 import type { Framework } from '../../src/lib/assess/frameworks/rule';
-import { isFor, type AssessedRow } from './assess-all';
+import { verdictOf, type AssessedRow } from './assess-all';
 import type { Inputs } from './inputs';
+import { isFor } from './parties';
 
-/** Columns of the table of verdicts, a contract with other programs. */
+/**
+ * Columns of the table of verdicts, a contract with other programs. `status` is as the publisher's method gives it,
+ * `shown` what pages say, `refused_by` the rule that stands between the two.
+ */
 export const COLUMNS = [
 	'framework',
 	'target',
@@ -17,7 +21,9 @@ export const COLUMNS = [
 	'latest_year',
 	'latest_value',
 	'target_value',
-	'reach_year'
+	'reach_year',
+	'shown',
+	'refused_by'
 ] as const;
 
 export type FlatRow = Record<(typeof COLUMNS)[number], string | number | null>;
@@ -31,7 +37,7 @@ export function nameOf({ indicator, row }: Pick<AssessedRow, 'indicator' | 'row'
 	};
 }
 
-/** One row for every indicator row and every economy that the framework is for, also where there is no value. */
+/** One row for every indicator row and every economy that the framework is about, also of those that are no party. */
 export function* flatRows(
 	framework: Framework,
 	rows: readonly AssessedRow[],
@@ -45,7 +51,7 @@ export function* flatRows(
 	for (const row of rows) {
 		const name = nameOf(row);
 		for (const economy of economies)
-			yield flat(framework.id, row.target.id, name, economy, row.verdicts.get(economy) ?? row.none);
+			yield flat(framework.id, row.target.id, name, economy, verdictOf(framework, row, economy, inputs));
 	}
 }
 
@@ -68,7 +74,9 @@ function flat(
 		latest_year: verdict.latest?.[0] ?? null,
 		latest_value: verdict.latest?.[1] ?? null,
 		target_value: verdict.target?.[1] ?? null,
-		reach_year: verdict.reach_year
+		reach_year: verdict.reach_year,
+		shown: verdict.shown,
+		refused_by: verdict.refused_by
 	};
 }
 

@@ -4,9 +4,11 @@ import { parseSeriesMethod } from '../../src/lib/assess/frameworks/series-method
 import type { Database } from '../../src/lib/database/database';
 import { economies } from '../../src/lib/query/economies';
 import { groupView } from '../../src/lib/query/group-views';
+import { memberships } from '../../src/lib/query/groups';
 import { indicators } from '../../src/lib/query/indicators';
 import { packedPast, type SeriesByEconomy } from '../../src/lib/query/packed-past';
 import type { Economy, Indicator, SeriesView } from '../../src/lib/types';
+import type { Parties, Span } from './parties';
 import type { FrameworkData } from './read';
 
 export interface Inputs {
@@ -15,7 +17,9 @@ export interface Inputs {
 	economies: readonly Economy[];
 	/** indicator → ISO3 → series */
 	series: ReadonlyMap<string, SeriesByEconomy>;
-	/** group → indicator → its median */
+	/** Who was in which group when. */
+	parties: Parties;
+	/** group → indicator → its sum, mean or median */
 	peers: Record<string, Record<string, SeriesView>>;
 	/** Published method of each UN SDG series. */
 	sdgMethods: ReadonlyMap<string, SeriesMethod | null>;
@@ -44,9 +48,13 @@ export async function readInputs(
 	const everything = data.frameworks.flatMap(({ targets }) => targets.flatMap((each) => each.indicators));
 	const years = everything.map(({ indicator }) => catalog.get(indicator)?.last_year ?? -Infinity);
 	const byGroup = new Map<string, string[]>();
-	for (const { rule, indicator } of rows)
-		if (rule.kind === 'peer-level' && indicator !== '')
-			byGroup.set(rule.group, [...(byGroup.get(rule.group) ?? []), indicator]);
+	const measuredFor = (group: string, indicator: string) =>
+		byGroup.set(group, [...(byGroup.get(group) ?? []), indicator]);
+	for (const { rule, indicator, judged_for } of rows) {
+		if (indicator === '') continue;
+		if (rule.kind === 'peer-level') measuredFor(rule.group, indicator);
+		if (judged_for) measuredFor(judged_for, indicator);
+	}
 	const peers: Inputs['peers'] = {};
 	for (const [group, ids] of byGroup) {
 		const medians = (await groupView(db, group, ids))?.series ?? {};
@@ -58,9 +66,20 @@ export async function readInputs(
 		economies: await economies(db),
 		series: await packedPast(db, [...used].sort()),
 		peers,
+		parties: await readParties(db),
 		sdgMethods: new Map(
 			[...data.sdgSeries].map(([series, { methodology }]) => [series, parseSeriesMethod(methodology)])
 		),
 		asOf: years.reduce((a, b) => Math.max(a, b), -Infinity)
 	};
+}
+
+async function readParties(db: Database): Promise<Parties> {
+	const parties = new Map<string, Map<string, Span[]>>();
+	for (const { group_id, iso3, from_year, to_year } of await memberships(db)) {
+		const group = parties.get(group_id) ?? new Map<string, Span[]>();
+		group.set(iso3, [...(group.get(iso3) ?? []), [from_year, to_year]]);
+		parties.set(group_id, group);
+	}
+	return parties;
 }

@@ -118,7 +118,9 @@ const indicatorSchema = z
 		sdsn: z.strictObject({ optimum: number, green: number, red: number, lower_bound: number }).optional(),
 		confidence: confidence.optional(),
 		note: text.optional(),
-		no_data_reason: text.optional()
+		no_data_reason: text.optional(),
+		applies_to: text.optional(),
+		judged_for: text.optional()
 	})
 	.refine((row) => row.indicator !== '' || row.no_data_reason !== undefined, {
 		message: 'an indicator without an id needs a no_data_reason',
@@ -135,6 +137,7 @@ const targetSchema = z.strictObject({
 	source: text.optional(),
 	note: text.optional(),
 	indicators: z.array(indicatorSchema),
+	steps: z.boolean().optional(),
 	no_number_reason: text.optional(),
 	follows: z.array(text).optional()
 });

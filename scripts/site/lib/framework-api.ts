@@ -6,8 +6,8 @@ import { nameOf, rounded } from '../../frameworks/flat-rows';
 /**
  * `api/frameworks/<id>.json`: `{ framework, title, method, vintage, targets: [{ id, label, confidence, indicators:
  * [{ indicator, dimensions, method, economies: { ISO3: { status, baseline, latest, target, pace, pace_needed,
- * reach_year } } }] }] }`, where baseline, latest and target are [year, value] or null, and economies are those with a
- * value. One indicator row a line, so that the large files can be read in parts.
+ * reach_year, shown, refused_by } } }] }] }`, where baseline, latest and target are [year, value] or null, `shown` and
+ * `refused_by` are there where pages do not say the status, and economies are the parties with a value. One indicator row a line, so that the large files can be read in parts.
  */
 export function apiText(framework: Framework, rows: readonly AssessedRow[]): string {
 	const { id, title, method, vintage } = framework;
@@ -35,6 +35,8 @@ function rowText(row: AssessedRow): string {
 /** A verdict as other programs read it. */
 export function apiVerdict({
 	status,
+	shown,
+	refused_by,
 	baseline,
 	latest,
 	target,
@@ -51,6 +53,7 @@ export function apiVerdict({
 		target: pair(target),
 		pace: number(pace),
 		pace_needed: number(pace_needed),
-		reach_year
+		reach_year,
+		...(refused_by ? { shown, refused_by } : {})
 	};
 }

@@ -11,9 +11,10 @@ import type { Verdict } from '../../../src/lib/assess/frameworks/verdict';
 import type { Database } from '../../../src/lib/database/database';
 import { priorities } from '../../../src/lib/query/priorities';
 import type { FrameworkMap, ThreadLine, VerdictFile } from '../../../src/lib/view/verdicts';
-import { assessFramework, isFor, withLatest, type AssessedRow } from '../../frameworks/assess-all';
+import { assessFramework, verdictOf, withLatest, type AssessedRow } from '../../frameworks/assess-all';
 import { methodsOf, shownRows, targetVerdict, Words } from '../../frameworks/compact';
 import { readInputs, type Inputs } from '../../frameworks/inputs';
+import { isBound, isParty } from '../../frameworks/parties';
 import type { FrameworkData } from '../../frameworks/read';
 import { resolveLink } from '../../frameworks/resolve';
 import { apiText } from './framework-api';
@@ -68,7 +69,7 @@ function addVerdicts(
 	for (const method of methodsOf(framework)) {
 		const letters: Record<string, string> = {};
 		for (const [iso3, { words, frameworks }] of files) {
-			if (!isFor(framework, iso3, inputs)) continue;
+			if (!isParty(framework, iso3, inputs)) continue;
 			const byTarget = Object.fromEntries(
 				shown.map(({ target, rows: own }) => [
 					target.id,
@@ -96,7 +97,8 @@ function verdictBy(
 	inputs: Inputs
 ): Verdict {
 	const known = row.verdicts.get(iso3);
-	if (method === framework.method) return known ?? row.none;
+	if (method === framework.method || !isBound(framework, row.row, row.question, iso3, inputs))
+		return verdictOf(framework, row, iso3, inputs);
 	const series = known && inputs.series.get(row.row.indicator)?.get(iso3);
 	if (!series) return answer(row.question, null, null, method);
 	const { commitmentsOf } = row.question;

@@ -84,7 +84,7 @@ export function frameworkView(
 	};
 }
 
-function rowView({ row, indicator, question }: AssessedRow): RowView {
+function rowView({ row, indicator, question, group }: AssessedRow): RowView {
 	return {
 		number: row.number ?? '',
 		label: row.label ?? indicator?.short_title ?? row.number ?? '',
@@ -92,6 +92,7 @@ function rowView({ row, indicator, question }: AssessedRow): RowView {
 		...(row.confidence ? { confidence: row.confidence } : {}),
 		...(row.note ? { note: row.note } : {}),
 		...(row.no_data_reason ? { noData: row.no_data_reason } : {}),
+		...(group && row.judged_for ? { group: { id: row.judged_for, verdict: group } } : {}),
 		question
 	};
 }

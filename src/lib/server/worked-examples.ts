@@ -33,7 +33,7 @@ const BEST: Record<MethodId, string> = {
 	'mdg-gmr': 'mdg:4.A',
 	'mdg-reference-path': 'mdg:4.A',
 	'ldc-criteria': 'ldc:income-graduation',
-	'sadc-bands': 'sadc:inflation',
+	'sadc-bands': 'sadc:budget_deficit',
 	'aid-for-trade': 'aft:delivered',
 	reach: 'bpoa:12'
 };
@@ -78,7 +78,7 @@ async function firstJudged(id: MethodId, view: FrameworkView): Promise<Found | n
 			const { indicator, commitmentsOf = '' } = row.question;
 			if (!series[indicator]) continue;
 			const verdict = answer(row.question, series[indicator], series[commitmentsOf] ?? null, id);
-			if (JUDGED.includes(verdict.status) && verdict.latest) return { target: target.id, row, verdict };
+			if (JUDGED.includes(verdict.shown) && verdict.latest) return { target: target.id, row, verdict };
 		}
 	}
 	return null;

@@ -49,13 +49,13 @@ export function detailOf(
 	const ids = [method, ...methods.filter((id) => id !== method)];
 	const verdicts = ids
 		.map((id) => ({ method: METHODS[id], verdict: answer(question, series, commitments, id) }))
-		.filter(({ verdict }, i) => i === 0 || GRADED.includes(verdict.status));
+		.filter(({ verdict }, i) => i === 0 || GRADED.includes(verdict.shown));
 	const main = verdicts[0]!.verdict;
-	const graded = verdicts.filter(({ verdict }) => GRADED.includes(verdict.status));
+	const graded = verdicts.filter(({ verdict }) => GRADED.includes(verdict.shown));
 	const projection = openProjection(question, series, main);
 	return {
 		verdicts,
-		disagree: new Set(graded.map(({ verdict }) => verdict.status)).size > 1,
+		disagree: new Set(graded.map(({ verdict }) => verdict.shown)).size > 1,
 		model: detailModel(question, series, name, main, projection),
 		projected: projection ? projectedWords(question, main, projection) : ''
 	};

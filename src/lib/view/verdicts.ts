@@ -4,9 +4,10 @@
  * economies' statuses.
  */
 import type { MethodId } from '../assess/frameworks/method-ids';
+import type { Refusal } from '../assess/frameworks/refusal';
 import type { RowQuestion } from '../assess/frameworks/question';
 import type { Confidence } from '../assess/frameworks/rule';
-import type { VerdictStatus, YearAndValue } from '../assess/frameworks/verdict';
+import type { Verdict, VerdictStatus, YearAndValue } from '../assess/frameworks/verdict';
 
 /** One letter a status, so that a framework's statuses are a word. */
 export const LETTERS = {
@@ -20,7 +21,10 @@ export const LETTERS = {
 	'no-data-since-2015': 'o',
 	'no-method': 'm',
 	'no-numeric-target': 'q',
-	'no-open-data': 'x'
+	'no-open-data': 'x',
+	superseded: 's',
+	'not-measured-anew': 'r',
+	'not-a-party': 'p'
 } as const satisfies Record<VerdictStatus, string>;
 export type Letter = (typeof LETTERS)[VerdictStatus];
 
@@ -39,7 +43,10 @@ export const STATUS_WORDS: Record<VerdictStatus, string> = {
 	'no-data-since-2015': 'no data since 2015',
 	'no-method': 'no method',
 	'no-numeric-target': 'no number set',
-	'no-open-data': 'no open data'
+	'no-open-data': 'no open data',
+	superseded: 'superseded',
+	'not-measured-anew': 'not measured anew',
+	'not-a-party': 'not a party'
 };
 
 export function statusOf(letter: string): VerdictStatus {
@@ -71,6 +78,8 @@ export interface TargetVerdict {
 	y?: number;
 	/** Place of the method's own label in `words`. */
 	w?: number;
+	/** The rule by which the headline row's status is not shown as it was reckoned. */
+	f?: Refusal;
 }
 
 /** One step of a thread for an economy: from, to, value of the target, and whose it was ("MDG:4.A"). */
@@ -95,6 +104,8 @@ export interface RowView {
 	confidence?: Confidence;
 	note?: string;
 	noData?: string;
+	/** The verdict on the group as a whole, where the number was set for it: its id, and the verdict. */
+	group?: { id: string; verdict: Verdict };
 	question: RowQuestion;
 }
 

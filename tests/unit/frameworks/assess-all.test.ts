@@ -126,7 +126,7 @@ describe('assessing a framework', () => {
 describe('the table of verdicts', () => {
 	it('has the columns that other programs rely on', () => {
 		expect(COLUMNS.join(',')).toBe(
-			'framework,target,indicator,dimensions,economy,status,method,baseline_year,baseline_value,latest_year,latest_value,target_value,reach_year'
+			'framework,target,indicator,dimensions,economy,status,method,baseline_year,baseline_value,latest_year,latest_value,target_value,reach_year,shown,refused_by'
 		);
 	});
 
@@ -144,7 +144,7 @@ describe('the table of verdicts', () => {
 	it('quotes a text with a comma and leaves unknown numbers empty', () => {
 		const [row] = [...flatRows(FRAMEWORK, rows, inputs, 'LSO')].filter(({ target }) => target === '1.B');
 		expect(csvLine(row!)).toBe(
-			'test,1.B,UN_ROW,"Age=15+;Sex=FEMALE, all",LSO,no-numeric-target,reach,,,2019,12,,'
+			'test,1.B,UN_ROW,"Age=15+;Sex=FEMALE, all",LSO,no-numeric-target,reach,,,2019,12,,,no-numeric-target,'
 		);
 	});
 });

@@ -10,6 +10,8 @@ export function makeVerdict(
 ): Verdict {
 	return {
 		status,
+		shown: status,
+		refused_by: null,
 		label,
 		method,
 		baseline: null,

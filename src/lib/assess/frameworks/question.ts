@@ -6,6 +6,8 @@ import type { SeriesView } from '../../types';
 import { assess } from './assess';
 import type { AssessInput } from './input';
 import type { MethodId } from './method-ids';
+import type { Refusal } from './refusal';
+import { refuse } from './refuse';
 import type { Verdict } from './verdict';
 
 export interface RowQuestion extends Omit<AssessInput, 'series' | 'commitments'> {
@@ -15,6 +17,10 @@ export interface RowQuestion extends Omit<AssessInput, 'series' | 'commitments'>
 	method: MethodId;
 	/** Id of the series of commitments that disbursements are held against. */
 	commitmentsOf?: string;
+	/** The rule that refuses every verdict of the row, found when the files are built. */
+	refused?: Refusal;
+	/** The group as a whole for which the number was set. */
+	judgedFor?: string;
 }
 
 /**
@@ -27,9 +33,10 @@ export function answer(
 	commitments: SeriesView | null = null,
 	method: MethodId = question.method
 ): Verdict {
-	return assess(method, {
+	const verdict = assess(method, {
 		...question,
 		series: question.indicator === '' ? undefined : series,
 		commitments
 	});
+	return verdict.status === 'no-open-data' ? verdict : refuse(verdict, question.refused);
 }

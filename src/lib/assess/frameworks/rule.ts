@@ -182,6 +182,10 @@ export interface FrameworkIndicator {
 	confidence?: Confidence;
 	note?: string;
 	no_data_reason?: string;
+	/** Group id: the row is asked of its members alone, a part of the framework's. */
+	applies_to?: string;
+	/** Group id: the number was set for the group as a whole, and no member is judged by it. */
+	judged_for?: string;
 }
 
 export interface FrameworkTarget {
@@ -195,6 +199,8 @@ export interface FrameworkTarget {
 	source?: string;
 	note?: string;
 	indicators: FrameworkIndicator[];
+	/** The rows are steps or editions of one demand, oldest first: the last is in force, the others superseded. */
+	steps?: boolean;
 	/** Why the target has no number, where it has none. */
 	no_number_reason?: string;
 	/** Targets of earlier frameworks that it takes on: "MDG:4.A". */

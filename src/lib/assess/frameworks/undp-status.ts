@@ -6,7 +6,7 @@
  */
 import { growthRate } from './pace';
 import type { NormativeDirection, SeriesMethod } from './series-method';
-import type { VerdictStatus, YearAndValue } from './verdict';
+import type { MethodStatus, YearAndValue } from './verdict';
 
 export const UNDP_LABELS = {
 	achieved: 'Target Achieved',
@@ -20,7 +20,7 @@ export const UNDP_LABELS = {
 	'no-method': 'Methodology Unavailable',
 	'no-numeric-target': 'Methodology Unavailable',
 	'no-open-data': 'No Data'
-} as const satisfies Record<VerdictStatus, string>;
+} as const satisfies Record<MethodStatus, string>;
 
 /** Values are rounded when published: 99.95 % of the way is there. */
 const ALMOST = 0.9995;
@@ -29,7 +29,7 @@ const DEADLINE = 2030;
 export const RATIO_BANDS = [0.95, 0.5, -0.1] as const;
 
 export interface Trend {
-	status: VerdictStatus;
+	status: MethodStatus;
 	/** Growth so far and growth needed, as parts a year. */
 	pace: number | null;
 	needed: number | null;
@@ -102,7 +102,7 @@ export function growthAgainstRequired(
 	return { status: byRatio(pace / needed), pace, needed };
 }
 
-export function byRatio(ratio: number): VerdictStatus {
+export function byRatio(ratio: number): MethodStatus {
 	const [onTrack, fair, limited] = RATIO_BANDS;
 	if (ratio >= onTrack) return 'on-track';
 	if (ratio >= fair) return 'acceleration-needed';

@@ -1,7 +1,9 @@
 /** What an assessment says of one target, one indicator row and one economy, whichever method said it. */
 
-/** One vocabulary for all frameworks; each method's own label stands beside it in Verdict.label. */
-export type VerdictStatus =
+import type { Refusal } from './refusal';
+
+/** What a method can come to; each method's own label stands beside it in Verdict.label. */
+export type MethodStatus =
 	| 'achieved'
 	| 'on-track'
 	| 'acceleration-needed'
@@ -14,11 +16,22 @@ export type VerdictStatus =
 	| 'no-numeric-target'
 	| 'no-open-data';
 
+/**
+ * One vocabulary for all frameworks. 'not-a-party': the framework binds others. 'superseded': a newer step or edition
+ * of the same demand is in force. 'not-measured-anew': the publisher repeats one figure year after year.
+ */
+export type VerdictStatus = MethodStatus | 'not-a-party' | 'superseded' | 'not-measured-anew';
+
 /** [year, value] */
 export type YearAndValue = readonly [number, number];
 
 export interface Verdict {
+	/** As the publisher's method gives it, whatever we hold of it. */
 	status: VerdictStatus;
+	/** What pages say: the status, unless a rule of ours refuses it. */
+	shown: VerdictStatus;
+	/** The rule that refuses the status; null where it is shown as it is. */
+	refused_by: Refusal | null;
 	/** The method's own word for it: "On track or maintaining", "Met target", "Off track". */
 	label: string;
 	/** Id of the method: "un-sdg-undp", "mdg-reference-path", "sdsn", "ldc-criteria", "reach", … */

@@ -42,6 +42,8 @@ export interface TestAnswer {
 	sentence: string;
 	/** Years of the baseline that the row asks for; null where the test has none. */
 	base: readonly [number, number] | null;
+	/** A newer edition of the same test is in force. */
+	superseded: boolean;
 	/** Set where what was paid is held to promises that hang on one year. */
 	heavy: HeavyYear | null;
 }
@@ -73,6 +75,7 @@ export function testAnswers(lines: readonly TestLine[], series: Record<string, S
 		const heavy = id === 'delivered' && isJudged(status) ? heavyYear(paid, promised) : null;
 		return {
 			...{ id, label, row, status, word, heavy },
+			superseded: question.refused === 'superseded',
 			base: rule.kind === 'aid-for-trade' && rule.test === 'additional' ? (rule.base ?? null) : null,
 			sentence: heavy
 				? `${sentence} It hangs on one year: ${heavy.year} has ${percent(heavy.share)} of what was committed.`
@@ -83,17 +86,11 @@ export function testAnswers(lines: readonly TestLine[], series: Record<string, S
 
 const isJudged = (status: VerdictStatus) => status === 'achieved' || status === 'not-achieved';
 
-/**
- * One answer a test, in their order: of its rows that can be judged, the one whose baseline is the earliest, for the
- * initiative's own (2002-2005) is before all of them.
- */
+/** One answer a test, in their order: of its rows in force the first that can be judged. */
 export function oneEach(answers: readonly TestAnswer[]): TestAnswer[] {
-	const start = ({ base }: TestAnswer) => base?.[0] ?? Infinity;
 	return [...new Set(answers.map(({ id }) => id))].flatMap((id) => {
-		const rows = answers.filter((one) => one.id === id);
-		const judged = rows.filter(({ status }) => isJudged(status));
-		const earliest = Math.min(...judged.map(start));
-		return judged.find((one) => start(one) === earliest) ?? rows[0] ?? [];
+		const rows = answers.filter((one) => one.id === id && !one.superseded);
+		return rows.find(({ status }) => isJudged(status)) ?? rows[0] ?? [];
 	});
 }
 
