@@ -7,7 +7,7 @@ import type { Indicator, SeriesView } from '../../src/lib/types';
 import { makeVerdict } from '../../src/lib/assess/frameworks/make-verdict';
 import { refuse } from '../../src/lib/assess/frameworks/refuse';
 import { commitmentsOf, type Inputs } from './inputs';
-import { isBound, isFor } from './parties';
+import { isBound } from './parties';
 import { standingRefusal } from './standing-refusal';
 
 export interface AssessedRow {
@@ -115,7 +115,8 @@ function assessRow(
 
 /** What is asked of a group as a whole is asked of its sum, mean or median, as the indicator's rule for groups is. */
 function groupVerdict(question: RowQuestion, series: SeriesView | undefined): Verdict | null {
-	const { refused: _refused, ...asked } = question;
+	const asked = { ...question };
+	delete asked.refused;
 	return series ? answer(asked, series) : null;
 }
 
