@@ -9,7 +9,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hashOf, isUnchanged, remember } from '../lib/unchanged';
 import { readFlowTables } from './lib/flow-tables';
-import { DataFault, Problems } from './lib/problems';
+import { DataFault, Problems } from '../lib/problems';
 import { readData } from './lib/read-data';
 import { makeTables } from './lib/tables';
 import { writeDatabases } from './lib/write-database';

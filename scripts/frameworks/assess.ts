@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openNative } from '../../src/lib/database/native';
 import { buildDatabase, DATABASE } from '../database/build';
-import { DataFault } from '../database/lib/problems';
+import { DataFault } from '../lib/problems';
 import { assessFramework } from './assess-all';
 import { COLUMNS, csvLine, flatRows, type FlatRow } from './flat-rows';
 import { readInputs } from './inputs';

@@ -1,7 +1,7 @@
 /** What must hold between files: ids used once, and every reference found. */
 import type { Framework, FrameworkIndicator, FrameworkTarget } from '../../src/lib/assess/frameworks/rule';
-import type { Problems } from '../database/lib/problems';
-import type { Located } from '../database/lib/read-yaml';
+import type { Problems } from '../lib/problems';
+import type { Located } from '../lib/read-yaml';
 import type { Priorities } from '../database/lib/shapes';
 import type { KnownIndicator } from './add-series';
 import { resolveLink } from './resolve';

@@ -1,8 +1,8 @@
 /** data/ldc/: the criteria of the least developed countries at every triennial review. */
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Problems } from '../database/lib/problems';
-import { readTable, type LocatedRow } from '../database/lib/read-table';
+import type { Problems } from '../lib/problems';
+import { readTable, type LocatedRow } from '../lib/read-table';
 
 const cellNumber = z
 	.string()

@@ -1,7 +1,7 @@
 /** data/frameworks/sdg-series.csv: which target each UN SDG series measures, and by which method. */
 import { z } from 'zod';
-import type { Problems } from '../database/lib/problems';
-import { readTable } from '../database/lib/read-table';
+import type { Problems } from '../lib/problems';
+import { readTable } from '../lib/read-table';
 import { SDG_SERIES_COLUMNS, type SdgSeriesRow } from '../lib/sdg-series-table';
 
 export interface SdgSeries {

@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { findImporters } from './find-importers';
 import { CheckFault } from './lib/check';
+import { DataFault } from '../lib/problems';
 import { ImportFault } from '../lib/read-csv';
 import { runImport } from './run-import';
 
@@ -38,7 +39,7 @@ async function main(): Promise<number> {
 main().then(
 	(code) => (process.exitCode = code),
 	(error: unknown) => {
-		const known = error instanceof ImportFault || error instanceof CheckFault;
+		const known = error instanceof ImportFault || error instanceof CheckFault || error instanceof DataFault;
 		console.error(known ? `Stopped, data/ is as it was.\n${error.message}` : error);
 		process.exitCode = 1;
 	}

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { openNative } from '../../src/lib/database/native';
 import { indicators } from '../../src/lib/query/indicators';
 import { CORE_DATABASE, DATABASE, FLOWS_DATABASE } from '../database/build';
-import { DataFault } from '../database/lib/problems';
+import { DataFault } from '../lib/problems';
 import { readFrameworks } from '../frameworks/read';
 import { hashOf, isUnchanged, remember } from '../lib/unchanged';
 import { writeAidFiles } from './lib/aid-files';

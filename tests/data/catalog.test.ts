@@ -2,19 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { TOPICS } from '../../scripts/import/lib/check';
+import { AGGREGATES, DIRECTIONS, TOPICS, UNIT_KINDS } from '../../scripts/lib/vocabulary';
 import { catalogue, imported, said, written } from './read-catalog';
 
 const KEYS = new Set(
 	'short_title title unit unit_kind direction ideal topic definition notes decimals aggregate'.split(' ')
 );
 const VOCABULARY: Record<string, ReadonlySet<string>> = {
-	unit_kind: new Set(
-		'share percent per ratio index score count usd lcu ppp years quantity binary level'.split(' ')
-	),
-	direction: new Set(['up', 'down', 'to', 'none']),
-	aggregate: new Set(['median', 'sum', 'mean-population']),
-	topic: TOPICS
+	unit_kind: new Set(UNIT_KINDS),
+	direction: new Set(DIRECTIONS),
+	aggregate: new Set(AGGREGATES),
+	topic: new Set(TOPICS)
 };
 
 const clauses = (

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { readFileSync } from 'node:fs';
 import { readFrameworks, readIndicators } from '../../scripts/frameworks/read';
 import { resolveLink } from '../../scripts/frameworks/resolve';
-import { Problems } from '../../scripts/database/lib/problems';
+import { Problems } from '../../scripts/lib/problems';
 import type { Framework, FrameworkIndicator } from '../../src/lib/assess/frameworks/rule';
 
 const folder = join(import.meta.dirname, '../../data');

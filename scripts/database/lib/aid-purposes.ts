@@ -1,7 +1,7 @@
 /** data/policy/aid-purposes.yaml → rows, every reference checked: no clause is without a word on its aid. */
-import type { Problems } from './problems';
+import type { Problems } from '../../lib/problems';
 import type { Data } from './read-data';
-import type { Path } from './read-yaml';
+import type { Path } from '../../lib/read-yaml';
 
 export interface AidPurposeTables {
 	aid_purpose: { indicator: string; position: number; label: string; part: 'people' | 'economy' }[];

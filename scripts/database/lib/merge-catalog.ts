@@ -1,5 +1,5 @@
 import type { Aggregate, Indicator, Tie } from '../../../src/lib/types';
-import type { Problems } from './problems';
+import type { Problems } from '../../lib/problems';
 import type { Data } from './read-data';
 import type { ImportedIndicatorRow } from './shapes';
 import { uniqueRows } from './unique-rows';

@@ -2,7 +2,7 @@
  * The bulk of data/: Parquet files checked in DuckDB, then copied, sorted, into the database.
  */
 import type { NativeDatabase } from '../../../src/lib/database/native';
-import type { Problems } from './problems';
+import type { Problems } from '../../lib/problems';
 import type { Tables } from './tables';
 import { insertRows, quoted } from './write-tables';
 

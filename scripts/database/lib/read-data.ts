@@ -2,9 +2,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Economy, Group, Membership, Source } from '../../../src/lib/types';
-import type { Problems } from './problems';
-import { readTable, type LocatedRow } from './read-table';
-import { readYaml, type Located } from './read-yaml';
+import type { Problems } from '../../lib/problems';
+import { readTable, type LocatedRow } from '../../lib/read-table';
+import { readYaml, type Located } from '../../lib/read-yaml';
 import {
 	aidPurposesShape,
 	economyShape,

@@ -2,28 +2,7 @@
  * The shapes of the files in data/, with messages for the people who edit them. CSV cells arrive as text.
  */
 import { z } from 'zod';
-
-export const TOPICS = [
-	...['economy', 'aid', 'investment', 'debt', 'trade', 'logistics', 'poverty', 'food', 'health', 'hiv'],
-	...[
-		'education',
-		'gender',
-		'population',
-		'labour',
-		'water',
-		'energy',
-		'environment',
-		'climate',
-		'disasters'
-	],
-	...['cities', 'ict', 'science', 'governance', 'peace', 'migration', 'culture']
-] as const;
-const UNIT_KINDS = [
-	...(['share', 'percent', 'per', 'ratio', 'index', 'score', 'count', 'usd', 'lcu', 'ppp', 'years'] as const),
-	...(['quantity', 'binary', 'level'] as const)
-] as const;
-const DIRECTIONS = ['up', 'down', 'to', 'none'] as const;
-const AGGREGATES = ['median', 'sum', 'mean-population'] as const;
+import { AGGREGATES, DIRECTIONS, TOPICS, UNIT_KINDS } from '../../lib/vocabulary';
 
 const text = z.string().trim().min(1, 'expected some text');
 /** YAML reads 2024 as a number; a vintage or a year in a reference is text to us. */

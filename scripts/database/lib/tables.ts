@@ -12,7 +12,7 @@ import type {
 	Source,
 	Tie
 } from '../../../src/lib/types';
-import type { Problems } from './problems';
+import type { Problems } from '../../lib/problems';
 import type { Data } from './read-data';
 import { aidPurposeTables, type AidPurposeTables } from './aid-purposes';
 import { mergeCatalog, type CatalogIndicator } from './merge-catalog';

@@ -1,5 +1,5 @@
-import type { Problems } from './problems';
-import type { LocatedRow } from './read-table';
+import type { Problems } from '../../lib/problems';
+import type { LocatedRow } from '../../lib/read-table';
 
 /** Rows whose key comes first; a second row with the same key is a problem. */
 export function uniqueRows<T>(rows: LocatedRow<T>[], key: (row: T) => string, problems: Problems): T[] {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs
 import { dirname } from 'node:path';
 import { openMemory, type NativeDatabase } from '../../../src/lib/database/native';
 import { checkObservations, fillObservations } from './observations';
-import type { Problems } from './problems';
+import type { Problems } from '../../lib/problems';
 import { fillSimilar } from './similar';
 import type { Tables } from './tables';
 import { insertRows, quoted } from './write-tables';

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { openMemory, type NativeDatabase } from '../../../src/lib/database/native';
 import type { FlowTables } from './flow-tables';
-import type { Problems } from './problems';
+import type { Problems } from '../../lib/problems';
 import type { Tables } from './tables';
 import { insertRows, quoted } from './write-tables';
 

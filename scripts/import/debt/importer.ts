@@ -8,36 +8,28 @@
  * which the newer stocks and the total debt service hold already.
  */
 import { join } from 'node:path';
+import { groups } from 'd3-array';
 import type { Nature, Observation } from '../../../src/lib/types';
-import { DEBT_SERIES } from './series';
 import type { Imported, ImportContext, Importer } from '../lib/importer';
 import { LeftOutCounter } from '../lib/left-out';
 import { matchOrCount } from '../lib/match-or-count';
+import { indicatorsOf, readSeriesFile } from '../lib/series';
 import { readCsv, readNumber } from '../../lib/read-csv';
 
 /** Last year that the World Economic Outlook of October 2024 has as an actual. */
 const LAST_ACTUAL = 2023;
 
-/** A compiled table: column → indicator. */
-const TABLES: { file: string; columns: Record<string, string> }[] = [
-	{
-		file: 'ggDebt.csv.gz',
-		columns: { 'GG debt (% of GDP)': 'IMF.GGD.GDP', 'GG debt ($ million)': 'IMF.GGD.USD' }
-	},
-	{ file: 'externalDebt.csv.gz', columns: { 'TDS external debt ($ million)': 'IDS.TDS.USD' } },
-	{
-		file: 'tdsExternalDebt.csv.gz',
-		columns: { '%  of revenue': 'IDS.TDS.REVENUE', '%  of exports': 'IDS.TDS.EXPORTS' }
-	}
-];
-
-const CREDITORS: Record<string, string> = {
-	'DT.DOD.MLAT.CD': 'IDS.PPG.MULTILATERAL',
-	'DT.DOD.BLAT.CD': 'IDS.PPG.BILATERAL',
-	'DT.DOD.PBND.CD': 'IDS.PPG.BONDS',
-	'DT.DOD.PCBK.CD': 'IDS.PPG.BANKS',
-	'DT.DOD.PROP.CD': 'IDS.PPG.OTHER'
-};
+const SERIES = readSeriesFile(join(import.meta.dirname, 'series.yaml'));
+const STOCKS = 'ids_stocks.csv.gz';
+/** The compiled tables, each with its series. */
+const TABLES = groups(
+	SERIES.filter(({ file }) => !['', STOCKS].includes(file)),
+	({ file }) => file
+);
+/** Type of creditor → indicator. */
+const CREDITORS = new Map(
+	SERIES.filter(({ file }) => file === STOCKS).map(({ from, indicator }) => [from, indicator.id])
+);
 
 const observation = (
 	indicator: string,
@@ -48,29 +40,29 @@ const observation = (
 ): Observation => ({ indicator, economy, year, value, low: null, high: null, nature });
 
 function readTable(
-	{ file: name, columns }: (typeof TABLES)[number],
+	[name, series]: (typeof TABLES)[number],
 	{ raw, economies }: ImportContext,
 	leftOut: LeftOutCounter
 ): { read: number; observations: Observation[] } {
 	const file = join(raw, 'debt', name);
-	const rows = readCsv(file, ['iso', 'year', ...Object.keys(columns)]);
+	const rows = readCsv(file, ['iso', 'year', ...series.map(({ from }) => from)]);
 	const observations: Observation[] = [];
 	rows.forEach((row, index) => {
 		const code = row.iso ?? '';
-		const economy = matchOrCount(code, economies, leftOut, Object.keys(columns).length);
+		const economy = matchOrCount(code, economies, leftOut, series.length);
 		const year = readNumber(row.year ?? '', file, index + 2);
 		if (economy === null || year === null) return;
-		for (const [column, indicator] of Object.entries(columns)) {
+		for (const { from: column, indicator } of series) {
 			const cell = row[column] ?? '';
 			const value = cell.trim() === '#N/A' ? null : readNumber(cell, file, index + 2);
 			if (value === null) leftOut.add('blank cell', `${code} ${year} ${column.trim()}`);
 			else
 				observations.push(
-					observation(indicator, economy, year, value, year > LAST_ACTUAL ? 'forecast' : 'actual')
+					observation(indicator.id, economy, year, value, year > LAST_ACTUAL ? 'forecast' : 'actual')
 				);
 		}
 	});
-	return { read: rows.length * Object.keys(columns).length, observations };
+	return { read: rows.length * series.length, observations };
 }
 
 /** Stocks by type of creditor in million US dollars, and their sum. */
@@ -78,7 +70,7 @@ function readStocks(
 	{ raw, economies }: ImportContext,
 	leftOut: LeftOutCounter
 ): { read: number; observations: Observation[] } {
-	const file = join(raw, 'debt/ids_stocks.csv.gz');
+	const file = join(raw, 'debt', STOCKS);
 	const rows = readCsv(file, ['country', 'counterpart-area', 'time', 'value', 'series_code'] as const);
 	const observations: Observation[] = [];
 	const totals = new Map<string, { economy: string; year: number; value: number }>();
@@ -87,7 +79,7 @@ function readStocks(
 			return leftOut.add('one creditor, not the total', row['counterpart-area']);
 		const economy = matchOrCount(row.country, economies, leftOut);
 		if (economy === null) return;
-		const indicator = CREDITORS[row.series_code];
+		const indicator = CREDITORS.get(row.series_code);
 		if (!indicator) return leftOut.add('unknown type of creditor', row.series_code);
 		const value = readNumber(row.value, file, index + 2);
 		const year = readNumber(row.time, file, index + 2);
@@ -107,7 +99,7 @@ function run(context: ImportContext): Imported {
 	const leftOut = new LeftOutCounter();
 	const parts = [...TABLES.map((table) => readTable(table, context, leftOut)), readStocks(context, leftOut)];
 	return {
-		indicators: DEBT_SERIES,
+		indicators: indicatorsOf(SERIES),
 		observations: parts.flatMap((part) => part.observations),
 		read: parts.reduce((sum, part) => sum + part.read, 0),
 		leftOut: leftOut.list()

@@ -6,39 +6,14 @@
  */
 import { join } from 'node:path';
 import type { Observation } from '../../../src/lib/types';
-import type { Imported, ImportContext, ImportedIndicator, Importer } from '../lib/importer';
+import type { Imported, ImportContext, Importer } from '../lib/importer';
 import { LeftOutCounter } from '../lib/left-out';
 import { matchOrCount } from '../lib/match-or-count';
+import { byFrom, indicatorsOf, readSeriesFile } from '../lib/series';
 import { ImportFault, readCsv, readNumber } from '../../lib/read-csv';
 
-const COMMON = { dimensions: '', is_lead: true, direction: 'down', topic: 'food', decimals: 1 } as const;
-const NOTES =
-	'Mean of three years, shown at the middle one. Where FAO gives "less than 2.5 %" there is no value here: missing means low, not unknown.';
-const SERIES: Record<string, ImportedIndicator> = {
-	'Prevalence of undernourishment (percent) (3-year average)': {
-		...COMMON,
-		id: 'FAO.POU',
-		series: 'FAO.POU',
-		title: 'Undernourishment, three-year average (FAO)',
-		unit: '% of population',
-		unit_kind: 'share',
-		definition:
-			'The share of people whose usual food does not give them the energy that a normal, active and healthy life takes, as FAO estimates it from food balances and the spread of consumption.',
-		notes: NOTES
-	},
-	'Number of people undernourished (million) (3-year average)': {
-		...COMMON,
-		id: 'FAO.UNDERNOURISHED',
-		series: 'FAO.UNDERNOURISHED',
-		title: 'People undernourished, three-year average (FAO)',
-		unit: 'million people',
-		unit_kind: 'quantity',
-		aggregate: 'sum',
-		definition:
-			'The number of people whose usual food does not give them the energy that a normal, active and healthy life takes, as FAO estimates it.',
-		notes: NOTES
-	}
-};
+/** By the column "Item". */
+const SERIES = byFrom(readSeriesFile(join(import.meta.dirname, 'series.yaml')));
 
 /** The middle of "2000-2002"; null for a single year. */
 function middleYear(text: string, file: string, line: number): number | null {
@@ -58,9 +33,9 @@ function run({ raw, economies }: ImportContext): Imported {
 	rows.forEach((row, index) => {
 		const line = index + 2;
 		const year = middleYear(row.Year, file, line);
-		const indicator = SERIES[row.Item];
+		const series = SERIES.get(row.Item);
 		if (year === null) return leftOut.add('annual values, which the file has for regions alone', row.Area);
-		if (!indicator) return leftOut.add('unknown item', row.Item);
+		if (!series) return leftOut.add('unknown item', row.Item);
 		const economy = matchOrCount(row.Area, economies, leftOut);
 		if (economy === null) return;
 		if (row.Value.startsWith('<'))
@@ -68,16 +43,21 @@ function run({ raw, economies }: ImportContext): Imported {
 		const value = readNumber(row.Value, file, line);
 		if (value === null) return leftOut.add('blank cell', `${row.Area} ${row.Year}`);
 		observations.push({
-			indicator: indicator.id,
+			indicator: series.indicator.id,
 			economy,
 			year,
 			value,
 			low: null,
 			high: null,
-			nature: 'estimate'
+			nature: series.nature
 		});
 	});
-	return { indicators: Object.values(SERIES), observations, read: rows.length, leftOut: leftOut.list() };
+	return {
+		indicators: indicatorsOf(SERIES.values()),
+		observations,
+		read: rows.length,
+		leftOut: leftOut.list()
+	};
 }
 
 export const importer: Importer = { source: 'fao', run };

@@ -4,57 +4,19 @@
  */
 import { join } from 'node:path';
 import type { Observation } from '../../../src/lib/types';
-import type { Imported, ImportContext, ImportedIndicator, Importer } from '../lib/importer';
+import type { Imported, ImportContext, Importer } from '../lib/importer';
 import { LeftOutCounter } from '../lib/left-out';
 import { matchOrCount } from '../lib/match-or-count';
+import { indicatorsOf, readSeriesFile } from '../lib/series';
 import { ImportFault, readCsv, readNumber } from '../../lib/read-csv';
 
-const COMMON = {
-	dimensions: '',
-	is_lead: true,
-	unit: 'million US dollars, current prices',
-	unit_kind: 'usd',
-	topic: 'investment',
-	decimals: 1,
-	aggregate: 'sum'
-} as const;
-const NOTES =
-	'Net of money taken out again, so a year can be negative. Publishers differ by how they treat repaid loans and reinvested earnings; see the other publisher where one is shown.';
-
-const TABLES: { file: string; indicator: ImportedIndicator }[] = [
-	{
-		file: 'WIR25_tab01 - Figure1 inflows.csv.gz',
-		indicator: {
-			...COMMON,
-			id: 'UNCTAD.FDI.IN',
-			series: 'UNCTAD.FDI.IN',
-			title: 'Foreign direct investment, net inflows (UNCTAD)',
-			direction: 'up',
-			definition:
-				'What foreign firms put into businesses in the country in which they hold a lasting interest of a tenth or more, less what they took back, in one year: new equity, reinvested earnings and loans within the firm.',
-			notes: NOTES
-		}
-	},
-	{
-		file: 'WIR25_tab02 - Figure1 outflows.csv.gz',
-		indicator: {
-			...COMMON,
-			id: 'UNCTAD.FDI.OUT',
-			series: 'UNCTAD.FDI.OUT',
-			title: 'Foreign direct investment, net outflows (UNCTAD)',
-			direction: 'none',
-			definition:
-				'What firms of the country put into businesses abroad in which they hold a lasting interest of a tenth or more, less what they brought back, in one year.',
-			notes: `${NOTES} Economies that UNCTAD does not list, Lesotho among them, are missing, not zero.`
-		}
-	}
-];
+const SERIES = readSeriesFile(join(import.meta.dirname, 'series.yaml'));
 
 function run({ raw, economies }: ImportContext): Imported {
 	const leftOut = new LeftOutCounter();
 	const observations: Observation[] = [];
 	let read = 0;
-	for (const { file: name, indicator } of TABLES) {
+	for (const { file: name, nature, indicator } of SERIES) {
 		const file = join(raw, 'fdi/wir2025', name);
 		const rows = readCsv(file, ['type', 'Region/economy'] as const);
 		const years = Object.keys(rows[0] ?? {}).filter((column) => /^\d{4}$/.test(column));
@@ -77,12 +39,17 @@ function run({ raw, economies }: ImportContext): Imported {
 						value,
 						low: null,
 						high: null,
-						nature: 'actual'
+						nature
 					});
 			}
 		});
 	}
-	return { indicators: TABLES.map((table) => table.indicator), observations, read, leftOut: leftOut.list() };
+	return {
+		indicators: indicatorsOf(SERIES),
+		observations,
+		read,
+		leftOut: leftOut.list()
+	};
 }
 
 export const importer: Importer = { source: 'fdi', run };

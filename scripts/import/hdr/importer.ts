@@ -4,13 +4,17 @@
  */
 import { join } from 'node:path';
 import type { Observation } from '../../../src/lib/types';
-import type { Imported, ImportContext, ImportedIndicator, Importer } from '../lib/importer';
+import type { Imported, ImportContext, Importer } from '../lib/importer';
 import { LeftOutCounter } from '../lib/left-out';
 import { matchOrCount } from '../lib/match-or-count';
 import { ImportFault, readCsv, readNumber } from '../../lib/read-csv';
-import { HDR_ONE_YEAR, HDR_SERIES } from './series';
+import { byFrom, indicatorsOf, readSeriesFile } from '../lib/series';
 
 const FILE = 'HDR25_Composite_indices_complete_time_series.csv.gz';
+/** By the name in the header, without the year. */
+const SERIES = byFrom(readSeriesFile(join(import.meta.dirname, 'series.yaml')));
+/** Series of one year (ranks and groups): they can be computed from the index and say nothing of their own. */
+const ONE_YEAR = ['hdi_rank', 'gdi_group', 'gii_rank', 'rankdiff_hdi_phdi'];
 const WORDS = ['code', 'country', 'hdicode', 'region'];
 
 /** The columns of the series we know; an unknown series stops the import, so that none is dropped in silence. */
@@ -20,24 +24,14 @@ function seriesColumns(header: string[], file: string): { column: string; series
 		.map((column) => {
 			const parts = /^(.+)_(\d{4})$/.exec(column);
 			const series = parts?.[1] ?? '';
-			if (!(series in HDR_SERIES) && !HDR_ONE_YEAR.includes(series))
+			if (!SERIES.has(series) && !ONE_YEAR.includes(series))
 				throw new ImportFault(file, 1, `a known series in the header, found "${column}"`);
 			return { column, series, year: Number(parts?.[2]) };
 		});
 	const found = new Set(columns.map((column) => column.series));
-	const lost = Object.keys(HDR_SERIES).filter((series) => !found.has(series));
+	const lost = [...SERIES.keys()].filter((series) => !found.has(series));
 	if (lost.length > 0) throw new ImportFault(file, 1, `columns of ${lost.join(', ')} in the header`);
 	return columns;
-}
-
-function indicators(): ImportedIndicator[] {
-	return Object.entries(HDR_SERIES).map(([code, { nature: _, ...series }]) => ({
-		...series,
-		id: `HDR.${code.toUpperCase()}`,
-		series: `HDR.${code.toUpperCase()}`,
-		dimensions: '',
-		is_lead: true
-	}));
 }
 
 function run({ raw, economies }: ImportContext): Imported {
@@ -51,12 +45,12 @@ function run({ raw, economies }: ImportContext): Imported {
 		if (economy === null) return;
 		for (const { column, series, year } of columns) {
 			const value = readNumber(row[column] ?? '', file, index + 2);
-			const known = HDR_SERIES[series];
+			const known = SERIES.get(series);
 			if (value === null) leftOut.add('blank cell', column);
 			else if (!known) leftOut.add('a rank or group of the newest year, not a measurement', column);
 			else
 				observations.push({
-					indicator: `HDR.${series.toUpperCase()}`,
+					indicator: known.indicator.id,
 					economy,
 					year,
 					value,
@@ -67,7 +61,7 @@ function run({ raw, economies }: ImportContext): Imported {
 		}
 	});
 	return {
-		indicators: indicators(),
+		indicators: indicatorsOf(SERIES.values()),
 		observations,
 		read: rows.length * columns.length,
 		leftOut: leftOut.list()

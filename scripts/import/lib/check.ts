@@ -1,20 +1,8 @@
 /** What must hold of an importer's answer before any of it is written. */
-import type { Nature, Observation, UnitKind, GoodDirection } from '../../../src/lib/types';
+import type { Observation } from '../../../src/lib/types';
+import { DIRECTIONS, NATURES, TOPICS, UNIT_KINDS } from '../../lib/vocabulary';
 import type { Imported, ImportedIndicator } from './importer';
 import { LeftOutCounter } from './left-out';
-
-const NATURES: Nature[] = ['actual', 'estimate', 'projection', 'forecast'];
-const DIRECTIONS: GoodDirection[] = ['up', 'down', 'to', 'none'];
-const UNIT_KINDS: UnitKind[] = [
-	...(['share', 'percent', 'per', 'ratio', 'index', 'score', 'count', 'usd', 'lcu', 'ppp'] as const),
-	...(['years', 'quantity', 'binary', 'level'] as const)
-];
-export const TOPICS = new Set(
-	(
-		'economy aid investment debt trade logistics poverty food health hiv education gender population labour ' +
-		'water energy environment climate disasters cities ict science governance peace migration culture'
-	).split(' ')
-);
 
 /** An importer's answer that breaks a rule: the importer is to be mended, nothing is written. */
 export class CheckFault extends Error {
@@ -85,7 +73,11 @@ function checkIndicators(
 			'an ideal value for direction "to"',
 			row.ideal
 		);
-		must(TOPICS.has(row.topic), 'a topic of the vocabulary', row.topic);
+		must(
+			TOPICS.some((topic) => topic === row.topic),
+			'a topic of the vocabulary',
+			row.topic
+		);
 		must(
 			Number.isInteger(row.decimals) && row.decimals >= 0 && row.decimals <= 6,
 			'decimals 0-6',

@@ -5,73 +5,16 @@
  */
 import { join } from 'node:path';
 import type { Observation } from '../../../src/lib/types';
-import type { Imported, ImportContext, ImportedIndicator, Importer } from '../lib/importer';
+import type { Imported, ImportContext, Importer } from '../lib/importer';
 import type { EconomyMatcher } from '../lib/matchers';
 import { LeftOutCounter } from '../lib/left-out';
 import { matchOrCount } from '../lib/match-or-count';
+import { indicatorsOf, readSeriesFile } from '../lib/series';
 import { ImportFault, readCsv, readNumber } from '../../lib/read-csv';
 
-/** Component → how the publisher has headed its column over the years. */
-const PARTS: { id: string; title: string; heading: RegExp; asks: string }[] = [
-	{
-		id: 'LPI.OVERALL',
-		title: 'Logistics performance, overall',
-		heading: /^(overall lpi|lpi score)/i,
-		asks: 'how well goods move through the country, the weighted mean of six questions'
-	},
-	{
-		id: 'LPI.CUSTOMS',
-		title: 'Logistics performance: customs',
-		heading: /^customs/i,
-		asks: 'how quick and simple customs and border clearance are'
-	},
-	{
-		id: 'LPI.INFRASTRUCTURE',
-		title: 'Logistics performance: infrastructure',
-		heading: /^infrastructure/i,
-		asks: 'how good roads, railways, ports and information technology for trade are'
-	},
-	{
-		id: 'LPI.SHIPMENTS',
-		title: 'Logistics performance: international shipments',
-		heading: /^(international shipment|ease of shipment)/i,
-		asks: 'how easily shipments at competitive prices can be arranged'
-	},
-	{
-		id: 'LPI.SERVICES',
-		title: 'Logistics performance: competence of services',
-		heading: /^(logistics (services|competence|quality)|quality logistics)/i,
-		asks: 'how competent carriers, forwarders and customs brokers are'
-	},
-	{
-		id: 'LPI.TRACKING',
-		title: 'Logistics performance: tracking and tracing',
-		heading: /^(tracking|ease of tracking)/i,
-		asks: 'how well consignments can be followed'
-	},
-	{
-		id: 'LPI.TIMELINESS',
-		title: 'Logistics performance: timeliness',
-		heading: /^timeliness/i,
-		asks: 'how often shipments arrive when they should'
-	}
-];
-
-const indicators: ImportedIndicator[] = PARTS.map(({ id, title, asks }) => ({
-	id,
-	series: id,
-	dimensions: '',
-	is_lead: true,
-	title,
-	unit: 'score, 1 (worst) to 5 (best)',
-	unit_kind: 'index',
-	direction: 'up',
-	topic: 'logistics',
-	decimals: 2,
-	definition: `Freight forwarders and express carriers abroad answer ${asks}, from 1 to 5.`,
-	notes:
-		'A survey of opinions with few answers for small countries: read the bounds where there are any. The survey of 2023 was made in another way and is rounded to one decimal. Lesotho was not rated in 2010 and 2023.'
-}));
+const SERIES = readSeriesFile(join(import.meta.dirname, 'series.yaml'));
+/** Components, and how the publisher has headed their columns over the years. */
+const PARTS = SERIES.map(({ from, indicator }) => ({ id: indicator.id, heading: new RegExp(from, 'i') }));
 
 /** The header cell that a component's score stands under, by the publisher's wording of that year. */
 function columnOf(columns: string[], heading: RegExp, file: string): string {
@@ -124,7 +67,7 @@ function run({ raw, economies }: ImportContext): Imported {
 		readYear(year, raw, economies, leftOut)
 	);
 	return {
-		indicators,
+		indicators: indicatorsOf(SERIES),
 		observations: years.flatMap((year) => year.observations),
 		read: years.reduce((sum, year) => sum + year.read, 0),
 		leftOut: leftOut.list()

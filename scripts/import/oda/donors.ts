@@ -1,44 +1,13 @@
 /** What donors gave in all, 2000 on: net ODA and its share of the donor's income, OECD DAC table 1. */
 import { join } from 'node:path';
 import type { Observation } from '../../../src/lib/types';
-import type { ImportContext, ImportedIndicator } from '../lib/importer';
+import type { ImportContext } from '../lib/importer';
 import type { LeftOutCounter } from '../lib/left-out';
 import type { ProviderMatcher } from '../lib/matchers';
+import { readSeriesFile } from '../lib/series';
 import { ImportFault, readCsv, readNumber } from '../../lib/read-csv';
 
-const COMMON = { dimensions: '', is_lead: true, topic: 'aid', direction: 'up' } as const;
-const NOTES = 'As the OECD published it when the table was compiled; the UN series has newer years.';
-
-export const DONOR_SERIES: ImportedIndicator[] = [
-	{
-		...COMMON,
-		...{
-			id: 'DAC.ODA.NET',
-			series: 'DAC.ODA.NET',
-			title: 'Aid given, net',
-			unit: 'million US dollars, current prices'
-		},
-		...{ unit_kind: 'usd', decimals: 1, aggregate: 'sum' },
-		definition:
-			'Official development assistance that a donor paid out in a year, to countries and through multilateral bodies, less what was paid back.',
-		notes: NOTES
-	},
-	{
-		...COMMON,
-		...{
-			id: 'DAC.ODA.GNI',
-			series: 'DAC.ODA.GNI',
-			title: 'Aid given, share of national income',
-			unit: '% of GNI'
-		},
-		...{ unit_kind: 'percent', decimals: 2 },
-		definition:
-			'Net official development assistance that a donor paid out, compared with its gross national income.',
-		notes: `${NOTES} The promise is 0.7 %.`
-	}
-];
-
-const FILES = { 'DAC.ODA.NET': 'total_oda_flow.csv.gz', 'DAC.ODA.GNI': 'oda_gni.csv.gz' };
+export const DONOR_SERIES = readSeriesFile(join(import.meta.dirname, 'donors.yaml'));
 
 export function readDonors(
 	{ raw, economies, providers }: ImportContext & { providers: ProviderMatcher },
@@ -51,7 +20,7 @@ export function readDonors(
 	);
 	const observations: Observation[] = [];
 	let read = 0;
-	for (const [indicator, name] of Object.entries(FILES)) {
+	for (const { file: name, nature, indicator } of DONOR_SERIES) {
 		const file = join(raw, 'oda', name);
 		const rows = readCsv(file, ['year', 'donor_code', 'value']);
 		read += rows.length;
@@ -65,7 +34,7 @@ export function readDonors(
 			const [year, value] = [row.year, row.value].map((cell) => readNumber(cell, file, index + 2));
 			if (year === null || year === undefined) throw new ImportFault(file, index + 2, 'a year');
 			if (value === null || value === undefined) return leftOut.add('blank cell', `${economy} ${row.year}`);
-			observations.push({ indicator, economy, year, value, low: null, high: null, nature: 'actual' });
+			observations.push({ indicator: indicator.id, economy, year, value, low: null, high: null, nature });
 		});
 	}
 	return { read, observations };

@@ -2,6 +2,7 @@
 import type { Imported, ImportContext, Importer } from '../lib/importer';
 import { LeftOutCounter } from '../lib/left-out';
 import { withProviders } from '../lib/providers';
+import { indicatorsOf } from '../lib/series';
 import { readCommitments } from './commitments';
 import { DONOR_SERIES, readDonors } from './donors';
 import { readGrantsAndLending } from './flows';
@@ -13,7 +14,7 @@ async function run(given: ImportContext): Promise<Imported> {
 	const promised = readCommitments(context, leftOut);
 	const donors = readDonors(context, leftOut);
 	return {
-		indicators: DONOR_SERIES,
+		indicators: indicatorsOf(DONOR_SERIES),
 		observations: donors.observations,
 		flows: [...received.flows, ...promised.flows],
 		read: received.read + promised.read + donors.read,

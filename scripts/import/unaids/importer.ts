@@ -11,11 +11,23 @@
  */
 import { join } from 'node:path';
 import type { Observation } from '../../../src/lib/types';
-import type { Imported, ImportContext, ImportedIndicator, Importer } from '../lib/importer';
+import type { Imported, ImportContext, Importer } from '../lib/importer';
 import { LeftOutCounter } from '../lib/left-out';
 import { matchOrCount } from '../lib/match-or-count';
 import { ImportFault, readCsv, readNumber } from '../../lib/read-csv';
-import { CASCADE, ESTIMATES, LOST_RATES, type UnaidsSeries } from './series';
+import { indicatorsOf, readSeriesFile } from '../lib/series';
+
+const SERIES = readSeriesFile(join(import.meta.dirname, 'series.yaml'));
+const ESTIMATES = SERIES.filter(({ file }) => file === 'hiv_estimates');
+const CASCADE = SERIES.filter(({ file }) => file === 'art_estimates');
+/** Rates of which the file at hand kept nothing but marks for "below 0.1" and "below 0.01". */
+export const LOST_RATES = [
+	'Adults (15-49) prevalence (%)',
+	'Young women (15-24) prevalence (%)',
+	'Young men (15-24) prevalence (%)',
+	'Adults (15-49) incidence (per 1000 uninfected population)',
+	'All ages incidence (per 1000 uninfected population)'
+];
 
 const MILLION = 1_000_000;
 /** The publisher prints no count between this and 10,000 in full here, and "m" only for a million and more. */
@@ -33,7 +45,7 @@ function people(cell: string, file: string, line: number): number | null {
 }
 
 function readEstimates(file: string, context: ImportContext, leftOut: LeftOutCounter) {
-	const measures = [...Object.keys(ESTIMATES), ...LOST_RATES];
+	const measures = [...ESTIMATES.map(({ from }) => from), ...LOST_RATES];
 	const rows = readCsv(file, [
 		'year',
 		'iso_code',
@@ -46,7 +58,8 @@ function readEstimates(file: string, context: ImportContext, leftOut: LeftOutCou
 		if (economy === null) return;
 		for (const measure of LOST_RATES)
 			leftOut.add('rates: this copy of the file kept only the mark "below 0.1" or "below 0.01"', measure);
-		for (const [measure, { id }] of Object.entries(ESTIMATES)) {
+		for (const { from: measure, nature, indicator } of ESTIMATES) {
+			const { id } = indicator;
 			const cell = (part: string) => row[`${measure}_${part}`] ?? '';
 			const [value, low, high] = ['Estimate', 'Low', 'High'].map((part) => people(cell(part), file, line));
 			if (value === null || value === undefined) {
@@ -67,7 +80,7 @@ function readEstimates(file: string, context: ImportContext, leftOut: LeftOutCou
 				value,
 				low: low ?? null,
 				high: high ?? null,
-				nature: 'estimate'
+				nature
 			});
 		}
 	});
@@ -75,14 +88,14 @@ function readEstimates(file: string, context: ImportContext, leftOut: LeftOutCou
 }
 
 function readCascade(file: string, context: ImportContext, leftOut: LeftOutCounter) {
-	const measures = Object.entries(CASCADE);
-	const rows = readCsv(file, ['year', 'iso_code', ...measures.map(([measure]) => measure)]);
+	const rows = readCsv(file, ['year', 'iso_code', ...CASCADE.map(({ from }) => from)]);
 	const observations: Observation[] = [];
 	rows.forEach((row, index) => {
-		const economy = matchOrCount(row.iso_code ?? '', context.economies, leftOut, measures.length);
+		const economy = matchOrCount(row.iso_code ?? '', context.economies, leftOut, CASCADE.length);
 		if (economy === null) return;
-		for (const [measure, { id }] of measures) {
-			const value = readNumber(row[measure] ?? '', file, index + 2);
+		for (const { from, nature, indicator } of CASCADE) {
+			const { id } = indicator;
+			const value = readNumber(row[from] ?? '', file, index + 2);
 			if (value === null) leftOut.add('blank cell', id);
 			else
 				observations.push({
@@ -92,22 +105,19 @@ function readCascade(file: string, context: ImportContext, leftOut: LeftOutCount
 					value,
 					low: null,
 					high: null,
-					nature: 'estimate'
+					nature
 				});
 		}
 	});
-	return { observations, read: rows.length * measures.length };
+	return { observations, read: rows.length * CASCADE.length };
 }
-
-const indicators = (series: UnaidsSeries[]): ImportedIndicator[] =>
-	series.map((entry) => ({ ...entry, series: entry.id, dimensions: '', is_lead: true, topic: 'hiv' }));
 
 function run(context: ImportContext): Imported {
 	const leftOut = new LeftOutCounter();
 	const estimates = readEstimates(join(context.raw, 'unaids', 'hiv_estimates.csv.gz'), context, leftOut);
 	const cascade = readCascade(join(context.raw, 'unaids', 'art_estimates.csv.gz'), context, leftOut);
 	return {
-		indicators: indicators([...Object.values(ESTIMATES), ...Object.values(CASCADE)]),
+		indicators: indicatorsOf(SERIES),
 		observations: [...estimates.observations, ...cascade.observations],
 		read: estimates.read + cascade.read,
 		leftOut: leftOut.list()

@@ -13,7 +13,15 @@ import type { Imported, ImportContext, Importer } from '../lib/importer';
 import { LeftOutCounter } from '../lib/left-out';
 import { matchOrCount } from '../lib/match-or-count';
 import { readCsv, readNumber } from '../../lib/read-csv';
-import { RATES, SERIES, SIDES, unhcrIndicators, type Side } from './series';
+import { indicatorsOf, readSeriesFile } from '../lib/series';
+
+/** Where people come from, and where they are. */
+const SIDES = ['ORIGIN', 'ASYLUM'] as const;
+type Side = (typeof SIDES)[number];
+
+const SERIES = readSeriesFile(join(import.meta.dirname, 'series.yaml'));
+/** Rates, and the series that are their share of the decisions in substance. */
+const RATES = { RATE: ['REC'], TPR: ['REC', 'CMP'] };
 
 /** Rates on fewer decisions are left out: numbers under 5 are rounded by the publisher to protect people. */
 export const FEWEST_DECISIONS = 50;
@@ -101,7 +109,7 @@ function rates(sums: Sums, leftOut: LeftOutCounter): Observation[] {
 			leftOut.add(`rates: fewer than ${FEWEST_DECISIONS} decisions in substance`, `${economy} ${year}`);
 			continue;
 		}
-		for (const [rate, { parts }] of Object.entries(RATES)) {
+		for (const [rate, parts] of Object.entries(RATES)) {
 			const part = parts.reduce((sum, series) => sum + sums.get(series, side, economy, String(year)), 0);
 			observations.push({
 				indicator: `UNHCR.${rate}.${side}`,
@@ -151,7 +159,7 @@ function run(context: ImportContext): Imported {
 				sums.add('DECIDED', side, economy, String(year), value);
 
 	const observations = rates(sums, leftOut);
-	const kept = new Set(SERIES.flatMap(({ code, sides }) => sides.map((side) => `${code}.${side}`)));
+	const kept = new Set(SERIES.map(({ indicator }) => indicator.id.replace('UNHCR.', '')));
 	for (const { id, economy, year, value } of sums) {
 		if (!kept.has(id)) continue;
 		if (value === 0) leftOut.add('a sum of zero, which the files do not tell from "not reported"', id);
@@ -166,7 +174,12 @@ function run(context: ImportContext): Imported {
 				nature: 'actual'
 			});
 	}
-	return { indicators: unhcrIndicators(FEWEST_DECISIONS), observations, read, leftOut: leftOut.list() };
+	return {
+		indicators: indicatorsOf(SERIES),
+		observations,
+		read,
+		leftOut: leftOut.list()
+	};
 }
 
 export const importer: Importer = { source: 'unhcr', run };

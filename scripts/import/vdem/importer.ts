@@ -1,40 +1,20 @@
 /** V-Dem: core indices of democracy with the bounds of the measurement model (68 % interval), 1900 on. */
 import { join } from 'node:path';
 import type { Observation } from '../../../src/lib/types';
-import type { Imported, ImportContext, ImportedIndicator, Importer } from '../lib/importer';
+import type { Imported, ImportContext, Importer } from '../lib/importer';
 import { LeftOutCounter } from '../lib/left-out';
 import { matchOrCount } from '../lib/match-or-count';
 import { ImportFault, readCsv, readNumber } from '../../lib/read-csv';
-import { VDEM_INDICES } from './series';
+import { indicatorsOf, readSeriesFile } from '../lib/series';
 
 /** Before 1900 only some 80 states were coded, by other rules. */
 export const FIRST_YEAR = 1900;
 
-const NOTES =
-	'Experts answer the questions behind it and a model weighs their answers: the bounds hold about two thirds (68 %) of the likely values, and overlapping bounds mean no clear difference. ' +
-	'Rows before independence describe the territory as it was ruled then; Russia before 1991 is the Soviet Union, Czechia before 1993 Czechoslovakia, Serbia before 2006 Yugoslavia, as the publisher has it.';
-
-function indicators(): ImportedIndicator[] {
-	return Object.entries(VDEM_INDICES).map(([id, { title, definition }]) => ({
-		id,
-		series: id,
-		dimensions: '',
-		is_lead: true,
-		title,
-		unit: 'index, 0 (least) to 1 (most)',
-		unit_kind: 'index',
-		direction: 'up',
-		topic: 'governance',
-		decimals: 2,
-		aggregate: 'median',
-		definition,
-		notes: NOTES
-	}));
-}
+const SERIES = readSeriesFile(join(import.meta.dirname, 'series.yaml'));
 
 function run({ raw, economies }: ImportContext): Imported {
 	const file = join(raw, 'vdem', 'vdem_simple.csv.gz');
-	const ids = Object.keys(VDEM_INDICES);
+	const ids = SERIES.map(({ from }) => from);
 	const rows = readCsv(file, [
 		'country_text_id',
 		'year',
@@ -70,7 +50,12 @@ function run({ raw, economies }: ImportContext): Imported {
 				});
 		}
 	});
-	return { indicators: indicators(), observations, read: rows.length * ids.length, leftOut: leftOut.list() };
+	return {
+		indicators: indicatorsOf(SERIES),
+		observations,
+		read: rows.length * ids.length,
+		leftOut: leftOut.list()
+	};
 }
 
 export const importer: Importer = { source: 'vdem', run };

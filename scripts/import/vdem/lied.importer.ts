@@ -4,46 +4,14 @@
  */
 import { join } from 'node:path';
 import type { Observation } from '../../../src/lib/types';
-import type { Imported, ImportContext, ImportedIndicator, Importer } from '../lib/importer';
+import type { Imported, ImportContext, Importer } from '../lib/importer';
 import { LeftOutCounter } from '../lib/left-out';
 import { matchOrCount } from '../lib/match-or-count';
 import { ImportFault, readCsv, readNumber } from '../../lib/read-csv';
+import { indicatorsOf, readSeriesFile } from '../lib/series';
 import { FIRST_YEAR } from './importer';
 
-const SHARED = {
-	dimensions: '',
-	is_lead: true,
-	unit_kind: 'level',
-	direction: 'up',
-	topic: 'governance',
-	decimals: 0,
-	aggregate: 'median'
-} as const;
-const NOTES =
-	'Coded from the state of things on 31 December by fixed rules, not by degrees of quality: an election can count as competitive and still be poor. Rows before independence describe the territory.';
-
-const INDICATORS: ImportedIndicator[] = [
-	{
-		...SHARED,
-		id: 'lexical_index',
-		series: 'lexical_index',
-		title: 'Lexical index of electoral democracy',
-		unit: 'level, 0 to 6',
-		definition:
-			'A ladder on which each step needs those below: 0 no elections; 1 elections without rival parties; 2 several parties compete for parliament; 3 for the executive too; 4 the opposition has a real chance to win; 5 nearly all men or nearly all women may vote; 6 nearly all adults may.',
-		notes: NOTES
-	},
-	{
-		...SHARED,
-		id: 'lexical_index_plus',
-		series: 'lexical_index_plus',
-		title: 'Lexical index of electoral democracy with political liberties',
-		unit: 'level, 0 to 7',
-		definition:
-			'The lexical index of electoral democracy with a seventh step: full electoral democracy in which freedom of expression, assembly and association are also respected.',
-		notes: NOTES
-	}
-];
+const SERIES = readSeriesFile(join(import.meta.dirname, 'lied.series.yaml'));
 
 /** States that are gone, although the file gives them the number of a state of today. */
 const FORMER_STATES = [
@@ -75,7 +43,7 @@ function readVdemCodes(file: string): Map<string, string> {
 function run({ raw, economies }: ImportContext): Imported {
 	const codes = readVdemCodes(join(raw, 'vdem', 'vdem_simple.csv.gz'));
 	const file = join(raw, 'vdem', 'LIED.csv.gz');
-	const ids = INDICATORS.map((indicator) => indicator.id);
+	const ids = SERIES.map(({ from }) => from);
 	const rows = readCsv(file, ['lied_country', 'vdem', 'year', ...ids]);
 	const leftOut = new LeftOutCounter();
 	const observations: Observation[] = [];
@@ -99,7 +67,12 @@ function run({ raw, economies }: ImportContext): Imported {
 				observations.push({ indicator: id, economy, year, value, low: null, high: null, nature: 'actual' });
 		}
 	});
-	return { indicators: INDICATORS, observations, read: rows.length * ids.length, leftOut: leftOut.list() };
+	return {
+		indicators: indicatorsOf(SERIES),
+		observations,
+		read: rows.length * ids.length,
+		leftOut: leftOut.list()
+	};
 }
 
 export const importer: Importer = { source: 'lied', run };

@@ -8,34 +8,11 @@ import { ImportFault, readCsv } from '../../lib/read-csv';
 import { readSeries, type SeriesAbout } from './importer';
 
 /** The files have no titles; these are the World Bank's. */
-const SERIES: SeriesAbout[] = [
-	{
-		code: 'SE.XPD.TOTL.GB.ZS',
-		title: 'Government expenditure on education, total (% of government expenditure)',
-		topics: ['Education']
-	},
-	{
-		code: 'SH.STA.STNT.ME.ZS',
-		title: 'Prevalence of stunting, height for age (modeled estimate, % of children under 5)',
-		topics: ['Health']
-	},
-	{ code: 'SH.XPD.CHEX.GD.ZS', title: 'Current health expenditure (% of GDP)', topics: ['Health'] },
-	{
-		code: 'SH.XPD.CHEX.PC.CD',
-		title: 'Current health expenditure per capita (current US$)',
-		topics: ['Health']
-	},
-	{
-		code: 'SH.XPD.GHED.GE.ZS',
-		title: 'Domestic general government health expenditure (% of general government expenditure)',
-		topics: ['Health']
-	},
-	{
-		code: 'SN.ITK.SVFI.ZS',
-		title: 'Prevalence of severe food insecurity in the population (%)',
-		topics: ['Health']
-	}
-];
+const SERIES: SeriesAbout[] = readCsv(join(import.meta.dirname, 'extra-series.csv'), [
+	'code',
+	'title',
+	'topics'
+]).map(({ code, title, topics }) => ({ code, title, topics: topics.split('; ') }));
 
 function run(context: ImportContext): Imported {
 	const leftOut = new LeftOutCounter();

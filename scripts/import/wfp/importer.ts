@@ -8,34 +8,18 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Observation } from '../../../src/lib/types';
-import type { Imported, ImportContext, ImportedIndicator, Importer } from '../lib/importer';
+import type { Imported, ImportContext, Importer } from '../lib/importer';
 import { LeftOutCounter } from '../lib/left-out';
 import { matchOrCount } from '../lib/match-or-count';
+import { indicatorsOf, readSeriesFile } from '../lib/series';
 import { ImportFault, readCsv, readNumber } from '../../lib/read-csv';
 
 /** A year with fewer days than a quarter is left out: hunger has seasons. */
 export const FEWEST_DAYS = 90;
 const FILE_NAME = /_insufficient_food\.csv(\.gz)?$/;
 
-const INDICATOR: ImportedIndicator = {
-	id: 'WFP.FCS',
-	series: 'WFP.FCS',
-	dimensions: '',
-	is_lead: true,
-	title: 'People with insufficient food consumption',
-	short_title: 'Insufficient food consumption',
-	unit: '% of the population, mean of the days in the year',
-	unit_kind: 'share',
-	direction: 'down',
-	topic: 'food',
-	decimals: 1,
-	aggregate: 'median',
-	definition:
-		'The share of people whose households eat too little, too seldom or too one-sidedly: their food consumption score, from the food groups eaten in the last seven days, is poor or borderline. Phone surveys where the World Food Programme has them, its model elsewhere.',
-	notes:
-		`The mean of the daily numbers of the year, each the latest revision, divided by the population of the year in the World Development Indicators (the nearest year before where it is missing). Years with fewer than ${FEWEST_DAYS} days are left out; 2024 ends in September at the latest. ` +
-		'The bounds are the means of the daily bounds. Surveyed and modelled days are not told apart, and a change of method makes steps: a change between two years may not be one in what people eat. Not the prevalence of undernourishment.'
-};
+const ID = 'WFP.FCS';
+const SERIES = readSeriesFile(join(import.meta.dirname, 'series.yaml'));
 
 interface Day {
 	value: number;
@@ -126,7 +110,7 @@ function run(context: ImportContext): Imported {
 			else {
 				const share = (number: number | null) => (number === null ? null : (100 * number) / population);
 				observations.push({
-					indicator: INDICATOR.id,
+					indicator: ID,
 					economy,
 					year,
 					value: (100 * mean(days.map((day) => day.value))) / population,
@@ -137,7 +121,7 @@ function run(context: ImportContext): Imported {
 			}
 		}
 	}
-	return { indicators: [INDICATOR], observations, read, leftOut: leftOut.list() };
+	return { indicators: indicatorsOf(SERIES), observations, read, leftOut: leftOut.list() };
 }
 
 export const importer: Importer = { source: 'wfp', run };

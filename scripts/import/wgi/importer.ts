@@ -6,12 +6,14 @@
  */
 import { join } from 'node:path';
 import type { Observation } from '../../../src/lib/types';
-import type { Imported, ImportContext, ImportedIndicator, Importer } from '../lib/importer';
+import type { Imported, ImportContext, Importer } from '../lib/importer';
 import { LeftOutCounter } from '../lib/left-out';
 import { matchOrCount } from '../lib/match-or-count';
 import { ImportFault, readCsv, readNumber } from '../../lib/read-csv';
-import { WGI_DIMENSIONS } from './series';
+import { indicatorsOf, readSeriesFile } from '../lib/series';
 
+const SERIES = readSeriesFile(join(import.meta.dirname, 'series.yaml'));
+const DIMENSIONS = [...new Set(SERIES.map(({ from }) => from))];
 const COLUMNS = [
 	'code',
 	'year',
@@ -28,43 +30,6 @@ const NINETY_PERCENT = 1.645;
 const estimateId = (dimension: string) => `WGI.${dimension.toUpperCase()}`;
 const rankId = (dimension: string) => `${estimateId(dimension)}.RANK`;
 
-function indicators(): ImportedIndicator[] {
-	return Object.entries(WGI_DIMENSIONS).flatMap(([code, { title, definition }]): ImportedIndicator[] => {
-		const shared = { dimensions: '', direction: 'up', topic: 'governance', aggregate: 'median' } as const;
-		return [
-			{
-				...shared,
-				id: estimateId(code),
-				series: estimateId(code),
-				is_lead: true,
-				title: `${title}, estimate`,
-				short_title: title,
-				unit: 'standard score: about -2.5 (weak) to 2.5 (strong), world mean 0',
-				unit_kind: 'score',
-				decimals: 2,
-				definition,
-				notes:
-					'The scale is set anew each year with a world mean of 0, so a change shows movement against other countries, not against a fixed mark. ' +
-					'The bounds are a 90 % interval; a change smaller than that may be no change. No values for 1997, 1999 and 2001.'
-			},
-			{
-				...shared,
-				id: rankId(code),
-				series: rankId(code),
-				is_lead: true,
-				title: `${title}, percentile rank`,
-				short_title: `${title} (rank)`,
-				unit: 'percentile rank among all countries rated: 0 lowest, 100 highest',
-				unit_kind: 'index',
-				decimals: 0,
-				definition: `The share of all rated countries and territories that score lower. ${definition}`,
-				notes:
-					'A rank can move because others moved, and because the number of countries rated grew. The bounds are the ranks at the ends of the 90 % interval. No values for 1997, 1999 and 2001.'
-			}
-		];
-	});
-}
-
 /** Bounds must hold the value between them; a file in which they do not has mixed up its columns. */
 function checkOrder(row: Observation, file: string, line: number): Observation {
 	if ((row.low ?? row.value) > row.value || (row.high ?? row.value) < row.value)
@@ -79,12 +44,8 @@ function run({ raw, economies }: ImportContext): Imported {
 	const observations: Observation[] = [];
 	rows.forEach((row, index) => {
 		const line = index + 2;
-		if (!(row.indicator in WGI_DIMENSIONS))
-			throw new ImportFault(
-				file,
-				line,
-				`one of ${Object.keys(WGI_DIMENSIONS).join(', ')}, found "${row.indicator}"`
-			);
+		if (!DIMENSIONS.includes(row.indicator))
+			throw new ImportFault(file, line, `one of ${DIMENSIONS.join(', ')}, found "${row.indicator}"`);
 		const number = (cell: (typeof COLUMNS)[number]) => readNumber(row[cell], file, line);
 		const estimate = number('estimate');
 		if (estimate === null) return leftOut.add('blank: not rated in that year', row.code);
@@ -116,7 +77,12 @@ function run({ raw, economies }: ImportContext): Imported {
 			)
 		);
 	});
-	return { indicators: indicators(), observations, read: rows.length, leftOut: leftOut.list() };
+	return {
+		indicators: indicatorsOf(SERIES),
+		observations,
+		read: rows.length,
+		leftOut: leftOut.list()
+	};
 }
 
 export const importer: Importer = { source: 'wgi', run };

@@ -3,14 +3,13 @@ import type { Imported, ImportContext, Importer } from '../lib/importer';
 import { LeftOutCounter } from '../lib/left-out';
 import { product, productsCsv, slug } from '../lib/products';
 import { withProviders } from '../lib/providers';
+import { indicatorsOf } from '../lib/series';
 import { readPartners } from './partners';
-import { readSummaries } from './summary';
-import { HS_GROUPS, PRODUCT_NAMES, STAGES, WITS_SERIES } from './series';
+import { GROUPS, readSummaries, SERIES } from './summary';
 
 const PRODUCTS = [
 	product('WITS-total', 'All goods', 'total'),
-	...HS_GROUPS.map((name) => product(`WITS-${slug(name)}`, PRODUCT_NAMES[name] ?? name, 'goods')),
-	...STAGES.map((name) => product(`WITS-${slug(name)}`, PRODUCT_NAMES[name] ?? name, 'stage'))
+	...GROUPS.map(({ name, group, title }) => product(`WITS-${slug(name)}`, title, group))
 ];
 
 function run(given: ImportContext): Imported {
@@ -19,7 +18,7 @@ function run(given: ImportContext): Imported {
 	const partners = readPartners(context, leftOut);
 	const summary = readSummaries(context, leftOut);
 	return {
-		indicators: Object.values(WITS_SERIES),
+		indicators: indicatorsOf(SERIES.values()),
 		observations: summary.observations,
 		flows: [...partners.flows, ...summary.flows],
 		files: { 'flows/products/wits.csv': productsCsv(PRODUCTS) },

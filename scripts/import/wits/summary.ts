@@ -11,7 +11,16 @@ import type { LeftOutCounter } from '../lib/left-out';
 import { matchOrCount } from '../lib/match-or-count';
 import { slug } from '../lib/products';
 import { readCsv, readNumber, readText } from '../../lib/read-csv';
-import { HS_GROUPS, STAGES, WITS_SERIES } from './series';
+import { byFrom, readSeriesFile } from '../lib/series';
+
+/** By "indicator type|indicator" of rows about the world and all products (or no product). */
+export const SERIES = byFrom(readSeriesFile(join(import.meta.dirname, 'series.yaml')));
+/**
+ * The publisher's groups of goods with names that say more: by chapters of the Harmonized System ("goods") they are
+ * together all goods, by how far they are made ("stage") they are again nearly all.
+ */
+export const GROUPS = readCsv(join(import.meta.dirname, 'products.csv'), ['name', 'group', 'title']);
+const GROUP_OF = new Map(GROUPS.map(({ name, group }) => [name, group]));
 
 const COLUMNS = ['Partner', 'Product categories', 'Indicator Type', 'Indicator'] as const;
 type Row = Record<(typeof COLUMNS)[number], string> & Record<string, string>;
@@ -68,12 +77,12 @@ function take(
 	found: Found
 ): void {
 	const { Partner: partner, 'Product categories': goods, 'Indicator Type': type, Indicator: name } = row;
-	const series = WITS_SERIES[`${type}|${name}`];
+	const series = SERIES.get(`${type}|${name}`);
 	const isWhole = goods === 'All Products' || goods === '...';
 	if (series && isWhole) {
 		for (const { year, value } of values)
 			found.observations.push({
-				indicator: series.id,
+				indicator: series.indicator.id,
 				economy,
 				year,
 				value,
@@ -94,8 +103,8 @@ function take(
 			found.flows.push(flow({ kind, ...parties, measure: direction, year, value: value * 1e6, ...rest }));
 	};
 	if (/^(Export|Import)\(US\$ Mil\)$/.test(name) && partner === 'World') {
-		const sector = HS_GROUPS.includes(goods) ? 'goods' : STAGES.includes(goods) ? 'stage' : null;
-		if (sector === null) leftOut.add('unknown product group', goods, values.length);
+		const sector = GROUP_OF.get(goods);
+		if (sector === undefined) leftOut.add('unknown product group', goods, values.length);
 		else add(`${direction}-products`, 'WORLD', { sector, product: `WITS-${slug(goods)}` });
 	} else if (series) add(`${direction}-products`, 'WORLD', { sector: 'total', product: 'WITS-total' });
 	else if (name.startsWith('Trade (US$ Mil)-Top 5')) {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFlowTables } from '../../../scripts/database/lib/flow-tables';
-import { Problems } from '../../../scripts/database/lib/problems';
+import { Problems } from '../../../scripts/lib/problems';
 import type { Tables } from '../../../scripts/database/lib/tables';
 import { writeFlowsDatabase } from '../../../scripts/database/lib/write-flows';
 import { writeFlows, flow, type FlowRow } from '../../../scripts/import/lib/flows';

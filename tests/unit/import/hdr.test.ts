@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { importer as hdr } from '../../../scripts/import/hdr/importer';
-import { HDR_SERIES } from '../../../scripts/import/hdr/series';
+import { readSeriesFile } from '../../../scripts/import/lib/series';
 import { find, importFrom, leftOut, truncated } from './small-raw';
 
-const SERIES = Object.keys(HDR_SERIES);
+const SERIES = readSeriesFile('scripts/import/hdr/series.yaml').map(({ from }) => from);
 const NAME = 'hdr/HDR25_Composite_indices_complete_time_series.csv.gz';
 const columns = ['hdi_rank_2023', ...SERIES.flatMap((series) => [`${series}_2022`, `${series}_2023`])];
 const header = (names = columns) => ['code', 'country', 'hdicode', 'region', ...names].join(',');

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { importer as unaids } from '../../../scripts/import/unaids/importer';
-import { CASCADE, ESTIMATES, LOST_RATES } from '../../../scripts/import/unaids/series';
+import { importer as unaids, LOST_RATES } from '../../../scripts/import/unaids/importer';
+import { readSeriesFile } from '../../../scripts/import/lib/series';
 import { find, importFrom, leftOut, truncated } from './small-raw';
 
-const MEASURES = [...Object.keys(ESTIMATES), ...LOST_RATES];
+const SERIES = readSeriesFile('scripts/import/unaids/series.yaml');
+const columnsOf = (file: string) => SERIES.filter((each) => each.file === file).map(({ from }) => from);
+const MEASURES = [...columnsOf('hiv_estimates'), ...LOST_RATES];
 const PARTS = ['Estimate', 'Low', 'High'];
 const LIVING = 'Estimated adults and children living with HIV';
 const quote = (text: string) => `"${text}"`;
@@ -13,7 +15,7 @@ const header = (measures = MEASURES) =>
 /** One row; cells is measure → [estimate, low, high], all others blank. */
 const row = (year: number, code: string, cells: Record<string, string[]> = {}) =>
 	[year, code, ...MEASURES.flatMap((measure) => cells[measure] ?? ['', '', ''])].join(',');
-const CASCADE_HEADER = ['year', 'iso_code', ...Object.keys(CASCADE).map(quote)].join(',');
+const CASCADE_HEADER = ['year', 'iso_code', ...columnsOf('art_estimates').map(quote)].join(',');
 
 function files(rows: string[], cascade = ['2024,LSO,97.0,94.0,97.0,93.0,98.0,253255.0']) {
 	return {

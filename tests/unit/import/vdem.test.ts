@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { importer as lied } from '../../../scripts/import/vdem/lied.importer';
 import { importer as vdem } from '../../../scripts/import/vdem/importer';
-import { VDEM_INDICES } from '../../../scripts/import/vdem/series';
+import { readSeriesFile } from '../../../scripts/import/lib/series';
 import { find, importFrom, leftOut, truncated } from './small-raw';
 
-const IDS = Object.keys(VDEM_INDICES);
+const IDS = readSeriesFile('scripts/import/vdem/series.yaml').map(({ from }) => from);
 const HEADER = ['country_id', 'country_text_id', 'year']
 	.concat(IDS.flatMap((id) => [id, `${id}_codelow`, `${id}_codehigh`]))
 	.join(',');

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { Problems } from '../../../../scripts/database/lib/problems';
+import { Problems } from '../../../../scripts/lib/problems';
 import { readData } from '../../../../scripts/database/lib/read-data';
 import { makeTables } from '../../../../scripts/database/lib/tables';
 import { writeDatabases } from '../../../../scripts/database/lib/write-database';

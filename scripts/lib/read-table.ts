@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { ImportFault, readCsv } from '../../lib/read-csv';
+import { ImportFault, readCsv } from './read-csv';
 import { pathText } from './read-yaml';
 import type { Problems } from './problems';
 
