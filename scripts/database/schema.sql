@@ -10,7 +10,7 @@ CREATE TABLE tie (             -- publishers who claim to measure the same thing
 );
 CREATE TABLE indicator (       -- what is measured. Key: id
   id VARCHAR, source_id VARCHAR, series VARCHAR, dimensions VARCHAR, is_lead BOOLEAN,
-  title VARCHAR, short_title VARCHAR, unit VARCHAR, unit_kind VARCHAR, direction VARCHAR, ideal DOUBLE,
+  title VARCHAR, short_title VARCHAR, subject VARCHAR, plural BOOLEAN, unit VARCHAR, unit_kind VARCHAR, direction VARCHAR, ideal DOUBLE,
   topic VARCHAR, definition VARCHAR, notes VARCHAR, decimals INTEGER, aggregate VARCHAR,
   tie_id VARCHAR, tie_default BOOLEAN, tie_scale DOUBLE,
   first_year INTEGER, last_year INTEGER, observations INTEGER, economies INTEGER

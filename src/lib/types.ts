@@ -60,6 +60,10 @@ export interface Indicator {
 	is_lead: boolean;
 	title: string;
 	short_title: string;
+	/** What a sentence calls it, as it stands inside the sentence: "the share of women in parliament". */
+	subject: string;
+	/** Whether "have" follows the subject, not "has". */
+	plural: boolean;
 	/** In words: "% of people aged 15-49", "US dollars, current prices". */
 	unit: string;
 	unit_kind: UnitKind;

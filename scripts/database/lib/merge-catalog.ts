@@ -1,4 +1,5 @@
 import type { Aggregate, Indicator, Tie } from '../../../src/lib/types';
+import { guessSubject } from '../../../src/lib/words/en/subject';
 import type { Problems } from '../../lib/problems';
 import type { Data } from './read-data';
 import type { ImportedIndicatorRow } from './shapes';
@@ -16,6 +17,7 @@ export function mergeCatalog(data: Data, problems: Problems): { indicator: Catal
 	);
 	const byId = new Map(rows.map((row) => [row.id, asIndicator(row, row.source)]));
 	override(data, byId, problems);
+	nameSubjects(data, byId, problems);
 	const tie = joinTies(data, byId, problems);
 	return { indicator: [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), tie };
 }
@@ -29,6 +31,8 @@ function asIndicator(row: ImportedIndicatorRow, source: string): CatalogIndicato
 		is_lead: row.is_lead,
 		title: row.title,
 		short_title: row.short_title || row.title,
+		subject: '',
+		plural: false,
 		unit: row.unit,
 		unit_kind: row.unit_kind,
 		direction: row.direction,
@@ -70,6 +74,20 @@ function laidOver(indicator: CatalogIndicator, said: Partial<CatalogIndicator>):
 		said.short_title ??
 		(said.title && indicator.short_title === indicator.title ? said.title : indicator.short_title);
 	return { ...indicator, ...said, short_title };
+}
+
+/** What a sentence calls each: guessed from its title, or as data/catalog/subjects.csv says. */
+function nameSubjects({ subjects }: Data, byId: Map<string, CatalogIndicator>, problems: Problems): void {
+	const said = new Map(uniqueRows(subjects, (row) => row.id, problems).map((row) => [row.id, row]));
+	for (const { file, line, row } of subjects) {
+		if (!byId.has(row.id))
+			problems.add(file, line, `expected an indicator of data/observations, found ${row.id}`);
+	}
+	for (const [id, indicator] of byId) {
+		const { subject, plural } =
+			said.get(id) ?? guessSubject(indicator.short_title || indicator.title, indicator.unit_kind);
+		byId.set(id, { ...indicator, subject, plural });
+	}
 }
 
 function joinTies({ ties }: Data, byId: Map<string, CatalogIndicator>, problems: Problems): Tie[] {

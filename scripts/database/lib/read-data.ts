@@ -14,11 +14,13 @@ import {
 	overridesShape,
 	prioritiesShape,
 	sourceShape,
+	subjectShape,
 	tiesShape,
 	type AidPurposes,
 	type ImportedIndicatorRow,
 	type Overrides,
 	type Priorities,
+	type SubjectRow,
 	type Ties
 } from './shapes';
 
@@ -32,6 +34,7 @@ export interface Data {
 	/** Absolute paths of the Parquet files, by source. */
 	observations: Map<string, string>;
 	overrides: Located<Overrides>[];
+	subjects: LocatedRow<SubjectRow>[];
 	ties: Located<Ties> | null;
 	priorities: Located<Priorities> | null;
 	aidPurposes: Located<AidPurposes> | null;
@@ -79,6 +82,7 @@ export function readData(folder: string, problems: Problems): Data {
 		overrides: filesIn(join(folder, 'catalog/indicators'), '.yaml')
 			.map((file) => yaml(`catalog/indicators/${file}`, overridesShape))
 			.filter((located) => located !== null),
+		subjects: table('catalog/subjects.csv', 'id subject plural', subjectShape),
 		ties: yaml('catalog/ties.yaml', tiesShape),
 		priorities: yaml('policy/priorities.yaml', prioritiesShape),
 		aidPurposes: yaml('policy/aid-purposes.yaml', aidPurposesShape)

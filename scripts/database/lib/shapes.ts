@@ -110,6 +110,10 @@ export const overridesShape = z.record(
 );
 export type Overrides = z.output<typeof overridesShape>;
 
+/** A row of data/catalog/subjects.csv: what a sentence calls an indicator whose title the rules guess wrongly. */
+export const subjectShape = z.object({ id, subject: text, plural: cellBoolean });
+export type SubjectRow = z.output<typeof subjectShape>;
+
 /** data/catalog/ties.yaml: publishers who claim to measure the same thing. */
 export const tiesShape = z.array(
 	z.strictObject({

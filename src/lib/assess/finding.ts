@@ -1,19 +1,18 @@
-/** The title of a chart: what the data say, in one sentence, computed by rules and never typed in. */
-import { formatFromTo, formatValue } from '../format/value';
+/** What a chart says, found by rules and never typed in: codes and numbers, which words/ makes a sentence of. */
 import type { Indicator, SeriesView } from '../types';
 import { isOld } from './age';
 import { pointsOf } from '../series/decode';
 import type { Point } from '../series/point';
 import { pastPoints } from '../series/window';
-import { asSubject, isCounted, isPlural, lowerFirst, upperFirst } from './grammar';
-import { rankClause, type RankInWords } from './rank-clause';
-import { ratioWords } from './ratio-words';
-import { recentTrend, trend, type Trend } from './trend';
+import { placeOf, stanceOf, type GroupRank, type Place, type Stance } from './place';
+import { ratioOf, type Ratio } from './ratio';
+import { recentTrend, trend, type Trend, type YearValue } from './trend';
 import { turningPoint } from './turning-point';
 
+/** What a sentence needs to know of an indicator. */
 export type FindingIndicator = Pick<
 	Indicator,
-	'title' | 'short_title' | 'unit' | 'unit_kind' | 'decimals' | 'direction' | 'ideal'
+	'subject' | 'plural' | 'unit' | 'unit_kind' | 'decimals' | 'direction' | 'ideal'
 >;
 
 export interface FindingInput {
@@ -26,58 +25,44 @@ export interface FindingInput {
 	from?: number | undefined;
 	to?: number | undefined;
 	/** The place in one group, said at the end. */
-	rank?: RankInWords | null;
+	rank?: GroupRank | null;
 }
 
-interface Parts {
-	input: FindingInput;
-	points: Point[];
-	/** "HIV prevalence", upper or lower case as the sentence needs. */
-	subject: string;
-	plural: boolean;
-	show: (value: number) => string;
+export type Way = 'rose' | 'fell';
+
+/** What the past values of a series say. */
+export type Said =
+	/** Nothing at all, nothing in the years chosen, or only what is yet to come. */
+	| { kind: 'no-values'; why: 'no-data' | 'not-in-these-years' | 'only-projections' }
+	/** One or two values. */
+	| { kind: 'few-values'; points: YearValue[] }
+	/** A yes or no; the year since which it is in every value, null when only the last says so. */
+	| { kind: 'yes-or-no'; yes: boolean; year: number; since: number | null }
+	/** An old series: from where to where; null where the change is too small to count. */
+	| { kind: 'last-measured'; way: Way | null; from: YearValue; to: YearValue }
+	/** Up and then down, or down and then up. */
+	| { kind: 'turned'; before: Way; year: number; last: YearValue }
+	| { kind: 'flat'; how: 'same' | 'small' | 'unclear' | 'up-and-down'; since: number; last: YearValue }
+	/** The last years went the other way. */
+	| { kind: 'reversed'; first: Way; since: number; lately: number; last: YearValue }
+	| { kind: 'moved'; way: Way; ratio: Ratio | null; from: YearValue; to: YearValue };
+
+export interface Finding {
+	indicator: FindingIndicator;
+	economy: string | null;
+	said: Said;
+	/** The place in one group, where there is one to be said. */
+	place: (Place & { stance: Stance }) | null;
 }
 
-/** One sentence without a full stop, for any series, also for one that is empty, old, or crosses zero. */
-export function finding(input: FindingInput): string {
-	const { indicator, economy } = input;
-	const title = asSubject(indicator.short_title || indicator.title);
-	const isShareOf = indicator.unit_kind === 'share' && isCounted(title);
-	const name = isShareOf ? `The share of ${lowerFirst(title)}` : title;
+/** For any series, also for one that is empty, old, or crosses zero. */
+export function findingOf(input: FindingInput): Finding {
+	const { indicator, economy = null } = input;
 	const points = pastPoints(input.series, input.from, input.to);
-	const parts: Parts = {
-		input,
-		points,
-		subject: economy ? lowerFirst(name) : upperFirst(name),
-		plural: isPlural(name),
-		show: (value) => formatValue(value, indicator, 'tile')
-	};
-	if (points.length === 0) return withoutValues(input, name);
-	const sentence = points.length < 3 ? fewValues(parts) : describe(parts);
-	return economy ? `In ${economy}, ${sentence}` : sentence;
-}
-
-function withoutValues({ economy, series, from, to }: FindingInput, name: string): string {
-	const what = lowerFirst(name).replace(/,$/, '');
-	const when = from !== undefined || to !== undefined ? ' in these years' : '';
-	const where = economy ? ` for ${economy}` : '';
-	if (pointsOf(series).length > pastPoints(series).length && pastPoints(series).length === 0) {
-		return `There are only projections of ${what}${where}`;
-	}
-	return `There are no data on ${what}${where}${when}`;
-}
-
-function fewValues({ points, subject, plural, show }: Parts): string {
-	const [a, b] = points;
-	const was = plural ? 'were' : 'was';
-	const first = `${subject} ${was} ${show(a?.value as number)} in ${a?.year}`;
-	return b ? `${first} and ${show(b.value)} in ${b.year}` : `${first}, the only year with data`;
-}
-
-function describe(parts: Parts): string {
-	const { input, points } = parts;
-	const { indicator } = input;
-	if (indicator.unit_kind === 'binary') return yesOrNo(parts);
+	if (points.length === 0) return { indicator, economy, said: withoutValues(input), place: null };
+	if (points.length < 3)
+		return { indicator, economy, said: { kind: 'few-values', points: points.map(yearValue) }, place: null };
+	if (indicator.unit_kind === 'binary') return { indicator, economy, said: yesOrNo(points), place: null };
 	const options = {
 		direction: indicator.direction,
 		ideal: indicator.ideal,
@@ -87,106 +72,75 @@ function describe(parts: Parts): string {
 		newestYear: input.newestYear
 	};
 	const whole = trend(input.series, options);
+	const said = describe(input, points, whole, recentTrend(input.series, options));
+	const hasPlace = said.kind === 'turned' || said.kind === 'flat' || said.kind === 'moved';
+	return { indicator, economy, said, place: hasPlace ? placeFor(input, whole) : null };
+}
+
+function withoutValues({ series, from, to }: FindingInput): Said {
+	if (pointsOf(series).length > 0 && pastPoints(series).length === 0)
+		return { kind: 'no-values', why: 'only-projections' };
+	const isChosen = from !== undefined || to !== undefined;
+	return { kind: 'no-values', why: isChosen ? 'not-in-these-years' : 'no-data' };
+}
+
+function describe(input: FindingInput, points: readonly Point[], whole: Trend, recent: Trend): Said {
+	const from = whole.from as YearValue;
+	const to = whole.to as YearValue;
 	const last = points[points.length - 1] as Point;
 	const newest = Math.min(input.newestYear ?? last.year, input.to ?? Infinity);
-	if (isOld(last.year, newest)) return lastMeasured(parts, whole);
+	const way: Way = to.value > from.value ? 'rose' : 'fell';
+	if (isOld(last.year, newest))
+		return { kind: 'last-measured', way: whole.status === 'flat' ? null : way, from, to };
 	const turn = turningPoint(points, whole.threshold);
-	if (turn) return turned(parts, whole, turn.before, turn.year);
-	if (whole.status === 'flat') return flat(parts, whole);
-	const recent = recentTrend(input.series, options);
+	if (turn) return { kind: 'turned', before: turn.before, year: turn.year, last: yearValue(last) };
+	if (whole.status === 'flat')
+		return { kind: 'flat', how: howFlat(points, whole), since: from.year, last: yearValue(last) };
 	const reversed =
 		recent.change !== null &&
 		recent.status !== 'flat' &&
 		Math.sign(recent.change) !== Math.sign(whole.change ?? 0);
-	if (reversed && (recent.from?.year ?? 0) > (whole.from?.year ?? 0)) return reversal(parts, whole, recent);
-	return moved(parts, whole);
+	if (reversed && recent.from && recent.from.year > from.year)
+		return {
+			kind: 'reversed',
+			first: way,
+			since: from.year,
+			lately: recent.from.year,
+			last: yearValue(last)
+		};
+	const { unit_kind: kind } = input.indicator;
+	const hasRatio = kind !== 'score' && kind !== 'index' && whole.relative !== null && to.value > 0;
+	return { kind: 'moved', way, ratio: hasRatio ? ratioOf(to.value / from.value) : null, from, to };
 }
 
-function moved(parts: Parts, whole: Trend): string {
-	const { subject, input } = parts;
-	const from = whole.from as Point;
-	const to = whole.to as Point;
-	const hasRatio = input.indicator.unit_kind !== 'score' && input.indicator.unit_kind !== 'index';
-	const ratio =
-		hasRatio && whole.relative !== null && to.value > 0 ? ratioWords(to.value / from.value) : null;
-	const verb = ratio ?? ((whole.change as number) > 0 ? 'risen' : 'fallen');
-	const since = `${subject} ${has(parts)} ${verb} since ${from.year}`;
-	const rank = rankPart(parts, whole);
-	return rank
-		? `${since} ${rank}`
-		: `${since}, ${formatFromTo(from.value, to.value, input.indicator)} in ${to.year}`;
-}
-
-function flat(parts: Parts, whole: Trend): string {
-	const { subject, points } = parts;
-	const from = whole.from as Point;
+function howFlat(points: readonly Point[], whole: Trend): 'same' | 'small' | 'unclear' | 'up-and-down' {
 	const values = points.map(({ value }) => value);
 	const range = Math.max(...values) - Math.min(...values);
 	const net = Math.abs(whole.change ?? 0);
-	const upAndDown = range > 2 * whole.threshold || (whole.cause === 'scatter' && net < 0.75 * range);
-	const verb =
-		range === 0 ? 'not changed' : whole.cause === 'small' ? 'hardly changed' : 'not clearly changed';
-	const start = upAndDown
-		? `${subject} ${has(parts)} gone up and down since ${from.year} without a clear direction`
-		: `${subject} ${has(parts)} ${verb} since ${from.year}`;
-	const rank = rankPart(parts, whole);
-	return rank ? `${start} ${rank}` : `${start}${nowPart(parts)}`;
+	if (range > 2 * whole.threshold || (whole.cause === 'scatter' && net < 0.75 * range)) return 'up-and-down';
+	if (range === 0) return 'same';
+	return whole.cause === 'small' ? 'small' : 'unclear';
 }
 
-function turned(parts: Parts, whole: Trend, before: 'rose' | 'fell', year: number): string {
-	const after = before === 'rose' ? 'fell' : 'rose';
-	const start = `${parts.subject} ${before}, then ${after} after ${year}`;
-	const rank = rankPart(parts, whole);
-	return rank ? `${start} ${rank}` : `${start}${nowPart(parts)}`;
-}
-
-function reversal(parts: Parts, whole: Trend, recent: Trend): string {
-	const [first, second] = (whole.change as number) > 0 ? ['risen', 'fallen'] : ['fallen', 'risen'];
-	return `${parts.subject} ${has(parts)} ${first} since ${whole.from?.year} but ${second} since ${recent.from?.year}${nowPart(parts)}`;
-}
-
-function lastMeasured(parts: Parts, whole: Trend): string {
-	const { subject, show, plural } = parts;
-	const from = whole.from as Point;
-	const to = whole.to as Point;
-	const when = `when ${plural ? 'they were' : 'it was'} last measured`;
-	if (whole.status === 'flat') {
-		return `${subject} ${plural ? 'were' : 'was'} ${show(to.value)} in ${to.year}, ${when}, little different from ${from.year}`;
-	}
-	const verb = to.value > from.value ? 'rose' : 'fell';
-	return `${subject} ${verb} from ${show(from.value)} in ${from.year} to ${show(to.value)} in ${to.year}, ${when}`;
-}
-
-function yesOrNo({ points, subject }: Parts): string {
+function yesOrNo(points: readonly Point[]): Said {
 	const last = points[points.length - 1] as Point;
 	let since = last;
 	for (const point of [...points].reverse()) {
 		if (point.value !== last.value) break;
 		since = point;
 	}
-	const word = last.value === 1 ? 'yes' : 'no';
-	return since === last
-		? `${subject}: ${word} in ${last.year}`
-		: `${subject}: ${word} in every year with data since ${since.year}`;
+	return {
+		kind: 'yes-or-no',
+		yes: last.value === 1,
+		year: last.year,
+		since: since === last ? null : since.year
+	};
 }
 
-function has({ plural }: Parts): string {
-	return plural ? 'have' : 'has';
-}
-
-/** " and is now 17.1 %": with the year, unless it is obvious from the chart that it is the newest. */
-function nowPart({ points, plural, show }: Parts): string {
-	const last = points[points.length - 1] as Point;
-	return ` and ${plural ? 'were' : 'was'} ${show(last.value)} in ${last.year}`;
-}
-
-function rankPart({ input, plural }: Parts, whole: Trend): string | null {
-	const { rank, indicator } = input;
+function placeFor({ rank, indicator }: FindingInput, whole: Trend): (Place & { stance: Stance }) | null {
 	if (!rank) return null;
-	return rankClause(rank, whole.status, {
-		direction: indicator.direction,
-		unitKind: indicator.unit_kind,
-		ideal: indicator.ideal,
-		plural
-	});
+	const place = placeOf(rank, indicator.direction, indicator.unit_kind, indicator.ideal);
+	return place && { ...place, stance: stanceOf(rank.view, whole.status) };
 }
+
+const yearValue = ({ year, value }: Point): YearValue => ({ year, value });

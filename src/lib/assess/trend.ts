@@ -38,11 +38,25 @@ export interface Trend {
 	relative: number | null;
 	/** A change up to this size counts as flat. */
 	threshold: number;
-	/** What set the threshold: too small to matter, the series' own scatter, or the publisher's bounds. */
-	cause: 'small' | 'scatter' | 'bounds' | null;
-	/** Why, in words: "smaller than its usual scatter between years", "last measured in 2017". */
-	reason: string;
+	/** What set the threshold. */
+	cause: TrendCause | null;
+	/** Why it is what it is. */
+	reason: TrendReason;
 }
+
+/** What set a threshold: too small to matter, the series' own scatter, or the publisher's bounds. */
+export type TrendCause = 'small' | 'scatter' | 'bounds';
+
+export type TrendReason =
+	| { kind: 'same-value' }
+	/** The change is within what the cause sets, or beyond it. */
+	| { kind: 'within' | 'beyond'; cause: TrendCause }
+	/** Fewer than three values; the year of the only one. */
+	| { kind: 'few-values'; values: number; year: number | null }
+	/** The latest value is old. */
+	| { kind: 'old'; year: number }
+	/** No value so many years before the latest. */
+	| { kind: 'no-earlier-value'; min: number; max: number; year: number };
 
 /**
  * The first year that "since the start" looks at unless the reader chooses years: the baseline of the Millennium
@@ -72,7 +86,7 @@ export function recentTrend(series: SeriesView | null | undefined, options: Tren
 	const to = points[points.length - 1];
 	if (!to || points.length < MIN_POINTS) return tooLittle(points[0], to, countReason(points));
 	const newest = Math.min(options.newestYear ?? to.year, options.to ?? Infinity);
-	if (isOld(to.year, newest)) return tooLittle(points[0], to, `last measured in ${to.year}`);
+	if (isOld(to.year, newest)) return tooLittle(points[0], to, { kind: 'old', year: to.year });
 	const [min, max] = RECENT_SLACK;
 	let from: Point | undefined;
 	for (const point of points) {
@@ -83,7 +97,7 @@ export function recentTrend(series: SeriesView | null | undefined, options: Tren
 	function distance(point: Point): number {
 		return Math.abs((to as Point).year - point.year - RECENT_YEARS);
 	}
-	if (!from) return tooLittle(undefined, to, `no value ${min} to ${max} years before ${to.year}`);
+	if (!from) return tooLittle(undefined, to, { kind: 'no-earlier-value', min, max, year: to.year });
 	return compare(points, from, to, options);
 }
 
@@ -107,7 +121,7 @@ function compare(points: readonly Point[], from: Point, to: Point, options: Tren
 		relative: sameSign ? change / from.value : null,
 		threshold,
 		cause,
-		reason: change === 0 ? 'the same value' : (flat ? FLAT : MOVING)[cause]
+		reason: change === 0 ? { kind: 'same-value' } : { kind: flat ? 'within' : 'beyond', cause }
 	};
 }
 
@@ -116,23 +130,15 @@ function moving(moved: number, direction: GoodDirection): TrendStatus {
 	return moved > 0 === (direction === 'up') ? 'better' : 'worse';
 }
 
-const FLAT = {
-	small: 'too small a change to matter',
-	scatter: 'smaller than its usual scatter between years',
-	bounds: 'within the publisher’s bounds of uncertainty'
-};
-const MOVING = {
-	small: 'large enough to matter',
-	scatter: 'larger than its usual scatter between years',
-	bounds: 'larger than the publisher’s bounds of uncertainty'
-};
-
-function countReason(points: readonly Point[]): string {
-	if (points.length === 0) return 'no values';
-	return points.length === 1 ? `only one value, in ${points[0]?.year}` : `only ${points.length} values`;
+function countReason(points: readonly Point[]): TrendReason {
+	return {
+		kind: 'few-values',
+		values: points.length,
+		year: points.length === 1 ? (points[0]?.year ?? null) : null
+	};
 }
 
-function tooLittle(from: Point | undefined, to: Point | undefined, reason: string): Trend {
+function tooLittle(from: Point | undefined, to: Point | undefined, reason: TrendReason): Trend {
 	return {
 		status: 'too-little-data',
 		from: from && from !== to ? { year: from.year, value: from.value } : null,

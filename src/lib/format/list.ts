@@ -1,5 +1,4 @@
+import { ENGLISH, type Locale } from './locale';
+
 /** "a", "a and b", "a, b and c". */
-export function inList(parts: readonly string[]): string {
-	if (parts.length <= 1) return parts[0] ?? '';
-	return `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}`;
-}
+export const inList = (parts: readonly string[], locale: Locale = ENGLISH): string => locale.list(parts);

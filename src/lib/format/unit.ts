@@ -1,24 +1,8 @@
-import type { Indicator, UnitKind } from '../types';
+import type { Indicator } from '../types';
+import { ENGLISH, type Locale } from './locale';
 
 /** What a formatter needs to know of an indicator; any Indicator will do. */
 export type UnitOf = Pick<Indicator, 'unit' | 'unit_kind' | 'decimals'>;
-
-const WORDS: Record<UnitKind, string> = {
-	share: '%',
-	percent: '%',
-	per: 'rate',
-	ratio: 'ratio',
-	index: 'index',
-	score: 'score',
-	count: 'number',
-	usd: 'US dollars',
-	lcu: 'local currency units',
-	ppp: 'international dollars',
-	years: 'years',
-	quantity: 'quantity',
-	binary: 'yes or no',
-	level: 'level'
-};
 
 const MULTIPLIERS: Record<string, number> = {
 	thousand: 1e3,
@@ -30,8 +14,11 @@ const MULTIPLIERS: Record<string, number> = {
 };
 
 /** The unit as a subtitle says it: the publisher's words, ranges with an en dash ("% of people aged 15–49"). */
-export function unitInWords(indicator: Pick<Indicator, 'unit' | 'unit_kind'>): string {
-	const unit = indicator.unit.trim() || WORDS[indicator.unit_kind];
+export function unitInWords(
+	indicator: Pick<Indicator, 'unit' | 'unit_kind'>,
+	locale: Locale = ENGLISH
+): string {
+	const unit = indicator.unit.trim() || locale.units[indicator.unit_kind];
 	return unit.replace(/(\d)\s?-\s?(\d)/g, '$1–$2');
 }
 
@@ -43,21 +30,21 @@ export function splitMultiplier(unit: string): { multiplier: number; unit: strin
 }
 
 /** The few words that stand right behind a number: "%", "US dollars", "per 1,000 births", "years", or "". */
-export function shortUnit(indicator: Pick<Indicator, 'unit' | 'unit_kind'>): string {
-	const unit = unitInWords(indicator);
+export function shortUnit(
+	indicator: Pick<Indicator, 'unit' | 'unit_kind'>,
+	locale: Locale = ENGLISH
+): string {
+	const unit = unitInWords(indicator, locale);
 	const first = unit.split(/,(?!\d{3})|\(|;/)[0]?.trim() ?? '';
 	switch (indicator.unit_kind) {
 		case 'share':
 		case 'percent':
-			return '%';
 		case 'usd':
-			return 'US dollars';
 		case 'ppp':
-			return 'international dollars';
-		case 'lcu':
-			return 'in local currency';
 		case 'years':
-			return 'years';
+			return locale.units[indicator.unit_kind];
+		case 'lcu':
+			return locale.localCurrency;
 		case 'per':
 			return /\bper\b.*/i.exec(first)?.[0] ?? '';
 		case 'count':

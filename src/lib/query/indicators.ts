@@ -38,7 +38,7 @@ export async function indicators(db: Database, filter: IndicatorFilter = {}): Pr
 	}
 	if (filter.core) conditions.push(CORE);
 	return db.query<Indicator>(
-		`SELECT id, source_id, series, dimensions, is_lead, title, short_title, unit, unit_kind, direction, ideal,
+		`SELECT id, source_id, series, dimensions, is_lead, title, short_title, subject, plural, unit, unit_kind, direction, ideal,
 			topic, definition, notes, decimals, aggregate, tie_id, tie_default, tie_scale, first_year, last_year, observations,
 			economies
 		FROM indicator ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''} ORDER BY id`,

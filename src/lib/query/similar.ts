@@ -1,4 +1,4 @@
-import type { NamedEconomy } from '../assess/why-similar';
+import type { ComparableEconomy } from '../assess/similar';
 import type { Database } from '../database/database';
 
 /** Where the likeness of economies is read from: people, and gross national income per person (Atlas method, US dollars). */
@@ -13,11 +13,11 @@ export interface SimilarRow {
 }
 
 /**
- * What similarEconomies and whySimilar need: every economy with its latest population and income, those of the
+ * What similarEconomies needs: every economy with its latest population and income, those of the
  * last ten years of the series; older ones count as unknown.
  */
-export function comparableEconomies(db: Database): Promise<NamedEconomy[]> {
-	return db.query<NamedEconomy>(
+export function comparableEconomies(db: Database): Promise<ComparableEconomy[]> {
+	return db.query<ComparableEconomy>(
 		`WITH latest AS (
 			SELECT o.indicator AS indicator, o.economy AS economy, arg_max(o.value, o.year) AS value
 			FROM observation o
@@ -28,7 +28,7 @@ export function comparableEconomies(db: Database): Promise<NamedEconomy[]> {
 			WHERE o.nature IN ('actual', 'estimate') AND o.year >= newest.year - 10
 			GROUP BY o.indicator, o.economy
 		)
-		SELECT e.iso3 AS iso3, e.in_sentence AS in_sentence, p.value AS population, g.value AS income,
+		SELECT e.iso3 AS iso3, p.value AS population, g.value AS income,
 			e.region AS region, e.is_landlocked AS landlocked
 		FROM economy e
 		LEFT JOIN latest p ON p.economy = e.iso3 AND p.indicator = ?

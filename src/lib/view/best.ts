@@ -2,8 +2,10 @@
 import { countryLink, type Address } from '../state/base';
 import { improvers } from '../assess/improvers';
 import type { ImproverModel } from '../chart/model';
-import { formatChange, formatDifference } from '../format/change';
+import { orderedChange } from '../assess/change';
 import type { SeriesView } from '../types';
+import { english } from '../words/en';
+import type { Words } from '../words/words';
 import type { IndicatorMeta } from './clause';
 import type { Years } from './home';
 
@@ -26,19 +28,14 @@ export interface Best {
 
 const MOST_ROWS = 16;
 
-/** Amounts are ordered by how much they changed, so the difference is said; a ratio of small amounts would mislead. */
-function changeWords(from: number, to: number, indicator: IndicatorMeta): string {
-	const isAmount = ['usd', 'ppp', 'lcu', 'count', 'quantity'].includes(indicator.unit_kind);
-	return isAmount ? formatDifference(from, to, indicator) : formatChange(from, to, indicator);
-}
-
 /** @returns null when the country has fewer than two values, or no other member can be compared */
 export function whoDidBest(
 	indicator: IndicatorMeta,
 	members: Members,
 	focus: { iso3: string; series: SeriesView | undefined; name: string },
 	years: Years,
-	address: Address
+	address: Address,
+	words: Words = english
 ): Best | null {
 	const all = { ...members.series, ...(focus.series ? { [focus.iso3]: focus.series } : {}) };
 	const result = improvers(all, focus.iso3, indicator.direction, indicator.ideal, {
@@ -50,14 +47,15 @@ export function whoDidBest(
 	const top = result.list.slice(0, MOST_ROWS);
 	if (result.focus && !top.includes(result.focus)) top.push(result.focus);
 	const first = result.list[0];
-	const verb = indicator.direction === 'none' ? 'rose most' : 'improved most';
-	const span = `between ${result.fromYear} and ${result.toYear}`;
-	const place = result.focus ? `; ${focus.name} is ${result.focus.place} of ${result.list.length}` : '';
 	return {
-		title:
-			first && first.improvement > 0
-				? `${name(first.iso3)} ${verb} in ${members.groupName} ${span}${first.isFocus ? '' : place}`
-				: `No member of ${members.groupName} improved ${span}`,
+		title: words.best({
+			group: members.groupName,
+			from: result.fromYear,
+			to: result.toYear,
+			first: first && first.improvement > 0 ? { name: name(first.iso3), isFocus: first.isFocus } : null,
+			isNeutral: indicator.direction === 'none',
+			focus: result.focus && { name: focus.name, place: result.focus.place, of: result.list.length }
+		}),
 		model: {
 			unit: indicator.unit,
 			unitKind: indicator.unit_kind,
@@ -67,7 +65,7 @@ export function whoDidBest(
 				label: name(row.iso3),
 				from: row.from,
 				to: row.to,
-				change: changeWords(row.from.value, row.to.value, indicator),
+				change: words.change(orderedChange(row.from.value, row.to.value, indicator.unit_kind), indicator),
 				...(indicator.direction === 'none' ? {} : { better: row.improvement > 0 }),
 				focus: row.isFocus,
 				href: countryLink(address, row.iso3)

@@ -6,6 +6,8 @@ export type IndicatorMeta = Pick<
 	| 'id'
 	| 'title'
 	| 'short_title'
+	| 'subject'
+	| 'plural'
 	| 'unit'
 	| 'unit_kind'
 	| 'direction'
@@ -19,11 +21,13 @@ export type IndicatorMeta = Pick<
 /** The columns of IndicatorMeta out of a database row. */
 export function metaOf(row: Indicator): IndicatorMeta {
 	const { id, title, short_title, unit, unit_kind, direction, ideal, decimals, last_year, source_id } = row;
-	const { aggregate } = row;
+	const { aggregate, subject, plural } = row;
 	return {
 		id,
 		title,
 		short_title,
+		subject,
+		plural,
 		unit,
 		unit_kind,
 		direction,

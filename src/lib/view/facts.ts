@@ -1,14 +1,15 @@
 /** The facts beside a chart: newest value, changes and places, in words. */
 import { isOld } from '../assess/age';
-import { NATURES } from '../series/decode';
+import { NATURES, pointsOf } from '../series/decode';
 import { pastPoints } from '../series/window';
-import { finding } from '../assess/finding';
-import { chartAlt } from '../assess/alt';
-import { rankInShort } from '../assess/rank-clause';
+import { changeOf } from '../assess/change';
+import { extremesOf } from '../assess/extremes';
+import { findingOf } from '../assess/finding';
+import type { GroupRank } from '../assess/place';
 import { recentTrend, START_YEAR, trend, type Trend } from '../assess/trend';
-import { formatChange } from '../format/change';
 import { formatValue, valueParts } from '../format/value';
-import type { RankView } from '../types';
+import { english } from '../words/en';
+import type { Words } from '../words/words';
 import type { IndicatorMeta } from './clause';
 import type { Years } from './home';
 import type { Views } from './views';
@@ -27,9 +28,11 @@ export interface Facts {
 	old: boolean;
 	sinceStart: Trend;
 	recent: Trend;
-	/** The change since the first year: "−12.1 points since 2005". */
+	/** The change since the first year, "−12.1 points since 2005", or why there is none. */
 	changeSinceStart: string;
 	changeRecent: string;
+	/** Why the last five years count as flat, '' where they do not. */
+	flatBecause: string;
 	/** "3rd of 16 in SADC", the country's own groups in their order. */
 	ranks: string[];
 	/** The same with the groups' codes: "3rd of 43 in LDC". */
@@ -37,7 +40,7 @@ export interface Facts {
 }
 
 /** Everything that is said of one indicator for the country in focus. */
-export function factsOf(indicator: IndicatorMeta, views: Views, years: Years): Facts {
+export function factsOf(indicator: IndicatorMeta, views: Views, years: Years, words: Words = english): Facts {
 	const series = views.economy.series[indicator.id];
 	const from = years.from ?? undefined;
 	const to = years.to ?? undefined;
@@ -63,41 +66,51 @@ export function factsOf(indicator: IndicatorMeta, views: Views, years: Years): F
 		to,
 		rank
 	};
+	const ranks = (name: (group: string) => string) =>
+		to === undefined ? allRanks(indicator.id, views, name, words) : [];
 	const place = latest && series ? series.y.indexOf(latest.year) : -1;
 	const low = series?.lo?.[place];
 	const high = series?.hi?.[place];
-	const show = (value: number) => formatValue(value, indicator, 'full');
+	const finding = findingOf(input);
+	const first = points[0];
+	const projected = latest
+		? pointsOf(series).filter(({ year }) => year > latest.year && (!to || year <= to))
+		: [];
 	return {
-		title: finding(input),
-		alt: chartAlt(
-			input,
-			views.compared.map(({ inSentence }) => inSentence)
-		),
-		value: latest ? show(latest.value) : '',
-		parts: valueParts(latest?.value, indicator),
+		title: words.finding(finding),
+		alt: words.chartAlt({
+			finding,
+			past: first && latest ? { first, last: latest, ...extremesOf(points) } : null,
+			projectedTo: projected.at(-1)?.year ?? null,
+			compared: views.compared.map(({ inSentence }) => inSentence)
+		}),
+		value: latest ? formatValue(latest.value, indicator, 'full', words.locale) : '',
+		parts: valueParts(latest?.value, indicator, 'tile', words.locale),
 		year: latest?.year ?? null,
 		bounds:
 			low !== null && low !== undefined && high !== null && high !== undefined
-				? `between ${show(low)} and ${show(high)}`
+				? words.bounds(low, high, indicator)
 				: '',
 		nature: NATURES[series?.n?.[place] ?? 'a'] ?? 'actual',
 		old: latest !== undefined && isOld(latest.year, Math.min(indicator.last_year, to ?? indicator.last_year)),
 		sinceStart,
 		recent,
-		changeSinceStart: changeWords(sinceStart, indicator),
-		changeRecent: changeWords(recent, indicator),
-		ranks: to === undefined ? allRanks(indicator.id, views, (group) => views.groupNames[group] ?? group) : [],
-		shortRanks: to === undefined ? allRanks(indicator.id, views, (group) => group) : []
+		changeSinceStart: changeWords(sinceStart, indicator, words),
+		changeRecent: changeWords(recent, indicator, words),
+		flatBecause: recent.status === 'flat' ? words.trendReason(recent.reason) : '',
+		ranks: ranks((group) => views.groupNames[group] ?? group),
+		shortRanks: ranks((group) => group)
 	};
 }
 
-function changeWords(one: Trend, indicator: IndicatorMeta): string {
-	if (!one.from || !one.to || one.change === null) return '';
-	return `${formatChange(one.from.value, one.to.value, indicator)} since ${one.from.year}`;
+function changeWords(one: Trend, indicator: IndicatorMeta, words: Words): string {
+	if (!one.from || !one.to || one.change === null) return words.trendReason(one.reason);
+	const change = changeOf(one.from.value, one.to.value, indicator.unit_kind);
+	return words.changeSince(change, indicator, one.from.year);
 }
 
 /** The place to be said in a title: in the first compared group that the country belongs to. */
-function firstRank(id: string, views: Views): { view: RankView; group: string } | null {
+function firstRank(id: string, views: Views): GroupRank | null {
 	const ranks = views.economy.ranks[id] ?? {};
 	for (const { id: group, inSentence } of views.compared) {
 		const view = ranks[group];
@@ -107,10 +120,10 @@ function firstRank(id: string, views: Views): { view: RankView; group: string } 
 }
 
 /** Ranks in every group of the country that has at least four members with data. */
-function allRanks(id: string, views: Views, name: (group: string) => string): string[] {
+function allRanks(id: string, views: Views, name: (group: string) => string, words: Words): string[] {
 	const ranks = views.economy.ranks[id] ?? {};
 	return Object.keys(views.groupNames).flatMap((group) => {
 		const view = ranks[group];
-		return view && view.of > 3 ? [rankInShort({ view, group: name(group) })] : [];
+		return view && view.of > 3 ? [words.rank(view, name(group))] : [];
 	});
 }

@@ -6,6 +6,8 @@ import { anyPoints, pointsOf } from '../series/decode';
 import type { SparkModel } from '../chart/model';
 import type { ClauseStatus } from '../assess/summary';
 import { valueParts } from '../format/value';
+import { english } from '../words/en';
+import type { Words } from '../words/words';
 import type { Clause, IndicatorMeta } from './clause';
 import type { Views } from './views';
 
@@ -94,14 +96,13 @@ function sparkOf(indicator: IndicatorMeta, views: Views, from: number | null, to
 }
 
 /** The country's place in the first compared group it belongs to, else in the first of its own groups. */
-export function rankText(views: Views, indicator: IndicatorMeta): string {
+export function rankText(views: Views, indicator: IndicatorMeta, words: Words = english): string {
 	const ranks = views.economy.ranks[indicator.id] ?? {};
 	const asked = views.compared.filter(({ kind }) => kind === 'group').map(({ id }) => id);
 	const id = [...asked, ...views.economy.groups].find((group) => ranks[group] !== undefined);
 	const rank = id === undefined ? undefined : ranks[id];
 	if (!rank || id === undefined || rank.of < 2) return '';
-	const highest = indicator.direction === 'none' ? ' from the top' : '';
-	return `${rank.rank} of ${rank.of}${highest} in ${views.groupNames[id] ?? id}`;
+	return words.rankOnTile(rank, views.groupNames[id] ?? id, indicator.direction);
 }
 
 const ORDER: readonly TileStatus[] = ['worse', 'flat', 'moving', 'better', 'too-little-data', 'no-data'];

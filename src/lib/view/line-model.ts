@@ -1,21 +1,19 @@
 import type { LineModel, Series } from '../chart/model';
 import { anyPoints, pointsOf } from '../series/decode';
-import { formatValue } from '../format/value';
-import type { Aggregate } from '../types';
+import { english } from '../words/en';
+import type { Words } from '../words/words';
 import type { IndicatorMeta } from './clause';
 import type { Years } from './home';
 import { type Compared, type Views } from './views';
 
-const AGGREGATE_WORDS: Record<Aggregate, string> = {
-	median: 'median',
-	sum: 'total',
-	'mean-population': 'mean'
-};
-
 /** "SADC median" for a group, the name for an economy. */
-export function comparedLabel(compared: Compared, indicator: Pick<IndicatorMeta, 'aggregate'>): string {
+export function comparedLabel(
+	compared: Compared,
+	indicator: Pick<IndicatorMeta, 'aggregate'>,
+	words: Words = english
+): string {
 	return compared.kind === 'group'
-		? `${compared.label} ${AGGREGATE_WORDS[indicator.aggregate]}`
+		? `${compared.label} ${words.aggregate(indicator.aggregate)}`
 		: compared.label;
 }
 
@@ -64,22 +62,20 @@ export function lineModel(indicator: IndicatorMeta, views: Views, years: Years):
 }
 
 /** "SADC: median of the 14 to 16 members with data." for each group drawn. */
-export function groupNotes(indicator: IndicatorMeta, views: Views): string[] {
+export function groupNotes(indicator: IndicatorMeta, views: Views, words: Words = english): string[] {
 	return views.compared.flatMap((compared) => {
 		const series = compared.series[indicator.id];
 		if (compared.kind !== 'group' || !series || !('m' in series) || series.n.length === 0) return [];
-		const least = Math.min(...series.n);
-		const most = Math.max(...series.n);
-		const members = Math.max(...series.m);
-		if (!isDrawn(compared, indicator)) {
-			const total = formatValue(series.v.at(-1), indicator, 'tile');
-			return [
-				`${compared.label}: ${total} in ${series.y.at(-1)}, the total of its members; not drawn, for it would flatten the line.`
-			];
-		}
-		const count = least === most ? `${most}` : `${least} to ${most}`;
-		return [
-			`${compared.label}: ${AGGREGATE_WORDS[indicator.aggregate]} of its members of each year, ${count} of up to ${members} with data.`
-		];
+		const group = compared.label;
+		const value = series.v.at(-1);
+		const year = series.y.at(-1);
+		if (!isDrawn(compared, indicator) && value !== undefined && year !== undefined)
+			return [words.group({ kind: 'total', group, value, year, unit: indicator })];
+		const fact = {
+			aggregate: indicator.aggregate,
+			least: Math.min(...series.n),
+			most: Math.max(...series.n)
+		};
+		return [words.group({ kind: 'members', group, ...fact, members: Math.max(...series.m) })];
 	});
 }

@@ -1,21 +1,19 @@
-import { ordinal } from '../format/ordinal';
-import { rankWords } from '../assess/rank-clause';
+import { placeOf } from '../assess/place';
 import type { RankModel } from '../chart/model';
+import { english } from '../words/en';
+import type { Words } from '../words/words';
 import type { IndicatorMeta } from './clause';
 
-/** "Lesotho had the second highest of 204 economies in 2024", or that it has no value then. */
-export function rankingTitle(model: RankModel, country: string, indicator: IndicatorMeta): string {
-	const own = model.rows.find(({ focus }) => focus);
-	if (!own) return `${country} has no value near ${model.year}; ${model.rows.length} economies have`;
-	const words = rankWords(
-		{
-			view: { rank: own.rank, of: model.rows.length, members: model.rows.length, year: model.year },
-			group: 'the world'
-		},
-		indicator.direction,
-		indicator.unit_kind,
-		indicator.ideal
-	);
-	const place = words ?? `${ordinal(own.rank)} of ${model.rows.length} in the world`;
-	return `${country} was ${place} in ${own.year}`;
+/** "Lesotho was the second highest in the world in 2024", or that it has no value then. */
+export function rankingTitle(
+	{ rows, year }: RankModel,
+	economy: string,
+	{ direction, unit_kind, ideal }: IndicatorMeta,
+	words: Words = english
+): string {
+	const own = rows.find(({ focus }) => focus);
+	const of = rows.length;
+	const view = { rank: own?.rank ?? of, of, members: of, year };
+	const place = placeOf({ view, group: 'the world' }, direction, unit_kind, ideal);
+	return words.ranking({ economy, year, of, own: own ? { rank: own.rank, year: own.year, place } : null });
 }

@@ -1,8 +1,8 @@
 /** Publishers who give the same measure: what each says for the country, where they differ by more than a tenth. */
 import { disagreements, type Disagreement } from '../assess/disagreement';
-import { formatNumber } from '../format/number';
-import { formatValue } from '../format/value';
 import type { SeriesView } from '../types';
+import { english } from '../words/en';
+import type { Words } from '../words/words';
 import type { IndicatorMeta } from './clause';
 
 export interface TieMember {
@@ -29,7 +29,11 @@ export interface Dispute {
 }
 
 /** Disagreements between the members of a tie for one economy's series, widest first. */
-export function disputes(tie: TieView, series: Readonly<Record<string, SeriesView>>): Dispute[] {
+export function disputes(
+	tie: TieView,
+	series: Readonly<Record<string, SeriesView>>,
+	words: Words = english
+): Dispute[] {
 	const tied = tie.members.flatMap(({ indicator, scale }) => {
 		const own = series[indicator.id];
 		return own ? [{ indicator: indicator.id, series: own, scale }] : [];
@@ -47,14 +51,18 @@ export function disputes(tie: TieView, series: Readonly<Record<string, SeriesVie
 		const a = member(pair.a);
 		const b = member(pair.b);
 		if (!a || !b || !unit) return [];
-		const apart =
-			pair.difference > 1 ? 'with opposite signs' : `${formatNumber(pair.difference * 100, 0)} % apart`;
-		const says = (one: TieMember, value: number) =>
-			`${one.publisher} ${formatValue(value, unit, 'full')} (${one.indicator.id})`;
+		const claim = ({ publisher, indicator }: TieMember, value: number) => ({
+			...{ publisher, value, indicator: indicator.id }
+		});
 		return [
 			{
 				year: pair.year,
-				text: `For ${pair.year}, ${says(a, pair.valueA)}; ${says(b, pair.valueB)}: ${apart}.`,
+				text: words.dispute({
+					year: pair.year,
+					unit,
+					claims: [claim(a, pair.valueA), claim(b, pair.valueB)],
+					difference: pair.difference
+				}),
 				ids: [pair.a, pair.b] as [string, string]
 			}
 		];

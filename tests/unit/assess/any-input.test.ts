@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { chartAlt, sparklineAlt } from '../../../src/lib/assess/alt';
-import { finding } from '../../../src/lib/assess/finding';
+import { changeOf } from '../../../src/lib/assess/change';
+import { findingOf } from '../../../src/lib/assess/finding';
 import { recentTrend, trend } from '../../../src/lib/assess/trend';
-import { formatChange } from '../../../src/lib/format/change';
 import { formatValue } from '../../../src/lib/format/value';
 import type { GoodDirection, SeriesView, UnitKind } from '../../../src/lib/types';
+import { english } from '../../../src/lib/words/en';
 
 const KINDS: UnitKind[] = [
 	'share',
@@ -58,8 +58,8 @@ describe('whatever the series', () => {
 			const unit_kind = KINDS[i % KINDS.length]!;
 			const direction = DIRECTIONS[i % DIRECTIONS.length]!;
 			const indicator = {
-				title: 'Thing measured',
-				short_title: '',
+				subject: 'thing measured',
+				plural: false,
 				unit: '',
 				unit_kind,
 				decimals: i % 4,
@@ -69,16 +69,14 @@ describe('whatever the series', () => {
 			const options = { direction, ideal: indicator.ideal, unitKind: unit_kind, newestYear: 2012 + (i % 20) };
 			const rank = { view: { rank: 1 + (i % 9), of: 9, members: 10, year: 2020 }, group: 'SADC' };
 			for (const result of [trend(series, options), recentTrend(series, options)]) {
-				expect(result.reason).not.toBe('');
+				expect(english.trendReason(result.reason)).not.toBe('');
 				if (result.status !== 'too-little-data')
 					expect(result.change).toBe(result.to!.value - result.from!.value);
 			}
 			const text = [
-				finding({ indicator, series, ...options }),
-				finding({ indicator, series, rank, economy: 'Lesotho' }),
-				sparklineAlt({ indicator, series }),
-				chartAlt({ indicator, series }),
-				formatChange(series.v[0], series.v[1], indicator),
+				english.finding(findingOf({ indicator, series, ...options })),
+				english.finding(findingOf({ indicator, series, rank, economy: 'Lesotho' })),
+				english.change(changeOf(series.v[0], series.v[1], unit_kind), indicator),
 				...series.v.map((v) => formatValue(v, indicator))
 			].join(' ');
 			expect(text).not.toMatch(/NaN|undefined|null|Infinity|\be[+-]?\d/);

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { disagreements } from '../../../src/lib/assess/disagreement';
 import { improvers } from '../../../src/lib/assess/improvers';
 import { distanceBetween, similarEconomies } from '../../../src/lib/assess/similar';
-import { whySimilar } from '../../../src/lib/assess/why-similar';
 import { series } from './series';
 
 const economy = (
@@ -44,14 +43,6 @@ describe('similar economies', () => {
 		const list = [focus, economy('BBB', null, 1000), economy('CCC', 2e6, null)];
 		expect(similarEconomies(list).get('AAA')).toEqual([{ iso3: 'CCC', distance: 1 }]);
 		expect(similarEconomies(list).has('BBB')).toBe(false);
-	});
-
-	it('are explained in one sentence', () => {
-		const lesotho = { ...economy('LSO', 2_337_000, 1280), in_sentence: 'Lesotho' };
-		const gambia = { ...economy('GMB', 2_760_000, 900, 'SSF', false), in_sentence: 'the Gambia' };
-		expect(whySimilar(lesotho, gambia).replaceAll('\u00a0', ' ')).toBe(
-			'The Gambia is in the same region, though not landlocked; it has 2.8 million people to Lesotho’s 2.3 million and 900 dollars of income per person to 1,280.'
-		);
 	});
 });
 

@@ -38,7 +38,7 @@ describe('direction since the start', () => {
 		// Changes +4 −4 +5 −5 +3 differ by 8, 9, 10, 8 from one another; 1.2 times their median is 10.2; the change is 3.
 		const result = trend(yearly(2010, [10, 14, 10, 15, 10, 13]), { direction: 'up', unitKind: 'quantity' });
 		expect(result).toMatchObject({ status: 'flat', change: 3, threshold: 1.2 * 8.5, cause: 'scatter' });
-		expect(result.reason).toContain('scatter');
+		expect(result.reason).toEqual({ kind: 'within', cause: 'scatter' });
 	});
 
 	it('is flat five times in six for a series of pure chance', () => {
@@ -101,10 +101,10 @@ describe('direction since the start', () => {
 		const projected = series({ 2020: 1, 2022: 2, 2024: 3, 2030: 9 }, 'aapp');
 		expect(trend(projected, up)).toMatchObject({
 			status: 'too-little-data',
-			reason: 'only 2 values',
+			reason: { kind: 'few-values', values: 2, year: null },
 			change: null
 		});
-		expect(trend({ y: [], v: [] }, up).reason).toBe('no values');
+		expect(trend({ y: [], v: [] }, up).reason).toEqual({ kind: 'few-values', values: 0, year: null });
 		expect(trend(null, up).status).toBe('too-little-data');
 	});
 
@@ -140,14 +140,17 @@ describe('direction in the last five years', () => {
 
 	it('has too little data when no value is four to seven years before', () => {
 		const result = recentTrend(series({ 2000: 9, 2010: 20, 2022: 18, 2024: 12 }), down);
-		expect(result).toMatchObject({ status: 'too-little-data', reason: 'no value 4 to 7 years before 2024' });
+		expect(result).toMatchObject({
+			status: 'too-little-data',
+			reason: { kind: 'no-earlier-value', min: 4, max: 7, year: 2024 }
+		});
 	});
 
 	it('says when a series was last measured instead of giving it a recent direction', () => {
 		const old = series({ 2009: 9, 2012: 20, 2017: 18 });
 		expect(recentTrend(old, { ...down, newestYear: 2024 })).toMatchObject({
 			status: 'too-little-data',
-			reason: 'last measured in 2017'
+			reason: { kind: 'old', year: 2017 }
 		});
 		expect(recentTrend(old, { ...down, newestYear: 2022 }).status).toBe('better');
 		expect(recentTrend(old, { ...down, newestYear: 2024, to: 2017 }).status).toBe('better');

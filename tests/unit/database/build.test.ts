@@ -48,6 +48,20 @@ describe('the database made from data/', () => {
 		rmSync(folder, { recursive: true });
 	});
 
+	it('knows what a sentence calls each indicator: as said by hand, else guessed from its title', async () => {
+		const { folder, full } = await buildSmall({
+			'catalog/subjects.csv': 'id,subject,plural\nA.TWO,the two of two,true\n'
+		});
+		const db = await openNative(full);
+		expect(await db.query('SELECT id, subject, plural FROM indicator ORDER BY id')).toEqual([
+			{ id: 'A.ONE', subject: 'written by hand', plural: false },
+			{ id: 'A.TWO', subject: 'the two of two', plural: true },
+			{ id: 'B.ONE', subject: 'second of one', plural: false }
+		]);
+		await db.close();
+		rmSync(folder, { recursive: true });
+	});
+
 	it('holds observations in order, to 6 significant digits, missing bounds as null', async () => {
 		const { folder, full } = await buildSmall();
 		const db = await openNative(full);
@@ -101,6 +115,11 @@ unreached: ${unreached}
 `
 	});
 	const faults: [string, Record<string, string>, string][] = [
+		[
+			'a subject of an indicator that is not there',
+			{ 'catalog/subjects.csv': 'id,subject,plural\nNO.SUCH,nothing,false\n' },
+			'data/catalog/subjects.csv, line 2: expected an indicator of data/observations, found NO.SUCH'
+		],
 		[
 			'YAML that is not well-formed',
 			{ 'policy/priorities.yaml': '- id: 1-peace\n  label: [unclosed\n' },

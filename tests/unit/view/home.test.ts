@@ -8,6 +8,8 @@ const meta = (id: string, more: Partial<IndicatorMeta> = {}): IndicatorMeta => (
 	id,
 	title: id,
 	short_title: id,
+	subject: id,
+	plural: false,
 	unit: '% of people',
 	unit_kind: 'share',
 	direction: 'up',

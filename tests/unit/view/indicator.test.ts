@@ -37,6 +37,8 @@ const indicator = {
 	id: 'a',
 	title: 'a',
 	short_title: 'a',
+	subject: 'a',
+	plural: false,
 	unit: '%',
 	unit_kind: 'share' as const,
 	direction: 'up' as const,

@@ -5,6 +5,8 @@ const meta = (id: string) => ({
 	id,
 	title: 'FDI inflow',
 	short_title: 'FDI inflow',
+	subject: 'FDI inflow',
+	plural: false,
 	unit: 'million US dollars',
 	unit_kind: 'usd' as const,
 	direction: 'up' as const,

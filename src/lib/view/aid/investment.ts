@@ -6,7 +6,7 @@ import { formatCompact, formatNumber, NBSP } from '../../format/number';
 import type { Years } from '../home';
 import { asSeries, scaled, within, type AllSeries } from './money';
 import { dollars } from '../../format/money';
-import { upperFirst } from '../../assess/grammar';
+import { upperFirst } from '../../format/upper-first';
 
 export const MILLIONS: Measure = {
 	unit: 'million US dollars, current prices',

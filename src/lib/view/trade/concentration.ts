@@ -5,7 +5,7 @@ import { formatNumber } from '../../format/number';
 import { partialYears } from './coverage';
 import { yearsOf } from './parts';
 import type { Part, TradeView } from './trade';
-import { upperFirst } from '../../assess/grammar';
+import { upperFirst } from '../../format/upper-first';
 
 const amounts = (parts: readonly Part[], year: number) =>
 	parts.filter((part) => part.year === year).map(({ value }) => value);

@@ -5,7 +5,7 @@ import { inList } from '../../format/list';
 import { formatNumber } from '../../format/number';
 import type { SeriesView } from '../../types';
 import type { IndicatorMeta } from '../clause';
-import { upperFirst } from '../../assess/grammar';
+import { upperFirst } from '../../format/upper-first';
 
 interface Economy {
 	iso3: string;

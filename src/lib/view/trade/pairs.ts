@@ -8,7 +8,7 @@ import { DOLLARS } from './parts';
 import type { AfricaSection, UsTariff, UsTrade } from './trade';
 import { lower, share, tariff } from './words';
 import { dollars } from '../../format/money';
-import { upperFirst } from '../../assess/grammar';
+import { upperFirst } from '../../format/upper-first';
 
 export interface PairRow {
 	id: string;

@@ -5,7 +5,7 @@ import { DOLLARS } from './parts';
 import type { UsSum, UsTariff, UsTrade } from './trade';
 import { LEAST_RATE, tariff } from './words';
 import { dollars } from '../../format/money';
-import { upperFirst } from '../../assess/grammar';
+import { upperFirst } from '../../format/upper-first';
 
 /** The lines that are not listed one by one, added up; null when all are listed. */
 export function otherLines({ all, lines }: UsTrade): UsSum | null {

@@ -66,6 +66,8 @@ export function smallWorld(): string[] {
 		true,
 		`Title of ${id}`,
 		'',
+		`title of ${id}`,
+		false,
 		'unit',
 		kind,
 		direction,
@@ -118,7 +120,7 @@ export function smallWorld(): string[] {
 		insert('tie', 'id, title, reason', [['money', 'Money', 'Both say money.']]),
 		insert(
 			'indicator',
-			'id, source_id, series, dimensions, is_lead, title, short_title, unit, unit_kind, direction, ideal, topic, definition, notes, decimals, aggregate, tie_id, tie_default, first_year, last_year, observations, economies',
+			'id, source_id, series, dimensions, is_lead, title, short_title, subject, plural, unit, unit_kind, direction, ideal, topic, definition, notes, decimals, aggregate, tie_id, tie_default, first_year, last_year, observations, economies',
 			[
 				indicator('SP.POP.TOTL', 'count', 'none', null, 'sum'),
 				indicator('NY.GNP.PCAP.CD', 'usd', 'up', null, 'median'),

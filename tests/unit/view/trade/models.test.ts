@@ -157,7 +157,15 @@ describe('exports to the United States', () => {
 
 describe('transit neighbours', () => {
 	const meta = {
-		...{ id: 'LPI', title: 'LPI', short_title: 'LPI', unit: 'score', unit_kind: 'index' as const },
+		...{
+			id: 'LPI',
+			title: 'LPI',
+			short_title: 'LPI',
+			subject: 'LPI',
+			plural: false,
+			unit: 'score',
+			unit_kind: 'index' as const
+		},
 		...{ direction: 'up' as const, ideal: null, decimals: 1, last_year: 2023, source_id: 'x' },
 		aggregate: 'median' as const
 	};
@@ -308,6 +316,8 @@ describe('two lines of one unit', () => {
 				id: 'X',
 				title: 'X',
 				short_title: 'X',
+				subject: 'X',
+				plural: false,
 				unit: 'US dollars',
 				unit_kind: 'usd' as const,
 				direction: 'none' as const

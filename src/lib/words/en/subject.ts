@@ -1,4 +1,22 @@
-/** Just enough English grammar to build a sentence around a title that the rules have never seen. */
+/**
+ * A guess at what a sentence calls an indicator, from its English title: the default of the catalogue's `subject` and
+ * `plural`, made when the database is built. Where the guess is wrong, data/catalog/subjects.csv has the right words.
+ */
+import type { UnitKind } from '../../types';
+
+/** What a sentence calls an indicator, as it stands inside the sentence, and whether "have" follows it. */
+export interface Subject {
+	subject: string;
+	plural: boolean;
+}
+
+/** "HIV prevalence (adults)"; "the share of women in parliament", where a title names who is counted. */
+export function guessSubject(title: string, unitKind: UnitKind): Subject {
+	const bare = asSubject(title);
+	const isShareOf = unitKind === 'share' && isCounted(bare);
+	const name = isShareOf ? `The share of ${lowerFirst(bare)}` : bare;
+	return { subject: lowerFirst(name), plural: isPlural(name) };
+}
 
 const PLURAL_WORDS = new Set([
 	'people',
@@ -65,11 +83,6 @@ export function isCounted(title: string): boolean {
 	return COUNTED.test(title.trim());
 }
 
-/** First letter as a sentence begins. */
-export function upperFirst(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /**
  * A title as the subject of a sentence: a unit in brackets at its end goes, a single qualifier behind a comma
  * goes into brackets ("HIV prevalence, adults" → "HIV prevalence (adults)").
@@ -81,5 +94,5 @@ export function asSubject(title: string): string {
 	const plain = bare.replace(/: (?:overall|total)$/i, '').replace(/: (?=\p{L})/u, ', ');
 	const parts = plain.split(', ');
 	if (parts.length === 2 && parts[1] && !/\band\b|\(/.test(parts[1])) return `${parts[0]} (${parts[1]})`;
-	return parts.length > 2 ? `${plain},` : plain;
+	return plain;
 }

@@ -1,0 +1,99 @@
+import type { Finding, Said, Way } from '../../assess/finding';
+import type { Place, Stance } from '../../assess/place';
+import { upperFirst } from '../../format/upper-first';
+import { formatFromTo, formatValue } from '../../format/value';
+import { place } from './places';
+import { ratioAsParticiple } from './ratio';
+
+const RISEN: Record<Way, string> = { rose: 'risen', fell: 'fallen' };
+const OTHER: Record<Way, Way> = { rose: 'fell', fell: 'rose' };
+
+/** "In Lesotho, HIV prevalence has fallen since 2005 and is still the second highest in SADC" */
+export function finding({ indicator, economy, said, place: where }: Finding): string {
+	const { subject, plural } = indicator;
+	if (said.kind === 'no-values') return noValues(said, subject, economy);
+	// A name of several parts is closed by a comma before its verb.
+	const closed = subject.split(', ').length > 2 ? `${subject},` : subject;
+	const sentence = told(
+		said,
+		{
+			subject: economy ? closed : upperFirst(closed),
+			plural,
+			show: (value) => formatValue(value, indicator)
+		},
+		indicator,
+		where && placeClause(where, plural)
+	);
+	return economy ? `In ${economy}, ${sentence}` : sentence;
+}
+
+interface Grammar {
+	subject: string;
+	plural: boolean;
+	show: (value: number) => string;
+}
+
+function noValues({ why }: Extract<Said, { kind: 'no-values' }>, subject: string, economy: string | null) {
+	const where = economy ? ` for ${economy}` : '';
+	if (why === 'only-projections') return `There are only projections of ${subject}${where}`;
+	return `There are no data on ${subject}${where}${why === 'no-data' ? '' : ' in these years'}`;
+}
+
+function told(
+	said: Exclude<Said, { kind: 'no-values' }>,
+	{ subject, plural, show }: Grammar,
+	indicator: Finding['indicator'],
+	where: string | null
+): string {
+	const was = plural ? 'were' : 'was';
+	const has = plural ? 'have' : 'has';
+	const ending = (last: { year: number; value: number }) =>
+		where ? ` ${where}` : ` and ${was} ${show(last.value)} in ${last.year}`;
+	switch (said.kind) {
+		case 'few-values': {
+			const [a, b] = said.points;
+			const first = `${subject} ${was} ${show(a?.value as number)} in ${a?.year}`;
+			return b ? `${first} and ${show(b.value)} in ${b.year}` : `${first}, the only year with data`;
+		}
+		case 'yes-or-no': {
+			const answer = said.yes ? 'yes' : 'no';
+			return said.since === null
+				? `${subject}: ${answer} in ${said.year}`
+				: `${subject}: ${answer} in every year with data since ${said.since}`;
+		}
+		case 'last-measured': {
+			const { from, to, way } = said;
+			const when = `when ${plural ? 'they were' : 'it was'} last measured`;
+			return way === null
+				? `${subject} ${was} ${show(to.value)} in ${to.year}, ${when}, little different from ${from.year}`
+				: `${subject} ${way} from ${show(from.value)} in ${from.year} to ${show(to.value)} in ${to.year}, ${when}`;
+		}
+		case 'turned':
+			return `${subject} ${said.before}, then ${OTHER[said.before]} after ${said.year}${ending(said.last)}`;
+		case 'flat':
+			return `${subject} ${has} ${FLAT[said.how](said.since)}${ending(said.last)}`;
+		case 'reversed':
+			return `${subject} ${has} ${RISEN[said.first]} since ${said.since} but ${RISEN[OTHER[said.first]]} since ${said.lately} and ${was} ${show(said.last.value)} in ${said.last.year}`;
+		case 'moved': {
+			const { ratio, way, from, to } = said;
+			const moved = `${subject} ${has} ${ratio ? ratioAsParticiple(ratio) : RISEN[way]} since ${from.year}`;
+			return where
+				? `${moved} ${where}`
+				: `${moved}, ${formatFromTo(from.value, to.value, indicator)} in ${to.year}`;
+		}
+	}
+}
+
+const FLAT = {
+	same: (since: number) => `not changed since ${since}`,
+	small: (since: number) => `hardly changed since ${since}`,
+	unclear: (since: number) => `not clearly changed since ${since}`,
+	'up-and-down': (since: number) => `gone up and down since ${since} without a clear direction`
+};
+
+/** "and is still the second highest in SADC" */
+function placeClause(where: Place & { stance: Stance }, plural: boolean): string {
+	const is = plural ? 'are' : 'is';
+	const start = { neutral: `and ${is}`, 'still-behind': `and ${is} still`, 'still-ahead': `but ${is} still` };
+	return `${start[where.stance]} ${place(where)}`;
+}

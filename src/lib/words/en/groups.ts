@@ -1,0 +1,33 @@
+import { formatNumber } from '../../format/number';
+import { formatValue } from '../../format/value';
+import type { Aggregate } from '../../types';
+import type { BestFact, Claim, DisputeFact, GroupFact } from '../words';
+
+/** "Angola improved most in SADC between 2000 and 2024; Lesotho is 8 of 16" */
+export function best({ group: name, from, to, first, isNeutral, focus }: BestFact): string {
+	const span = `between ${from} and ${to}`;
+	if (!first) return `No member of ${name} improved ${span}`;
+	const place = focus && !first.isFocus ? `; ${focus.name} is ${focus.place} of ${focus.of}` : '';
+	return `${first.name} ${isNeutral ? 'rose' : 'improved'} most in ${name} ${span}${place}`;
+}
+
+const AGGREGATES: Record<Aggregate, string> = { median: 'median', sum: 'total', 'mean-population': 'mean' };
+
+export const aggregate = (one: Aggregate): string => AGGREGATES[one];
+
+/** "SADC: median of its members of each year, 14 to 16 of up to 16 with data." */
+export function group(fact: GroupFact): string {
+	if (fact.kind === 'total')
+		return `${fact.group}: ${formatValue(fact.value, fact.unit)} in ${fact.year}, the total of its members; not drawn, for it would flatten the line.`;
+	const { least, most, members } = fact;
+	const count = least === most ? `${most}` : `${least} to ${most}`;
+	return `${fact.group}: ${aggregate(fact.aggregate)} of its members of each year, ${count} of up to ${members} with data.`;
+}
+
+/** "For 2024, UNCTAD −42.2 million US dollars (…); World Bank −12.6 million US dollars (…): 70 % apart." */
+export function dispute({ year, unit, claims: [a, b], difference }: DisputeFact): string {
+	const says = ({ publisher, value, indicator }: Claim) =>
+		`${publisher} ${formatValue(value, unit, 'full')} (${indicator})`;
+	const apart = difference > 1 ? 'with opposite signs' : `${formatNumber(difference * 100, 0)} % apart`;
+	return `For ${year}, ${says(a)}; ${says(b)}: ${apart}.`;
+}

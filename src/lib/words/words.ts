@@ -1,0 +1,110 @@
+/**
+ * Every message of the site's rules, by name: a fact goes in, a sentence comes out. A language is a folder beside this
+ * file whose `index.ts` answers to this interface, and the compiler names each message that it lacks.
+ */
+import type { Change } from '../assess/change';
+import type { Finding } from '../assess/finding';
+import type { Place } from '../assess/place';
+import type { StatusCounts, TrendWindow } from '../assess/summary';
+import type { Trend, TrendReason, YearValue } from '../assess/trend';
+import type { Locale } from '../format/locale';
+import type { UnitOf } from '../format/unit';
+import type { Aggregate, GoodDirection, RankView } from '../types';
+
+export interface Words {
+	/** As BCP 47 names it: "en". */
+	language: string;
+	/** Marks and words of numbers. */
+	locale: Locale;
+
+	/** The title of a chart, without a full stop. */
+	finding: (finding: Finding) => string;
+	/** A chart's text alternative: its finding, what is measured, the years, the extremes, the other lines. */
+	chartAlt: (chart: ChartFact) => string;
+
+	/** "the second highest in SADC", to stand behind "is". */
+	place: (place: Place) => string;
+	/** "3rd of 16 in SADC" */
+	rank: (rank: Pick<RankView, 'rank' | 'of'>, group: string) => string;
+	/** "12 of 16 in SADC"; where no direction is good, counted from the top. */
+	rankOnTile: (rank: Pick<RankView, 'rank' | 'of'>, group: string, direction: GoodDirection) => string;
+	/** The title of a ranking of all economies. */
+	ranking: (fact: RankingFact) => string;
+
+	/** "smaller than its usual scatter between years" */
+	trendReason: (reason: TrendReason) => string;
+	/** "since 2019", or why there is no direction: "in five years: last measured in 2017". */
+	since: (trend: Trend, window: TrendWindow) => string;
+	/** "+12 %", "doubled", "−0.4 percentage points" */
+	change: (change: Change, unit: UnitOf) => string;
+	/** "−12.1 percentage points since 2005" */
+	changeSince: (change: Change, unit: UnitOf, year: number) => string;
+	/** "between 15.9 % and 18.2 %": the publisher's bounds. */
+	bounds: (low: number, high: number, unit: UnitOf) => string;
+
+	/** The sentence on top of the home page. */
+	summary: (counts: StatusCounts, window: TrendWindow) => string;
+	/** Who in a group improved most. */
+	best: (fact: BestFact) => string;
+
+	/** How a group's members are summed up: "median" */
+	aggregate: (aggregate: Aggregate) => string;
+	/** What stands behind a group's line, or why it has none. */
+	group: (fact: GroupFact) => string;
+	/** Who says what of one thing, and how far they are apart. */
+	dispute: (fact: DisputeFact) => string;
+}
+
+export interface ChartFact {
+	finding: Finding;
+	/** First, last and extreme values that are drawn as past; null without any. */
+	past: { first: YearValue; last: YearValue; highest: YearValue | null; lowest: YearValue | null } | null;
+	/** The last year of a projection, null without one. */
+	projectedTo: number | null;
+	/** What the other lines are of, in a sentence. */
+	compared: readonly string[];
+}
+
+export interface RankingFact {
+	economy: string;
+	/** The year asked for. */
+	year: number;
+	/** Economies with a value near it. */
+	of: number;
+	/** The economy's own rank, the year of its value, and its place where that can be said; null without a value. */
+	own: { rank: number; year: number; place: Place | null } | null;
+}
+
+export interface BestFact {
+	/** In a sentence: "SADC". */
+	group: string;
+	from: number;
+	to: number;
+	/** Who moved most the right way; null when nobody did. */
+	first: { name: string; isFocus: boolean } | null;
+	/** Neither way is better: who rose most. */
+	isNeutral: boolean;
+	/** The place of the economy in focus, null when it has none. */
+	focus: { name: string; place: number; of: number } | null;
+}
+
+export type GroupFact =
+	/** A total, which is not drawn. */
+	| { kind: 'total'; group: string; value: number; year: number; unit: UnitOf }
+	/** Members with data, at least and at most, of so many. */
+	| { kind: 'members'; group: string; aggregate: Aggregate; least: number; most: number; members: number };
+
+export interface DisputeFact {
+	year: number;
+	unit: UnitOf;
+	/** Two publishers, their values in one unit, and the ids of their series. */
+	claims: readonly [Claim, Claim];
+	/** |a − b| as a part of the larger; over 1 when the signs differ. */
+	difference: number;
+}
+
+export interface Claim {
+	publisher: string;
+	value: number;
+	indicator: string;
+}
