@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
@@ -13,8 +14,18 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				// Some build small databases, which takes seconds on a busy machine.
-				test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout: 30_000 }
+				// State is tested as browsers run it, where a test file asks for the environment "client".
+				resolve: {
+					conditions: ['browser'],
+					alias: { 'vitest-environment-client': resolve(import.meta.dirname, 'tests/unit/support/client.ts') }
+				},
+				test: {
+					name: 'unit',
+					include: ['tests/unit/**/*.test.ts'],
+					environment: 'node',
+					testTimeout: 30_000,
+					server: { deps: { inline: ['svelte'] } }
+				}
 			},
 			{
 				extends: true,

@@ -1,0 +1,247 @@
+/** Files asked for from a server that is slow, breaks off, gives another type, or does not have them. */
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Fault, fetchAs, fetchJson, NotOnSite } from '../../../src/lib/source/fetch';
+import { Kept } from '../../../src/lib/source/kept';
+import { indicatorSeries } from '../../../src/lib/view/members';
+
+let server: Server;
+let site = '';
+let answer: (response: ServerResponse, path: string) => void;
+/** Addresses as they were asked for, and those whose connection the asker ended. */
+let asked: string[] = [];
+let left: string[] = [];
+let count = 0;
+
+beforeAll(async () => {
+	server = createServer((request, response) => {
+		const path = request.url ?? '';
+		asked.push(path);
+		response.on('close', () => response.writableFinished || left.push(path));
+		answer(response, path);
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+	server.closeAllConnections();
+	server.close();
+});
+beforeEach(() => {
+	asked = [];
+	left = [];
+});
+
+/** An address that no test before has used. */
+const fresh = (name = 'file.json') => `${site}/view/${(count += 1)}/${name}`;
+const json = (value: unknown) => (response: ServerResponse) =>
+	void response.setHeader('content-type', 'application/json').end(JSON.stringify(value));
+const text = (type: string, body: string) => (response: ServerResponse) =>
+	void response.setHeader('content-type', type).end(body);
+const status = (code: number) => (response: ServerResponse) => void response.writeHead(code).end('no');
+const file = (url: string, asking = {}) => fetchJson<{ id: string }>(url, ['id'], asking);
+const soon = async (isSo: () => boolean) => {
+	for (let i = 0; i < 200 && !isSo(); i++) await new Promise((resolve) => setTimeout(resolve, 10));
+	expect(isSo()).toBe(true);
+};
+
+describe('a file of the site', () => {
+	it('is asked for once by all who want it, and kept', async () => {
+		answer = json({ id: 'a' });
+		const url = fresh();
+		const [first, second] = await Promise.all([file(url), file(url)]);
+		expect(first).toEqual({ id: 'a' });
+		expect(second).toBe(first);
+		expect(await file(url)).toBe(first);
+		expect(asked).toHaveLength(1);
+	});
+
+	it('may come as plain text', async () => {
+		answer = text('text/plain', '{"id":"a"}');
+		expect(await file(fresh())).toEqual({ id: 'a' });
+	});
+
+	it('that is not there is named with its status', async () => {
+		for (const code of [404, 500]) {
+			answer = status(code);
+			const fault = await file(fresh('LSO.json')).catch((error: unknown) => error);
+			expect(fault).toBeInstanceOf(NotOnSite);
+			expect(fault).toMatchObject({ status: code });
+			expect((fault as Error).message).toMatch(
+				new RegExp(`^The site does not have view/\\d+/LSO\\.json \\(${code}\\)\\.$`)
+			);
+		}
+	});
+});
+
+describe('an answer that is broken', () => {
+	const broken: { what: string; how: (response: ServerResponse) => void; says: RegExp }[] = [
+		{
+			what: 'is a web page',
+			how: text('text/html; charset=utf-8', '<!doctype html>'),
+			says: /a web page came.*sign in/
+		},
+		{ what: 'is empty', how: text('application/json', ''), says: /damaged or cut off/ },
+		{
+			what: 'has only its first part',
+			how: text('application/json', '{"id":"a","ser'),
+			says: /damaged or cut off/
+		},
+		{ what: 'is of another version', how: json({ key: 'a' }), says: /has been renewed.*Reload/ },
+		{ what: 'is a list', how: json([{ id: 'a' }]), says: /has been renewed/ },
+		{ what: 'is null', how: json(null), says: /has been renewed/ },
+		{
+			what: 'ends half-way',
+			how: (response) => {
+				response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
+				response.write('{"id":');
+				setTimeout(() => response.destroy(), 20);
+			},
+			says: /broke off while view.*Try again/
+		},
+		{ what: 'never begins', how: (response) => void response.destroy(), says: /network did not answer/ }
+	];
+
+	for (const { what, how, says } of broken) {
+		it(`is a fault in words, is not kept, and comes right when it is asked for again: ${what}`, async () => {
+			answer = how;
+			const url = fresh();
+			const fault = await file(url).catch((error: unknown) => error);
+			expect(fault).toBeInstanceOf(Fault);
+			expect((fault as Error).message).toMatch(says);
+			answer = json({ id: 'whole' });
+			expect(await file(url)).toEqual({ id: 'whole' });
+		});
+	}
+});
+
+describe('a wait', () => {
+	it('ends with a sentence when nothing comes for long', async () => {
+		answer = () => undefined;
+		const url = fresh();
+		await expect(file(url, { patience: 50 })).rejects.toThrow(
+			'The line is too slow right now: nothing came within 0.05 seconds. Try again.'
+		);
+		answer = json({ id: 'a' });
+		expect(await file(url)).toEqual({ id: 'a' });
+	});
+
+	it('goes on as long as something comes', async () => {
+		answer = (response) => {
+			response.setHeader('content-type', 'application/json');
+			const parts = ['{', '"id"', ':', '"a"', '}'];
+			const next = () => {
+				const part = parts.shift();
+				if (part === undefined) return void response.end();
+				response.write(part);
+				setTimeout(next, 100);
+			};
+			next();
+		};
+		expect(await file(fresh(), { patience: 300 })).toEqual({ id: 'a' });
+	});
+
+	it('ends at once when the asker gives up, and so does the asking', async () => {
+		answer = () => undefined;
+		const giveUp = new AbortController();
+		const wait = file(fresh(), { signal: giveUp.signal });
+		await soon(() => asked.length === 1);
+		giveUp.abort(new Error('another country'));
+		await expect(wait).rejects.toThrow('another country');
+		await soon(() => left.length === 1);
+	});
+
+	it('of one asker does not end with that of another', async () => {
+		let finish = () => {};
+		answer = (response) => (finish = () => json({ id: 'a' })(response));
+		const url = fresh();
+		const giveUp = new AbortController();
+		const [first, second] = [file(url, { signal: giveUp.signal }), file(url)];
+		await soon(() => asked.length === 1);
+		giveUp.abort();
+		await expect(first).rejects.toThrow(/abort/i);
+		finish();
+		expect(await second).toEqual({ id: 'a' });
+	});
+
+	it('is not begun by who has already given up', async () => {
+		await expect(file(fresh(), { signal: AbortSignal.abort() })).rejects.toThrow(/abort/i);
+		expect(asked).toEqual([]);
+	});
+});
+
+describe('what is kept', () => {
+	it('has an end: the longest unused goes first', async () => {
+		const kept = new Kept(10);
+		const tries: string[] = [];
+		const get = (url: string, size = 4) =>
+			kept.get(url, undefined, async () => {
+				tries.push(url);
+				return { value: url, size };
+			});
+		for (const url of ['a', 'b', 'a', 'c', 'a', 'b']) expect(await get(url)).toBe(url);
+		expect(tries).toEqual(['a', 'b', 'c', 'b']);
+	});
+
+	it('is the newest even where it is larger than all room', async () => {
+		const kept = new Kept(10);
+		let tries = 0;
+		const get = () => kept.get('a', undefined, async () => ({ value: (tries += 1), size: 100 }));
+		expect([await get(), await get()]).toEqual([1, 1]);
+	});
+
+	it('is what was read, and a reader’s fault is not', async () => {
+		answer = text('text/csv', 'a,b\n');
+		const url = fresh('x.csv');
+		const refuse = () => {
+			throw new Fault('not whole');
+		};
+		await expect(fetchAs(url, {}, refuse)).rejects.toThrow('not whole');
+		expect(await fetchAs(url, {}, (body) => body.trim())).toBe('a,b');
+		expect(asked).toHaveLength(2);
+	});
+});
+
+describe('the values of an indicator for all economies', () => {
+	const HEAD = 'indicator,economy,year,value,low,high,nature\n';
+	const ROWS = 'X,LSO,2000,1.5,,,estimate\nX,LSO,2001,2,1,3,actual\nX,ZAF,2000,0,,,actual\n';
+	const series = (body: string) => {
+		answer = text('text/csv', body);
+		return indicatorSeries(`${site}/${(count += 1)}`, 'X');
+	};
+
+	it('are series by economy', async () => {
+		expect(await series(HEAD + ROWS)).toEqual({
+			LSO: { y: [2000, 2001], v: [1.5, 2], lo: [null, 1], hi: [null, 3], n: 'ea' },
+			ZAF: { y: [2000], v: [0] }
+		});
+	});
+
+	it('may have further columns', async () => {
+		const more = (HEAD + ROWS).replace(/\n/g, ',observed\n');
+		expect(Object.keys(await series(more))).toEqual(['LSO', 'ZAF']);
+	});
+
+	it('are never taken for no data when the file is empty, cut off, damaged or another', async () => {
+		const bodies = [
+			'',
+			HEAD,
+			HEAD + ROWS.slice(0, 40),
+			HEAD + ROWS.slice(0, -1),
+			HEAD + ROWS.replace('1.5', '1.\u0000'),
+			HEAD + ROWS.replace('2001', '20@1'),
+			HEAD + ROWS.replace('LSO', 'L,SO'),
+			HEAD + ROWS.replace('estimate', 'estimaue'),
+			HEAD + ROWS.replaceAll('X,', 'Y,'),
+			'economy,year\nLSO,2000\n'
+		];
+		for (const body of bodies)
+			await expect(series(body), body).rejects.toThrow(/X\.csv came damaged or cut off/);
+	});
+
+	it('are never taken from a web page', async () => {
+		answer = text('text/html', '<p>Sign in</p>');
+		await expect(indicatorSeries(`${site}/${(count += 1)}`, 'X')).rejects.toThrow(/web page came/);
+	});
+});
