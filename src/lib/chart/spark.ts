@@ -3,7 +3,7 @@ import { valueAxis } from './axis';
 import type { Point } from '../series/point';
 import type { SparkModel } from './model';
 import { linePath, type XY } from './path';
-import { runsOf } from './segments';
+import { runsOf } from './line/segments';
 
 export const SPARK = { width: 90, height: 28, inset: 3 } as const;
 

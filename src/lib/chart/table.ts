@@ -9,7 +9,7 @@ import type {
 	RankModel,
 	TableModel
 } from './model';
-import { yearRange } from './line';
+import { yearRange } from './line/layout';
 import { bareValue, remark } from './text';
 
 const measureOf = ({ unit, unitKind, decimals }: Measure): Measure => ({ unit, unitKind, decimals });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LABEL_HEIGHT, placeLabels, PLOT_HEIGHTS } from '../../../src/lib/chart/labels';
+import { LABEL_HEIGHT, placeLabels, PLOT_HEIGHTS } from '../../../src/lib/chart/line/labels';
 
 const named = (...places: number[]) => places.map((place, i) => ({ id: String(i), at: place }));
 const tops = (labels: ReturnType<typeof placeLabels>, height: number) =>

@@ -5,8 +5,8 @@ import {
 	missingSeries,
 	targetPlace,
 	yearLabels
-} from '../../../src/lib/chart/frame';
-import { lineLayout } from '../../../src/lib/chart/line';
+} from '../../../src/lib/chart/line/frame';
+import { lineLayout } from '../../../src/lib/chart/line/layout';
 import { pointsOf } from '../../../src/lib/series/decode';
 import { at, focus, model, other, yearly } from './points';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { shadesOf } from '../../../src/lib/chart/coverage';
-import { improverLayout } from '../../../src/lib/chart/improvers';
+import { shadesOf } from '../../../src/lib/chart/coverage/layout';
+import { improverLayout } from '../../../src/lib/chart/change/layout';
 import type { RankRow } from '../../../src/lib/chart/model';
-import { barScale, foldRanking } from '../../../src/lib/chart/ranking';
+import { barScale, foldRanking } from '../../../src/lib/chart/bars/ranking';
 
 const rows = (count: number, focusAt?: number): RankRow[] =>
 	Array.from({ length: count }, (_, i) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinOf, runsOf, usualStep } from '../../../src/lib/chart/segments';
+import { joinOf, runsOf, usualStep } from '../../../src/lib/chart/line/segments';
 import { at, yearly } from './points';
 
 const joins = (points: Parameters<typeof runsOf>[0]) =>

@@ -1,7 +1,7 @@
 /** What a reader points at in a chart of lines: a year, and perhaps one series, by mouse, finger or keyboard. */
-import type { LineLayout } from './line';
-import type { LineModel } from './model';
-import { nearestYear, readout, spokenPoint } from './text';
+import type { LineLayout } from './layout';
+import type { LineModel } from '../model';
+import { nearestYear, readout, spokenPoint } from '../text';
 
 /** Pixels from a line within which a pointer means it. */
 const NEAR = 24;

@@ -1,9 +1,9 @@
 /** Places a line chart on a 1000 x 1000 grid that is stretched to whatever size the page gives it. */
-import { valueAxis, type Axis } from './axis';
+import { valueAxis, type Axis } from '../axis';
 import { placeLabels, type PlacedLabel } from './labels';
-import type { Point } from '../series/point';
-import type { LineModel, Series } from './model';
-import { bandPath, dotsPath, linePath, type XY } from './path';
+import type { Point } from '../../series/point';
+import type { LineModel, Series } from '../model';
+import { bandPath, dotsPath, linePath, type XY } from '../path';
 import { isAhead, isFilledIn, runsOf, usualStep, type Run } from './segments';
 
 export const GRID = 1000;

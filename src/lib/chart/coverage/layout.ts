@@ -1,5 +1,5 @@
 /** Shades of a coverage map: five steps from nothing to the most counted in one cell. */
-import type { CoverageModel } from './model';
+import type { CoverageModel } from '../model';
 
 export interface Shades {
 	/** 0 for nothing, 1 (few) to 4 (many). */

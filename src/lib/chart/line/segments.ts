@@ -8,7 +8,7 @@
  * - held: the later one is no measurement but an earlier value filled in; dotted.
  * - gap: anything longer; no line at all.
  */
-import type { Point } from '../series/point';
+import type { Point } from '../../series/point';
 
 export type Join = 'joined' | 'ahead' | 'bridge' | 'held' | 'gap';
 

@@ -1,5 +1,5 @@
 /** Places a ranking: which rows are shown at once, which are folded away, and how long each bar is. */
-import type { RankModel, RankRow } from './model';
+import type { RankModel, RankRow } from '../model';
 
 export interface RankPart {
 	/** Folded parts open on demand. */

@@ -1,11 +1,11 @@
 /** What stands around the lines: years, the target's label, leaders, the description in words. */
 import { ticks } from 'd3-array';
-import { inList } from '../format/list';
-import { formatYears } from '../format/years';
+import { inList } from '../../format/list';
+import { formatYears } from '../../format/years';
 import type { PlacedLabel } from './labels';
-import type { LineLayout } from './line';
-import type { LineModel } from './model';
-import { shortValue } from './text';
+import type { LineLayout } from './layout';
+import type { LineModel } from '../model';
+import { shortValue } from '../text';
 
 /** A part of the plot as CSS: 0.4321 → "43.2%". */
 export const percent = (part: number): string => `${Math.round(part * 1000) / 10}%`;

@@ -1,6 +1,6 @@
 /** Places "who did best": from → to of each economy on one scale. */
 import { ticks } from 'd3-array';
-import type { ImproverModel } from './model';
+import type { ImproverModel } from '../model';
 
 export interface PlacedChange {
 	/** Percent of the track: where it began, where it ended. */
