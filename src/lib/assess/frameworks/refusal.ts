@@ -1,4 +1,4 @@
-import type { VerdictStatus } from './verdict';
+import type { VerdictStatus } from './status';
 
 /**
  * Why a status that a method gives is not what pages say, and what they say instead. Each rule is explained in

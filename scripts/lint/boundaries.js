@@ -1,0 +1,123 @@
+// Which folder may import from which: the one table that ESLint (enter-rule.js) and the tests read. Plain JavaScript,
+// because eslint.config.js is. A path of the table is a folder or a file; "*" is one folder of any name; of several
+// that fit a file, the longest counts. Within a folder everything may import everything.
+
+const TYPES = 'src/lib/types.ts';
+/** @param {string} names of folders of src/lib, which all know the types too */
+const lib = (names) => [TYPES, ...names.split(' ').map((name) => `src/lib/${name}`)];
+
+/** @type {Readonly<Record<string, readonly string[]>>} */
+export const MAY_IMPORT = {
+	// The product, from the ground up.
+	[TYPES]: [],
+	'src/lib/style': [],
+	'src/lib/series': [TYPES],
+	'src/lib/format': [TYPES],
+	'src/lib/state': [TYPES],
+	'src/lib/address': lib('state'),
+	'src/lib/database': [TYPES],
+	'src/lib/query': lib('database series'),
+	'src/lib/source': lib('database query series'),
+	'src/lib/assess': lib('series'),
+	'src/lib/words': lib('assess format'),
+	'src/lib/chart': lib('format series style'),
+	'src/lib/figure': lib('assess chart format series words'),
+	'src/lib/view': lib('assess chart database figure format query series source state words'),
+	'src/lib/ui': lib('style'),
+	'src/lib/page': lib('chart figure format series source state style ui view words'),
+	'src/lib/server': lib('assess chart database figure format query series source state view words'),
+	'src/routes': lib('chart figure page server state style ui words'),
+	'src/service-worker.ts': [],
+
+	// What makes its data.
+	'scripts/lib': [TYPES],
+	'scripts/lint': [],
+	'scripts/import/lib': ['scripts/lib', TYPES],
+	'scripts/import/*': ['scripts/import/lib', 'scripts/lib', TYPES],
+	'scripts/import': ['scripts/import/*', 'scripts/import/lib', 'scripts/lib', TYPES],
+	'scripts/database': ['scripts/lib', ...lib('assess database query series')],
+	'scripts/frameworks': [
+		...['scripts/database', 'scripts/lib'],
+		...lib('assess database format query series words')
+	],
+	'scripts/site': [
+		...['scripts/database', 'scripts/frameworks', 'scripts/lib'],
+		...lib('assess chart database figure format query series source state view words')
+	],
+	scripts: ['scripts/database', 'scripts/frameworks', 'scripts/lib', 'scripts/site']
+};
+
+/**
+ * Arrows that the table forbids and the code still has, with how many imports there are at most. They may only
+ * become fewer: a test counts them, and asks for a line that is no longer needed to be taken out.
+ * @type {Readonly<Record<string, number>>}
+ */
+export const STILL = {
+	'scripts/frameworks -> src/lib/view': 1,
+	'src/lib/assess -> src/lib/format': 16,
+	'src/lib/chart -> src/lib/assess': 1,
+	'src/lib/chart -> src/lib/view': 1,
+	'src/lib/query -> src/lib/assess': 1,
+	'src/lib/source -> src/lib/state': 1,
+	'src/lib/ui -> src/lib/assess': 12,
+	'src/lib/ui -> src/lib/chart': 55,
+	'src/lib/ui -> src/lib/format': 7,
+	'src/lib/ui -> src/lib/page': 11,
+	'src/lib/ui -> src/lib/query': 5,
+	'src/lib/ui -> src/lib/series': 1,
+	'src/lib/ui -> src/lib/server': 1,
+	'src/lib/ui -> src/lib/source': 6,
+	'src/lib/ui -> src/lib/state': 7,
+	'src/lib/ui -> src/lib/view': 141,
+	'src/lib/ui -> src/lib/words': 2,
+	'src/lib/view -> src/lib/page': 2,
+	'src/lib/view -> src/lib/ui': 1,
+	'src/lib/words -> src/lib/state': 1,
+	'src/routes -> src/lib/assess': 5,
+	'src/routes -> src/lib/query': 8,
+	'src/routes -> src/lib/series': 1,
+	'src/routes -> src/lib/source': 4,
+	'src/routes -> src/lib/view': 37
+};
+
+/**
+ * Files that import each other in a circle, and still may; a test asks for a line that is no longer needed to go.
+ * @type {readonly (readonly string[])[]}
+ */
+export const CIRCLES = [
+	['src/lib/chart/flow-diagram.ts', 'src/lib/chart/flow-ribbons.ts', 'src/lib/chart/flow-sides.ts']
+];
+
+const PATHS = Object.keys(MAY_IMPORT)
+	.sort((a, b) => b.length - a.length)
+	.map((path) => ({
+		path,
+		fits: new RegExp(
+			`^${path.replaceAll('.', '\\.').replace('*', '[^/]+')}${path.endsWith('*') ? '/' : '(/|$)'}`
+		)
+	}));
+
+/**
+ * The folder of the table that a file belongs to, null for one outside of it.
+ * @param {string} file path from the project's folder, with "/", its ending or not
+ * @returns {{ rule: string, folder: string } | null} the line of the table, and the folder itself ("*" filled in)
+ */
+export function folderOf(file) {
+	for (const { path, fits } of PATHS) {
+		const found = fits.exec(file);
+		if (found) return { rule: path, folder: path.endsWith('*') ? found[0].slice(0, -1) : path };
+	}
+	return null;
+}
+
+/**
+ * The arrow that an import would be and the table forbids; null where it is allowed.
+ * @param {string} from the file that imports
+ * @param {string} to the file that is imported, its ending or not
+ * @returns {string | null} such as "src/lib/chart -> src/lib/view"
+ */
+export function forbidden(from, to) {
+	const [a, b] = [folderOf(from), folderOf(to)];
+	if (!a || !b || a.folder === b.folder || MAY_IMPORT[a.rule]?.includes(b.rule)) return null;
+	return `${a.rule} -> ${b.rule}`;
+}
