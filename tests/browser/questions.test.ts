@@ -33,6 +33,16 @@ describe('the database in the browser', () => {
 			expect(heavy.some((url) => url.includes('.wasm'))).toBe(true);
 			expect(heavy.some((url) => url.includes('tsoelopele-core.duckdb'))).toBe(true);
 			expect(heavy.some((url) => url.endsWith('/tsoelopele.duckdb'))).toBe(false);
+			// An answer is not asked for again: its button, disabled while a question is under way, stays as it is.
+			const changes = await section
+				.getByRole('button', { name: 'Show the members' })
+				.evaluate(async (button) => {
+					let seen = 0;
+					new MutationObserver((records) => (seen += records.length)).observe(button, { attributes: true });
+					await new Promise((resolve) => setTimeout(resolve, 1000));
+					return seen;
+				});
+			expect(changes).toBe(0);
 		});
 	});
 

@@ -110,9 +110,10 @@ describe('the frameworks', () => {
 			expect(line).toEqual([...line].sort((a, b) => b - a));
 		}
 	});
-	it('names a source with an address for each framework', () => {
+	it('names a source with an address for each framework, each by a title of its own', () => {
 		for (const { id, sources } of frameworks) {
 			expect(sources.length, id).toBeGreaterThan(0);
+			expect(new Set(sources.map(({ title }) => title)).size, id).toBe(sources.length);
 			for (const { url } of sources) expect(url, id).toMatch(/^https:\/\/[^/\s]+\//);
 		}
 	});
