@@ -1,8 +1,8 @@
-import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { isLocal, siteAdapter } from './scripts/site/adapter.js';
 
 // The one inline script of src/app.html runs before the first paint; the policy names it by its hash.
 const inline = /<script>([\s\S]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8'))?.[1] ?? '';
@@ -25,15 +25,13 @@ export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { runes: true },
 	kit: {
-		// scripts/site/compress.ts compresses: it keeps the big files' compressed copies between builds.
-		adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html', precompress: false }),
+		adapter: siteAdapter(),
 		files: { assets: 'public' },
 		version: { name: version() },
-		// Files that no page links to, beside the pages that links and `entries` lead to.
-		prerender: {
-			entries: ['*', '/view/search.json', '/view/clauses.json', '/view/names.json'],
-			concurrency: 4
-		},
+		prerender: isLocal
+			? { entries: [], crawl: false, handleUnseenRoutes: 'ignore' }
+			: // Files that no page links to, beside the pages that links and `entries` lead to.
+				{ entries: ['*', '/view/search.json', '/view/clauses.json', '/view/names.json'], concurrency: 4 },
 		// Relative paths let the built site live under any base path of a static host.
 		paths: { relative: true },
 		csp: {
@@ -44,7 +42,8 @@ export default {
 				'style-src': ['self', 'unsafe-inline'],
 				'img-src': ['self', 'data:', 'blob:'],
 				'worker-src': ['self'],
-				'connect-src': ['self'],
+				// The unpacked database engine is a file of the page's own.
+				'connect-src': ['self', 'blob:'],
 				'object-src': ['none'],
 				'base-uri': ['none']
 			}

@@ -2,9 +2,15 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { enginePlugin } from './scripts/site/engine.ts';
+import { publicPlugin } from './scripts/site/public.ts';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [
+		enginePlugin(),
+		sveltekit(),
+		publicPlugin(process.env['SITE_KIND'] === 'local' ? 'local' : 'full')
+	],
 	build: { target: 'es2022' },
 	// The native DuckDB and its bindings are used while prerendering only and must not be bundled.
 	ssr: { external: ['@duckdb/node-api'] },

@@ -1,9 +1,8 @@
 // What start.mjs and test.mjs share: setting up a fresh clone. Plain Node without dependencies, because it runs
 // before they are installed.
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -81,56 +80,4 @@ export function isInstalled() {
 		if (path === '') return true;
 		return there[path] ? there[path].version === version : optional === true;
 	});
-}
-
-const SOURCES = [
-	'package-lock.json',
-	'svelte.config.js',
-	'vite.config.ts',
-	'data',
-	'src',
-	'scripts',
-	'public'
-];
-
-/** Builds the site unless build/ is there and nothing that it is made of has changed. @returns exit code */
-export async function build() {
-	const stamp = join(ROOT, '.cache/build.hash');
-	const sources = hashOf(SOURCES);
-	const isBuilt = existsSync(join(ROOT, 'build/index.html')) && existsSync(stamp);
-	if (isBuilt && readFileSync(stamp, 'utf8') === sources) {
-		console.log('The site in build/ is up to date.');
-		return 0;
-	}
-	// For a look at the site at home, a minute more for a smaller engine is not worth it.
-	const env = { ...process.env, QUICK: '1' };
-	const code = await step('Building the site (some minutes the first time)', 'npm', ['run', '-s', 'build'], {
-		env
-	});
-	if (code === 0) {
-		mkdirSync(dirname(stamp), { recursive: true });
-		writeFileSync(stamp, sources);
-	}
-	return code;
-}
-
-/** One hash over files and folders; what the build itself writes into public/ is not a source. */
-function hashOf(paths) {
-	const hash = createHash('sha256');
-	for (const path of paths.flatMap(filesUnder))
-		hash
-			.update(`\0${path}\0`)
-			.update(existsSync(join(ROOT, path)) ? readFileSync(join(ROOT, path)) : 'absent');
-	return hash.digest('hex');
-}
-
-const GENERATED = new Set([join('public', 'api'), join('public', 'view')]);
-
-function filesUnder(path) {
-	if (GENERATED.has(path)) return [];
-	const file = join(ROOT, path);
-	if (!existsSync(file) || !statSync(file).isDirectory()) return [path];
-	return readdirSync(file)
-		.sort()
-		.flatMap((name) => filesUnder(join(path, name)));
 }

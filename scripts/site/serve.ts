@@ -1,92 +1,164 @@
 /**
- * Serves build/ as a good static host would: compressed copies, types, caching, the 404 page. Also what the
- * browser tests use. PORT chooses the port (4173 unless said otherwise).
+ * Serves build/ as a good static host would: compressed copies, types, caching, the 404 page. Of a local build it
+ * makes pages and downloads when they are asked for. Also what the browser tests use. PORT chooses the port (4173
+ * unless said otherwise), HOST the address to listen on (this machine alone, unless said otherwise).
  */
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import sirv from 'sirv';
+import { main, PlainFault } from '../lib/main';
+import { ROOT } from '../lib/root';
+import { readStamp } from '../lib/stamp';
+import { keeping, type Make } from './server/answer';
+import { compressed } from './server/compressed';
+import { downloadMaker } from './server/downloads';
+import {
+	decodedPath,
+	fileSize,
+	fileVersion,
+	hasCopies,
+	headersOf,
+	isText,
+	sendFile,
+	textMaker
+} from './server/files';
+import { pageMaker } from './server/pages';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const MOST_KEPT = 128e6;
+/** The exit code that asks for this program to be started again. */
+export const STARTED_AGAIN = 75;
+/** What build/ was made of (scripts/site/build.ts); its name begins with a dot, so that no host serves it. */
+export const STAMP = '.stamp.json';
+
+export interface ServeOptions {
+	/** The address to listen on; "localhost" unless said otherwise. */
+	host?: string;
+	/** Brotli's quality for what has no compressed copy, 1 to 11. */
+	quality?: number;
+}
 
 /**
  * A server of a built site, listening.
  * @param folder the built site
  * @param port 0 for any free port
- * @throws Error with a sentence for a person when the folder is absent or the port is taken
+ * @throws PlainFault with a sentence when the folder is absent or the port is taken
  */
-export async function serve(folder: string, port: number): Promise<Server> {
-	if (!existsSync(join(folder, 'index.html')))
-		throw new Error(`There is no site at ${folder}. Make it with: npm run build`);
-	const files = sirv(folder, { brotli: true, gzip: true, etag: true, setHeaders });
-	const notFound = readFileSync(join(folder, '404.html'));
+export async function serve(folder: string, port: number, options: ServeOptions = {}): Promise<Server> {
+	if (!existsSync(join(folder, '404.html')))
+		throw new PlainFault(`There is no site at ${folder}. Make it with: npm run build`);
+	const { host = 'localhost', quality = 5 } = options;
+	const pages = await pageMaker(folder);
+	const makers = [textMaker(folder), ...(pages ? [downloadMaker(folder), pages] : [])];
+	const make = keeping(
+		async (path) => {
+			for (const each of makers) {
+				const answer = await each(path);
+				if (answer) return answer;
+			}
+			return null;
+		},
+		MOST_KEPT,
+		(path) => fileVersion(folder, path)
+	);
 	const server = createServer((request, response) => {
-		if (request.method !== 'GET' && request.method !== 'HEAD') {
-			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-			return;
-		}
-		const folderUrl = missingSlash(folder, request.url ?? '/');
-		if (folderUrl !== null) {
-			response.writeHead(308, { Location: folderUrl }).end();
-			return;
-		}
-		files(request, response, () => {
-			response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
-			response.end(request.method === 'HEAD' ? undefined : notFound);
+		answer({ request, response, folder, make, quality }).catch((error: unknown) => {
+			console.error(`${request.method} ${request.url}:`, error);
+			if (response.headersSent) response.destroy();
+			else response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end('This went wrong.');
 		});
+	});
+	server.on('clientError', (_, socket) => {
+		if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
 	});
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', (error: NodeJS.ErrnoException) =>
 			reject(
 				error.code === 'EADDRINUSE'
-					? new Error(`Port ${port} is taken. Choose another with: PORT=${port + 1} npm start`)
+					? new PlainFault(`Port ${port} is taken. Choose another with: PORT=${port + 1} npm start`)
 					: error
 			)
 		);
-		server.listen(port, resolve);
+		server.listen(port, host, resolve);
 	});
 	return server;
 }
 
-/** Pages link relative to their folder, so `/data` must become `/data/`. Null where nothing is to be changed. */
-function missingSlash(folder: string, url: string): string | null {
-	const { pathname, search } = new URL(url, 'http://localhost');
-	if (pathname.endsWith('/') || pathname.startsWith('//')) return null;
-	return existsSync(join(folder, decoded(pathname), 'index.html')) ? `${pathname}/${search}` : null;
+interface Asked {
+	request: IncomingMessage;
+	response: ServerResponse;
+	folder: string;
+	make: Make;
+	quality: number;
 }
 
-function decoded(pathname: string): string {
-	try {
-		return decodeURIComponent(pathname);
-	} catch {
-		return pathname;
+async function answer({ request, response, folder, make, quality }: Asked): Promise<void> {
+	if (request.method !== 'GET' && request.method !== 'HEAD') {
+		response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+		return;
 	}
+	const url = request.url ?? '/';
+	const path = decodedPath(url);
+	if (path === null) return notFound(request, response, folder);
+	const file = path.endsWith('/') ? `${path}index.html` : path;
+	// Texts without compressed copies are compressed as they are sent, like what is made.
+	const isSent = fileSize(folder, file) !== null && (hasCopies(folder, file) || !isText(file));
+	if (isSent && (await sendFile(request, response, folder, file))) return;
+	// Pages link relative to their folder, so `/data` must become `/data/`.
+	if (!path.endsWith('/') && fileSize(folder, `${path}/index.html`) !== null)
+		return redirect(response, `${url.replace(/[?#].*$/s, '')}/`, url);
+	const made = await make(path.replace(/index\.html$/, ''));
+	if (!made) return notFound(request, response, folder);
+	const { location } = made.headers;
+	if (location) return redirect(response, location, url);
+	const { headers, body } = await compressed(request, made, quality);
+	const etag = `W/"${createHash('sha256').update(made.body).digest('base64url').slice(0, 16)}"`;
+	if (request.headers['if-none-match']?.split(/\s*,\s*/).some((tag) => tag === etag || tag === '*')) {
+		response.writeHead(304, { ...headersOf(path), etag }).end();
+		return;
+	}
+	response.writeHead(made.status, { ...headersOf(path), ...headers, etag, 'Content-Length': body.length });
+	response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-function setHeaders(response: { setHeader(name: string, value: string): void }, path: string): void {
-	const isHashed = path.includes('/immutable/');
-	response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-	response.setHeader('X-Content-Type-Options', 'nosniff');
-	const plain = path.replace(/\.(br|gz)$/, '');
-	if (plain.endsWith('.duckdb')) response.setHeader('Content-Type', 'application/octet-stream');
+/** With the question of the address that was asked for. */
+function redirect(response: ServerResponse, to: string, url: string): void {
+	const question = /\?[^#]*/.exec(url)?.[0] ?? '';
+	// Two slashes at the beginning would lead to another host.
+	response.writeHead(308, { Location: `${to.replace(/^\/+/, '/')}${question}` }).end();
 }
 
-/** The port of PORT. @throws Error when it is not one */
-function portOf(text: string | undefined): number {
-	const port = Number(text || 4173);
-	if (!Number.isInteger(port) || port < 0 || port > 65535)
-		throw new Error(`PORT must be a number from 1 to 65535, found ${text}`);
+function notFound(request: IncomingMessage, response: ServerResponse, folder: string): void {
+	const page = readFileSync(join(folder, '404.html'));
+	const headers = { ...headersOf('/404.html'), 'Content-Type': 'text/html; charset=utf-8' };
+	response.writeHead(404, { ...headers, 'Content-Length': page.length });
+	response.end(request.method === 'HEAD' ? undefined : page);
+}
+
+/** The port of PORT. @throws PlainFault when it is not one */
+export function portOf(text: string | undefined): number {
+	const port = text?.trim() ? Number(text) : 4173;
+	if (!/^\d*$/.test(text?.trim() ?? '') || port < 1 || port > 65535)
+		throw new PlainFault(`PORT must be a number from 1 to 65535, found ${text}`);
 	return port;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-	try {
-		const port = portOf(process.env.PORT);
-		await serve(join(ROOT, 'build'), port);
-		console.log(`Tsoelopele is at http://localhost:${port}/ (Ctrl+C ends it)`);
-	} catch (error) {
-		console.error((error as Error).message);
-		process.exitCode = 1;
-	}
-}
+await main(import.meta.url, async () => {
+	const port = portOf(process.env['PORT']);
+	const host = process.env['HOST']?.trim() || 'localhost';
+	const folder = join(ROOT, 'build');
+	const stamp = () => JSON.stringify(readStamp(join(folder, STAMP)));
+	const served = stamp();
+	const server = await serve(folder, port, { host });
+	console.log(`Tsoelopele is at http://${host}:${port}/ (Ctrl+C ends it)`);
+	// The program in memory belongs to the folder that it was read from.
+	const look = setInterval(() => {
+		if (stamp() === served || readStamp(join(folder, STAMP)) === null) return;
+		clearInterval(look);
+		console.log('The site was built anew: starting again.');
+		process.exitCode = STARTED_AGAIN;
+		server.close();
+		server.closeAllConnections();
+		setTimeout(() => process.exit(STARTED_AGAIN), 200);
+	}, 1000);
+});

@@ -1,2 +1,3 @@
-export const prerender = true;
+/** Not for a local build, whose server makes pages when they are asked for. */
+export const prerender = __PRERENDERS__;
 export const trailingSlash = 'always';

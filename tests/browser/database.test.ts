@@ -8,11 +8,12 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import sirv from 'sirv';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { enginePlugin } from '../../scripts/site/engine';
 import { openNative } from '../../src/lib/database/native';
 import { buildSmall } from '../unit/database/support/small-data';
 
 const POLICY =
-	"default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; object-src 'none'";
+	"default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self' blob:; object-src 'none'";
 const QUESTION =
 	'SELECT i.title, o.economy, o.year, o.value, o.low FROM observation o JOIN indicator i ON i.id = o.indicator ORDER BY ALL';
 let site: string;
@@ -26,6 +27,7 @@ beforeAll(async () => {
 	small = await buildSmall();
 	await build({
 		configFile: false,
+		plugins: [enginePlugin()],
 		logLevel: 'error',
 		base: './',
 		build: {

@@ -1,7 +1,4 @@
-/**
- * The frameworks' files: `api/frameworks/<id>.json` for other programs, and what the pages fetch (the shapes are in
- * src/lib/view/verdicts.ts).
- */
+/** What pages fetch of the frameworks; the shapes are in src/lib/view/verdicts.ts. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MethodId } from '../../../src/lib/assess/frameworks/method-ids';
@@ -17,13 +14,12 @@ import { readInputs, type Inputs } from '../../frameworks/inputs';
 import { isBound, isParty } from '../../frameworks/parties';
 import type { FrameworkData } from '../../frameworks/read';
 import { resolveLink } from '../../frameworks/resolve';
-import { apiText } from './framework-api';
 import { frameworkIndex, frameworkView } from './framework-views';
 
-/** @returns how many verdicts the api files hold */
+/** @param to the folder that becomes /view @returns how many verdicts there are */
 export async function writeFrameworkFiles(db: Database, data: FrameworkData, to: string): Promise<number> {
-	const folders = ['api/frameworks', 'view/frameworks', 'view/framework-maps', 'view/verdicts'];
-	for (const folder of folders) mkdirSync(join(to, folder), { recursive: true });
+	for (const folder of ['frameworks', 'framework-maps', 'verdicts'])
+		mkdirSync(join(to, folder), { recursive: true });
 	const inputs = await readInputs(db, data);
 	const files = new Map(
 		inputs.economies.map(({ iso3 }) => [
@@ -37,20 +33,19 @@ export async function writeFrameworkFiles(db: Database, data: FrameworkData, to:
 		const rows = assessFramework(framework, inputs);
 		all.set(framework.id, rows);
 		for (const { verdicts } of rows) count += verdicts.size;
-		writeFileSync(join(to, 'api/frameworks', `${framework.id}.json`), apiText(framework, rows));
 		writeFileSync(
-			join(to, 'view/frameworks', `${framework.id}.json`),
+			join(to, 'frameworks', `${framework.id}.json`),
 			compactJson(frameworkView(framework, rows, inputs))
 		);
 		const map = addVerdicts(framework, rows, inputs, files);
-		writeFileSync(join(to, 'view/framework-maps', `${framework.id}.json`), JSON.stringify(map));
+		writeFileSync(join(to, 'framework-maps', `${framework.id}.json`), JSON.stringify(map));
 	}
 	const index = frameworkIndex(data.frameworks, await priorities(db));
-	writeFileSync(join(to, 'view/frameworks/index.json'), JSON.stringify(index));
+	writeFileSync(join(to, 'frameworks/index.json'), JSON.stringify(index));
 	for (const [iso3, { words, frameworks }] of files) {
 		const threads = threadLines(data, all, iso3);
 		const file: VerdictFile = { iso3, words: words.list, frameworks, threads };
-		writeFileSync(join(to, 'view/verdicts', `${iso3}.json`), compactJson(file));
+		writeFileSync(join(to, 'verdicts', `${iso3}.json`), compactJson(file));
 	}
 	return count;
 }

@@ -1,4 +1,4 @@
-/** Fetches the database file whole, with progress, on hosts that compress what they send and on those that do not. */
+/** Fetches large files whole, with progress, on hosts that compress what they send and on those that do not. */
 
 /** Bytes so far; total is null where the host does not say. */
 export type Progress = (loaded: number, total: number | null) => void;
@@ -18,31 +18,45 @@ const WORTH_ASKING = 1_000_000;
  * @throws Error saying which file did not come
  */
 export async function fetchDatabase(url: string, options: FetchOptions): Promise<Uint8Array> {
-	const response = await request(url, options.signal);
-	const length = Number(response.headers.get('content-length')) || null;
+	const response = await request(url, 'The data', options.signal);
+	const length = lengthOf(response);
 	if (response.headers.get('content-encoding'))
 		return read(response, options.unpackedBytes ?? null, options.onProgress);
 	if (length !== null && length > WORTH_ASKING && typeof DecompressionStream === 'function') {
 		const packed = await fetch(`${url}.gz`, { signal: options.signal }).catch(() => null);
 		if (packed?.ok) {
 			await response.body?.cancel();
-			return unpacked(
-				await read(packed, Number(packed.headers.get('content-length')) || null, options.onProgress)
-			);
+			return unpacked(await read(packed, lengthOf(packed), options.onProgress), 'The data');
 		}
 	}
 	return read(response, length, options.onProgress);
 }
 
-async function request(url: string, signal: AbortSignal): Promise<Response> {
+/**
+ * The bytes of a file that is kept packed with gzip, unpacked.
+ * @param what its name in a sentence: "The database engine"
+ * @throws Error saying what did not come, or not whole
+ */
+export async function fetchPacked(url: string, what: string, options: FetchOptions): Promise<Uint8Array> {
+	const response = await request(url, what, options.signal);
+	// Some hosts say that it is compressed, and the browser then unpacks it on the way.
+	const total = response.headers.get('content-encoding')
+		? (options.unpackedBytes ?? null)
+		: lengthOf(response);
+	return unpacked(await read(response, total, options.onProgress), what);
+}
+
+const lengthOf = (response: Response) => Number(response.headers.get('content-length')) || null;
+
+async function request(url: string, what: string, signal: AbortSignal): Promise<Response> {
 	let response: Response;
 	try {
 		response = await fetch(url, { signal });
 	} catch (error) {
 		signal.throwIfAborted();
-		throw new Error(`The data did not come (${url}): the network did not answer.`, { cause: error });
+		throw new Error(`${what} did not come (${url}): the network did not answer.`, { cause: error });
 	}
-	if (!response.ok) throw new Error(`The data did not come (${url}): the site answered ${response.status}.`);
+	if (!response.ok) throw new Error(`${what} did not come (${url}): the site answered ${response.status}.`);
 	return response;
 }
 
@@ -68,9 +82,13 @@ async function read(response: Response, total: number | null, onProgress: Progre
 }
 
 /** Some hosts send a .gz file as gzip-encoded, and the browser has then unpacked it already. */
-async function unpacked(bytes: Uint8Array): Promise<Uint8Array> {
+async function unpacked(bytes: Uint8Array, what: string): Promise<Uint8Array> {
 	const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
 	if (!isGzip) return bytes;
 	const stream = new Blob([bytes as BlobPart]).stream().pipeThrough(new DecompressionStream('gzip'));
-	return new Uint8Array(await new Response(stream).arrayBuffer());
+	try {
+		return new Uint8Array(await new Response(stream).arrayBuffer());
+	} catch (error) {
+		throw new Error(`${what} did not come whole.`, { cause: error });
+	}
 }

@@ -2,20 +2,21 @@
 import { openNative } from '../database/native';
 import type { Database } from '../database/database';
 
-export const DATABASE_FILE = 'public/api/tsoelopele.duckdb';
-export const FLOWS_FILE = 'public/api/tsoelopele-flows.duckdb';
+/** The folder with the databases and the files that pages fetch: that of the build which is being served, or made. */
+export const siteFiles = (): string => process.env['SITE_FILES'] ?? 'public';
+export const databaseFile = (): string => `${siteFiles()}/api/tsoelopele.duckdb`;
 
 let opened: Promise<Database> | undefined;
 let flows: Promise<Database> | undefined;
 
 /** @throws Error that says how to make the database when it is not there */
 export function database(): Promise<Database> {
-	opened ??= openNative(DATABASE_FILE);
+	opened ??= openNative(databaseFile());
 	return opened;
 }
 
 /** Aid, debt and trade. @throws Error as above */
 export function flowsDatabase(): Promise<Database> {
-	flows ??= openNative(FLOWS_FILE);
+	flows ??= openNative(`${siteFiles()}/api/tsoelopele-flows.duckdb`);
 	return flows;
 }

@@ -4,19 +4,19 @@ import { DEFAULT_COUNTRY } from '../state/base';
 import { answer } from '../assess/frameworks/question';
 import { economySeries } from '../query/economy-series';
 import type { FrameworkIndex, FrameworkView, VerdictFile } from '../view/verdicts';
-import { database } from './database';
+import { database, siteFiles } from './database';
 
-const FOLDER = 'public/view';
 const kept = new Map<string, unknown>();
 
 /** @throws Error that says how to make the file when it is not there */
 function read<T>(path: string): T {
 	if (!kept.has(path)) {
+		const file = `${siteFiles()}/view/${path}`;
 		let text;
 		try {
-			text = readFileSync(`${FOLDER}/${path}`, 'utf8');
+			text = readFileSync(file, 'utf8');
 		} catch (error) {
-			throw new Error(`There is no ${FOLDER}/${path}. Make it with: npx tsx scripts/site/files.ts`, {
+			throw new Error(`There is no ${file}. Make it with: npx tsx scripts/site/files.ts`, {
 				cause: error
 			});
 		}

@@ -3,9 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { DEFAULT_ADDRESS } from '../state/base';
 import { viewsFrom } from '../view/load';
 import type { Views } from '../view/views';
+import { siteFiles } from './database';
 import { directory } from './directory';
-
-const FOLDER = 'public/view';
 
 let all: Promise<Views> | undefined;
 
@@ -26,7 +25,7 @@ export async function prerenderedViews(indicatorIds: readonly string[]): Promise
 
 /** A JSON file below /view/. @throws Error that says how to make it when it is not there */
 export async function readView<T>(path: string): Promise<T> {
-	const file = `${FOLDER}/${path}`;
+	const file = `${siteFiles()}/view/${path}`;
 	if (!existsSync(file)) throw new Error(`There is no ${file}. Make it with: npm run build`);
 	return JSON.parse(readFileSync(file, 'utf8')) as T;
 }

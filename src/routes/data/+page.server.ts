@@ -1,10 +1,11 @@
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { DEFAULT_COUNTRY } from '$lib/state/base';
 import type { CoverageModel } from '$lib/chart/model';
 import { clauseCoverage } from '$lib/query/coverage';
+import { flowKinds } from '$lib/query/flows/kinds';
 import { priorities } from '$lib/query/priorities';
 import { catalog } from '$lib/server/catalog';
-import { DATABASE_FILE, database } from '$lib/server/database';
+import { database, databaseFile, flowsDatabase } from '$lib/server/database';
 import { directory } from '$lib/server/directory';
 
 const FIRST_YEAR_SHOWN = 1990;
@@ -31,12 +32,12 @@ export async function load() {
 	const rows = [...indicators.values()];
 	return {
 		coverage,
-		kinds: readdirSync('public/api/flows').sort(),
+		kinds: (await flowKinds(await flowsDatabase())).map(({ id }) => id).sort(),
 		total: {
 			indicators: rows.length,
 			observations: rows.reduce((sum, { observations }) => sum + observations, 0),
 			economies: (await directory()).economies.length,
-			databaseBytes: statSync(DATABASE_FILE).size
+			databaseBytes: statSync(databaseFile()).size
 		},
 		sources: [...sources.values()].map((source) => {
 			const own = rows.filter(({ source_id }) => source_id === source.id);

@@ -7,7 +7,7 @@ import { Problems } from '../../../scripts/lib/problems';
 import type { Tables } from '../../../scripts/database/lib/tables';
 import { writeFlowsDatabase } from '../../../scripts/database/lib/write-flows';
 import { writeFlows, flow, type FlowRow } from '../../../scripts/import/lib/flows';
-import { writeFlowFiles } from '../../../scripts/site/lib/flow-files';
+import { writeFlowFiles } from '../../../scripts/site/downloads/flows';
 import { openNative } from '../../../src/lib/database/native';
 
 const FILES: Record<string, string> = {

@@ -7,7 +7,7 @@ import { shownRows, targetVerdict, Words } from '../../../scripts/frameworks/com
 import { COLUMNS, csvLine, flatRows } from '../../../scripts/frameworks/flat-rows';
 import { readInputs, type Inputs } from '../../../scripts/frameworks/inputs';
 import type { FrameworkData } from '../../../scripts/frameworks/read';
-import { apiText } from '../../../scripts/site/lib/framework-api';
+import { apiText } from '../../../scripts/site/downloads/framework-text';
 
 const FRAMEWORK: Framework = {
 	id: 'test',

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { compressFolder } from '../../../scripts/site/compress';
+import { compressFolder, copiesOf } from '../../../scripts/site/compress';
 
 let folder: string;
 let cache: string;
@@ -20,9 +20,10 @@ const TEXT = 'indicator,economy,year,value\n'.repeat(500);
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'tsoelopele-site-'));
 	cache = join(folder, '../', `${folder.split('/').pop()}-cache`);
+	mkdirSync(join(folder, 'view'));
 	mkdirSync(join(folder, 'api'));
-	writeFileSync(join(folder, 'api/a.csv'), TEXT);
-	writeFileSync(join(folder, 'big.duckdb'), Buffer.alloc(400_000, 'tsoelopele'));
+	writeFileSync(join(folder, 'view/a.csv'), TEXT);
+	writeFileSync(join(folder, 'api/tsoelopele-core.duckdb'), Buffer.alloc(400_000, 'tsoelopele'));
 	writeFileSync(join(folder, 'small.css'), 'a{}');
 	writeFileSync(join(folder, 'picture.png'), Buffer.alloc(5000));
 });
@@ -33,11 +34,12 @@ afterEach(() => {
 
 it('compressed copies unpack to the very file', async () => {
 	const totals = await compressFolder(folder, cache);
-	for (const name of ['api/a.csv', 'big.duckdb']) {
-		const raw = readFileSync(join(folder, name));
-		expect(brotliDecompressSync(readFileSync(join(folder, `${name}.br`))).equals(raw)).toBe(true);
-		expect(gunzipSync(readFileSync(join(folder, `${name}.gz`))).equals(raw)).toBe(true);
-	}
+	const bytes = (name: string) => readFileSync(join(folder, name));
+	for (const name of ['view/a.csv', 'api/tsoelopele-core.duckdb'])
+		expect(brotliDecompressSync(bytes(`${name}.br`)).equals(bytes(name))).toBe(true);
+	expect(gunzipSync(bytes('api/tsoelopele-core.duckdb.gz')).equals(bytes('api/tsoelopele-core.duckdb'))).toBe(
+		true
+	);
 	expect(totals.files).toBe(2);
 	expect(totals.raw).toBe(TEXT.length + 400_000);
 	expect(totals.br).toBeLessThan(totals.raw / 10);
@@ -52,15 +54,36 @@ it('small files and pictures stay alone', async () => {
 it('a file is compressed once and again when it changes, and the cache forgets what is gone', async () => {
 	await compressFolder(folder, cache);
 	const kept = readdirSync(cache).sort();
-	expect(kept).toHaveLength(4);
+	expect(kept).toHaveLength(3);
 	await compressFolder(folder, cache);
 	expect(readdirSync(cache).sort()).toEqual(kept);
-	writeFileSync(join(folder, 'big.duckdb'), Buffer.alloc(400_000, 'other'));
+	writeFileSync(join(folder, 'api/tsoelopele-core.duckdb'), Buffer.alloc(400_000, 'other'));
 	await compressFolder(folder, cache);
 	expect(
-		gunzipSync(readFileSync(join(folder, 'big.duckdb.gz')))
+		gunzipSync(readFileSync(join(folder, 'api/tsoelopele-core.duckdb.gz')))
 			.toString()
 			.startsWith('other')
 	).toBe(true);
-	expect(readdirSync(cache)).toHaveLength(4);
+	expect(readdirSync(cache)).toHaveLength(3);
+});
+
+it('what every visit fetches has both copies, what a change of country fetches brotli, and downloads none', () => {
+	const endings = (path: string) => Object.keys(copiesOf(path)).join(' ');
+	for (const path of [
+		'index.html',
+		'priorities/2c/__data.json',
+		'_app/immutable/chunks/a.js',
+		'api/tsoelopele-core.duckdb'
+	])
+		expect(endings(path), path).toBe('.br .gz');
+	for (const path of ['view/economies/LSO.json', 'view/trade/us-lines/LSO.csv'])
+		expect(endings(path), path).toBe('.br');
+	for (const path of [
+		'indicators/SH.DYN.MORT/index.html',
+		'api/indicators/SH.DYN.MORT.csv',
+		'api/economies/LSO.json',
+		'api/tsoelopele.duckdb',
+		'_app/immutable/assets/duckdb-eh.wasm.gz'
+	])
+		expect(endings(path), path).toBe('');
 });

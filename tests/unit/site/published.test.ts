@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { blocksOf, publishedBlocks, type Block } from '../../../scripts/site/lib/published';
+import { blocksOf, publishedBlocks, type Block } from '../../../scripts/site/downloads/published';
 import { openMemory } from '../../../src/lib/database/native';
 import type { SeriesView } from '../../../src/lib/types';
 import { smallData } from '../database/support/small-data';

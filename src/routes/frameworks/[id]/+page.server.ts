@@ -3,6 +3,7 @@ import { frameworkPage } from '$lib/server/framework-page';
 import { frameworkIndex } from '$lib/server/frameworks';
 
 export function entries() {
+	if (!__PRERENDERS__) return [];
 	return frameworkIndex().frameworks.map(({ id }) => ({ id }));
 }
 

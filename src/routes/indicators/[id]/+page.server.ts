@@ -3,6 +3,7 @@ import { catalog } from '$lib/server/catalog';
 import { indicatorPage } from '$lib/server/indicator';
 
 export async function entries() {
+	if (!__PRERENDERS__) return [];
 	return [...(await catalog()).indicators.keys()].map((id) => ({ id }));
 }
 

@@ -4,6 +4,7 @@ import { database } from '$lib/server/database';
 import { priorityPage } from '$lib/server/priority';
 
 export async function entries() {
+	if (!__PRERENDERS__) return [];
 	return (await priorities(await database())).map(({ id }) => ({ id }));
 }
 

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import type { NativeDatabase } from '../../../src/lib/database/native';
 import { flowKinds, type FlowKind } from '../../../src/lib/query/flows/kinds';
+import { quoted } from '../../database/lib/write-tables';
 
 const TABLES = {
 	providers: 'SELECT id, name, kind, iso3 FROM provider ORDER BY id',
@@ -17,29 +18,77 @@ const TABLES = {
 /** Columns that some kinds leave empty, and those that are often the same in all of a kind. */
 const OPTIONAL = ['sector', 'product', 'terms', 'year', 'period', 'measure', 'price_base', 'unit', 'nature'];
 
+const csv = (rows: object[]) => `${Papa.unparse(rows, { newline: '\n' })}\n`;
+
+/** What the files say of a kind. */
+interface Said {
+	kind: FlowKind;
+	/** Its Parquet file as SQL reads it. */
+	source: string;
+	/** Columns of its files, and what is the same in all of it. */
+	used: string[];
+	same: Record<string, string>;
+}
+
+/** @param flows data/flows @returns the kinds with a Parquet file, by id */
+export async function readKinds(db: NativeDatabase, flows: string): Promise<Map<string, Said>> {
+	const said = new Map<string, Said>();
+	for (const kind of await flowKinds(db)) {
+		const file = join(flows, `${kind.id}.parquet`);
+		if (!existsSync(file)) continue;
+		const source = `read_parquet(${quoted(file)})`;
+		said.set(kind.id, { kind, source, ...(await columnsOf(db, source)) });
+	}
+	return said;
+}
+
+/** `kinds.csv`, `providers.csv` and `products.csv`, by name. */
+export async function flowTables(
+	db: NativeDatabase,
+	kinds: ReadonlyMap<string, Said>
+): Promise<Record<string, string>> {
+	const about = [...kinds.values()].map(({ kind, used, same }) => ({
+		...{ ...kind, measure: '', price_base: '', nature: '', ...same },
+		columns: used.join(' ')
+	}));
+	return {
+		'kinds.csv': csv(about),
+		'providers.csv': csv(await db.query(TABLES.providers)),
+		'products.csv': csv(await db.query(TABLES.products))
+	};
+}
+
+/** `<kind>/<ISO3>.csv`; null when the economy has no row of the kind. */
+export async function flowCsv(db: NativeDatabase, said: Said, iso3: string): Promise<string | null> {
+	return (await kindFiles(db, said, iso3)).get(iso3) ?? null;
+}
+
 /**
+ * All of these files.
  * @param db the flows database
  * @param flows data/flows
  * @param to the folder that becomes /api/flows
+ * @param onKind told after each kind which part of all is done, 0 to 1
  * @returns how many files of flows were written
  */
-export async function writeFlowFiles(db: NativeDatabase, flows: string, to: string): Promise<number> {
+export async function writeFlowFiles(
+	db: NativeDatabase,
+	flows: string,
+	to: string,
+	onKind: (done: number) => void = () => {}
+): Promise<number> {
 	mkdirSync(to, { recursive: true });
-	const kinds = await flowKinds(db);
-	const csv = (rows: object[]) => `${Papa.unparse(rows, { newline: '\n' })}\n`;
-	for (const [name, sql] of Object.entries(TABLES))
-		writeFileSync(join(to, `${name}.csv`), csv(await db.query(sql)));
-	const said: object[] = [];
+	const kinds = await readKinds(db, flows);
+	for (const [name, text] of Object.entries(await flowTables(db, kinds))) writeFileSync(join(to, name), text);
 	let written = 0;
-	for (const kind of kinds) {
-		const file = join(flows, `${kind.id}.parquet`);
-		if (!existsSync(file)) continue;
-		const source = `read_parquet('${file.replaceAll("'", "''")}')`;
-		const { used, same } = await columnsOf(db, source);
-		written += await writeKind(db, kind, source, used, join(to, kind.id));
-		said.push({ ...kind, measure: '', price_base: '', nature: '', ...same, columns: used.join(' ') });
+	let done = 0;
+	for (const [id, said] of kinds) {
+		const files = await kindFiles(db, said);
+		if (files.size > 0) mkdirSync(join(to, id), { recursive: true });
+		for (const [iso3, text] of files) writeFileSync(join(to, id, `${iso3}.csv`), text);
+		written += files.size;
+		onKind(++done / kinds.size);
 	}
-	writeFileSync(join(to, 'kinds.csv'), csv(said));
 	return written;
 }
 
@@ -50,17 +99,16 @@ const cell = (column: string) =>
 		: `CASE WHEN regexp_matches(${column}::VARCHAR, '[",\\n]') THEN '"' || replace(${column}::VARCHAR, '"', '""') || '"'
 			ELSE coalesce(${column}::VARCHAR, '') END`;
 
-async function writeKind(
+/** The files of a kind by economy. @param only one economy; all of them when not given */
+async function kindFiles(
 	db: NativeDatabase,
-	{ about }: FlowKind,
-	source: string,
-	used: readonly string[],
-	to: string
-): Promise<number> {
+	{ kind: { about }, source, used }: Said,
+	only?: string
+): Promise<Map<string, string>> {
 	const columns = ['provider', 'recipient', 'other_name', ...used, 'value'];
 	if (used.includes('product')) columns.splice(columns.indexOf('product') + 1, 0, 'product_name');
 	const sides = about === 'both' ? (['provider', 'recipient'] as const) : [about];
-	const files = new Map<string, string>();
+	const lines = new Map<string, string[]>();
 	for (const self of sides) {
 		const other = self === 'provider' ? 'recipient' : 'provider';
 		const rows = await db.query<{ iso3: string; lines: string }>(`
@@ -70,16 +118,13 @@ async function writeKind(
 			), named AS (
 				SELECT f.*, coalesce(y.name, '') AS other_name, p.name AS product_name
 				FROM ${source} f LEFT JOIN party y ON y.id = f.${other} LEFT JOIN product p ON p.id = f.product
+				WHERE f.${self} IN (SELECT iso3 FROM economy) ${only === undefined ? '' : `AND f.${self} = ${quoted(only)}`}
 			)
-			SELECT ${self} AS iso3, string_agg(${columns.map(cell).join(` || ',' || `)}, '\n' ORDER BY ${[...columns].join(', ')}) AS lines
-			FROM named WHERE ${self} IN (SELECT iso3 FROM economy) GROUP BY ${self}`);
-		for (const { iso3, lines } of rows)
-			files.set(iso3, `${files.has(iso3) ? `${files.get(iso3)}\n` : ''}${lines}`);
+			SELECT ${self} AS iso3, string_agg(${columns.map(cell).join(` || ',' || `)}, '\n' ORDER BY ${columns.join(', ')}) AS lines
+			FROM named GROUP BY ${self}`);
+		for (const row of rows) lines.set(row.iso3, [...(lines.get(row.iso3) ?? []), row.lines]);
 	}
-	if (files.size > 0) mkdirSync(to, { recursive: true });
-	for (const [iso3, lines] of files)
-		writeFileSync(join(to, `${iso3}.csv`), `${columns.join(',')}\n${lines}\n`);
-	return files.size;
+	return new Map([...lines].map(([iso3, parts]) => [iso3, `${columns.join(',')}\n${parts.join('\n')}\n`]));
 }
 
 /** The optional columns that differ within a kind, and what the others say for all of it. */

@@ -24,16 +24,24 @@ const number = (column: string) => `CASE
 	WHEN ${column} = trunc(${column}) AND abs(${column}) < 1e15 THEN ${column}::BIGINT::VARCHAR
 	ELSE ${column}::VARCHAR END`;
 
+let written = 0;
+
 /**
- * All blocks of one source's Parquet file, in its order.
+ * The blocks of one source's Parquet file, in its order.
+ * @param only those of one indicator or of one economy; all of them when not given
  * @throws Error when the file is not sorted by indicator and economy
  */
-export async function* publishedBlocks(db: NativeDatabase, file: string): AsyncGenerator<Block> {
-	const csv = join(tmpdir(), `tsoelopele-${process.pid}.csv`);
+export async function* publishedBlocks(
+	db: NativeDatabase,
+	file: string,
+	only: { indicator?: string; economy?: string } = {}
+): AsyncGenerator<Block> {
+	const csv = join(tmpdir(), `tsoelopele-${process.pid}-${written++}.csv`);
+	const conditions = Object.entries(only).map(([column, value]) => `WHERE ${column} = ${quoted(value)}`);
 	try {
 		await db.run(`COPY (
 			SELECT indicator, economy, year, ${number('value')}, ${number('low')}, ${number('high')}, nature
-			FROM read_parquet(${quoted(file)})
+			FROM read_parquet(${quoted(file)}) ${conditions.join('')}
 		) TO ${quoted(csv)} (HEADER false)`);
 		yield* blocksOf(readFileSync(csv, 'latin1'), file);
 	} finally {

@@ -1,0 +1,56 @@
+/**
+ * What stands in public/ beside the pages: linked, not copied, and for a local build without the downloads, which its
+ * server makes when they are asked for.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { ROOT } from '../lib/root.ts';
+import { linkFile, linkTree } from '../lib/tree.ts';
+
+export type Kind = 'full' | 'local';
+
+/** Folders of public/ that the build makes. */
+export const GENERATED = ['api', 'view'];
+/** Of public/api, what its local server has as files: what pages and the server itself read. */
+const LOCAL_API = /\.duckdb$/;
+
+/** What people keep in public/, by path from the project's folder. */
+export const keptFiles = (): string[] =>
+	readdirSync(join(ROOT, 'public'))
+		.filter((name) => !GENERATED.includes(name))
+		.map((name) => `public/${name}`);
+
+/** Links all that a build of this kind has beside its pages into a folder. */
+export function linkPublic(folder: string, kind: Kind): void {
+	const from = join(ROOT, 'public');
+	linkTree(from, folder, (name) => name === 'api');
+	const api = join(from, 'api');
+	if (!existsSync(api)) return;
+	if (kind === 'full') linkTree(api, join(folder, 'api'));
+	else
+		for (const name of readdirSync(api))
+			if (LOCAL_API.test(name)) linkFile(join(api, name), join(folder, 'api', name));
+}
+
+/**
+ * In the place of Vite's copying of public/: SvelteKit looks in its output for what pages link to. A local build gets
+ * its files when it is put together.
+ */
+export function publicPlugin(kind: Kind): Plugin {
+	return {
+		name: 'tsoelopele-public',
+		enforce: 'post',
+		config: () => ({
+			build: { copyPublicDir: false },
+			define: { __PRERENDERS__: JSON.stringify(kind === 'full') }
+		}),
+		writeBundle: {
+			order: 'pre',
+			sequential: true,
+			handler(options) {
+				if (kind === 'full' && options.dir?.endsWith('client')) linkPublic(options.dir, kind);
+			}
+		}
+	};
+}
