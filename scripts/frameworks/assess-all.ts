@@ -6,9 +6,11 @@ import type { Verdict } from '../../src/lib/assess/frameworks/verdict';
 import type { Indicator, SeriesView } from '../../src/lib/types';
 import { makeVerdict } from '../../src/lib/assess/frameworks/make-verdict';
 import { refuse } from '../../src/lib/assess/frameworks/refuse';
+import { economyRefusal } from './economy-refusals';
 import { commitmentsOf, type Inputs } from './inputs';
 import { isBound } from './parties';
 import { standingRefusal } from './standing-refusal';
+import { targetFault } from './target-faults';
 
 export interface AssessedRow {
 	target: FrameworkTarget;
@@ -45,7 +47,7 @@ export function questionOf(
 	const good = indicator?.direction;
 	const direction = row.direction ?? (good === 'up' || good === 'down' ? good : undefined);
 	const { rule } = row;
-	const refused = standingRefusal(target, row);
+	const standing = standingRefusal(target, row);
 	return {
 		indicator: row.indicator,
 		method: methodOf(framework, row),
@@ -57,7 +59,7 @@ export function questionOf(
 		deadline: row.deadline ?? target.deadline ?? framework.years[1],
 		start: framework.years[0],
 		asOf: inputs.asOf,
-		...(refused ? { refused } : {}),
+		...(standing ? { refused: standing } : {}),
 		...(row.judged_for ? { judgedFor: row.judged_for } : {}),
 		...(direction ? { direction } : {}),
 		...(rule.kind === 'series-method'
@@ -96,12 +98,23 @@ function assessRow(
 	inputs: Inputs,
 	only?: string
 ): AssessedRow {
-	const question = questionOf(framework, target, row, inputs);
+	const asked = questionOf(framework, target, row, inputs);
+	const all = inputs.series.get(row.indicator);
+	const fault = asked.refused ?? targetFault(asked, inputs.indicators.get(row.indicator)?.direction, all);
+	const question: RowQuestion = { ...asked, ...(fault ? { refused: fault } : {}) };
 	const verdicts = new Map<string, Verdict>();
 	const committed = question.commitmentsOf ? inputs.series.get(question.commitmentsOf) : undefined;
-	for (const [iso3, series] of inputs.series.get(row.indicator) ?? [])
-		if ((only === undefined || only === iso3) && isBound(framework, row, question, iso3, inputs))
-			verdicts.set(iso3, withLatest(answer(question, series, committed?.get(iso3)), series));
+	for (const [iso3, series] of all ?? []) {
+		if ((only !== undefined && only !== iso3) || !isBound(framework, row, question, iso3, inputs)) continue;
+		const state = inputs.data.states.get(iso3);
+		if (state !== undefined && (series.y[0] ?? state) < state)
+			question.stateSince = { ...question.stateSince, [iso3]: state };
+		const more = { commitments: committed?.get(iso3) ?? null, iso3 };
+		const verdict = answer(question, series, more);
+		const refusal = economyRefusal(question, verdict, iso3, inputs);
+		if (refusal) question.refusedFor = { ...question.refusedFor, [iso3]: refusal };
+		verdicts.set(iso3, withLatest(refusal ? answer(question, series, more) : verdict, series));
+	}
 	return {
 		target,
 		row,

@@ -35,7 +35,7 @@ export class Words {
 /** What a target without a verdict is for want of: the best of its rows' reasons, first to last. */
 const REASONS = 'riomqxsp';
 /** The same for a target that is in words only: that is why, whatever its rows lack. */
-const REASONS_IN_WORDS = 'qrioxmsp';
+const REASONS_IN_WORDS = 'rqioxmsp';
 
 /**
  * @param verdicts of the rows shown, in their order

@@ -8,6 +8,8 @@ import { memberships } from '../../src/lib/query/groups';
 import { indicators } from '../../src/lib/query/indicators';
 import { packedPast, type SeriesByEconomy } from '../../src/lib/query/packed-past';
 import type { Economy, Indicator, SeriesView } from '../../src/lib/types';
+import { POPULATION } from '../../src/lib/query/population';
+import { BIRTH_RATE } from './economy-refusals';
 import type { Parties, Span } from './parties';
 import type { FrameworkData } from './read';
 
@@ -43,6 +45,7 @@ export async function readInputs(
 	const used = new Set(rows.map(({ indicator }) => indicator).filter((id) => id !== ''));
 	for (const { rule, indicator } of rows)
 		if (rule.kind === 'aid-for-trade' && rule.test === 'delivered') used.add(commitmentsOf(indicator));
+	for (const id of [POPULATION, BIRTH_RATE]) used.add(id);
 	const catalog = new Map((await indicators(db)).map((row) => [row.id, row]));
 	// A deadline has passed for every framework alike: the newest year is that of all frameworks' series.
 	const everything = data.frameworks.flatMap(({ targets }) => targets.flatMap((each) => each.indicators));

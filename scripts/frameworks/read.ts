@@ -7,6 +7,7 @@ import { readTable } from '../lib/read-table';
 import { readYaml, type Located } from '../lib/read-yaml';
 import { prioritiesShape } from '../database/lib/shapes';
 import { addSeries, type KnownIndicator } from './add-series';
+import { readBreaks, readStates, type SeriesBreak } from './breaks';
 import { checkFrameworks } from './check';
 import { readLdcTables, type LdcTables } from './ldc-tables';
 import { frameworkSchema } from './schema';
@@ -21,6 +22,10 @@ export interface FrameworkData {
 	sdgSeries: Map<string, SdgSeries>;
 	threads: Thread[];
 	ldc: LdcTables;
+	/** Where a series does not go on from its own past. */
+	breaks: SeriesBreak[];
+	/** ISO3 → first year as a state. */
+	states: Map<string, number>;
 }
 
 const THREADS = 'threads.yaml';
@@ -51,6 +56,8 @@ export function readFrameworks(folder: string): FrameworkData {
 		problems
 	);
 	const ldc = readLdcTables(join(folder, 'ldc'), problems);
+	const breaks = readBreaks(folder, new Set(indicators.map(({ id }) => id)), problems);
+	const states = readStates(folder, problems);
 	// A file that could not be read would make every reference to it a fault of its own.
 	problems.stopIfAny();
 	const clauses = join(folder, 'policy/priorities.yaml');
@@ -59,7 +66,14 @@ export function readFrameworks(folder: string): FrameworkData {
 		: null;
 	checkFrameworks({ files, threads, policy, indicators, groups: readGroups(folder, problems) }, problems);
 	problems.stopIfAny();
-	return { frameworks: files.map((file) => file.value), sdgSeries, threads: threads?.value ?? [], ldc };
+	return {
+		frameworks: files.map((file) => file.value),
+		sdgSeries,
+		threads: threads?.value ?? [],
+		ldc,
+		breaks,
+		states
+	};
 }
 
 const indicatorShape = z.object({ id: z.string().min(1), series: z.string(), dimensions: z.string() });

@@ -7,6 +7,12 @@ import { z } from 'zod';
 import { ImportFault } from '../../lib/read-csv';
 import { SDG_SERIES_COLUMNS, type SdgSeriesRow } from '../../lib/sdg-series-table';
 
+/**
+ * Series published as a part of one whose target is in per cent all the same: losses of 1 are meant as 1 % of GDP, for
+ * the whole product of a year nobody could miss.
+ */
+const IN_PERCENT: ReadonlySet<string> = new Set(['VC_DSR_LSGP']);
+
 const number = z.union([
 	z.number(),
 	z
@@ -67,7 +73,10 @@ function tableRow(row: PublishedSeries, scale: number, file: string, line: numbe
 		...head,
 		method: said?.trendMethodology ?? '',
 		direction: said?.normativeDirection ?? '',
-		target_value: said?.targetValue === undefined ? '' : String(scaled(said.targetValue)),
+		target_value:
+			said?.targetValue === undefined
+				? ''
+				: String(IN_PERCENT.has(series) ? said.targetValue : scaled(said.targetValue)),
 		growth_limits: list(said?.CAGRLimit),
 		ratio_limits: list(said?.CAGRRLimits),
 		required_growth: said?.CAGRRequire === undefined ? '' : String(said.CAGRRequire),

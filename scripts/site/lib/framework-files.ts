@@ -95,10 +95,10 @@ function verdictBy(
 	if (method === framework.method || !isBound(framework, row.row, row.question, iso3, inputs))
 		return verdictOf(framework, row, iso3, inputs);
 	const series = known && inputs.series.get(row.row.indicator)?.get(iso3);
-	if (!series) return answer(row.question, null, null, method);
+	if (!series) return answer(row.question, null, { method, iso3 });
 	const { commitmentsOf } = row.question;
 	const committed = commitmentsOf ? inputs.series.get(commitmentsOf)?.get(iso3) : undefined;
-	return withLatest(answer(row.question, series, committed, method), series);
+	return withLatest(answer(row.question, series, { commitments: committed ?? null, method, iso3 }), series);
 }
 
 /** The line of each step of a thread over the years in which it applied; a step in words only has none. */

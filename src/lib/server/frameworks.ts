@@ -48,8 +48,10 @@ export async function sentences(framework: FrameworkView): Promise<Record<string
 	return Object.fromEntries(
 		headlines.map(({ id, question }) => [
 			id,
-			answer(question, series[question.indicator] ?? null, series[question.commitmentsOf ?? ''] ?? null)
-				.sentence
+			answer(question, series[question.indicator] ?? null, {
+				commitments: series[question.commitmentsOf ?? ''] ?? null,
+				iso3: DEFAULT_COUNTRY
+			}).sentence
 		])
 	);
 }

@@ -77,7 +77,11 @@ async function firstJudged(id: MethodId, view: FrameworkView): Promise<Found | n
 		for (const row of target.rows) {
 			const { indicator, commitmentsOf = '' } = row.question;
 			if (!series[indicator]) continue;
-			const verdict = answer(row.question, series[indicator], series[commitmentsOf] ?? null, id);
+			const verdict = answer(row.question, series[indicator], {
+				commitments: series[commitmentsOf] ?? null,
+				method: id,
+				iso3: DEFAULT_COUNTRY
+			});
 			if (JUDGED.includes(verdict.shown) && verdict.latest) return { target: target.id, row, verdict };
 		}
 	}

@@ -48,7 +48,10 @@ export function detailOf(
 ): Detail {
 	const ids = [method, ...methods.filter((id) => id !== method)];
 	const verdicts = ids
-		.map((id) => ({ method: METHODS[id], verdict: answer(question, series, commitments, id) }))
+		.map((id) => ({
+			method: METHODS[id],
+			verdict: answer(question, series, { commitments, method: id, iso3: name.iso3 })
+		}))
 		.filter(({ verdict }, i) => i === 0 || GRADED.includes(verdict.shown));
 	const main = verdicts[0]!.verdict;
 	const graded = verdicts.filter(({ verdict }) => GRADED.includes(verdict.shown));

@@ -48,7 +48,9 @@ const DATA = {
 	frameworks: [FRAMEWORK, ONE_COUNTRY],
 	sdgSeries: new Map(),
 	threads: [],
-	ldc: { reviews: [], bounds: [], composition: [], thresholds: [] }
+	ldc: { reviews: [], bounds: [], composition: [], thresholds: [] },
+	breaks: [],
+	states: new Map()
 } satisfies FrameworkData;
 
 let db: NativeDatabase;

@@ -35,6 +35,7 @@ export function assessHalt(
 	return makeVerdict(id, status, label, `${since}${peak}.`, {
 		baseline: input.rule.of === 'rise' ? worst : before,
 		latest,
+		since: before,
 		pace,
 		pace_unit: perYear(input.unit)
 	});

@@ -16,6 +16,7 @@ export function makeVerdict(
 		method,
 		baseline: null,
 		latest: null,
+		since: null,
 		target: null,
 		pace: null,
 		pace_needed: null,

@@ -61,6 +61,14 @@ export function assessGmr(input: AssessInput): Verdict {
 		);
 	const from = windowStart(points, latest, input.growthYears ?? WINDOW.wanted);
 	const growth = from && growthRate(from, latest);
+	if (!from && baseline && input.asOf >= input.deadline)
+		return makeVerdict(
+			ID,
+			'not-achieved',
+			'Target not met',
+			`${fromTo(show, baseline, latest)}; the target was ${show(goal.value)} by ${input.deadline}. No value of about five years before shows a pace, and none is needed to see that it was missed.`,
+			{ ...known, pace_unit: '' }
+		);
 	if (!from || growth === null || latest[1] === 0)
 		return lack(`${at(show, latest)}; there is no earlier value to read a growth from.`, {
 			...known,
@@ -74,7 +82,7 @@ export function assessGmr(input: AssessInput): Verdict {
 		status,
 		GMR_LABELS[status] ?? status,
 		`${fromTo(show, from, latest)}, ${rate(growth)}; the target is ${show(goal.value)} by ${input.deadline}, ${arrival(reach)}.`,
-		{ ...known, pace: growth * 100, pace_needed: percent(needed), reach_year: reach }
+		{ ...known, since: from, pace: growth * 100, pace_needed: percent(needed), reach_year: reach }
 	);
 }
 

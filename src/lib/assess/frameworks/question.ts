@@ -6,9 +6,13 @@ import type { SeriesView } from '../../types';
 import { assess } from './assess';
 import type { AssessInput } from './input';
 import type { MethodId } from './method-ids';
+import { isOvershot, refusalOf } from './judgeable';
+import { isGraded, isPace } from './judged';
+import { observed } from './points';
 import type { Refusal } from './refusal';
 import { refuse } from './refuse';
-import type { Verdict } from './verdict';
+import { threeYearMeans } from './three-year-means';
+import type { Verdict, VerdictStatus } from './verdict';
 
 export interface RowQuestion extends Omit<AssessInput, 'series' | 'commitments'> {
 	/** Id of the indicator that answers it; '' where there is no open series. */
@@ -19,24 +23,70 @@ export interface RowQuestion extends Omit<AssessInput, 'series' | 'commitments'>
 	commitmentsOf?: string;
 	/** The rule that refuses every verdict of the row, found when the files are built. */
 	refused?: Refusal;
+	/** ISO3 → the rule that refuses its pace, found when the files are built from what no series of the row says. */
+	refusedFor?: Record<string, Refusal>;
+	/** ISO3 → first year as a state, where the series begins before it. */
+	stateSince?: Record<string, number>;
 	/** The group as a whole for which the number was set. */
 	judgedFor?: string;
 }
 
-/**
- * @param series the economy's own; null where it has no value
- * @param commitments those of the economy, where the question names a series of them
- */
-export function answer(
-	question: RowQuestion,
-	series: SeriesView | null,
-	commitments: SeriesView | null = null,
-	method: MethodId = question.method
-): Verdict {
-	const verdict = assess(method, {
-		...question,
-		series: question.indicator === '' ? undefined : series,
-		commitments
-	});
-	return verdict.status === 'no-open-data' ? verdict : refuse(verdict, question.refused);
+/** Rules that hold whether or not there are values; all others refuse a verdict that is there. */
+const STANDING: readonly (Refusal | undefined)[] = ['superseded', 'group-target'];
+
+/** Who is asked, and what is known of it beside its series. */
+export interface Asked {
+	iso3?: string;
+	/** Commitments of the economy, where the question names a series of them. */
+	commitments?: SeriesView | null;
+	/** The question's own method when not said. */
+	method?: MethodId;
 }
+
+/**
+ * The verdict by the method, and what pages say of it.
+ * @param series the economy's own; null where it has no value
+ */
+export function answer(question: RowQuestion, series: SeriesView | null, asked: Asked = {}): Verdict {
+	const { commitments = null, method = question.method, iso3 = '' } = asked;
+	const own = series && asState(series, question.stateSince?.[iso3]);
+	const judge = (values: SeriesView | null) =>
+		assess(method, { ...question, series: question.indicator === '' ? undefined : values, commitments });
+	const verdict = judge(own);
+	if (verdict.status === 'no-open-data') return verdict;
+	const { unit_kind } = question.unit;
+	const rules = [
+		() => (STANDING.includes(question.refused) || isGraded(verdict.status) ? question.refused : null),
+		() => refusalOf(verdict, observed(own), unit_kind),
+		() => (isGraded(verdict.status) ? question.refusedFor?.[iso3] : null),
+		() => (question.seriesMethod?.trend === 'Parity' && isOvershot(verdict) ? 'overshot' : null),
+		() => (own && unit_kind === 'usd' && isPace(verdict.status) ? hangsOnOneYear(verdict, own, judge) : null)
+	] satisfies (() => Refusal | null | undefined)[];
+	return rules.reduce((said, rule) => (said.refused_by ? said : refuse(said, rule())), verdict);
+}
+
+/** A state's series begins with the state. */
+function asState(series: SeriesView, since: number | undefined): SeriesView {
+	const first = since === undefined ? 0 : series.y.findIndex((year) => year >= since);
+	if (first <= 0) return series;
+	return {
+		...series,
+		y: series.y.slice(first),
+		v: series.v.slice(first),
+		...(series.lo ? { lo: series.lo.slice(first) } : {}),
+		...(series.hi ? { hi: series.hi.slice(first) } : {}),
+		...(series.n ? { n: series.n.slice(first) } : {})
+	};
+}
+
+/** Money comes in lumps: a pace that means of three years do not show is that of one year. */
+function hangsOnOneYear(
+	{ status }: Verdict,
+	series: SeriesView,
+	judge: (values: SeriesView) => Verdict
+): Refusal | null {
+	const means = judge(threeYearMeans(series)).status;
+	return isPace(means) && isForward(means) !== isForward(status) ? 'one-year-decides' : null;
+}
+
+const isForward = (status: VerdictStatus) => status === 'on-track' || status === 'acceleration-needed';

@@ -28,6 +28,12 @@ function everyYear(input: AssessInput, show: Show): Verdict {
 	const average = mean(points);
 	if (!first || !last || average === null)
 		return lack(`There is no value from ${start} to ${input.deadline}.`);
+	const years = Math.min(input.deadline, input.asOf) - start + 1;
+	if (points.length * 2 < years)
+		return lack(
+			`Only ${points.length} of the ${years} years from ${start} have a value; half of them are needed.`,
+			{ latest: [last.year, last.value] }
+		);
 	const hits = points.filter((point) => compare(op, point.value, value)).length;
 	const met = compare(op, average, value);
 	const closed = input.asOf >= input.deadline;

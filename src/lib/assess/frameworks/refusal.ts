@@ -10,7 +10,35 @@ export const REFUSALS = {
 	/** A newer step or edition of the same demand is in force. */
 	superseded: 'superseded',
 	/** The number was set for a group as a whole. */
-	'group-target': 'no-method'
+	'group-target': 'no-method',
+	/** The target asks for the opposite of what is good by the indicator. */
+	'wrong-side': 'no-method',
+	/** The target is not of the series' size, or beyond what its unit allows. */
+	'out-of-scale': 'no-method',
+	/** Every economy with data meets the publisher's target. */
+	'met-by-all': 'no-method',
+	/** No economy has met the publisher's target in any year. */
+	'failed-by-all': 'no-method',
+	/** The publisher repeats one figure for ten years or more. */
+	'not-measured-anew': 'not-measured-anew',
+	/** The first and the last value come from surveys that do not ask the same. */
+	'survey-break': 'insufficient-data',
+	/** Fewer than a hundred people stand behind both values. */
+	'few-people': 'insufficient-data',
+	/** One year, often provisional, is all that lies between the values. */
+	'one-year': 'insufficient-data',
+	/** A share moved by less than a tenth of a point. */
+	'small-change': 'insufficient-data',
+	/** A move the wrong way within the publisher's bounds, or by less than 2 %. */
+	'within-noise': 'limited',
+	/** It passed equality and is now farther off on the other side. */
+	overshot: 'deteriorating',
+	/** Means of three years come to another status: one year, often one project, makes the verdict. */
+	'one-year-decides': 'insufficient-data',
+	/** One commitment makes the answer. */
+	'one-project': 'insufficient-data',
+	/** Within a tenth of a line that this project drew. */
+	'near-the-line': 'insufficient-data'
 } as const satisfies Record<string, VerdictStatus>;
 
 export type Refusal = keyof typeof REFUSALS;

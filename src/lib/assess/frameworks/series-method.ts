@@ -24,6 +24,8 @@ export interface SeriesMethod {
 	target: number | null;
 	/** Three growth limits a year, as parts: [0.01, 0.005, -0.01]. */
 	limits: readonly [number, number, number] | null;
+	/** Three limits of observed over required growth, where the series has its own: [0.95, 0.1, -0.1]. */
+	ratioLimits: readonly [number, number, number] | null;
 	/** A growth rate a year that is asked for instead of a value, as a part (-0.026). */
 	requiredGrowth: number | null;
 	/** The baseline year that the publisher states; its published statuses look around 2015 instead. */
@@ -57,7 +59,6 @@ export function parseSeriesMethod(json: string | null | undefined): SeriesMethod
 	const trend = fields.trendMethodology;
 	if (typeof trend !== 'string' || !TRENDS.includes(trend)) return null;
 	const direction = fields.normativeDirection;
-	const limits = Array.isArray(fields.CAGRLimit) ? fields.CAGRLimit.map(Number) : [];
 	const years = fields.baselineYear as Record<string, unknown> | undefined;
 	return {
 		trend: trend as TrendMethod,
@@ -66,11 +67,18 @@ export function parseSeriesMethod(json: string | null | undefined): SeriesMethod
 				? (direction as NormativeDirection)
 				: null,
 		target: numberOrNull(fields.targetValue),
-		limits:
-			limits.length === 3 && limits.every(Number.isFinite) ? (limits as [number, number, number]) : null,
+		limits: threeNumbers(fields.CAGRLimit),
+		ratioLimits: threeNumbers(fields.CAGRRLimits),
 		requiredGrowth: numberOrNull(fields.CAGRRequire),
 		baselineYear: numberOrNull(years?.all)
 	};
+}
+
+function threeNumbers(value: unknown): readonly [number, number, number] | null {
+	const numbers = Array.isArray(value) ? value.map(Number) : [];
+	return numbers.length === 3 && numbers.every(Number.isFinite)
+		? (numbers as [number, number, number])
+		: null;
 }
 
 function numberOrNull(value: unknown): number | null {

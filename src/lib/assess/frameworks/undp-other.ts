@@ -34,7 +34,8 @@ export function reductionRate(method: SeriesMethod, base: YearAndValue | null, l
 	const reduced = Math.log(base[1] / latest[1]) / (latest[0] - base[0]);
 	const needed = Math.log(base[1] / target) / (DEADLINE - base[0]);
 	const asGrowth = Math.exp(-needed) - 1;
-	if (method.trend === 'CAGRR+AARRR') return { status: byRatio(reduced / needed), pace, needed: asGrowth };
+	if (method.trend === 'CAGRR+AARRR')
+		return { status: byRatio(reduced / needed, method.ratioLimits), pace, needed: asGrowth };
 	const status =
 		reduced >= needed
 			? 'on-track'
@@ -59,28 +60,25 @@ export function likert(method: SeriesMethod, base: YearAndValue | null, latest: 
 	return { status, pace: (latest[1] - base[1]) / (latest[0] - base[0]), needed: null };
 }
 
-/** How far a value is outside the band of parity. */
-function parityGap(method: SeriesMethod, value: number): number {
-	const equal = method.target ?? 1;
-	return Math.max(0, PARITY_BAND[0] * equal - value, value - PARITY_BAND[1] * equal);
-}
-
 export function isParity(method: SeriesMethod, value: number): boolean {
-	return parityGap(method, value) === 0;
+	const equal = method.target ?? 1;
+	return value >= PARITY_BAND[0] * equal && value <= PARITY_BAND[1] * equal;
 }
 
-/** Parity: within the band it is achieved; else the closing of the gap a year against what closes it by 2030. */
+/**
+ * Parity, as the published statuses have it: within the band it is achieved, if there is a baseline; else growth against
+ * the growth that leads to equality in 2030, whichever side it starts from and whichever side it ends on.
+ */
 export function parity(method: SeriesMethod, base: YearAndValue | null, latest: YearAndValue): Trend {
-	const gap = (value: number) => parityGap(method, value);
-	if (gap(latest[1]) === 0) return { status: 'achieved', pace: null, needed: null };
 	if (!base) return none('no-baseline');
+	if (isParity(method, latest[1])) return { status: 'achieved', pace: null, needed: null };
 	if (base[0] >= latest[0]) return none('no-later-value');
-	const closed = (gap(base[1]) - gap(latest[1])) / (latest[0] - base[0]);
-	const needed = gap(base[1]) / (DEADLINE - base[0]);
-	const pace = (latest[1] - base[1]) / (latest[0] - base[0]);
+	const pace = growthRate(base, latest);
+	const needed = growthRate(base, [DEADLINE, method.target ?? 1]);
+	if (pace === null || needed === null) return none('growth-undefined');
 	if (needed === 0)
 		return { status: 'deteriorating', pace, needed: null, reason: 'already-there-at-baseline' };
-	return { status: byRatio(closed / needed), pace, needed: null };
+	return { status: byRatio(pace / needed, method.ratioLimits), pace, needed };
 }
 
 /** Gini index: a fall of a per cent and more counts, and of a per cent a year as on track. */

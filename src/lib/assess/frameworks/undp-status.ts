@@ -43,10 +43,7 @@ const falls = (direction: NormativeDirection | null) =>
 /** At or past the target: only series that are to rise or fall to a value are held against it. */
 export function reachedTarget(method: SeriesMethod, value: number): boolean {
 	const { direction, target } = method;
-	if (direction === 'decrease') {
-		if (value === 0) return true;
-		return target !== null && value <= Math.max(target / ALMOST, target);
-	}
+	if (direction === 'decrease') return target !== null && value <= Math.max(target / ALMOST, target);
 	return direction === 'increase' && target !== null && value >= Math.min(target * ALMOST, target);
 }
 
@@ -56,7 +53,11 @@ export function growthAgainstLimits(
 	base: YearAndValue | null,
 	latest: YearAndValue
 ): Trend {
-	if (reachedTarget(method, latest[1])) return achieved(base, latest);
+	// A series to fall that is at zero has achieved it only where nothing says that it fell there; where a baseline does,
+	// its fall is on track like any other, target or not. So the published statuses have it.
+	const isGone = method.direction === 'decrease' && latest[1] === 0;
+	if (isGone && base) return { status: 'on-track', pace: -1, needed: (method.limits ?? [0, 0, -0.01])[2] };
+	if (isGone || reachedTarget(method, latest[1])) return achieved(base, latest);
 	const start = startOf(method, base, latest);
 	if ('status' in start) return start;
 	const { pace } = start;
@@ -99,11 +100,15 @@ export function growthAgainstRequired(
 		method.requiredGrowth ?? (target === null ? null : growthRate(base as YearAndValue, [DEADLINE, target]));
 	if (needed === null || needed === 0)
 		return { status: 'insufficient-data', pace, needed, reason: 'growth-undefined' };
-	return { status: byRatio(pace / needed), pace, needed };
+	return { status: byRatio(pace / needed, method.ratioLimits), pace, needed };
 }
 
-export function byRatio(ratio: number): MethodStatus {
-	const [onTrack, fair, limited] = RATIO_BANDS;
+/** @param limits the series' own, RATIO_BANDS where it has none */
+export function byRatio(
+	ratio: number,
+	limits: readonly [number, number, number] | null = null
+): MethodStatus {
+	const [onTrack, fair, limited] = limits ?? RATIO_BANDS;
 	if (ratio >= onTrack) return 'on-track';
 	if (ratio >= fair) return 'acceleration-needed';
 	return ratio >= limited ? 'limited' : 'deteriorating';

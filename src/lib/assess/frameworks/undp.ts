@@ -47,7 +47,7 @@ export function assessUndp(input: AssessInput): Verdict {
 			`The last value is of ${latest[0]}: ${show(latest[1])}. The goals began in 2015.`,
 			{ latest }
 		);
-	const base = undpBaseline(points);
+	const base = undpBaseline(points, method.trend);
 	const own = withTarget(method, base, latest);
 	const trend = trendOf(own, base, latest);
 	const judged = verdict(own, trend, base, latest, show);
@@ -111,7 +111,7 @@ function verdict(
 	show: Show
 ): Verdict {
 	const target: YearAndValue | null = method.target === null ? null : [DEADLINE, method.target];
-	const usesGrowth = method.trend !== 'Likert' && method.trend !== 'Parity';
+	const usesGrowth = method.trend !== 'Likert';
 	const pace = trend.pace;
 	const percent = (part: number | null) => (part === null ? null : usesGrowth ? part * 100 : part);
 	const reach = reachYear(method, pace, latest, trend);
@@ -126,8 +126,7 @@ function verdict(
 			target,
 			pace: percent(pace),
 			pace_needed: percent(trend.needed),
-			pace_unit:
-				pace === null ? '' : usesGrowth ? '% a year' : method.trend === 'Likert' ? 'steps a year' : 'a year',
+			pace_unit: pace === null ? '' : usesGrowth ? '% a year' : 'steps a year',
 			reach_year: reach
 		}
 	);

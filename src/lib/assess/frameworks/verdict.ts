@@ -21,6 +21,8 @@ export interface Verdict {
 	method: string;
 	baseline: YearAndValue | null;
 	latest: YearAndValue | null;
+	/** The value that the pace is read from, where it is not the baseline. */
+	since: YearAndValue | null;
 	target: YearAndValue | null;
 	/** Pace so far and pace needed, both in `pace_unit` ("% a year", "points a year"); null where not defined. */
 	pace: number | null;

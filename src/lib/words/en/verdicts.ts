@@ -5,5 +5,19 @@ import type { Refusal } from '../../assess/frameworks/refusal';
 export const REFUSAL_WORDS: Record<Refusal, string> = {
 	'not-a-party': 'not a party to it in its years',
 	superseded: 'a newer step or edition of the same demand is in force',
-	'group-target': 'the number was set for the group as a whole, not for each member'
+	'group-target': 'the number was set for the group as a whole, not for each member',
+	'wrong-side': 'the publisher’s method asks for the opposite of what is good by this indicator',
+	'out-of-scale': 'the target is not of the size of this series, so it judges nothing',
+	'met-by-all': 'every economy with data meets the publisher’s target, so it judges nothing',
+	'failed-by-all': 'no economy has met the publisher’s target in any year, so it judges nothing',
+	'not-measured-anew': 'the publisher repeats one figure for ten years or more',
+	'survey-break': 'the first and the last value come from surveys that did not ask the same',
+	'few-people': 'fewer than a hundred people stand behind the rate',
+	'one-year': 'one year shows no pace',
+	'small-change': 'a share that moved by less than a tenth of a point shows no pace',
+	'within-noise': 'the move the wrong way is within the noise',
+	overshot: 'it has passed equality and is farther from it on the other side',
+	'one-year-decides': 'means of three years come to another answer, so one year makes it',
+	'one-project': 'without the largest commitment the answer is the opposite',
+	'near-the-line': 'it is within a tenth of a line that this project drew'
 };

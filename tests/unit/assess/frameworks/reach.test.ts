@@ -159,17 +159,27 @@ describe('bands', () => {
 describe('stretches of years', () => {
 	it('count the years that meet a yearly line and average all: growth of 7 % a year, 2001 to 2010', () => {
 		const rule: Rule = { kind: 'every-year', op: 'at-least', value: 7 };
-		// (3 + 8 + 4) / 3 = 5.
+		// (3 + 8 + 4 + 4 + 6) / 5 = 5.
 		const verdict = reach(
 			rule,
-			{ 2000: 20, 2001: 3, 2005: 8, 2010: 4, 2012: 30 },
+			{ 2000: 20, 2001: 3, 2005: 8, 2007: 4, 2008: 6, 2010: 4, 2012: 30 },
 			{ start: 2001, deadline: 2010 }
 		);
 		expect(verdict.status).toBe('not-achieved');
 		expect(verdict.pace).toBe(5);
 		expect(verdict.sentence).toContain('in 1 of them');
-		expect(reach(rule, { 2001: 9, 2010: 7 }, { start: 2001, deadline: 2010 }).status).toBe('achieved');
-		expect(reach(rule, { 2022: 9, 2024: 7 }, { start: 2022, deadline: 2031 }).status).toBe('on-track');
+		const half = { 2001: 9, 2003: 7, 2005: 7, 2007: 9, 2010: 7 };
+		expect(reach(rule, half, { start: 2001, deadline: 2010 }).status).toBe('achieved');
+		expect(reach(rule, { 2022: 9, 2024: 7, 2025: 8 }, { start: 2022, deadline: 2031 }).status).toBe(
+			'on-track'
+		);
+	});
+
+	it('do not judge a yearly line from fewer than half of the years so far', () => {
+		// Investment in Lesotho: values of 2007 to 2010 alone, of ten years.
+		const rule: Rule = { kind: 'every-year', op: 'at-least', value: 25 };
+		const values = { 2007: 24.9, 2008: 28, 2009: 30.5, 2010: 31.3 };
+		expect(reach(rule, values, { start: 2001, deadline: 2010 }).status).toBe('insufficient-data');
 	});
 
 	it('compare a compound growth: 100 to 140 in 5 years is 6.96 % a year', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../../src/lib/assess/frameworks/assess';
+import { answer } from '../../../../src/lib/assess/frameworks/question';
 import { parseSeriesMethod } from '../../../../src/lib/assess/frameworks/series-method';
 import { undpBaseline } from '../../../../src/lib/assess/frameworks/undp-baseline';
 import { observed } from '../../../../src/lib/assess/frameworks/points';
@@ -212,10 +213,49 @@ describe('the other trend methods', () => {
 
 	it('parity closes its gap from both sides', () => {
 		const method = { targetValue: 1, trendMethodology: 'Parity' };
-		// Gap to 1.03: 0.17 in 2015, 0.02 in 2023; a fifteenth a year would be 0.0113, 0.0188 was closed.
+		// (1.05 / 1.2)^(1/8) − 1 = −1.66 % a year; 1 in 2030 asks for −1.21 %.
 		expect(label(method, { 2015: 1.2, 2023: 1.05 })).toBe('On Track');
 		expect(label(method, { 2015: 0.9, 2023: 0.91 })).toBe('Limited or No Progress');
 		expect(label(method, { 2015: 1, 2023: 1.2 })).toBe('Deterioration');
+	});
+
+	it('parity within its band is achieved where there is a baseline, and not judged without one', () => {
+		const method = { targetValue: 1, trendMethodology: 'Parity' };
+		expect(label(method, { 2015: 1.1, 2023: 1.02 })).toBe('Target Achieved');
+		expect(label(method, { 2010: 1.1, 2023: 1.02 })).toBe('Insufficient Data');
+	});
+
+	it('parity that is passed counts as growth towards it, as published, and is not shown as such', () => {
+		// Girls per boy in Bangladesh: from 1.31 to 0.63.
+		const method = { targetValue: 1, trendMethodology: 'Parity' };
+		const asked = {
+			...sdg(method, { 2015: 1.31, 2023: 0.63 }),
+			indicator: 'X',
+			method: 'un-sdg-undp' as const
+		};
+		expect(answer(asked, asked.series ?? null)).toMatchObject({
+			...{ status: 'on-track', shown: 'deteriorating', refused_by: 'overshot' }
+		});
+	});
+
+	it('zero is on track where a baseline says that it fell there, and achieved where none does', () => {
+		expect(label(CAGRA_DOWN, { 2015: 4, 2020: 0 })).toBe('On Track');
+		expect(label({ ...CAGRA_DOWN, targetValue: 1 }, { 2015: 4, 2020: 0 })).toBe('On Track');
+		expect(label(CAGRA_DOWN, { 2010: 4, 2020: 0 })).toBe('Target Achieved');
+	});
+
+	it('the series’ own limits of the ratio go before the common ones', () => {
+		// 30 to 28 in 8 years: −0.86 % a year; 5 in 2030 asks for −11.3 %: 0.08. To 25: −2.25 %, 0.2.
+		const own = { ...CAGRR_DOWN, targetValue: 5, CAGRRLimits: [0.95, 0.1, -0.1] };
+		expect(label(own, { 2015: 30, 2023: 28 })).toBe('Limited or No Progress');
+		expect(label(own, { 2015: 30, 2023: 25 })).toBe('Fair progress but acceleration needed');
+		expect(label({ ...CAGRR_DOWN, targetValue: 5 }, { 2015: 30, 2023: 25 })).toBe('Limited or No Progress');
+	});
+
+	it('steps may start from zero', () => {
+		const method = { normativeDirection: 'increase', targetValue: 5, trendMethodology: 'Likert' };
+		// Barbados: from 0 to 2.
+		expect(label(method, { 2015: 0, 2022: 2 })).toBe('On Track');
 	});
 
 	it('the Gini index falls by a per cent a year to be on track, and its target is on the series’ scale', () => {

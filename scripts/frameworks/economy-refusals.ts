@@ -1,0 +1,53 @@
+/** What is known of single economies beside the series itself: surveys that break it, and rates of a handful of people. */
+import { isPace } from '../../src/lib/assess/frameworks/judged';
+import { observed } from '../../src/lib/assess/frameworks/points';
+import type { RowQuestion } from '../../src/lib/assess/frameworks/question';
+import type { Refusal } from '../../src/lib/assess/frameworks/refusal';
+import { needsBaseline } from '../../src/lib/assess/frameworks/target';
+import type { Verdict } from '../../src/lib/assess/frameworks/verdict';
+import { POPULATION } from '../../src/lib/query/population';
+import type { Inputs } from './inputs';
+
+export const BIRTH_RATE = 'SP.DYN.CBRT.IN';
+const FEW = 100;
+
+/** The rule that refuses the comparison of an economy's two values; null when none does. */
+export function economyRefusal(
+	question: RowQuestion,
+	verdict: Verdict,
+	iso3: string,
+	inputs: Inputs
+): Refusal | null {
+	const from = verdict.since ?? verdict.baseline;
+	const { latest } = verdict;
+	if (!from || !latest || !(isPace(verdict.status) || needsBaseline(question.rule))) return null;
+	const isBroken = inputs.data.breaks.some(
+		({ indicator, economy, year }) =>
+			indicator === question.indicator && economy === iso3 && from[0] < year && year <= latest[0]
+	);
+	if (isBroken) return 'survey-break';
+	const per = peopleOf(question.unit.unit);
+	if (!per) return null;
+	const counts = [from, latest].map(([year, rate]) => {
+		const people = peopleIn(per.births, iso3, year, inputs);
+		return people === null ? Infinity : (rate * people) / per.each;
+	});
+	return Math.max(...counts) < FEW ? 'few-people' : null;
+}
+
+/** "deaths per 100,000 live births" → of births, of 100,000 each; null for rates of anything but people and births. */
+export function peopleOf(unit: string): { each: number; births: boolean } | null {
+	const found = /per ([\d,]+) (people|population|inhabitants|persons|live births)\b/.exec(unit);
+	return found ? { each: Number(found[1]!.replaceAll(',', '')), births: found[2] === 'live births' } : null;
+}
+
+function peopleIn(births: boolean, iso3: string, year: number, inputs: Inputs): number | null {
+	const at = (indicator: string) =>
+		observed(inputs.series.get(indicator)?.get(iso3))
+			.filter((point) => Math.abs(point.year - year) <= 3)
+			.sort((a, b) => Math.abs(a.year - year) - Math.abs(b.year - year))[0]?.value ?? null;
+	const population = at(POPULATION);
+	if (!births) return population;
+	const rate = at(BIRTH_RATE);
+	return population === null || rate === null ? null : (population * rate) / 1000;
+}

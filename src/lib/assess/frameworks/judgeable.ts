@@ -1,0 +1,67 @@
+/**
+ * What a verdict's own values do not bear out, whichever method gave it. Thresholds and reasons: docs/framework-methods.md,
+ * "What is not shown as it was reckoned".
+ */
+import type { Point } from '../../series/point';
+import type { UnitKind } from '../../types';
+import { isGraded, isPace } from './judged';
+import type { Refusal } from './refusal';
+import type { Verdict } from './verdict';
+
+const REPEATED_YEARS = 10;
+const NOISE = 0.02;
+/** Points of a share, and part of the target where that is less (aid of 0.7 % of income). */
+const SMALLEST_SHARE = 0.1;
+const SMALLEST_PART = 0.1;
+const PACE_YEARS = 2;
+
+/** The rule by which the values refuse a verdict; null when they bear it out. */
+export function refusalOf(verdict: Verdict, points: readonly Point[], kind: UnitKind): Refusal | null {
+	if (isGraded(verdict.status) && isRepeated(points)) return 'not-measured-anew';
+	if (isGraded(verdict.status) && kind === 'share' && verdict.target && verdict.target[1] > 100)
+		return 'out-of-scale';
+	return isPace(verdict.status) ? paceRefusal(verdict, points, kind) : null;
+}
+
+/**
+ * One figure for ten years or more, in at least as many values: the publisher carries it on. A figure of one or two
+ * digits may come out the same by rounding (a prevalence of 0.1), and 0 and 100 are ends.
+ */
+export function isRepeated(points: readonly Point[]): boolean {
+	const first = points[0];
+	const last = points.at(-1);
+	if (!first || !last || points.length < REPEATED_YEARS || last.year - first.year < REPEATED_YEARS - 1)
+		return false;
+	const isRound = Number(first.value.toPrecision(2)) === first.value;
+	return !isRound && points.every(({ value }) => value === first.value);
+}
+
+function paceRefusal(verdict: Verdict, points: readonly Point[], kind: UnitKind): Refusal | null {
+	const from = verdict.since ?? verdict.baseline;
+	const { latest, status } = verdict;
+	if (!from || !latest) return null;
+	if (latest[0] - from[0] < PACE_YEARS) return 'one-year';
+	const change = Math.abs(latest[1] - from[1]);
+	const larger = Math.max(Math.abs(latest[1]), Math.abs(from[1]));
+	const at = (year: number) => points.find((point) => point.year === year);
+	if (kind === 'level' || kind === 'binary') return null;
+	if (status === 'deteriorating' && (bounds(at(from[0]), at(latest[0])) ?? change < NOISE * larger))
+		return 'within-noise';
+	const isShare = kind === 'share' || kind === 'percent';
+	const target = Math.abs(verdict.target?.[1] ?? 0);
+	const smallest = target > 0 ? Math.min(SMALLEST_SHARE, target * SMALLEST_PART) : SMALLEST_SHARE;
+	return isShare && status !== 'limited' && change < smallest ? 'small-change' : null;
+}
+
+/** Whether the publisher's bounds of two values overlap; null where it gives none. */
+function bounds(a: Point | undefined, b: Point | undefined): boolean | null {
+	if (!a || !b || a.low === null || a.high === null || b.low === null || b.high === null) return null;
+	return a.low <= b.high && b.low <= a.high;
+}
+
+/** Parity only: whether it is farther from equal than at the baseline, on the other side of it. */
+export function isOvershot({ status, baseline, latest, target }: Verdict): boolean {
+	if (!isPace(status) || !baseline || !latest || !target) return false;
+	const [before, now] = [baseline[1] - target[1], latest[1] - target[1]];
+	return before * now < 0 && Math.abs(now) >= Math.abs(before);
+}
