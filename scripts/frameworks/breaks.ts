@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Problems } from '../database/lib/problems';
-import { readTable } from '../database/lib/read-table';
+import type { Problems } from '../lib/problems';
+import { readTable } from '../lib/read-table';
 
 const iso3 = z.string().regex(/^[A-Z]{3}$/, 'expected a code of three capital letters');
 const year = z
