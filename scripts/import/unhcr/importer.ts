@@ -125,34 +125,30 @@ function rates(sums: Sums, leftOut: LeftOutCounter): Observation[] {
 	return observations;
 }
 
+/** The columns of a file that are wanted → the series' code: "REF" of UNHCR.REF.ORIGIN and UNHCR.REF.ASYLUM. */
+const columnsOf = (name: string): Record<string, string> =>
+	Object.fromEntries(
+		SERIES.filter(({ file }) => file === name).map(({ from, indicator }) => [
+			from,
+			indicator.id.split('.')[1] ?? ''
+		])
+	);
+
 function run(context: ImportContext): Imported {
 	const leftOut = new LeftOutCounter();
 	const sums = new Sums();
 	const all = () => true;
 	const add = (
 		name: string,
-		measures: Record<string, string>,
+		more: Record<string, string> = {},
 		extra: string[] = [],
 		keep: typeof isNewClaim = all
-	): number => addFile(name, measures, extra, keep, sums, context, leftOut);
-	let read = add('population', {
-		refugees: 'REF',
-		asylum_seekers: 'ASY',
-		idps: 'IDP',
-		stateless: 'STA',
-		ooc: 'OOC',
-		oip: 'OIP',
-		hst: 'HST'
-	});
-	read += add('asylum_applications', { applied: 'APP' }, ['app_type'], isNewClaim);
-	const decisions = { dec_recognized: 'REC', dec_other: 'CMP', dec_rejected: 'REJ' };
-	read += add('asylum_decisions', decisions);
-	read += add('solutions', {
-		returned_refugees: 'RET',
-		returned_idps: 'RETIDP',
-		resettlement: 'RST',
-		naturalisation: 'NAT'
-	});
+	) => addFile(name, { ...columnsOf(name), ...more }, extra, keep, sums, context, leftOut);
+	const read =
+		add('population') +
+		add('asylum_applications', {}, ['app_type'], isNewClaim) +
+		add('asylum_decisions', { dec_rejected: 'REJ' }) +
+		add('solutions');
 	for (const { id, economy, year, value } of [...sums])
 		for (const side of SIDES)
 			if (['REC', 'CMP', 'REJ'].some((series) => id === `${series}.${side}`))
