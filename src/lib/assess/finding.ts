@@ -6,8 +6,8 @@ import type { Point } from '../series/point';
 import { pastPoints } from '../series/window';
 import { placeOf, stanceOf, type GroupRank, type Place, type Stance } from './place';
 import { ratioOf, type Ratio } from './ratio';
-import { recentTrend, trend, type Trend, type YearValue } from './trend';
-import { turningPoint } from './turning-point';
+import { directionOf, spokenYears, type Direction, type Way } from './direction';
+import type { Trend, YearValue } from './trend';
 
 /** What a sentence needs to know of an indicator. */
 export type FindingIndicator = Pick<
@@ -22,13 +22,12 @@ export interface FindingInput {
 	economy?: string;
 	/** Newest year of the indicator in any economy, so that an old series is called old. */
 	newestYear?: number | undefined;
+	/** The years that the reader chose. */
 	from?: number | undefined;
 	to?: number | undefined;
 	/** The place in one group, said at the end. */
 	rank?: GroupRank | null;
 }
-
-export type Way = 'rose' | 'fell';
 
 /** What the past values of a series say. */
 export type Said =
@@ -58,7 +57,8 @@ export interface Finding {
 /** For any series, also for one that is empty, old, or crosses zero. */
 export function findingOf(input: FindingInput): Finding {
 	const { indicator, economy = null } = input;
-	const points = pastPoints(input.series, input.from, input.to);
+	const years = spokenYears(input.series, input);
+	const points = pastPoints(input.series, years.from, years.to);
 	if (points.length === 0) return { indicator, economy, said: withoutValues(input), place: null };
 	if (points.length < 3)
 		return { indicator, economy, said: { kind: 'few-values', points: points.map(yearValue) }, place: null };
@@ -71,10 +71,10 @@ export function findingOf(input: FindingInput): Finding {
 		to: input.to,
 		newestYear: input.newestYear
 	};
-	const whole = trend(input.series, options);
-	const said = describe(input, points, whole, recentTrend(input.series, options));
+	const direction = directionOf(input.series, options);
+	const said = describe(input, points, direction);
 	const hasPlace = said.kind === 'turned' || said.kind === 'flat' || said.kind === 'moved';
-	return { indicator, economy, said, place: hasPlace ? placeFor(input, whole) : null };
+	return { indicator, economy, said, place: hasPlace ? placeFor(input, direction) : null };
 }
 
 function withoutValues({ series, from, to }: FindingInput): Said {
@@ -84,30 +84,17 @@ function withoutValues({ series, from, to }: FindingInput): Said {
 	return { kind: 'no-values', why: isChosen ? 'not-in-these-years' : 'no-data' };
 }
 
-function describe(input: FindingInput, points: readonly Point[], whole: Trend, recent: Trend): Said {
+function describe(input: FindingInput, points: readonly Point[], { whole, turn }: Direction): Said {
 	const from = whole.from as YearValue;
 	const to = whole.to as YearValue;
-	const last = points[points.length - 1] as Point;
-	const newest = Math.min(input.newestYear ?? last.year, input.to ?? Infinity);
+	const newest = Math.min(input.newestYear ?? to.year, input.to ?? Infinity);
 	const way: Way = to.value > from.value ? 'rose' : 'fell';
-	if (isOld(last.year, newest))
+	if (isOld(to.year, newest))
 		return { kind: 'last-measured', way: whole.status === 'flat' ? null : way, from, to };
-	const turn = turningPoint(points, whole.threshold);
-	if (turn) return { kind: 'turned', before: turn.before, year: turn.year, last: yearValue(last) };
+	if (turn?.kind === 'turned') return { ...turn, last: to };
+	if (turn) return { kind: 'reversed', first: turn.before, since: from.year, lately: turn.year, last: to };
 	if (whole.status === 'flat')
-		return { kind: 'flat', how: howFlat(points, whole), since: from.year, last: yearValue(last) };
-	const reversed =
-		recent.change !== null &&
-		recent.status !== 'flat' &&
-		Math.sign(recent.change) !== Math.sign(whole.change ?? 0);
-	if (reversed && recent.from && recent.from.year > from.year)
-		return {
-			kind: 'reversed',
-			first: way,
-			since: from.year,
-			lately: recent.from.year,
-			last: yearValue(last)
-		};
+		return { kind: 'flat', how: howFlat(points, whole), since: from.year, last: to };
 	const { unit_kind: kind } = input.indicator;
 	const hasRatio = kind !== 'score' && kind !== 'index' && whole.relative !== null && to.value > 0;
 	return { kind: 'moved', way, ratio: hasRatio ? ratioOf(to.value / from.value) : null, from, to };
@@ -137,10 +124,13 @@ function yesOrNo(points: readonly Point[]): Said {
 	};
 }
 
-function placeFor({ rank, indicator }: FindingInput, whole: Trend): (Place & { stance: Stance }) | null {
+function placeFor(
+	{ rank, indicator }: FindingInput,
+	{ status }: Direction
+): (Place & { stance: Stance }) | null {
 	if (!rank) return null;
 	const place = placeOf(rank, indicator.direction, indicator.unit_kind, indicator.ideal);
-	return place && { ...place, stance: stanceOf(rank.view, whole.status) };
+	return place && { ...place, stance: stanceOf(rank.view, status) };
 }
 
 const yearValue = ({ year, value }: Point): YearValue => ({ year, value });

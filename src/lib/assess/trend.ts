@@ -102,19 +102,16 @@ export function recentTrend(series: SeriesView | null | undefined, options: Tren
 }
 
 function compare(points: readonly Point[], from: Point, to: Point, options: TrendOptions): Trend {
-	const { direction, ideal = null, unitKind } = options;
-	const small = smallestChange(from.value, to.value, unitKind);
-	const own = scatter(points, from.year, unitKind);
+	const small = smallestChange(from.value, to.value, options.unitKind);
+	const own = scatter(points, from.year, options.unitKind);
 	const unsure = uncertainty(from, to);
 	const threshold = Math.max(small, own, unsure);
 	const change = to.value - from.value;
-	const towards = direction === 'to' && ideal !== null;
-	const moved = towards ? Math.abs(to.value - ideal) - Math.abs(from.value - ideal) : change;
-	const flat = Math.abs(moved) <= threshold;
+	const flat = Math.abs(movedBy(from.value, to.value, options)) <= threshold;
 	const cause = threshold === small ? 'small' : threshold === own ? 'scatter' : 'bounds';
 	const sameSign = from.value > 0 && to.value >= 0;
 	return {
-		status: flat ? 'flat' : moving(moved, towards ? 'down' : direction),
+		status: flat ? 'flat' : movingStatus(from.value, to.value, options),
 		from: { year: from.year, value: from.value },
 		to: { year: to.year, value: to.value },
 		change,
@@ -125,9 +122,19 @@ function compare(points: readonly Point[], from: Point, to: Point, options: Tren
 	};
 }
 
-function moving(moved: number, direction: GoodDirection): TrendStatus {
-	if (direction === 'none' || direction === 'to') return moved > 0 ? 'rising' : 'falling';
-	return moved > 0 === (direction === 'up') ? 'better' : 'worse';
+type Aim = Pick<TrendOptions, 'direction' | 'ideal'>;
+
+/** By how much, in the sense of the direction: where a certain value is best, by how much further from it. */
+function movedBy(from: number, to: number, { direction, ideal = null }: Aim): number {
+	return direction === 'to' && ideal !== null ? Math.abs(to - ideal) - Math.abs(from - ideal) : to - from;
+}
+
+/** The status of a change that counts. */
+export function movingStatus(from: number, to: number, aim: Aim): TrendStatus {
+	const moved = movedBy(from, to, aim);
+	if (aim.direction === 'to' && (aim.ideal ?? null) !== null) return moved < 0 ? 'better' : 'worse';
+	if (aim.direction === 'none' || aim.direction === 'to') return moved > 0 ? 'rising' : 'falling';
+	return moved > 0 === (aim.direction === 'up') ? 'better' : 'worse';
 }
 
 function countReason(points: readonly Point[]): TrendReason {

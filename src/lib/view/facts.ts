@@ -6,7 +6,8 @@ import { changeOf } from '../assess/change';
 import { extremesOf } from '../assess/extremes';
 import { findingOf } from '../assess/finding';
 import type { GroupRank } from '../assess/place';
-import { recentTrend, START_YEAR, trend, type Trend } from '../assess/trend';
+import { directionOf, type Direction, type Turn } from '../assess/direction';
+import type { Trend } from '../assess/trend';
 import { formatValue, valueParts } from '../format/value';
 import { english } from '../words/en';
 import type { Words } from '../words/words';
@@ -26,8 +27,8 @@ export interface Facts {
 	bounds: string;
 	nature: string;
 	old: boolean;
-	sinceStart: Trend;
-	recent: Trend;
+	/** Over the years that the title speaks of. */
+	direction: Direction;
 	/** The change since the first year, "−12.1 points since 2005", or why there is none. */
 	changeSinceStart: string;
 	changeRecent: string;
@@ -54,8 +55,8 @@ export function factsOf(indicator: IndicatorMeta, views: Views, years: Years, wo
 		from,
 		to
 	};
-	const sinceStart = trend(series, { ...options, from: from ?? START_YEAR });
-	const recent = recentTrend(series, options);
+	const direction = directionOf(series, options);
+	const { recent } = direction;
 	const rank = to === undefined ? firstRank(indicator.id, views) : null;
 	const input = {
 		indicator,
@@ -93,20 +94,19 @@ export function factsOf(indicator: IndicatorMeta, views: Views, years: Years, wo
 				: '',
 		nature: NATURES[series?.n?.[place] ?? 'a'] ?? 'actual',
 		old: latest !== undefined && isOld(latest.year, Math.min(indicator.last_year, to ?? indicator.last_year)),
-		sinceStart,
-		recent,
-		changeSinceStart: changeWords(sinceStart, indicator, words),
-		changeRecent: changeWords(recent, indicator, words),
+		direction,
+		changeSinceStart: changeWords(direction.whole, direction.turn, indicator, words),
+		changeRecent: changeWords(recent, null, indicator, words),
 		flatBecause: recent.status === 'flat' ? words.trendReason(recent.reason) : '',
 		ranks: ranks((group) => views.groupNames[group] ?? group),
 		shortRanks: ranks((group) => group)
 	};
 }
 
-function changeWords(one: Trend, indicator: IndicatorMeta, words: Words): string {
+function changeWords(one: Trend, turn: Turn | null, indicator: IndicatorMeta, words: Words): string {
 	if (!one.from || !one.to || one.change === null) return words.trendReason(one.reason);
 	const change = changeOf(one.from.value, one.to.value, indicator.unit_kind);
-	return words.changeSince(change, indicator, one.from.year);
+	return words.changeSince(change, indicator, one.from.year, turn);
 }
 
 /** The place to be said in a title: in the first compared group that the country belongs to. */

@@ -1,7 +1,7 @@
 import type { Filters, TileStatus } from '../state/home';
 import { isOld } from '../assess/age';
 import { pastPoints } from '../series/window';
-import { recentTrend, START_YEAR, trend, type Trend } from '../assess/trend';
+import { directionOf, type Direction } from '../assess/direction';
 import { anyPoints, pointsOf } from '../series/decode';
 import type { SparkModel } from '../chart/model';
 import type { ClauseStatus } from '../assess/summary';
@@ -22,8 +22,7 @@ export interface Tile {
 	year: number | null;
 	/** The value is more than five years behind the newest of any economy. */
 	old: boolean;
-	sinceStart: Trend | null;
-	recent: Trend | null;
+	direction: Direction | null;
 	/** "12 of 16 in SADC", '' without one. */
 	rank: string;
 	spark: SparkModel | null;
@@ -50,8 +49,7 @@ function tileOf(clause: Clause, views: Views, { from, to }: Years): Tile {
 			unit: '',
 			year: null,
 			old: false,
-			sinceStart: null,
-			recent: null,
+			direction: null,
 			rank: '',
 			spark: null
 		};
@@ -67,7 +65,8 @@ function tileOf(clause: Clause, views: Views, { from, to }: Years): Tile {
 		to: to ?? undefined,
 		newestYear: indicator.last_year
 	};
-	const recent = recentTrend(series, options);
+	const direction = directionOf(series, options);
+	const { recent } = direction;
 	const parts = valueParts(latest?.value, indicator);
 	return {
 		clause,
@@ -76,8 +75,7 @@ function tileOf(clause: Clause, views: Views, { from, to }: Years): Tile {
 		unit: parts.unit,
 		year: latest?.year ?? null,
 		old: latest !== undefined && isOld(latest.year, Math.min(indicator.last_year, to ?? indicator.last_year)),
-		sinceStart: trend(series, { ...options, from: from ?? START_YEAR }),
-		recent,
+		direction,
 		rank: to === null ? rankText(views, indicator) : '',
 		spark: sparkOf(indicator, views, from, to),
 		status: recent.status === 'rising' || recent.status === 'falling' ? 'moving' : recent.status
@@ -122,7 +120,7 @@ export function filteredTiles(tiles: readonly Tile[], filters: Filters): Tile[] 
 
 /** Direction of the clause in the last five years, as the summary counts it. */
 export function clauseStatus(tile: Tile): ClauseStatus {
-	return tile.indicator ? (tile.recent?.status ?? 'too-little-data') : 'no-data';
+	return tile.indicator ? (tile.direction?.recent.status ?? 'too-little-data') : 'no-data';
 }
 
 /** How many tiles have each status. */

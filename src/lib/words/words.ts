@@ -3,6 +3,7 @@
  * file whose `index.ts` answers to this interface, and the compiler names each message that it lacks.
  */
 import type { Change } from '../assess/change';
+import type { Direction, Turn } from '../assess/direction';
 import type { Finding } from '../assess/finding';
 import type { Place } from '../assess/place';
 import type { StatusCounts, TrendWindow } from '../assess/summary';
@@ -34,11 +35,13 @@ export interface Words {
 	/** "smaller than its usual scatter between years" */
 	trendReason: (reason: TrendReason) => string;
 	/** "since 2019", or why there is no direction: "in five years: last measured in 2017". */
-	since: (trend: Trend, window: TrendWindow) => string;
+	lately: (recent: Trend) => string;
+	/** "since 1990", "rose, then fell after 2011", or why there is no direction. */
+	direction: (direction: Direction) => string;
 	/** "+12 %", "doubled", "−0.4 percentage points" */
 	change: (change: Change, unit: UnitOf) => string;
-	/** "−12.1 percentage points since 2005" */
-	changeSince: (change: Change, unit: UnitOf, year: number) => string;
+	/** "−12.1 percentage points since 2005", and the turn where there was one: "…: rose, then fell after 2011". */
+	changeSince: (change: Change, unit: UnitOf, year: number, turn: Turn | null) => string;
 	/** "between 15.9 % and 18.2 %": the publisher's bounds. */
 	bounds: (low: number, high: number, unit: UnitOf) => string;
 

@@ -54,7 +54,7 @@ describe('tiles of the home page', () => {
 		const [tile] = homeTiles([clause('x', [meta('a')])], views({ a: rising }), all);
 		expect(tile).toMatchObject({ year: 2024, old: false, status: 'better', rank: '3 of 12 in SADC' });
 		expect(tile?.value).toContain('46');
-		expect(tile?.sinceStart?.from?.year).toBe(2015);
+		expect(tile?.direction?.whole.from?.year).toBe(2015);
 	});
 
 	it('fall back to the next indicator that has a value', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { changeOf, orderedChange } from '../../../src/lib/assess/change';
+import { directionOf } from '../../../src/lib/assess/direction';
 import { extremesOf } from '../../../src/lib/assess/extremes';
 import { findingOf, type FindingIndicator, type FindingInput } from '../../../src/lib/assess/finding';
 import { placeOf } from '../../../src/lib/assess/place';
 import { ratioOf } from '../../../src/lib/assess/ratio';
 import { countStatuses, type ClauseStatus } from '../../../src/lib/assess/summary';
-import { trend } from '../../../src/lib/assess/trend';
 import type { RankView, UnitKind } from '../../../src/lib/types';
 import { english } from '../../../src/lib/words/en';
 import { ratioAsParticiple } from '../../../src/lib/words/en/ratio';
@@ -245,6 +245,25 @@ describe('a change in words', () => {
 		expect(plain(english.change(changeOf(from, to, unit.unit_kind), unit))).toBe(text)
 	);
 
+	it('names the turn in a tile and beside the chart as in the title', () => {
+		const turned = directionOf(yearly(2010, [30, 27, 24, 20, 15, 14, 16, 19, 23, 27]), {
+			direction: 'down',
+			unitKind: 'share'
+		});
+		expect(english.direction(turned)).toBe('fell, then rose after 2015');
+		expect(plain(english.changeSince(changeOf(30, 27, 'share'), of('share'), 2010, turned.turn))).toBe(
+			'−3.0 percentage points since 2010: fell, then rose after 2015'
+		);
+		const reversed = directionOf(series({ 1990: 40, 2000: 30, 2010: 20, 2017: 10, 2022: 14 }), {
+			direction: 'down',
+			unitKind: 'share'
+		});
+		expect(english.direction(reversed)).toBe('fell since 1990, rose since 2017');
+		expect(plain(english.changeSince(changeOf(40, 14, 'share'), of('share'), 1990, reversed.turn))).toBe(
+			'−26.0 percentage points since 1990, but rose since 2017'
+		);
+	});
+
 	it('of amounts is a difference where economies are ordered by it', () => {
 		const people = of('count', 'people', 0);
 		expect(plain(english.change(orderedChange(100, 50, 'count'), people))).toBe('−50 people');
@@ -253,12 +272,27 @@ describe('a change in words', () => {
 		);
 	});
 
+	it('calls halved and doubled what the findings call so', () => {
+		const said = (ratio: number) => plain(english.change({ kind: 'ratio', ratio }, of('usd')));
+		expect([0.475, 0.48, 0.52, 0.525, 1.94, 1.95, 2.05, 2.06].map(said)).toEqual([
+			'−53 %',
+			'halved',
+			'halved',
+			'−48 %',
+			'+94 %',
+			'doubled',
+			'doubled',
+			'×2.1'
+		]);
+	});
+
 	it('says since when, or why there is no direction', () => {
 		const options = { direction: 'up', unitKind: 'count' } as const;
-		const since = (values: Record<number, number>) => trend(series(values), options);
-		expect(english.since(since({ 2000: 1, 2010: 2, 2020: 3 }), 'start')).toBe('since 2000');
-		expect(english.since(since({ 2000: 1 }), 'recent')).toBe('in five years: only one value, in 2000');
-		expect(english.since(since({ 2000: 1, 2001: 2 }), 'start')).toBe('only 2 values');
+		const of = (values: Record<number, number>) => directionOf(series(values), options);
+		expect(english.direction(of({ 2000: 1, 2010: 2, 2020: 3 }))).toBe('since 2000');
+		expect(english.lately(of({ 2000: 1, 2015: 2, 2020: 3 }).recent)).toBe('since 2015');
+		expect(english.lately(of({ 2000: 1 }).recent)).toBe('in five years: only one value, in 2000');
+		expect(english.direction(of({ 2000: 1, 2001: 2 }))).toBe('only 2 values');
 		expect(english.trendReason({ kind: 'within', cause: 'scatter' })).toBe(
 			'smaller than its usual scatter between years'
 		);

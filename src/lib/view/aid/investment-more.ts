@@ -1,5 +1,6 @@
 /** Investment per person, as a share of what groups took in, and how much it swings. */
 import { deviation, mean } from 'd3-array';
+import { variation } from '../../series/stats';
 import { pastPoints } from '../../series/window';
 import { pointAt, type Point } from '../../series/point';
 import type { LineModel, Series, TableModel } from '../../chart/model';
@@ -164,8 +165,15 @@ export function swings(series: AllSeries): Swing[] {
 		const ten = points.slice(Math.max(0, index - SWING_YEARS + 1), index + 1);
 		if (ten.length < SWING_YEARS || year - ten[0]!.year !== SWING_YEARS - 1) return [];
 		const values = ten.map(({ value }) => value);
-		const [middle, spread] = [mean(values) ?? 0, deviation(values) ?? 0];
-		return [{ year, mean: middle, deviation: spread, ratio: middle > 0 ? (100 * spread) / middle : null }];
+		const ratio = variation(values);
+		return [
+			{
+				year,
+				mean: mean(values) ?? 0,
+				deviation: deviation(values) ?? 0,
+				ratio: ratio === null ? null : 100 * ratio
+			}
+		];
 	});
 }
 

@@ -1,7 +1,10 @@
 import type { Change } from '../../assess/change';
+import type { Turn } from '../../assess/direction';
+import { ratioOf } from '../../assess/ratio';
 import { formatNumber, MINUS, NBSP, NO_VALUE } from '../../format/number';
 import type { UnitOf } from '../../format/unit';
 import { formatValue } from '../../format/value';
+import { OTHER, turned } from './trend';
 
 /** "+1.2" or "−1.2"; a change that rounds to nothing is "0". */
 function signed(change: number, decimals: number): string {
@@ -34,17 +37,22 @@ export function change(one: Change, unit: UnitOf): string {
 
 function ratio(value: number): string {
 	if (!Number.isFinite(value)) return NO_VALUE;
-	if (value >= 1.95 && value <= 2.05) return 'doubled';
-	if (value >= 0.49 && value <= 0.51) return 'halved';
+	const round = ratioOf(value);
+	if ((round?.kind === 'doubled' || round?.kind === 'halved') && round.how === 'exactly') return round.kind;
 	if (value > 2.05) return `×${formatNumber(value, value < 10 ? 1 : 0)}`;
 	const percent = (value - 1) * 100;
 	const text = formatNumber(Math.abs(percent), Math.abs(percent) < 9.5 ? 1 : 0);
 	return `${percent < 0 ? MINUS : '+'}${text}${NBSP}%`;
 }
 
-/** "−12.1 percentage points since 2005" */
-export const changeSince = (one: Change, unit: UnitOf, year: number): string =>
-	`${change(one, unit)} since ${year}`;
+/** "−12.1 percentage points since 2005", "+14.8 percentage points since 1990: rose, then fell after 2011" */
+export function changeSince(one: Change, unit: UnitOf, year: number, turn: Turn | null): string {
+	const since = `${change(one, unit)} since ${year}`;
+	if (!turn) return since;
+	return turn.kind === 'turned'
+		? `${since}: ${turned(turn)}`
+		: `${since}, but ${OTHER[turn.before]} since ${turn.year}`;
+}
 
 /** "between 15.9 % and 18.2 %" */
 export function bounds(low: number, high: number, unit: UnitOf): string {

@@ -1,12 +1,13 @@
-import type { Finding, Said, Way } from '../../assess/finding';
+import type { Way } from '../../assess/direction';
+import type { Finding, Said } from '../../assess/finding';
 import type { Place, Stance } from '../../assess/place';
 import { upperFirst } from '../../format/upper-first';
 import { formatFromTo, formatValue } from '../../format/value';
 import { place } from './places';
 import { ratioAsParticiple } from './ratio';
+import { OTHER, turned } from './trend';
 
 const RISEN: Record<Way, string> = { rose: 'risen', fell: 'fallen' };
-const OTHER: Record<Way, Way> = { rose: 'fell', fell: 'rose' };
 
 /** "In Lesotho, HIV prevalence has fallen since 2005 and is still the second highest in SADC" */
 export function finding({ indicator, economy, said, place: where }: Finding): string {
@@ -69,7 +70,7 @@ function told(
 				: `${subject} ${way} from ${show(from.value)} in ${from.year} to ${show(to.value)} in ${to.year}, ${when}`;
 		}
 		case 'turned':
-			return `${subject} ${said.before}, then ${OTHER[said.before]} after ${said.year}${ending(said.last)}`;
+			return `${subject} ${turned(said)}${ending(said.last)}`;
 		case 'flat':
 			return `${subject} ${has} ${FLAT[said.how](said.since)}${ending(said.last)}`;
 		case 'reversed':

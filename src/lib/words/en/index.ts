@@ -7,7 +7,7 @@ import { finding } from './finding';
 import { aggregate, best, dispute, group } from './groups';
 import { place, rank, ranking, rankOnTile } from './places';
 import { summary } from './summary';
-import { since, trendReason } from './trend';
+import { direction, lately, trendReason } from './trend';
 
 export const english: Words = {
 	language: 'en',
@@ -19,7 +19,8 @@ export const english: Words = {
 	rankOnTile,
 	ranking,
 	trendReason,
-	since,
+	lately,
+	direction,
 	change,
 	changeSince,
 	bounds,

@@ -1,4 +1,4 @@
-import type { TrendWindow } from '../../assess/summary';
+import type { Direction, Turn, Way } from '../../assess/direction';
 import type { Trend, TrendReason } from '../../assess/trend';
 
 const WITHIN = {
@@ -31,8 +31,18 @@ export function trendReason(reason: TrendReason): string {
 }
 
 /** "since 2019", or why there is no direction: "in five years: last measured in 2017". */
-export function since(trend: Trend, window: TrendWindow): string {
-	if (trend.status === 'too-little-data')
-		return `${window === 'recent' ? 'in five years: ' : ''}${trendReason(trend.reason)}`;
-	return `since ${trend.from?.year}`;
+export const lately = ({ status, from, reason }: Trend): string =>
+	status === 'too-little-data' ? `in five years: ${trendReason(reason)}` : `since ${from?.year}`;
+
+/** "since 1990", "rose, then fell after 2011", "rose since 1990, fell since 2018", or why there is no direction. */
+export function direction({ whole, turn }: Direction): string {
+	if (turn?.kind === 'turned') return turned(turn);
+	if (turn) return `${turn.before} since ${whole.from?.year}, ${OTHER[turn.before]} since ${turn.year}`;
+	return whole.status === 'too-little-data' ? trendReason(whole.reason) : `since ${whole.from?.year}`;
 }
+
+/** "rose, then fell after 2011" */
+export const turned = ({ before, year }: Pick<Turn, 'before' | 'year'>): string =>
+	`${before}, then ${OTHER[before]} after ${year}`;
+
+export const OTHER: Record<Way, Way> = { rose: 'fell', fell: 'rose' };

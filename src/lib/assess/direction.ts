@@ -1,0 +1,86 @@
+/** Where a series went and where it goes now: one answer for a title, the facts beside it, a tile and a small chart. */
+import type { SeriesView } from '../types';
+import { isOld } from './age';
+import { pastPoints } from '../series/window';
+import { movingStatus, recentTrend, START_YEAR, trend, type Trend, type TrendOptions } from './trend';
+import type { TrendStatus } from './trend';
+import { turningPoint } from './turning-point';
+
+export type Way = 'rose' | 'fell';
+
+/** Where the direction since the start is not the newest one. */
+export type Turn =
+	/** Up and then down, or down and then up. */
+	| { kind: 'turned'; before: Way; year: number }
+	/** The last five years went the other way. */
+	| { kind: 'reversed'; before: Way; year: number };
+
+export interface Direction {
+	/** Since the first value of the years spoken of. */
+	whole: Trend;
+	/** In the last five years. */
+	recent: Trend;
+	turn: Turn | null;
+	/** The newest direction: after the turn where there is one, else since the start. */
+	status: TrendStatus;
+}
+
+/** Fewer values than that since START_YEAR say too little: then the whole series is spoken of. */
+const MIN_POINTS = 3;
+
+/**
+ * The years that are spoken of: those the reader chose, else from START_YEAR on, else (where there are hardly any
+ * values since) all.
+ */
+export function spokenYears(
+	series: SeriesView | null | undefined,
+	{ from, to }: { from?: number | null | undefined; to?: number | null | undefined }
+): { from: number | undefined; to: number | undefined } {
+	const until = to ?? undefined;
+	if (from !== null && from !== undefined) return { from, to: until };
+	const isEnough = pastPoints(series, START_YEAR, until).length >= MIN_POINTS;
+	return { from: isEnough ? START_YEAR : undefined, to: until };
+}
+
+/** @param options from and to: the years that the reader chose */
+export function directionOf(series: SeriesView | null | undefined, options: TrendOptions): Direction {
+	const years = spokenYears(series, options);
+	const whole = trend(series, { ...options, ...years });
+	const recent = recentTrend(series, { ...options, ...years });
+	const turn = turnOf(series, { ...options, ...years }, whole, recent);
+	return { whole, recent, turn, status: newestStatus(series, options, whole, recent, turn) };
+}
+
+function turnOf(
+	series: SeriesView | null | undefined,
+	{ from, to, newestYear, unitKind }: TrendOptions,
+	whole: Trend,
+	recent: Trend
+): Turn | null {
+	if (!whole.from || !whole.to || whole.change === null || unitKind === 'binary') return null;
+	const newest = Math.min(newestYear ?? whole.to.year, to ?? Infinity);
+	if (isOld(whole.to.year, newest)) return null;
+	const turn = turningPoint(pastPoints(series, from, to), whole.threshold);
+	if (turn) return { kind: 'turned', ...turn };
+	const isOtherWay =
+		whole.status !== 'flat' &&
+		recent.status !== 'flat' &&
+		recent.change !== null &&
+		Math.sign(recent.change) !== Math.sign(whole.change);
+	if (!isOtherWay || !recent.from || recent.from.year <= whole.from.year) return null;
+	return { kind: 'reversed', before: whole.change > 0 ? 'rose' : 'fell', year: recent.from.year };
+}
+
+function newestStatus(
+	series: SeriesView | null | undefined,
+	options: TrendOptions,
+	whole: Trend,
+	recent: Trend,
+	turn: Turn | null
+): TrendStatus {
+	if (!turn || !whole.to) return whole.status;
+	if (turn.kind === 'reversed') return recent.status;
+	const at = pastPoints(series, turn.year, turn.year)[0];
+	// Both legs of a turn have been judged to count: only the way is asked for.
+	return at ? movingStatus(at.value, whole.to.value, options) : whole.status;
+}

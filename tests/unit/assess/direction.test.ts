@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { directionOf, spokenYears } from '../../../src/lib/assess/direction';
+import { findingOf } from '../../../src/lib/assess/finding';
+import { START_YEAR } from '../../../src/lib/assess/trend';
+import { series, yearly } from './series';
+
+const down = { direction: 'down', unitKind: 'share' } as const;
+const indicator = {
+	subject: 'HIV prevalence',
+	plural: false,
+	unit: '% of people',
+	unit_kind: 'share' as const,
+	decimals: 1,
+	direction: 'down' as const,
+	ideal: null
+};
+
+describe('the years that are spoken of', () => {
+	const long = yearly(1960, [...Array(60).keys()]);
+
+	it('begin with the baseline of the development goals unless the reader chose', () => {
+		expect(spokenYears(long, {})).toEqual({ from: START_YEAR, to: undefined });
+		expect(spokenYears(long, { from: null, to: 2000 })).toEqual({ from: START_YEAR, to: 2000 });
+		expect(spokenYears(long, { from: 1975 })).toEqual({ from: 1975, to: undefined });
+	});
+
+	it('are all there are where hardly any value is newer', () => {
+		expect(spokenYears(series({ 1970: 1, 1980: 2, 1989: 3, 1991: 4, 1992: 5 }), {}).from).toBeUndefined();
+		expect(spokenYears(series({ 1970: 1, 1990: 3, 1991: 4, 1992: 5 }), {}).from).toBe(START_YEAR);
+		expect(spokenYears(long, { to: 1991 }).from).toBeUndefined();
+	});
+
+	it('are the same for a title and for the facts beside it', () => {
+		// Rises to 1989, falls from then on: since 1960 it has risen, since 1990 fallen.
+		const turn = yearly(1960, [...Array(30).keys(), ...Array.from({ length: 30 }, (_, i) => 29 - i / 3)]);
+		const facts = directionOf(turn, down);
+		const said = findingOf({ indicator, series: turn }).said;
+		expect(facts.whole.from?.year).toBe(1990);
+		expect(facts.status).toBe('better');
+		expect(said).toMatchObject({ kind: 'moved', way: 'fell', from: { year: 1990 } });
+	});
+});
+
+describe('the newest direction', () => {
+	it('is that after the turn, though the ends say otherwise', () => {
+		const turned = directionOf(yearly(2010, [10, 14, 18, 22, 26, 30, 27, 24, 21, 18, 16]), down);
+		expect(turned.whole.status).toBe('worse');
+		expect(turned.turn).toEqual({ kind: 'turned', before: 'rose', year: 2015 });
+		expect(turned.status).toBe('better');
+	});
+
+	it('is that of the last five years where these go the other way', () => {
+		const reversed = directionOf(series({ 1990: 40, 2000: 30, 2010: 20, 2017: 10, 2022: 14 }), down);
+		expect(reversed.turn).toEqual({ kind: 'reversed', before: 'fell', year: 2017 });
+		expect(reversed.status).toBe('worse');
+	});
+
+	it('is that since the start where nothing turned, or the series is old', () => {
+		const falling = series({ 2005: 24, 2015: 22, 2020: 19.5, 2024: 17.1 });
+		expect(directionOf(falling, down)).toMatchObject({ turn: null, status: 'better' });
+		const old = yearly(2000, [10, 14, 18, 22, 26, 30, 27, 24, 21, 18, 16]);
+		expect(directionOf(old, { ...down, newestYear: 2024 })).toMatchObject({ turn: null, status: 'worse' });
+	});
+
+	it('is nearer or further where a certain value is best', () => {
+		const towards = { direction: 'to', ideal: 1, unitKind: 'ratio' } as const;
+		const parity = yearly(2010, [0.5, 0.6, 0.7, 0.8, 0.9, 1, 0.93, 0.86, 0.79, 0.72, 0.7]);
+		expect(directionOf(parity, towards)).toMatchObject({ turn: { before: 'rose' }, status: 'worse' });
+	});
+});
