@@ -232,3 +232,9 @@ export interface Directory {
 		members: [string, number, number | null][];
 	}[];
 }
+
+/**
+ * Further codes and names of economies, `/view/names.json`: two- and three-letter codes, M49 numbers, official names,
+ * other publishers' spellings. An empty code stands for what is known and is no economy of today (former states).
+ */
+export type Aliases = Record<string, string[]>;

@@ -6,12 +6,12 @@ import { page } from '$app/state';
 import { onDestroy } from 'svelte';
 import { base, readAddress, type Base, type Carried } from '../state/base';
 import { format, type Codec, type Lacking } from '../state/codec';
-import { lookupOf, type Aliases } from '../state/names';
+import { lookupOf } from '../state/names';
 import { OPENS_WITH, PARAMETERS, type AnyState } from '../state/pages';
 import { plainPath } from '../state/path';
 import type { Resource } from '../source/resource.svelte';
 import { loadAliases, loadDirectory } from '../source/directory';
-import type { Directory } from '../types';
+import type { Aliases, Directory } from '../types';
 import { addressNote } from '../words/en/address';
 
 /** The state of one page, by its codec. */

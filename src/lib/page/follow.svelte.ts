@@ -11,7 +11,9 @@ import { pageAddress } from './address.svelte';
 
 /** What is on the page is what its address asks for (or cannot be had): it is shown in full ink again. */
 function settle(): void {
-	delete document.documentElement.dataset.pending;
+	const marks = document.documentElement.dataset;
+	delete marks.pending;
+	delete marks.late;
 }
 
 /** True when a page shows what it was prerendered with: Lesotho and its own comparators. */

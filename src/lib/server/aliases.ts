@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { readFileSync } from 'node:fs';
-import { aliasesOf, type Aliases } from '../state/names';
+import { aliasesOf } from '../state/names';
+import type { Aliases } from '../types';
 
 const FILE = 'data/economies/aliases.csv';
 

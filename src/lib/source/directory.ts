@@ -1,6 +1,5 @@
 /** The lists of economies and groups, and of what they are called elsewhere. */
-import type { Aliases } from '../state/names';
-import type { Directory } from '../types';
+import type { Aliases, Directory } from '../types';
 import { fetchJson, type Asking } from './fetch';
 
 /** The pickers' list of economies and groups. @throws Fault with a sentence for the reader */

@@ -1,11 +1,5 @@
 /** What a reader may call an economy or a group in an address, turned into the code that the site uses. */
-import type { Directory } from '../types';
-
-/**
- * Further codes and names of economies, `/view/names.json`: two- and three-letter codes, M49 numbers, official names,
- * other publishers' spellings. An empty code stands for what is known and is no economy of today (former states).
- */
-export type Aliases = Record<string, string[]>;
+import type { Aliases, Directory } from '../types';
 
 /** The aliases by economy, each once and without what the directory says. */
 export function aliasesOf(rows: readonly { alias: string; iso3: string; kind: string }[]): Aliases {

@@ -1,2 +1,0 @@
-export { pageAddress } from '../page/address.svelte';
-export { followAddress } from '../page/follow.svelte';
