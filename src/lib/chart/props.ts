@@ -102,14 +102,16 @@ export interface FigureProps {
 	/** The chart. */
 	children: Snippet;
 	/** The same rows as a table; no switch when absent. */
-	table?: TableModel;
+	table?: TableModel | (() => TableModel);
+	/** A file of the site with everything behind the figure: a link that works without scripts, too. */
+	file?: string;
 	/**
 	 * The table is made when it is asked for, which needs scripts: for charts that are lists or tables themselves, so
 	 * that a long one does not stand twice in the page.
 	 */
 	lazyTable?: boolean;
 	/** Long rows for the download; the table when absent. */
-	csv?: TableModel;
+	csv?: TableModel | (() => TableModel);
 	/** A ready-made file instead of the client-side download. */
 	csvHref?: string;
 	/** File name without extension. */

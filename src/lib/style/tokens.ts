@@ -88,7 +88,7 @@ export function toneTextColour(colours: Colours, tone: Tone): string {
  * `share` (0 to 1) of one colour with the rest of another, mixed in sRGB as CSS `color-mix(in srgb, …)` does.
  * Both are #rrggbb.
  */
-function mixed(one: string, other: string, share: number): string {
+export function mixed(one: string, other: string, share: number): string {
 	const parts = (colour: string) => [1, 3, 5].map((start) => parseInt(colour.slice(start, start + 2), 16));
 	const rest = parts(other);
 	const sum = parts(one).map((part, place) => Math.round(part * share + (rest[place] ?? 0) * (1 - share)));

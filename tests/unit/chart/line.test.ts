@@ -7,7 +7,6 @@ import {
 	yearLabels
 } from '../../../src/lib/chart/line/frame';
 import { lineLayout } from '../../../src/lib/chart/line/layout';
-import { pointsOf } from '../../../src/lib/series/decode';
 import { at, focus, model, other, yearly } from './points';
 
 describe('the layout of a line chart', () => {
@@ -169,24 +168,5 @@ describe('who has no value', () => {
 
 	it('is everybody when there is nothing to draw', () => {
 		expect(said([focus([]), other('ZAF', [])])).toBe('No values in 2000–2010.');
-	});
-});
-
-describe('points of a compact series', () => {
-	it('carry nature and bounds, and leave out what is no number', () => {
-		expect(
-			pointsOf({
-				y: [2000, 2001, 2002],
-				v: [1, NaN, 3],
-				lo: [0.5, null, null],
-				hi: [1.5, null, null],
-				n: 'aep'
-			})
-		).toEqual([
-			{ year: 2000, value: 1, nature: 'actual', low: 0.5, high: 1.5 },
-			{ year: 2002, value: 3, nature: 'projection', low: null, high: null }
-		]);
-		expect(pointsOf(undefined)).toEqual([]);
-		expect(pointsOf({ y: [2000], v: [0] })).toEqual([{ year: 2000, value: 0, nature: 'actual' }]);
 	});
 });

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../../src/lib/chart/csv';
-import {
-	cellMark,
-	cellText,
-	coverageTable,
-	improverTable,
-	lineRows,
-	lineTable,
-	rankTable
-} from '../../../src/lib/chart/table';
+import { coverageTable } from '../../../src/lib/chart/coverage/table';
+import { improverTable } from '../../../src/lib/chart/change/table';
+import { lineRows, lineTable } from '../../../src/lib/chart/line/table';
+import { rankTable } from '../../../src/lib/chart/bars/table';
+import { cellMark, cellText } from '../../../src/lib/chart/table';
 import { at, focus, model, other, yearly } from './points';
 
 const chart = model(
@@ -53,7 +49,7 @@ describe('CSV', () => {
 			[
 				'id,name,year,value,low,high,nature,measured,unit,origin',
 				'LSO,"Lesotho, ""the kingdom""",2000,20.04,19,21,actual,2000,% of people,observed',
-				'LSO,"Lesotho, ""the kingdom""",2002,18,,,estimate,2002,% of people',
+				'LSO,"Lesotho, ""the kingdom""",2002,18,,,estimate,2002,% of people,observed',
 				'ZAF,ZAF,2001,0,,,actual,2001,% of people,observed',
 				'ZAF,ZAF,2002,5,,,actual,2002,% of people,observed',
 				''
@@ -62,7 +58,9 @@ describe('CSV', () => {
 	});
 
 	it('of a table without rows is its header', async () => {
-		expect(await toCsv(lineRows(model([]), ''))).toBe('id,name,year,value,low,high,nature,measured,unit\r\n');
+		expect(await toCsv(lineRows(model([]), ''))).toBe(
+			'id,name,year,value,low,high,nature,measured,unit,origin\r\n'
+		);
 	});
 });
 

@@ -42,9 +42,12 @@ function centred(items: Anchor[], height: number): Cluster {
 /**
  * Places labels. Those that would overlap at the smallest height are stacked around their common middle with pixel offsets;
  * taller plots only move the stacks further apart, so one placement is right for every size and needs no measuring.
+ * @param heights smallest and largest height the plot is drawn at, px
  */
-export function placeLabels(anchors: readonly Anchor[]): PlacedLabel[] {
-	const [smallest, largest] = PLOT_HEIGHTS;
+export function placeLabels(
+	anchors: readonly Anchor[],
+	[smallest, largest]: readonly [number, number] = PLOT_HEIGHTS
+): PlacedLabel[] {
 	const clusters: Cluster[] = [];
 	for (const item of [...anchors].sort((a, b) => a.at - b.at)) {
 		let cluster = centred([item], smallest);

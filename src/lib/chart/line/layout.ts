@@ -64,7 +64,12 @@ const bounded = (point: Point): point is Bounded =>
 const within = (series: Series, from: number, to: number): Point[] =>
 	series.points.filter((point) => point.year >= from && point.year <= to);
 
-function placeSeries(series: Series, points: Point[], at: (year: number, value: number) => XY): PlacedSeries {
+function placeSeries(
+	series: Series,
+	points: Point[],
+	at: (year: number, value: number) => XY,
+	right: number
+): PlacedSeries {
 	const { runs, alone } = runsOf(points);
 	const xy = (point: Point): XY => at(point.year, point.value);
 	const paths = (join: string): string =>
@@ -103,18 +108,18 @@ function placeSeries(series: Series, points: Point[], at: (year: number, value: 
 			.filter(bounded)
 			.map((point) => linePath([at(point.year, point.low), at(point.year, point.high)]))
 			.join(''),
-		tail: last ? tailOf(xy(last)) : '',
+		tail: last ? tailOf(xy(last), right) : '',
 		last
 	};
 }
 
 /** Level from (x, y) to the right edge; '' when the line ends there anyway. */
-const tailOf = ([x, y]: XY): string =>
-	x > GRID * 0.97
+const tailOf = ([x, y]: XY, right: number): string =>
+	x > right * 0.97
 		? ''
 		: linePath([
 				[x, y],
-				[GRID, y]
+				[right, y]
 			]);
 
 /** Neighbouring runs put back together: stretches of points with a line of any kind between them. */
@@ -148,8 +153,19 @@ export function yearRange(model: Pick<LineModel, 'series' | 'from' | 'to'>): [nu
 	return [from, Math.max(from, to)];
 }
 
-/** Places everything in `model`; `gridlines` is the most there may be. */
-export function lineLayout(model: LineModel, gridlines = 5): LineLayout {
+export interface LineOptions {
+	/** The most gridlines that there may be. */
+	gridlines?: number;
+	/** What paths are written for: the page stretches 1000 x 1000, a drawing of its own has its px. */
+	width?: number;
+	height?: number;
+}
+
+/** Places everything in `model`. */
+export function lineLayout(
+	model: LineModel,
+	{ gridlines = 5, width = GRID, height = GRID }: LineOptions = {}
+): LineLayout {
 	const [from, to] = yearRange(model);
 	const kept = model.series.map((series) => ({ series, points: within(series, from, to) }));
 	const values = kept.flatMap(({ series, points }) =>
@@ -161,11 +177,11 @@ export function lineLayout(model: LineModel, gridlines = 5): LineLayout {
 	const axis = valueAxis(values, model.unitKind, gridlines);
 	const x = (year: number): number => (to === from ? 0.5 : (year - from) / (to - from));
 	const y = (value: number): number => (axis.max - value) / (axis.max - axis.min || 1);
-	const at = (year: number, value: number): XY => [x(year) * GRID, y(value) * GRID];
+	const at = (year: number, value: number): XY => [x(year) * width, y(value) * height];
 	const drawn = kept
 		.filter(({ points }) => points.length > 0)
 		.sort((a, b) => ORDER[a.series.role] - ORDER[b.series.role])
-		.map(({ series, points }) => placeSeries(series, points, at));
+		.map(({ series, points }) => placeSeries(series, points, at, width));
 	const labels = placeLabels(drawn.map(({ series, last }) => ({ id: series.id, at: y(last!.value) })));
 	const years = [...new Set(kept.flatMap(({ points }) => points.map((point) => point.year)))].sort(
 		(a, b) => a - b

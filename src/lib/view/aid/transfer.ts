@@ -1,6 +1,6 @@
 /** Grants and public loans against what was paid on loans: what stayed of them. */
 import { pointAt } from '../../series/point';
-import { lineTable } from '../../chart/table';
+import { lineTable } from '../../chart/line/table';
 import type { LineModel, TableModel } from '../../chart/model';
 import type { Years } from '../home';
 import { asSeries, NOW, within } from './money';

@@ -1,0 +1,45 @@
+/**
+ * Kinds of chart as a page draws them. A page names those that it has (`setDrawings(line, bars)`), so that it carries no
+ * others; `kinds.ts` has all of them whole, for images, the gallery and the tests.
+ */
+import { getContext, setContext, type Component } from 'svelte';
+import type { Kind, Models, Rows } from './kind';
+
+export interface DrawingProps<Model> {
+	model: Model;
+	/** The text alternative: the finding in a sentence, with its numbers. */
+	alt: string;
+	/** What is measured: names a list or a table that is the chart itself. */
+	label: string;
+	/** Named beside the values in a tooltip: "World Bank". */
+	source: string;
+}
+
+export interface Drawing<K extends Kind = Kind> extends Rows<Models[K]> {
+	kind: K;
+	component: Component<DrawingProps<Models[K]>>;
+}
+
+/** A kind's drawing; types are forgotten so that a page can hold several in one list. */
+export type AnyDrawing = { [K in Kind]: Drawing<K> }[Kind];
+
+const KEY = Symbol('drawings');
+
+/** The kinds of chart on this page. Call it while the page is set up. */
+export function setDrawings(...drawings: AnyDrawing[]): void {
+	setContext(KEY, new Map(drawings.map((drawing) => [drawing.kind, drawing])));
+}
+
+/**
+ * How to draw a chart: the lookup of the page. Call it while a component is set up.
+ * @throws Error naming the kind that the page did not set
+ */
+export function useDrawings(): <K extends Kind>(kind: K) => Drawing<K> {
+	const drawings = getContext<ReadonlyMap<Kind, AnyDrawing> | undefined>(KEY);
+	return <K extends Kind>(kind: K) => {
+		const drawing = drawings?.get(kind);
+		if (!drawing)
+			throw new Error(`This page draws a chart of kind "${kind}" that it did not name in setDrawings`);
+		return drawing as unknown as Drawing<K>;
+	};
+}

@@ -1,0 +1,61 @@
+/**
+ * What a kind of chart is: a folder below this one with a model (what is shown), a layout (where it goes), a table, an
+ * SVG of its own, samples, and the component that draws it on a page. `kinds.ts` lists them.
+ */
+import type { Colours } from '../style/tokens';
+import type { CoverageModel, ImproverModel, LineModel, TableModel } from './model';
+
+/** The model of each kind. A new kind adds a line here, and the compiler names where else it is asked for. */
+export interface Models {
+	line: LineModel;
+	change: ImproverModel;
+	coverage: CoverageModel;
+}
+
+export type Kind = keyof Models;
+
+/** A chart as plain data: its kind and what it shows. */
+export type ChartOf<K extends Kind> = { kind: K; model: Models[K] };
+export type Chart = { [K in Kind]: ChartOf<K> }[Kind];
+
+/** What a page needs of a kind beside its component: the numbers again, for reading and for taking away. */
+export interface Rows<Model> {
+	/** Whether there is nothing to draw; the figure then says why. */
+	isEmpty(model: Model): boolean;
+	/** The same numbers as a table. @param caption what the table holds, for readers who cannot see the figure */
+	table(model: Model, caption: string): TableModel;
+	/** One row a value with everything known of it, for the download; the table where a kind has no longer one. */
+	rows?(model: Model, caption: string): TableModel;
+}
+
+/** Where and how a drawing outside a page is made. */
+export interface Canvas {
+	/** In px, the width of what is drawn. */
+	width: number;
+	colours: Colours;
+}
+
+/** The marks of a drawing outside a page, from (0, 0), and their height in px. */
+export interface Drawn {
+	/** SVG elements without an outer <svg>: colours as attributes, no style sheet, no script. */
+	marks: string;
+	height: number;
+}
+
+export interface Sample<Model> {
+	id: string;
+	title: string;
+	measure: string;
+	model: Model;
+	notes?: string[];
+}
+
+/** A kind of chart, whole. */
+export interface ChartKind<K extends Kind = Kind> extends Rows<Models[K]> {
+	kind: K;
+	/** The drawing in words: who, when, first and last value. */
+	describe(model: Models[K]): string;
+	svg(model: Models[K], canvas: Canvas): Drawn;
+	/** In good weather and in bad, for the gallery and for the tests. Made-up data. */
+	samples: readonly Sample<Models[K]>[];
+}

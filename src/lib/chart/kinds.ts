@@ -1,0 +1,19 @@
+/** Every kind of chart, whole: images, the gallery and the tests run over this list, so that no kind can be left out. */
+import { changeKind } from './change';
+import { coverageKind } from './coverage';
+import type { Chart, ChartKind, Kind } from './kind';
+import { lineKind } from './line';
+
+export const KINDS: { [K in Kind]: ChartKind<K> } = {
+	line: lineKind,
+	change: changeKind,
+	coverage: coverageKind
+};
+
+/** The kind of a chart, for its model. */
+export const kindOf = <K extends Kind>(kind: K): ChartKind<K> => KINDS[kind] as ChartKind<K>;
+
+/** A chart with its kind, so that one can be asked about the other. */
+export function withKind<T>(chart: Chart, ask: <K extends Kind>(kind: ChartKind<K>, model: never) => T): T {
+	return ask(KINDS[chart.kind] as ChartKind, chart.model as never);
+}

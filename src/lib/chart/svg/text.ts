@@ -1,0 +1,87 @@
+/** Text in a drawing that no browser lays out: its width is estimated, lines are broken by words, signs are escaped. */
+
+/** Widths of letters as parts of the size, of a sans-serif face that is on the wide side: rather too wide than cut. */
+const NARROW = new Set([..." .,;:!|'’ijlIft()[]/·\u00a0\u202f"]);
+const WIDE = new Set([...'MWmw%@—…✓']);
+
+/** About how wide a text is drawn, in px. */
+export function textWidth(text: string, size: number, bold = false): number {
+	let width = 0;
+	for (const letter of text) {
+		if (NARROW.has(letter)) width += 0.32;
+		else if (WIDE.has(letter)) width += 0.9;
+		else if (letter >= 'A' && letter <= 'Z') width += 0.69;
+		else width += letter.codePointAt(0)! > 0x2e80 ? 1 : 0.57;
+	}
+	return width * size * (bold ? 1.06 : 1);
+}
+
+/** A text in lines that are at most `width` px wide; a word that is longer than a line is broken. */
+export function wrapText(text: string, width: number, size: number, bold = false): string[] {
+	const lines: string[] = [];
+	let line = '';
+	for (const word of text.split(/[ \n]+/).filter(Boolean)) {
+		const longer = line ? `${line} ${word}` : word;
+		if (textWidth(longer, size, bold) <= width) {
+			line = longer;
+			continue;
+		}
+		if (line) lines.push(line);
+		line = word;
+		while (textWidth(line, size, bold) > width && line.length > 1) {
+			let kept = line.length - 1;
+			while (kept > 1 && textWidth(line.slice(0, kept), size, bold) > width) kept -= 1;
+			lines.push(line.slice(0, kept));
+			line = line.slice(kept);
+		}
+	}
+	return line ? [...lines, line] : lines;
+}
+
+/** A text cut to a width, with an ellipsis where something is missing. */
+export function cutText(text: string, width: number, size: number, bold = false): string {
+	if (textWidth(text, size, bold) <= width) return text;
+	let kept = text.length - 1;
+	while (kept > 1 && textWidth(`${text.slice(0, kept)}…`, size, bold) > width) kept -= 1;
+	return `${text.slice(0, kept).trimEnd()}…`;
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as XML has it; signs that XML forbids are left out. */
+export const escapeXml = (text: string): string =>
+	 
+	text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
+
+/** Attributes of an element; those that are undefined are left out, numbers have at most two decimals. */
+export const attributes = (values: Record<string, string | number | undefined>): string =>
+	Object.entries(values)
+		.filter(([, value]) => value !== undefined)
+		.map(([key, value]) => ` ${key}="${typeof value === 'number' ? round(value) : escapeXml(String(value))}"`)
+		.join('');
+
+export const round = (value: number): number => Math.round(value * 100) / 100;
+
+export interface TextStyle {
+	fill: string;
+	size?: number;
+	anchor?: 'start' | 'middle' | 'end';
+	weight?: number;
+	family?: string;
+}
+
+/** One line of text; `y` is its baseline. */
+export const textAt = (text: string, x: number, y: number, style: TextStyle): string =>
+	`<text${attributes({
+		x,
+		y,
+		fill: style.fill,
+		'font-size': style.size ?? 12,
+		'text-anchor': style.anchor === 'start' ? undefined : style.anchor,
+		'font-weight': style.weight,
+		'font-family': style.family
+	})}>${escapeXml(text)}</text>`;
+
+/** A path or shape without fill unless one is given. */
+export const pathOf = (d: string, style: Record<string, string | number | undefined>): string =>
+	d === '' ? '' : `<path${attributes({ d, fill: 'none', ...style })}/>`;

@@ -1,0 +1,47 @@
+/** One indicator of the country in focus beside those it is compared with. */
+import type { LineModel } from '../chart/model';
+import type { Source } from '../types';
+import { factsOf, type Facts } from '../view/facts';
+import type { Years } from '../view/home';
+import { groupNotes, lineModel, measured } from '../view/line-model';
+import type { NotedIndicator } from '../view/said';
+import type { Views } from '../view/views';
+import { figure, type Figure } from './figure';
+
+export interface IndicatorQuestion {
+	indicator: NotedIndicator;
+	views: Views;
+	years: Years;
+	source: Source | undefined;
+	/** Unique on the page; of the indicator's id when absent. */
+	id?: string;
+	/** Said after the groups' and before the indicator's own. */
+	notes?: readonly string[];
+	/** A line at what was promised. */
+	target?: LineModel['target'];
+	/** Of the download, without its ending. */
+	filename?: string;
+	/** Worked out already, where a page shows them beside the figure. */
+	facts?: Facts;
+}
+
+export function indicatorFigure(question: IndicatorQuestion): Figure {
+	const { indicator, views, years, source, notes = [], target } = question;
+	const { id = `series-${indicator.id}`, filename = `${id}-${views.country.iso3}` } = question;
+	const facts = question.facts ?? factsOf(indicator, views, years);
+	const isKnown = views.economy.series[indicator.id] !== undefined;
+	const model = { ...lineModel(indicator, views, years), ...(target ? { target } : {}) };
+	return figure({
+		id,
+		filename,
+		title: facts.title,
+		alt: facts.alt,
+		measure: measured(indicator),
+		chart: isKnown ? { kind: 'line', model } : null,
+		none: `No open value for ${views.country.inSentence}.`,
+		notes: [...groupNotes(indicator, views), ...notes, indicator.notes],
+		sources: [source],
+		method: '/methods/',
+		file: `api/indicators/${encodeURIComponent(indicator.id)}.csv`
+	});
+}

@@ -1,0 +1,13 @@
+import type { LineModel } from '../chart/model';
+import { figure, type Figure, type FigureParts } from './figure';
+
+/**
+ * Lines that a builder made of more than one series; where there is none, the figure says why.
+ * @param iso3 of the economy: ends the name of the download
+ */
+export const linesFigure = ({
+	model,
+	iso3,
+	...parts
+}: Omit<FigureParts, 'chart' | 'filename'> & { model: LineModel | null; iso3: string }): Figure =>
+	figure({ ...parts, chart: model && { kind: 'line', model }, filename: `${parts.id}-${iso3}` });
