@@ -25,7 +25,7 @@ export const MAY_IMPORT = {
 	'src/lib/ui': lib('style'),
 	'src/lib/page': lib('chart figure format series source state style ui view words'),
 	'src/lib/server': lib('assess chart database figure format query series source state view words'),
-	'src/routes': lib('chart figure page server state style ui words'),
+	'src/routes': lib('chart figure format page server state style ui words'),
 	'src/service-worker.ts': [],
 	'src/hooks.server.ts': lib('server'),
 

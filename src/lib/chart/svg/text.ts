@@ -50,7 +50,6 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 
 /** Text as XML has it; signs that XML forbids are left out. */
 export const escapeXml = (text: string): string =>
-	 
 	text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
 
 /** Attributes of an element; those that are undefined are left out, numbers have at most two decimals. */

@@ -1,12 +1,12 @@
 /** One indicator of the country in focus beside those it is compared with. */
 import type { LineModel } from '../chart/model';
 import type { Source } from '../types';
-import { factsOf, type Facts } from '../view/facts';
-import type { Years } from '../view/home';
-import { groupNotes, lineModel, measured } from '../view/line-model';
-import type { NotedIndicator } from '../view/said';
-import type { Views } from '../view/views';
-import { figure, type Figure } from './figure';
+import { factsOf, type Facts } from './facts';
+import type { Years } from './home';
+import { groupNotes, lineModel, measured } from './line-model';
+import type { NotedIndicator } from './said';
+import type { Views } from './views';
+import { figure, type Figure } from '../figure/figure';
 
 export interface IndicatorQuestion {
 	indicator: NotedIndicator;

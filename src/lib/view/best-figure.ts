@@ -1,8 +1,8 @@
 /** Who did best: a group's members by how far they moved the right way. */
 import type { Source } from '../types';
-import type { Best } from '../view/best';
-import type { IndicatorMeta } from '../view/clause';
-import { figure, type Figure } from './figure';
+import type { Best } from './best';
+import type { IndicatorMeta } from './clause';
+import { figure, type Figure } from '../figure/figure';
 
 /** @param best null when there are no years to compare over */
 export const bestFigure = (
