@@ -60,14 +60,24 @@ export function groupLine(
 ): GroupSeriesView {
 	const line: GroupSeriesView = { y: [], v: [], n: [], m: [] };
 	const isWeighted = aggregate === 'mean-population';
+	// Members seldom change from one year to the next.
+	let members: readonly string[] = [];
+	let known: { of: Float64Array; people: Float64Array | undefined }[] = [];
 	for (let year = filled.first; year <= filled.last; year++) {
-		const members = membersIn(year);
+		const now = membersIn(year);
+		if (now !== members) {
+			members = now;
+			known = members.flatMap((iso3) => {
+				const of = filled.byEconomy.get(iso3);
+				return of ? [{ of, people: population?.byEconomy.get(iso3) }] : [];
+			});
+		}
 		const values: number[] = [];
 		const weights: number[] = [];
-		for (const iso3 of members) {
-			const value = filled.byEconomy.get(iso3)?.[year - filled.first];
+		for (const { of, people } of known) {
+			const value = of[year - filled.first];
 			if (value === undefined || Number.isNaN(value)) continue;
-			const weight = isWeighted ? (population?.byEconomy.get(iso3)?.[year - population.first] ?? NaN) : 1;
+			const weight = isWeighted ? (people?.[year - (population?.first ?? 0)] ?? NaN) : 1;
 			if (!(weight > 0)) continue;
 			values.push(value);
 			weights.push(weight);

@@ -6,6 +6,8 @@ type Span = Pick<Membership, 'group_id' | 'iso3' | 'from_year' | 'to_year'>;
 export class MembersByYear {
 	private readonly spans = new Map<string, Span[]>();
 	private readonly answers = new Map<string, readonly string[]>();
+	/** Years with the same members share one list, so that what is made of a list can be kept with it. */
+	private readonly lists = new Map<string, readonly string[]>();
 
 	constructor(memberships: readonly Span[]) {
 		for (const span of memberships) {
@@ -24,7 +26,10 @@ export class MembersByYear {
 		for (const { iso3, from_year, to_year } of this.spans.get(group) ?? []) {
 			if (from_year <= year && year <= (to_year ?? Infinity)) members.add(iso3);
 		}
-		const answer = [...members].sort();
+		const sorted = [...members].sort();
+		const name = sorted.join(' ');
+		const answer = this.lists.get(name) ?? sorted;
+		this.lists.set(name, answer);
 		this.answers.set(key, answer);
 		return answer;
 	}

@@ -1,9 +1,10 @@
 /** Statistics that more than one rule needs, on d3-array's. Values that are no numbers are left out. */
-import { deviation, mean, median as middle } from 'd3-array';
+import { deviation, mean, quantileSorted } from 'd3-array';
 
 /** The middle of the finite numbers, the mean of the two middle ones when even; null when there is none. */
 export function median(values: readonly number[]): number | null {
-	return middle(values.filter(Number.isFinite)) ?? null;
+	// The build takes some five million medians of a few dozen numbers each: sorting them beats selecting.
+	return quantileSorted(Float64Array.from(values.filter(Number.isFinite)).sort(), 0.5) ?? null;
 }
 
 /**
