@@ -3,11 +3,13 @@
  * SVG of its own, samples, and the component that draws it on a page. `kinds.ts` lists them.
  */
 import type { Colours } from '../style/tokens';
+import type { BarsModel } from './bars/model';
 import type { CoverageModel, ImproverModel, LineModel, TableModel } from './model';
 
 /** The model of each kind. A new kind adds a line here, and the compiler names where else it is asked for. */
 export interface Models {
 	line: LineModel;
+	bars: BarsModel;
 	change: ImproverModel;
 	coverage: CoverageModel;
 }

@@ -1,4 +1,5 @@
 /** Every kind of chart, whole: images, the gallery and the tests run over this list, so that no kind can be left out. */
+import { barsKind } from './bars';
 import { changeKind } from './change';
 import { coverageKind } from './coverage';
 import type { Chart, ChartKind, Kind } from './kind';
@@ -6,6 +7,7 @@ import { lineKind } from './line';
 
 export const KINDS: { [K in Kind]: ChartKind<K> } = {
 	line: lineKind,
+	bars: barsKind,
 	change: changeKind,
 	coverage: coverageKind
 };

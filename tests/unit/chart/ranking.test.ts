@@ -1,64 +1,65 @@
 import { describe, expect, it } from 'vitest';
 import { shadesOf } from '../../../src/lib/chart/coverage/layout';
 import { improverLayout } from '../../../src/lib/chart/change/layout';
-import type { RankRow } from '../../../src/lib/chart/model';
-import { barScale, foldRanking } from '../../../src/lib/chart/bars/ranking';
+import type { BarsRow } from '../../../src/lib/chart/bars/model';
+import { foldRows } from '../../../src/lib/chart/bars/fold';
+import { trackOf } from '../../../src/lib/chart/bars/layout';
 
-const rows = (count: number, focusAt?: number): RankRow[] =>
+const rows = (count: number, focusAt?: number): BarsRow[] =>
 	Array.from({ length: count }, (_, i) => ({
 		id: `E${i}`,
 		label: `Economy ${i}`,
-		value: i,
+		values: [i],
 		rank: i + 1,
 		year: 2023,
 		focus: i === focusAt
 	}));
 const keep = { top: 3, around: 2, bottom: 2 };
-const sizes = (parts: ReturnType<typeof foldRanking>) =>
+const sizes = (parts: ReturnType<typeof foldRows>) =>
 	parts.map((part) => (part.folded ? -part.rows.length : part.rows.length));
 
 describe('a long ranking', () => {
 	it('shows top, the focus with its neighbours and bottom, and folds the rest', () => {
-		expect(sizes(foldRanking(rows(40, 20), keep))).toEqual([3, -15, 5, -15, 2]);
+		expect(sizes(foldRows(rows(40, 20), keep))).toEqual([3, -15, 5, -15, 2]);
 	});
 
 	it('loses no row and keeps their order', () => {
-		const parts = foldRanking(rows(40, 7), keep);
+		const parts = foldRows(rows(40, 7), keep);
 		expect(parts.flatMap((part) => part.rows.map((row) => row.rank))).toEqual(
 			rows(40).map((row) => row.rank)
 		);
 	});
 
 	it('does not fold what saves nothing', () => {
-		expect(sizes(foldRanking(rows(7, 0), keep))).toEqual([7]);
-		expect(sizes(foldRanking(rows(8), keep))).toEqual([3, -3, 2]);
-		expect(foldRanking([], keep)).toEqual([]);
+		expect(sizes(foldRows(rows(7, 0), keep))).toEqual([7]);
+		expect(sizes(foldRows(rows(8), keep))).toEqual([3, -3, 2]);
+		expect(foldRows([], keep)).toEqual([]);
 	});
 
 	it('keeps chosen comparators in sight', () => {
 		const list = rows(30);
 		list[15]!.slot = 1;
-		expect(sizes(foldRanking(list, keep))).toEqual([3, -12, 1, -12, 2]);
+		expect(sizes(foldRows(list, keep))).toEqual([3, -12, 1, -12, 2]);
 	});
 });
 
 describe('bars', () => {
 	it('start at zero and share one scale', () => {
-		const { zero, bar } = barScale({ rows: rows(11) });
+		const { zero, bar } = trackOf({ rows: rows(11) });
 		expect(zero).toBe(0);
 		expect(bar(5)).toEqual({ left: 0, width: 50 });
 	});
 
 	it('run left of zero for values below it', () => {
-		const list = [-25, 75].map((value, i) => ({ ...rows(2)[i]!, value }));
-		const { zero, bar } = barScale({ rows: list });
+		const list = [-25, 75].map((value, i) => ({ ...rows(2)[i]!, values: [value] }));
+		const { zero, bar } = trackOf({ rows: list });
 		expect(zero).toBe(25);
 		expect(bar(-25)).toEqual({ left: 0, width: 25 });
 		expect(bar(75)).toEqual({ left: 25, width: 75 });
 	});
 
 	it('have no length when every value is zero', () => {
-		const { bar } = barScale({ rows: rows(1) });
+		const { bar } = trackOf({ rows: rows(1) });
 		expect(bar(0)).toEqual({ left: 0, width: 0 });
 	});
 });
