@@ -51,6 +51,7 @@ export function checkFrameworks(
 		});
 	}
 	checkThreads(threads, frameworks, known, problems);
+	checkJudgedBy(policy, frameworks, problems);
 	policy?.value.forEach(({ links }, i) =>
 		links.forEach((link, j) => {
 			if (!resolveLink(link, frameworks))
@@ -61,6 +62,29 @@ export function checkFrameworks(
 				);
 		})
 	);
+}
+
+/** The status of a clause is that of a target it is linked to, by a series of its own. */
+function checkJudgedBy(
+	policy: Located<Priorities> | null,
+	frameworks: readonly Framework[],
+	problems: Problems
+): void {
+	policy?.value.forEach(({ links, indicators, judged_by }, i) => {
+		if (!judged_by) return;
+		const say = (key: 'target' | 'indicator', what: string) =>
+			problems.add(policy.file, policy.lineOf([i, 'judged_by', key]), what);
+		const found = resolveLink(judged_by.target, frameworks);
+		const target = found?.kind === 'target' ? found.targets[0] : undefined;
+		const isLinked = links.some((link) =>
+			resolveLink(link, frameworks)?.targets.some((linked) => linked === target)
+		);
+		if (!target || !isLinked) say('target', `expected a target among the links, found ${judged_by.target}`);
+		else if (!target.indicators.some(({ indicator }) => indicator === judged_by.indicator))
+			say('indicator', `expected a series of ${judged_by.target}, found ${judged_by.indicator}`);
+		if (!indicators.some(({ indicator }) => indicator === judged_by.indicator))
+			say('indicator', `expected one of the clause’s own series, found ${judged_by.indicator}`);
+	});
 }
 
 function uniqueGoals(framework: Framework, say: Say): void {

@@ -22,6 +22,8 @@ export interface FrameworkData {
 	sdgSeries: Map<string, SdgSeries>;
 	threads: Thread[];
 	ldc: LdcTables;
+	/** clause → the one target, and its series, whose status stands for the clause */
+	judgedBy: Map<string, { target: string; indicator: string }>;
 	/** Where a series does not go on from its own past. */
 	breaks: SeriesBreak[];
 	/** ISO3 → first year as a state. */
@@ -71,6 +73,9 @@ export function readFrameworks(folder: string): FrameworkData {
 		sdgSeries,
 		threads: threads?.value ?? [],
 		ldc,
+		judgedBy: new Map(
+			(policy?.value ?? []).flatMap(({ id, judged_by }) => (judged_by ? [[id, judged_by] as const] : []))
+		),
 		breaks,
 		states
 	};

@@ -99,3 +99,54 @@ describe('the words of the catalogue', () => {
 		expect(missing).toEqual([]);
 	});
 });
+
+describe('directions, units and titles', () => {
+	const all = [...catalogue];
+	const of = (id: string) => catalogue.get(id)!;
+
+	it('say of parity that equal is best, whichever sex is behind', () => {
+		const parity = all.filter(
+			([, { unit_kind, title }]) => unit_kind === 'ratio' && /girls per boy|girls to boys|parity index/i.test(String(title))
+		);
+		expect(parity.length).toBeGreaterThan(10);
+		for (const [id, { direction, ideal }] of parity) expect([direction, Number(ideal)], id).toEqual(['to', 1]);
+	});
+
+	it('call no amount of aid or debt in current prices good or bad', () => {
+		const nominal = all.filter(([id, { unit_kind, unit }]) => {
+			const isMoney = /^(DT\.ODA|DT\.DOD|IDS\.|IMF\.GGD)/.test(id) && unit_kind === 'usd';
+			return isMoney && String(unit).includes('current prices');
+		});
+		expect(nominal.length).toBeGreaterThan(8);
+		for (const [id, { direction }] of nominal) expect(direction, id).toBe('none');
+	});
+
+	it('are the same in both editions of a UN series', () => {
+		const differ = all.flatMap(([id, entry]) => {
+			const newer = id.endsWith('.2020') ? catalogue.get(id.replace(/\.2020$/, '')) : undefined;
+			if (!newer || newer.direction === entry.direction) return [];
+			return newer.unit_kind === entry.unit_kind ? [`${id}: ${entry.direction}, newer ${newer.direction}`] : [];
+		});
+		expect(differ).toEqual([]);
+	});
+
+	it('rank neither deflation nor the longest lead in schooling first', () => {
+		expect(of('FP.CPI.TOTL.ZG')).toMatchObject({ direction: 'to', ideal: 3 });
+		expect(of('LDC.HAI.PARITY_COMPLETION')).toMatchObject({ direction: 'to', ideal: 1 });
+		expect(of('DT.ODA.ODAT.CD').direction).toBe('none');
+		expect(of('aid_received_total_us_inflation_adjusted').direction).toBe('up');
+	});
+
+	it('show pH with the decimals in which it changes', () => {
+		const acidity = all.filter(([, { unit }]) => unit === 'pH');
+		expect(acidity.length).toBeGreaterThan(100);
+		for (const [id, { decimals }] of acidity) expect(Number(decimals), id).toBe(3);
+	});
+
+	it('name the unit where a short title says "per" and the values are per cent', () => {
+		const short = all.filter(
+			([, { short_title, unit }]) => / per (national income|exports|imports|capital|government)/.test(String(short_title)) && String(unit).startsWith('%')
+		);
+		expect(short.map(([id]) => id)).toEqual([]);
+	});
+});

@@ -16,6 +16,7 @@ interface Clause {
 	says: string;
 	indicators?: { indicator: string; note?: string }[];
 	links?: string[];
+	judged_by?: { target: string; indicator: string };
 	missing?: string;
 	no_data_reason?: string;
 	data_hint?: string;
@@ -48,6 +49,7 @@ interface Listed {
 	id: string;
 	short_title: string;
 	title: string;
+	direction: string;
 }
 const listed = new Map(
 	readdirSync(join(DATA, 'observations'))
@@ -93,11 +95,38 @@ describe('the policy', () => {
 	it('has a measure for each clause, or the reason why not and where data might come from', () => {
 		for (const clause of clauses) {
 			const measured = indicatorsOf(clause).length > 0;
-			expect(!clause.no_data_reason, clause.id).toBe(measured);
+			if (!measured) expect(clause.no_data_reason, clause.id).toBeTruthy();
 			expect(!clause.data_hint, clause.id).toBe(measured);
 			expect(!!clause.missing, `${clause.id} says what is missing`).toBe(measured);
 		}
 		expect(clauses.filter((clause) => indicatorsOf(clause).length > 0).length).toBeGreaterThanOrEqual(45);
+	});
+
+	it('gives no headline to a clause that nothing open measures, and says which', () => {
+		const near = clauses.filter((clause) => clause.no_data_reason && indicatorsOf(clause).length > 0);
+		expect(near.map(({ id }) => id)).toEqual(
+			'pol-bilateral 1e 1f 1h-un 2-SouthSouth 2e7 2e8 2e9d 3c'.split(' ')
+		);
+	});
+
+	it('has no headline whose change would be neither good nor bad news', () => {
+		for (const clause of clauses.filter(({ no_data_reason }) => !no_data_reason)) {
+			const id = indicatorsOf(clause)[0]!.indicator;
+			const direction = overrides.get(id)?.direction ?? listed.get(id)!.direction;
+			expect(['up', 'down', 'to'], `${clause.id}: ${id}`).toContain(direction);
+		}
+	});
+
+	it('names for a clause at most one target that judges it, by one of its own series', () => {
+		for (const { id, judged_by, no_data_reason, indicators = [] } of clauses) {
+			if (no_data_reason) expect(judged_by, id).toBeUndefined();
+			if (judged_by) expect(indicators.map(({ indicator }) => indicator), id).toContain(judged_by.indicator);
+		}
+		const of = (id: string) => clauses.find((clause) => clause.id === id)!.judged_by;
+		expect(of('2-FDI')).toEqual({ target: 'SDG:17.3', indicator: 'GF_FRN_FDI' });
+		expect(of('2d')!.target).toBe('SDG:5.5');
+		for (const id of ['3b', '2-order', '2-ODA', 'pol-bilateral', '2-SouthSouth', '1h-bwi'])
+			expect(of(id), id).toBeUndefined();
 	});
 
 	it('links each clause to targets written as FRAMEWORK:target', () => {
@@ -122,7 +151,7 @@ describe('the policy', () => {
 	it('leads at most two clauses with the same series', () => {
 		const counts = new Map<string, number>();
 		for (const clause of clauses)
-			for (const { indicator } of indicatorsOf(clause).slice(0, 1))
+			for (const { indicator } of clause.no_data_reason ? [] : indicatorsOf(clause).slice(0, 1))
 				counts.set(indicator, (counts.get(indicator) ?? 0) + 1);
 		expect([...counts].filter(([, count]) => count > 2)).toEqual([]);
 	});

@@ -148,6 +148,8 @@ export const prioritiesShape = z.array(
 		says: text,
 		indicators: z.array(z.strictObject({ indicator: id, note: optionalText })).default([]),
 		links: z.array(text).default([]),
+		/** The one target whose status stands for the clause, and which of its own series is judged. */
+		judged_by: z.strictObject({ target: text, indicator: id }).optional(),
 		no_data_reason: optionalText,
 		data_hint: optionalText,
 		missing: optionalText

@@ -36,6 +36,8 @@ const CORRECTIONS = [
 type Series = Record<(typeof SERIES)[number], string>;
 export type Correction = Record<(typeof CORRECTIONS)[number], string>;
 
+const PH_DECIMALS = 3;
+
 /** One series × dimensions with its values by economy and year. */
 interface Row extends DimensionRow {
 	values: Map<string, number>;
@@ -105,7 +107,8 @@ function describe(
 		direction: (rule?.direction as GoodDirection) || good.direction,
 		ideal: rule?.ideal ? Number(rule.ideal) : good.ideal,
 		topic: rule?.topic || topicOf(series.target, series.goal),
-		decimals: decimalsFor([...row.values.values()], unit_kind),
+		// A logarithm: a tenth of a unit is a quarter more acid, and all change lies in the decimals.
+		decimals: unit === 'pH' ? PH_DECIMALS : decimalsFor([...row.values.values()], unit_kind),
 		...(rule?.notes ? { notes: rule.notes } : {})
 	};
 }

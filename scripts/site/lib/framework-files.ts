@@ -14,7 +14,7 @@ import { readInputs, type Inputs } from '../../frameworks/inputs';
 import { isBound, isParty } from '../../frameworks/parties';
 import type { FrameworkData } from '../../frameworks/read';
 import { resolveLink } from '../../frameworks/resolve';
-import { frameworkIndex, frameworkView } from './framework-views';
+import { frameworkIndex, frameworkView, judgedClauses } from './framework-views';
 
 /** @param to the folder that becomes /view @returns how many verdicts there are */
 export async function writeFrameworkFiles(db: Database, data: FrameworkData, to: string): Promise<number> {
@@ -40,7 +40,7 @@ export async function writeFrameworkFiles(db: Database, data: FrameworkData, to:
 		const map = addVerdicts(framework, rows, inputs, files);
 		writeFileSync(join(to, 'framework-maps', `${framework.id}.json`), JSON.stringify(map));
 	}
-	const index = frameworkIndex(data.frameworks, await priorities(db));
+	const index = frameworkIndex(data.frameworks, await priorities(db), judgedClauses(data, all));
 	writeFileSync(join(to, 'frameworks/index.json'), JSON.stringify(index));
 	for (const [iso3, { words, frameworks }] of files) {
 		const threads = threadLines(data, all, iso3);

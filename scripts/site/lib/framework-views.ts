@@ -11,6 +11,7 @@ import type {
 import type { AssessedRow } from '../../frameworks/assess-all';
 import { methodsOf, shownRows } from '../../frameworks/compact';
 import type { Inputs } from '../../frameworks/inputs';
+import type { FrameworkData } from '../../frameworks/read';
 import { resolveLink } from '../../frameworks/resolve';
 
 function entryOf(framework: Framework): FrameworkEntry {
@@ -32,7 +33,8 @@ function entryOf(framework: Framework): FrameworkEntry {
 /** Oldest first; and for each clause the targets that it links to, the newest framework first. */
 export function frameworkIndex(
 	frameworks: readonly Framework[],
-	clauses: readonly Pick<PriorityWithIndicators, 'id' | 'links'>[]
+	clauses: readonly Pick<PriorityWithIndicators, 'id' | 'links'>[],
+	judged: FrameworkIndex['judged'] = {}
 ): FrameworkIndex {
 	return {
 		frameworks: frameworks
@@ -47,8 +49,31 @@ export function frameworkIndex(
 				);
 				return [id, [...new Set(names)]];
 			})
-		)
+		),
+		judged
 	};
+}
+
+/** The one target of each clause whose status stands for it, with its name. */
+export function judgedClauses(
+	{ frameworks, judgedBy }: Pick<FrameworkData, 'frameworks' | 'judgedBy'>,
+	all: ReadonlyMap<string, readonly AssessedRow[]>
+): FrameworkIndex['judged'] {
+	return Object.fromEntries(
+		[...judgedBy].flatMap(([clause, { target: link, indicator }]) => {
+			const found = resolveLink(link, frameworks);
+			const target = found?.targets[0];
+			if (!found || !target) return [];
+			const { id, short_title } = found.framework;
+			const rows = shownRows(target, all.get(id) ?? []);
+			const row = rows.findLastIndex((each) => each.row.indicator === indicator);
+			const measure = rows[row]?.indicator?.short_title ?? target.label;
+			const number = /^\d+\./.test(target.id) ? ` ${target.id}` : '';
+			return [
+				[clause, { framework: id, target: target.id, row, name: `${short_title}${number}: ${measure}` }]
+			];
+		})
+	);
 }
 
 /** What a framework asks, with its rows as questions. */

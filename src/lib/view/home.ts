@@ -42,7 +42,9 @@ export function homeTiles(clauses: readonly Clause[], views: Views, years: Years
 
 function tileOf(clause: Clause, views: Views, { from, to }: Years): Tile {
 	const within = (id: string) => pastPoints(views.economy.series[id], from ?? undefined, to ?? undefined);
-	const indicator = clause.indicators.find(({ id }) => within(id).length > 0) ?? null;
+	// A clause with a reason why nothing open measures it has series that are near, and no headline.
+	const isMeasured = clause.no_data_reason === '';
+	const indicator = (isMeasured && clause.indicators.find(({ id }) => within(id).length > 0)) || null;
 	if (!indicator) {
 		const none = {
 			value: '',

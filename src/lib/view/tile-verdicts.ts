@@ -1,28 +1,25 @@
 import { loadIndex, loadVerdictFile } from './load-verdicts';
-import { newestStatus, type FrameworkIndex, type VerdictFile } from './verdicts';
+import type { FrameworkIndex, VerdictFile } from './verdicts';
 
-/** The status of the newest framework that a clause is linked to. */
+/** The status of the one target that the policy’s file names for a clause, by a series of the clause’s own. */
 export interface TileVerdict {
-	/** Its short title. */
+	/** Short title of its framework. */
 	framework: string;
+	/** "SDGs 17.3: Foreign direct investment" */
+	name: string;
 	letter: string;
 }
 
-/** By clause; a clause without links, or with links to other countries' plans only, is absent. */
+/** By clause; a clause that no target judges, or none that binds the country, is absent. */
 export type TileVerdicts = Record<string, TileVerdict>;
 
 export function tileVerdicts(index: FrameworkIndex, file: VerdictFile): TileVerdicts {
-	const methods = new Map(index.frameworks.map(({ id, method }) => [id, method]));
-	const titles = new Map(index.frameworks.map(({ id, short_title }) => [id, short_title]));
+	const entries = new Map(index.frameworks.map((entry) => [entry.id, entry]));
 	return Object.fromEntries(
-		Object.entries(index.clauses).flatMap(([clause, links]) => {
-			const found = newestStatus(links, (framework, target) => {
-				const method = methods.get(framework);
-				return method && file.frameworks[framework]?.[method]?.[target]?.s;
-			});
-			if (!found) return [];
-			const { framework, letter } = found;
-			return [[clause, { framework: titles.get(framework) ?? framework, letter }]];
+		Object.entries(index.judged).flatMap(([clause, { framework, target, row, name }]) => {
+			const entry = entries.get(framework);
+			const letter = entry && file.frameworks[framework]?.[entry.method]?.[target]?.r[row];
+			return letter === undefined ? [] : [[clause, { framework: entry!.short_title, name, letter }]];
 		})
 	);
 }

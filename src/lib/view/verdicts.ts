@@ -163,6 +163,17 @@ export interface FrameworkIndex {
 	frameworks: FrameworkEntry[];
 	/** clause → "framework:target" of what it links to, the newest framework first */
 	clauses: Record<string, string[]>;
+	/** clause → the one target whose status stands for it; clauses that no target judges are absent */
+	judged: Record<string, JudgedClause>;
+}
+
+export interface JudgedClause {
+	framework: string;
+	target: string;
+	/** Place of the series among the rows shown of the target. */
+	row: number;
+	/** "SDGs 17.3: Foreign direct investment" */
+	name: string;
 }
 
 /** `view/framework-maps/<id>.json`: method → ISO3 → a letter a target, in the framework's order. */
@@ -176,24 +187,6 @@ export function countStatuses(letters: Iterable<string>): { status: VerdictStatu
 		const count = counts.get(status) ?? 0;
 		return count > 0 ? [{ status, count }] : [];
 	});
-}
-
-/**
- * The status that stands for a clause: of the newest framework that it links to and that says anything, the first
- * target with a verdict; where none has one, the first target of the newest framework.
- * @param links "framework:target", the newest framework first
- */
-export function newestStatus(
-	links: readonly string[],
-	letterOf: (framework: string, target: string) => string | undefined
-): { framework: string; target: string; letter: string } | null {
-	const all = links.flatMap((link) => {
-		const [framework = '', ...rest] = link.split(':');
-		const target = rest.join(':');
-		const letter = letterOf(framework, target);
-		return letter === undefined ? [] : [{ framework, target, letter }];
-	});
-	return all.find(({ letter }) => isJudged(letter)) ?? all[0] ?? null;
 }
 
 /** How far an economy is from a framework's targets: the mean place of its judged targets on the scale, 0 to 4. */

@@ -49,6 +49,7 @@ const DATA = {
 	sdgSeries: new Map(),
 	threads: [],
 	ldc: { reviews: [], bounds: [], composition: [], thresholds: [] },
+	judgedBy: new Map(),
 	breaks: [],
 	states: new Map()
 } satisfies FrameworkData;
@@ -62,7 +63,7 @@ beforeAll(async () => {
 	await db.run(readFileSync('scripts/database/schema.sql', 'utf8'));
 	const indicator = (id: string, source: string, series: string, dimensions: string) =>
 		db.run(
-			`INSERT INTO indicator VALUES (?, ?, ?, ?, true, 'A title', 'Short', '% of people', 'share', 'down', NULL,
+			`INSERT INTO indicator VALUES (?, ?, ?, ?, true, 'A title', 'Short', '', false, '% of people', 'share', 'down', NULL,
 			'health', '', '', 1, 'median', '', false, 1, 1990, 2020, 4, 2)`,
 			[id, source, series, dimensions]
 		);

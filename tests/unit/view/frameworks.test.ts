@@ -9,16 +9,19 @@ import type { LdcCriterion } from '../../../src/lib/view/framework-page';
 import { heatRows } from '../../../src/lib/view/heat-map';
 import { ldcStandings, whatWouldHaveToChange } from '../../../src/lib/view/ldc';
 import { threadModel, threadSteps } from '../../../src/lib/view/thread';
+import { tileVerdicts } from '../../../src/lib/view/tile-verdicts';
 import { paceWords, verdictNumbers } from '../../../src/lib/view/verdict-words';
 import {
 	countStatuses,
 	distanceOf,
 	isJudged,
 	LETTERS,
-	newestStatus,
 	statusOf,
 	STATUSES,
-	type ThreadView
+	type FrameworkEntry,
+	type FrameworkIndex,
+	type ThreadView,
+	type VerdictFile
 } from '../../../src/lib/view/verdicts';
 
 const PER = { unit: 'deaths per 1,000 live births', unit_kind: 'per', decimals: 1 } as const;
@@ -50,22 +53,31 @@ describe('statuses as letters', () => {
 	});
 });
 
-describe('the status of the newest framework', () => {
-	const letters: Record<string, string> = { 'new:1': 'q', 'new:2': 'c', 'old:1': 'a' };
-	const letterOf = (framework: string, target: string) => letters[`${framework}:${target}`];
+describe('the status of a clause', () => {
+	const entry = (id: string, short_title: string) => ({ id, short_title, method: 'reach' }) as FrameworkEntry;
+	const index: FrameworkIndex = {
+		frameworks: [entry('sdg', 'SDGs'), entry('sadc', 'SADC')],
+		clauses: { fdi: ['sdg:17.3'], region: ['sadc:inflation'], sport: ['sdg:3.4'] },
+		judged: {
+			fdi: { framework: 'sdg', target: '17.3', row: 1, name: 'SDGs 17.3: Foreign direct investment' },
+			region: { framework: 'sadc', target: 'inflation', row: 0, name: 'SADC: Inflation' }
+		}
+	};
+	const file = {
+		iso3: 'NPL',
+		words: [],
+		frameworks: { sdg: { reach: { '17.3': { r: 'td', s: 't', h: 0 }, '3.4': { r: 'l', s: 'l', h: 0 } } } },
+		threads: {}
+	} satisfies VerdictFile;
 
-	it('is that of its first target with a verdict', () => {
-		expect(newestStatus(['new:1', 'new:2', 'old:1'], letterOf)).toMatchObject({ target: '2', letter: 'c' });
+	it('is that of the one series that is named for it, and not of the target’s headline', () => {
+		expect(tileVerdicts(index, file).fdi).toEqual({
+			...{ framework: 'SDGs', name: 'SDGs 17.3: Foreign direct investment', letter: 'd' }
+		});
 	});
 
-	it('passes to the framework before where the newest says nothing', () => {
-		expect(newestStatus(['new:1', 'old:1'], letterOf)).toMatchObject({ framework: 'old', letter: 'a' });
-	});
-
-	it('gives the reason where none has a verdict, and nothing without links', () => {
-		expect(newestStatus(['new:1'], letterOf)?.letter).toBe('q');
-		expect(newestStatus([], letterOf)).toBeNull();
-		expect(newestStatus(['unknown:9'], letterOf)).toBeNull();
+	it('is none where no target is named, and none where the framework does not bind the country', () => {
+		expect(Object.keys(tileVerdicts(index, file))).toEqual(['fdi']);
 	});
 });
 

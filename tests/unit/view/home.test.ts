@@ -72,6 +72,14 @@ describe('tiles of the home page', () => {
 		expect(tile).toMatchObject({ indicator: null, value: '', status: 'no-data' });
 	});
 
+	it('have no headline where nothing open measures the clause, whatever is near', () => {
+		const near = clause('x', [meta('a')], { no_data_reason: 'Nobody counts it.' });
+		expect(homeTiles([near], views({ a: rising }), all)[0]).toMatchObject({
+			indicator: null,
+			status: 'no-data'
+		});
+	});
+
 	it('look only at the years asked for, and give no rank of another year', () => {
 		const [tile] = homeTiles([clause('x', [meta('a')])], views({ a: rising }), { from: 2015, to: 2020 });
 		expect(tile).toMatchObject({ year: 2020, rank: '' });

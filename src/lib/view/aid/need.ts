@@ -40,7 +40,7 @@ export function needClauses(clauses: readonly NeedClause[]): NeedClause[] {
 }
 
 /**
- * The need of each clause: the status of the newest framework it is tied to; where that judges nothing, the direction
+ * The need of each clause: the status of the target that judges it; where none does, the direction
  * of the first of its indicators that the country has, in the last five years, else since 1990.
  */
 export function clauseNeeds(
@@ -56,7 +56,7 @@ function needOf(clause: NeedClause, views: Views, verdicts: TileVerdicts): Claus
 	if (verdict && isJudged(verdict.letter))
 		return {
 			need: OF_LETTER[verdict.letter] ?? 'unknown',
-			reason: `${verdict.framework}: ${STATUS_WORDS[statusOf(verdict.letter)]}`
+			reason: `${verdict.name}, ${STATUS_WORDS[statusOf(verdict.letter)]}`
 		};
 	const indicator = clause.indicators.find(({ id }) => (views.economy.series[id]?.y.length ?? 0) > 0);
 	if (!indicator) return { need: 'unknown', reason: 'no open data' };

@@ -25,9 +25,9 @@ const ROWS = [
 	purpose('parks', null, ['nature'])
 ];
 const NEEDS = clauseNeeds(CLAUSES, { economy: { series: {} } } as unknown as Views, {
-	food: { framework: 'SDGs', letter: 'd' },
-	health: { framework: 'SDGs', letter: 'n' },
-	peace: { framework: 'SDGs', letter: 'i' }
+	food: { framework: 'SDGs', name: 'SDGs 2.1: Hunger', letter: 'd' },
+	health: { framework: 'SDGs', name: 'SDGs 3.1: Births', letter: 'n' },
+	peace: { framework: 'SDGs', name: 'SDGs 16.1: Homicide', letter: 'i' }
 });
 const MATRIX = needMatrix(CLAUSES, NEEDS, ROWS, { peace: 'Kept by talks.' });
 
