@@ -1,5 +1,6 @@
 import type { LineModel } from '../chart/model';
-import { figure, type Figure, type FigureParts } from './figure';
+import { countryFigure } from './country';
+import type { Figure, FigureParts } from './figure';
 
 /**
  * Lines that a builder made of more than one series; where there is none, the figure says why.
@@ -7,7 +8,6 @@ import { figure, type Figure, type FigureParts } from './figure';
  */
 export const linesFigure = ({
 	model,
-	iso3,
 	...parts
 }: Omit<FigureParts, 'chart' | 'filename'> & { model: LineModel | null; iso3: string }): Figure =>
-	figure({ ...parts, chart: model && { kind: 'line', model }, filename: `${parts.id}-${iso3}` });
+	countryFigure({ ...parts, chart: model && { kind: 'line', model } });

@@ -2,7 +2,9 @@ import { base } from '$app/paths';
 import { formatCarried } from '../state/base';
 import { pageAddress } from '../page/address.svelte';
 
-/** The address of another page of the site that keeps the country, the comparison and the years. */
+/** The address of another page of the site, or of a part of it, that keeps the country, the comparison and the years. */
 export function link(path: string): string {
-	return `${base}${path}${formatCarried(pageAddress.current, pageAddress.lookup)}`;
+	const [page = '', part] = path.split('#');
+	const carried = formatCarried(pageAddress.current, pageAddress.lookup);
+	return `${base}${page}${carried}${part === undefined ? '' : `#${part}`}`;
 }

@@ -4,7 +4,7 @@ import type { Source } from '../types';
 import { factsOf, type Facts } from './facts';
 import type { Years } from './home';
 import { groupNotes, lineModel, measured } from './line-model';
-import type { NotedIndicator } from './said';
+import { known, published, type NotedIndicator, type Said } from './said';
 import type { Views } from './views';
 import { figure, type Figure } from '../figure/figure';
 
@@ -45,3 +45,20 @@ export function indicatorFigure(question: IndicatorQuestion): Figure {
 		file: `api/indicators/${encodeURIComponent(indicator.id)}.csv`
 	});
 }
+
+/** What a page shows of one of its indicators beside what it says of all. */
+type More = Pick<IndicatorQuestion, 'notes' | 'target'>;
+
+/**
+ * Indicators of the shared views, a figure each, in the order given; those that the page knows nothing of are left out.
+ * @param more of an indicator, by its id
+ */
+export const indicatorFigures = (
+	said: Said,
+	ids: readonly string[],
+	{ views, years }: Pick<IndicatorQuestion, 'views' | 'years'>,
+	more: (id: string) => More = () => ({})
+): Figure[] =>
+	known(said, ids).map((indicator) =>
+		indicatorFigure({ indicator, views, years, source: published(said, indicator.id), ...more(indicator.id) })
+	);

@@ -3,7 +3,7 @@
  * official and private money, less what went back, so that it can be smaller than the first, or below zero.
  */
 import { pastPoints } from '../../series/window';
-import { formatNumber, NBSP } from '../../format/number';
+import { percent } from '../../format/percent';
 import type { SeriesView } from '../../types';
 import type { BarModel } from './bars';
 import { EDITIONS } from './editions';
@@ -84,9 +84,8 @@ export function shareFinding(shares: readonly ReceiptShare[], economy: string): 
 		const reason = shares.map((one) => whyNot(one, economy)).find((text) => text !== '');
 		return reason ?? `What share of all receipts of ${economy} was Aid for Trade is not known`;
 	}
-	const percent = (value: number) => `${formatNumber(value, 1)}${NBSP}%`;
-	const others = last.groups.map(({ group, share }) => `${percent(share)} in ${group}`);
-	return `In ${last.year} Aid for Trade to ${economy} was ${percent(last.own)} of its net receipts of all kinds, private included${others.length > 0 ? `; ${others.join(', ')}` : ''}`;
+	const others = last.groups.map(({ group, share }) => `${percent(share, 1)} in ${group}`);
+	return `In ${last.year} Aid for Trade to ${economy} was ${percent(last.own, 1)} of its net receipts of all kinds, private included${others.length > 0 ? `; ${others.join(', ')}` : ''}`;
 }
 
 /** Why there is no share in a year though both amounts are known; '' where there is one, or an amount is not known. */

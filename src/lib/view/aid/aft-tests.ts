@@ -1,4 +1,5 @@
 /** The three tests of Aid for Trade: more than before, steady, paid out as promised. */
+import { asPercent } from '../../format/percent';
 import { ADDITIONAL_YEARS, assessAid } from '../../assess/frameworks/aid-for-trade';
 import type { RowQuestion } from '../../assess/frameworks/question';
 import type { VerdictStatus } from '../../assess/frameworks/verdict';
@@ -6,7 +7,6 @@ import { pastPoints } from '../../series/window';
 import type { TableModel } from '../../chart/model';
 import type { SeriesView } from '../../types';
 import type { FrameworkView } from '../verdicts';
-import { percent } from './names';
 
 export interface TestLine {
 	id: string;
@@ -78,7 +78,7 @@ export function testAnswers(lines: readonly TestLine[], series: Record<string, S
 			superseded: question.refused === 'superseded',
 			base: rule.kind === 'aid-for-trade' && rule.test === 'additional' ? (rule.base ?? null) : null,
 			sentence: heavy
-				? `${sentence} It hangs on one year: ${heavy.year} has ${percent(heavy.share)} of what was committed.`
+				? `${sentence} It hangs on one year: ${heavy.year} has ${asPercent(heavy.share)} of what was committed.`
 				: sentence
 		};
 	});
@@ -110,7 +110,7 @@ export function testFinding(answers: readonly TestAnswer[], economy: string): st
 	const unjudged = tests.length - judged.length;
 	const rest = unjudged === 0 ? '' : `; ${unjudged} cannot be judged`;
 	const heavy = judged.find((one) => one.heavy)?.heavy;
-	const hangs = heavy ? ` (${percent(heavy.share)} of it promised in ${heavy.year} alone)` : '';
+	const hangs = heavy ? ` (${asPercent(heavy.share)} of it promised in ${heavy.year} alone)` : '';
 	return `Aid for Trade to ${economy} meets ${met} of ${tests.length} tests: ${said.join(', ')}${hangs}${rest}`;
 }
 

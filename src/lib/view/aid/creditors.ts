@@ -1,8 +1,10 @@
 /** Public external debt over the years: by kind of creditor, and the largest creditors one by one. */
+import { asPercent, percent } from '../../format/percent';
+import { rollups, sum } from 'd3-array';
 import { pointsOf } from '../../series/decode';
 import { computedPoints, type Point } from '../../series/point';
+import { inWindow } from '../../series/window';
 import type { LineModel, Series } from '../../chart/model';
-import { formatNumber, NBSP } from '../../format/number';
 import type { Years } from '../home';
 import type { AidFlows, Owed } from './flows';
 import { MILLIONS } from './investment';
@@ -38,17 +40,14 @@ export function creditorKinds(series: AllSeries, years: Years): LineModel {
 
 /** The sum now and the share of its largest kind, beside the same kind's share when the lines begin. */
 export function creditorKindFinding(model: LineModel, economy: string): string {
-	const inYears = (points: readonly Point[]) =>
-		points.filter(({ year }) => year >= (model.from ?? -Infinity) && year <= (model.to ?? Infinity));
-	const all = inYears(model.series.find(({ id }) => id === 'IDS.PPG.TOTAL')?.points ?? []);
+	const all = inWindow(model.series.find(({ id }) => id === 'IDS.PPG.TOTAL')?.points ?? [], model);
 	const [first, last] = [all[0], all.at(-1)];
 	if (!first || !last || last.value <= 0)
 		return `No long-term public debt abroad of ${economy} in the open tables for these years`;
 	const at = (series: Series, year: number) => series.points.find((point) => point.year === year)?.value ?? 0;
 	const kinds = model.series.filter(({ id }) => id !== 'IDS.PPG.TOTAL');
 	const largest = [...kinds].sort((a, b) => at(b, last.year) - at(a, last.year))[0];
-	const share = (year: number, sum: number) =>
-		`${formatNumber((100 * (largest ? at(largest, year) : 0)) / sum, 0)}${NBSP}%`;
+	const share = (year: number, owed: number) => asPercent((largest ? at(largest, year) : 0) / owed);
 	const then =
 		first.year === last.year || first.value <= 0
 			? ''
@@ -65,20 +64,18 @@ const WORDS: Record<string, string> = {
 	'IDS.PPG.OTHER': 'other private lenders'
 };
 
-function yearly(owed: readonly Owed[]): Point[] {
-	const sums = new Map<number, number>();
-	for (const { year, value } of owed) sums.set(year, (sums.get(year) ?? 0) + value);
-	return computedPoints([...sums].sort((a, b) => a[0] - b[0]));
-}
+const owedIn = (rows: Owed[]) => sum(rows, ({ value }) => value);
+
+const yearly = (owed: readonly Owed[]): Point[] =>
+	computedPoints(rollups(owed, owedIn, ({ year }) => year).sort((a, b) => a[0] - b[0]));
 
 /** The four creditors that are owed most at the end, over all years, and all others together. */
 export function creditorLines(flows: AidFlows, years: Years, most = 4): LineModel {
 	const last = Math.max(
 		...flows.owed.map(({ year }) => year).filter((year) => year <= (years.to ?? Infinity))
 	);
-	const now = new Map<string, number>();
-	for (const { id, year, value } of flows.owed) if (year === last) now.set(id, (now.get(id) ?? 0) + value);
-	const largest = [...now]
+	const now = flows.owed.filter(({ year }) => year === last);
+	const largest = rollups(now, owedIn, ({ id }) => id)
 		.filter(([, value]) => value > 0)
 		.sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
 		.slice(0, most)
@@ -97,10 +94,8 @@ export function creditorLines(flows: AidFlows, years: Years, most = 4): LineMode
 /** How what is owed to the largest creditor has changed. */
 export function creditorLinesFinding(model: LineModel, economy: string): string {
 	const first = model.series.find(({ id }) => id !== 'OTHERS');
-	const points = first?.points.filter(
-		({ year }) => year >= (model.from ?? -Infinity) && year <= (model.to ?? Infinity)
-	);
-	const [start, end] = [points?.[0], points?.at(-1)];
+	const points = inWindow(first?.points ?? [], model);
+	const [start, end] = [points[0], points.at(-1)];
 	if (!first || !start || !end) return `No creditor of ${economy} is in the table in these years`;
 	const before =
 		start === end ? '' : `, ${dollars(start.value).replace(/.US dollars$/, '')} in ${start.year}`;
@@ -127,15 +122,11 @@ export function serviceOfRevenue(series: AllSeries, economy: string, years: Year
 
 /** The newest past value beside the first. */
 export function serviceFinding(model: LineModel, economy: string): string {
-	const past = (model.series[0]?.points ?? []).filter(
-		({ year, nature }) =>
-			(nature === 'actual' || nature === 'estimate') &&
-			year >= (model.from ?? -Infinity) &&
-			year <= (model.to ?? Infinity)
+	const past = inWindow(model.series[0]?.points ?? [], model).filter(
+		({ nature }) => nature === 'actual' || nature === 'estimate'
 	);
 	const [first, last] = [past[0], past.at(-1)];
 	if (!first || !last) return `No past value of debt service against revenue for ${economy}`;
-	const share = (value: number) => `${formatNumber(value, 1)}${NBSP}%`;
-	const before = first === last ? '' : `, ${share(first.value)} in ${first.year}`;
-	return `${economy} paid ${share(last.value)} of government revenue on public external debt in ${last.year}${before}`;
+	const before = first === last ? '' : `, ${percent(first.value, 1)} in ${first.year}`;
+	return `${economy} paid ${percent(last.value, 1)} of government revenue on public external debt in ${last.year}${before}`;
 }

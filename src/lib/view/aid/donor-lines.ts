@@ -1,9 +1,10 @@
 /** What came in over the years, in dollars of one year: by donor, by kind of donor, as grants and as loans. */
+import { asPercent } from '../../format/percent';
 import { computedPoints, type Point } from '../../series/point';
 import type { LineModel, Series } from '../../chart/model';
 import { aidOf, donorTotals, REAL_DOLLARS, SPAN } from './donors';
 import type { AidFlows, Given } from './flows';
-import { KINDS, kindOf, nameOf, percent, shortName } from './names';
+import { KINDS, kindOf, nameOf, shortName } from './names';
 import { dollars } from '../../format/money';
 
 /** Sums by year; a year in which no row has a value has no point. */
@@ -112,7 +113,7 @@ export function kindFinding(flows: AidFlows, from: number, to: number, economy: 
 		.filter(({ share }) => share >= 0.005)
 		.sort((a, b) => b.share - a.share)
 		.slice(0, 3)
-		.map(({ many, share }, index) => `${many} ${index === 0 ? 'gave ' : ''}${percent(share)}`);
+		.map(({ many, share }, index) => `${many} ${index === 0 ? 'gave ' : ''}${asPercent(share)}`);
 	return `${economy}, ${from}-${to}: ${said.join(', ')}`;
 }
 
@@ -165,7 +166,7 @@ export function formFinding(flows: AidFlows, from: number, to: number, economy: 
 	const before = shareOf(from, from + SPAN - 1);
 	const then =
 		begin >= from + SPAN && before.all > 0 && before.grants >= 0
-			? `, ${percent(before.grants / before.all)} from ${from} to ${from + SPAN - 1}`
+			? `, ${asPercent(before.grants / before.all)} from ${from} to ${from + SPAN - 1}`
 			: '';
-	return `Grants made ${percent(now.grants / now.all)} of what ${economy} was given ${span}${then}`;
+	return `Grants made ${asPercent(now.grants / now.all)} of what ${economy} was given ${span}${then}`;
 }

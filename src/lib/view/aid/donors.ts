@@ -1,10 +1,11 @@
 /** Who gives in some years: ranked, with what each gave as grants and as loans. Over time: donor-lines.ts. */
+import { asPercent } from '../../format/percent';
 import { largestShare } from '../../assess/concentration';
 import type { Measure, TableModel } from '../../chart/model';
 import type { Years } from '../home';
 import type { BarModel } from './bars';
 import type { AidFlows, Given } from './flows';
-import { nameOf, percent } from './names';
+import { nameOf } from './names';
 
 /** Aid over years: dollars of 2022. */
 export const REAL_DOLLARS: Measure = {
@@ -107,6 +108,6 @@ export function donorFinding(flows: AidFlows, from: number, to: number, economy:
 	if (!first || share === null || three === null)
 		return `No aid to ${economy} is in the open tables from ${from} to ${to}`;
 	const givers = values.filter((value) => value > 0).length;
-	const together = givers > 3 ? `; the three largest together ${percent(three)}` : '';
-	return `${nameOf(flows.parties, first.id)}: ${percent(share)} of what ${economy} was given in ${from}-${to}${together}`;
+	const together = givers > 3 ? `; the three largest together ${asPercent(three)}` : '';
+	return `${nameOf(flows.parties, first.id)}: ${asPercent(share)} of what ${economy} was given in ${from}-${to}${together}`;
 }

@@ -1,5 +1,4 @@
 /** What donors and their kinds are called: in a list, at a line's end, in a sentence. */
-import { formatNumber, NBSP } from '../../format/number';
 import type { Party } from './flows';
 
 export const nameOf = (parties: Record<string, Party>, id: string): string => parties[id]?.name ?? id;
@@ -41,7 +40,3 @@ export const kindOf = (parties: Record<string, Party>, id: string): string => {
 /** A group in few words: its letters where it has some, else its name. */
 export const groupShort = ({ group, label }: { group: string; label: string }): string =>
 	/^(WB-|WORLD|SIMILAR|COMMONWEALTH)/.test(group) ? label : group;
-
-/** A share of one as "41 %". */
-export const percent = (share: number, decimals = 0): string =>
-	`${formatNumber(100 * share, decimals)}${NBSP}%`;

@@ -1,14 +1,15 @@
 /** Promised against paid out, and how steady aid is. Two tables: never one line, never a rate of a single year. */
+import { asPercent } from '../../format/percent';
 import { variation } from '../../series/stats';
 import { shareDelivered } from '../../assess/predictability';
 import { pointAt, type Point } from '../../series/point';
 import type { LineModel, Measure } from '../../chart/model';
-import { formatNumber, NBSP } from '../../format/number';
+import { NBSP } from '../../format/number';
 import type { Years } from '../home';
 import type { BarModel } from './bars';
 import { aidOf, donorTotals } from './donors';
 import type { AidFlows, Promised } from './flows';
-import { nameOf, percent } from './names';
+import { nameOf } from './names';
 import { dollars } from '../../format/money';
 
 export const NOW_DOLLARS: Measure = { unit: 'US dollars, current prices', unitKind: 'usd', decimals: 0 };
@@ -58,7 +59,7 @@ export function promiseFinding(years: readonly PromiseYear[], economy: string): 
 		return `${economy} was promised ${dollars(promised)} ${span}; what was paid is not in the open tables`;
 	if (share === null)
 		return `What of the promises to ${economy} ${span} was paid out cannot be said: no year has both in the open tables`;
-	return `${economy}, ${first.year} to ${last.year}: ${percent(share)} as much was paid out as was promised in the same years`;
+	return `${economy}, ${first.year} to ${last.year}: ${asPercent(share)} as much was paid out as was promised in the same years`;
 }
 
 /** Who promised most, and how much of as much was paid out. */
@@ -70,7 +71,7 @@ export function promiseDonorFinding(model: BarModel, economy: string, years: str
 	const share =
 		typeof paid !== 'number'
 			? 'what was paid is not in the open tables'
-			: `${formatNumber((100 * paid) / promised, 0)}${NBSP}% as much was paid out`;
+			: `${asPercent(paid / promised)} as much was paid out`;
 	return `${first.label} promised ${economy} most, ${dollars(promised)} in ${years}; ${share}`;
 }
 
@@ -155,5 +156,5 @@ export function steadinessFinding(rows: readonly Steadiness[], economy: string, 
 	const donors = rows.slice(1);
 	const steady = donors.filter(({ spread }) => spread !== null && spread < STEADY_BELOW).length;
 	const which = `${steady === 0 ? 'none' : steady} of the ${donors.length} largest donors ${steady === 1 ? 'was' : 'were'} steady`;
-	return `Aid to ${economy} swung by ${percent(all)} of its mean ${span}; ${which}`;
+	return `Aid to ${economy} swung by ${asPercent(all)} of its mean ${span}; ${which}`;
 }

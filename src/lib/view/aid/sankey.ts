@@ -1,6 +1,6 @@
 /** The flow diagrams of the page: from donors to grants and loans, and from creditors to the kinds of debt. */
 import type { Flow, FlowEnd, FlowModel } from '../../chart/flow-diagram';
-import { formatNumber, NBSP } from '../../format/number';
+import { asPercent } from '../../format/percent';
 import { REAL_DOLLARS } from './donors';
 import type { AidFlows, Owed } from './flows';
 import { nameOf } from './names';
@@ -54,9 +54,8 @@ export function donorFlowFinding(model: FlowModel, economy: string, from: number
 			: `No grants or cheap loans to ${economy} are in the open tables from ${from} to ${to}`;
 	if (back > grants + loans)
 		return `From ${from} to ${to} more went back from ${economy} to its donors (${dollars(back)}) than came in (${dollars(grants + loans)})`;
-	const share = formatNumber((100 * grants) / (grants + loans), 0);
 	const returned = back > 0 ? `; ${dollars(back).replace(/.US dollars$/, '')} went back` : '';
-	return `${economy}, ${from}-${to}: ${share}${NBSP}% of ${dollars(grants + loans)} came as grants${returned}`;
+	return `${economy}, ${from}-${to}: ${asPercent(grants / (grants + loans))} of ${dollars(grants + loans)} came as grants${returned}`;
 }
 
 const TERMS: Record<string, string> = {
@@ -101,6 +100,5 @@ export function creditorFinding(model: FlowModel, economy: string, year: number)
 	const first = sorted[0];
 	if (!first || total <= 0)
 		return `No long-term public debt abroad of ${economy} in the open tables for ${year}`;
-	const share = formatNumber((100 * first.value) / total, 0);
-	return `${first.from.label} holds ${share}${NBSP}% of the ${dollars(total)} that the public sector of ${economy} owed abroad, long-term, at the end of ${year}`;
+	return `${first.from.label} holds ${asPercent(first.value / total)} of the ${dollars(total)} that the public sector of ${economy} owed abroad, long-term, at the end of ${year}`;
 }
