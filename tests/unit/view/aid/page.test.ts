@@ -25,8 +25,8 @@ const SITE: Record<string, unknown> = {
 	'/view/aid/ZMB.json': FILE,
 	'/view/clauses.json': [],
 	'/view/aid/groups.json': groups('LDC', 'LLDC', 'SADC', 'SACU'),
-	'/view/frameworks/index.json': { frameworks: [], clauses: {} },
-	'/view/verdicts/ZMB.json': { frameworks: {} }
+	'/view/frameworks/index.json': { frameworks: [], clauses: {}, judged: {} },
+	'/view/verdicts/ZMB.json': { iso3: 'ZMB', frameworks: {}, words: [], threads: [] }
 };
 const PAGE = { groups: groups('LDC', 'LLDC', 'SADC') };
 
