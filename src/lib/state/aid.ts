@@ -1,11 +1,7 @@
-/** The page on aid: which of its figures stand as tables. */
+/** The page on aid. */
 import { base, type Base } from './base';
 import type { Codec } from './codec';
-import { figures } from './figures';
 
-export interface AidState extends Base {
-	/** The figures that `view=table` is about; null: all. */
-	figures: readonly string[] | null;
-}
+export type AidState = Base;
 
-export const aidCodec: Codec<AidState> = { ...base, figures };
+export const aidCodec: Codec<AidState> = base;

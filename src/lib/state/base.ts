@@ -4,6 +4,7 @@
  * A contract: old addresses keep working, and what is not understood is said.
  */
 import { format, initialOf, parse, type Codec, type Parsed } from './codec';
+import { figures } from './figures';
 import { choice, compared, country, group, id, year } from './fields';
 import { SIMILAR, type Lookup } from './names';
 import type { Directory } from '../types';
@@ -25,6 +26,8 @@ export interface Carried {
 
 export interface Base extends Carried {
 	view: 'chart' | 'table';
+	/** The figures that `view=table` is about; null: all of the page. */
+	figures: readonly string[] | null;
 }
 
 /** What the questions behind a page ask of its address. */
@@ -38,7 +41,11 @@ export interface Address extends Base {
 }
 
 export const carried: Codec<Carried> = { country, with: compared, from: year, to: year };
-export const base: Codec<Base> = { ...carried, view: choice<'chart' | 'table'>(['chart', 'table'], 'chart') };
+export const base: Codec<Base> = {
+	...carried,
+	view: choice<'chart' | 'table'>(['chart', 'table'], 'chart'),
+	figures
+};
 
 export const DEFAULT_ADDRESS: Address = { ...initialOf(base), year: null, indicator: null, group: null };
 

@@ -1,11 +1,7 @@
-/** The page on investment, remittances and debt: which of its figures stand as tables. */
+/** The page on investment, remittances and debt. */
 import { base, type Base } from './base';
 import type { Codec } from './codec';
-import { figures } from './figures';
 
-export interface FinanceState extends Base {
-	/** The figures that `view=table` is about; null: all. */
-	figures: readonly string[] | null;
-}
+export type FinanceState = Base;
 
-export const financeCodec: Codec<FinanceState> = { ...base, figures };
+export const financeCodec: Codec<FinanceState> = base;

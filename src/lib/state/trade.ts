@@ -2,20 +2,16 @@
 import { base, type Base } from './base';
 import type { Codec } from './codec';
 import { choice, year } from './fields';
-import { figures } from './figures';
 
 export interface TradeState extends Base {
 	/** What partners and products are shown of. */
 	flow: 'exports' | 'imports';
 	/** The year of partners and products; null means the newest. */
 	year: number | null;
-	/** The figures that `view=table` is about; null: all. */
-	figures: readonly string[] | null;
 }
 
 export const tradeCodec: Codec<TradeState> = {
 	...base,
 	flow: choice<'exports' | 'imports'>(['exports', 'imports'], 'exports'),
-	year,
-	figures
+	year
 };

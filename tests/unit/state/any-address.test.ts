@@ -76,6 +76,7 @@ const PAGES: { name: string; codec: Codec<Carried>; any: () => Carried }[] = [
 	page('clause', clauseCodec(INDICATORS), () => ({
 		...carried(),
 		view: view(),
+		figures: figures(),
 		indicator: maybe(() => pick(INDICATORS)),
 		group: group(),
 		year: maybe(year)
@@ -83,6 +84,7 @@ const PAGES: { name: string; codec: Codec<Carried>; any: () => Carried }[] = [
 	page('framework', frameworkCodec(FRAMEWORK), () => ({
 		...carried(),
 		view: view(),
+		figures: figures(),
 		method: maybe(() => pick(FRAMEWORK.methods)),
 		target: maybe(() => pick(FRAMEWORK.targets)),
 		indicator: maybe(() => pick(INDICATORS)),
@@ -90,16 +92,21 @@ const PAGES: { name: string; codec: Codec<Carried>; any: () => Carried }[] = [
 		group: group(),
 		thread: maybe(() => pick(FRAMEWORK.threads))
 	})),
-	page('indicator', indicatorCodec, () => ({ ...carried(), view: view(), year: maybe(year) })),
+	page('indicator', indicatorCodec, () => ({
+		...carried(),
+		view: view(),
+		figures: figures(),
+		year: maybe(year)
+	})),
 	page('indicators', indicatorsCodec, () => ({ ...carried(), q: typed() })),
 	page('aid', aidCodec, () => ({ ...carried(), view: view(), figures: figures() })),
 	page('finance', financeCodec, () => ({ ...carried(), view: view(), figures: figures() })),
 	page('trade', tradeCodec, () => ({
 		...carried(),
 		view: view(),
+		figures: figures(),
 		flow: pick(['exports', 'imports'] as const),
-		year: maybe(year),
-		figures: figures()
+		year: maybe(year)
 	}))
 ];
 
