@@ -5,11 +5,13 @@
 import type { Colours } from '../style/tokens';
 import type { BarsModel } from './bars/model';
 import type { CoverageModel, ImproverModel, LineModel, TableModel } from './model';
+import type { TreemapModel } from './treemap/model';
 
 /** The model of each kind. A new kind adds a line here, and the compiler names where else it is asked for. */
 export interface Models {
 	line: LineModel;
 	bars: BarsModel;
+	treemap: TreemapModel;
 	change: ImproverModel;
 	coverage: CoverageModel;
 }

@@ -4,10 +4,12 @@ import { changeKind } from './change';
 import { coverageKind } from './coverage';
 import type { Chart, ChartKind, Kind } from './kind';
 import { lineKind } from './line';
+import { treemapKind } from './treemap';
 
 export const KINDS: { [K in Kind]: ChartKind<K> } = {
 	line: lineKind,
 	bars: barsKind,
+	treemap: treemapKind,
 	change: changeKind,
 	coverage: coverageKind
 };

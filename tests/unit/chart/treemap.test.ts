@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fits, treemapLayout } from '../../../src/lib/chart/treemap';
+import { fits, treemapLayout } from '../../../src/lib/chart/treemap/layout';
 
 const item = (id: string, value: number) => ({ id, label: `Part ${id}`, value });
 

@@ -11,6 +11,8 @@ const SIZE = 12;
 const LINE = 15;
 const BAR = 18;
 const NARROW = 460;
+/** Of the line that rows are held to; where names stand above the bars, it does not cross them. */
+const LINE_STROKE = { 'stroke-width': 1.5, 'stroke-dasharray': '4 3' };
 
 /** Where the columns of all rows are, in px. */
 interface Columns {
@@ -44,10 +46,8 @@ export function barsSvg(model: BarsModel, { width, colours }: Canvas): Drawn {
 			y += drawn.height;
 		}
 	}
-	if (lineX !== null)
-		marks.push(
-			pathOf(`M${lineX} ${top}V${y}`, { stroke: colours.ink, 'stroke-width': 1.5, 'stroke-dasharray': '4 3' })
-		);
+	if (lineX !== null && !columns.above)
+		marks.push(pathOf(`M${lineX} ${top}V${y}`, { ...LINE_STROKE, stroke: colours.ink }));
 	const rest = restText(model, layout.left);
 	for (const line of rest ? wrapText(rest, width, SIZE) : []) {
 		y += 18;
@@ -108,7 +108,8 @@ function rowAt(
 	const weight = row.focus ? { weight: 650 } : {};
 	const marked = row.member && layout.members;
 	const lines = wrapText(row.label, name.width - (marked ? 12 : 0), SIZE, true);
-	const last = textWidth(lines.at(-1) ?? '', SIZE, row.focus);
+	// Rather too wide than touching: the mark and the words beside a name follow it.
+	const last = textWidth(lines.at(-1) ?? '', SIZE, true) + 2;
 	const isBeside = row.also !== undefined && last + 6 + textWidth(row.also, SIZE) <= name.width;
 	const also = row.also ? (isBeside ? [row.also] : wrapText(row.also, name.width, SIZE)) : [];
 	const text = (lines.length + (isBeside ? 0 : also.length)) * LINE;
@@ -144,8 +145,8 @@ function rowAt(
 function barAt(
 	{ place, below, tone, text }: PlacedBar,
 	y: number,
-	{ track, number }: Columns,
-	{ zero }: BarsLayout,
+	{ track, number, above }: Columns,
+	{ zero, line }: BarsLayout,
 	colours: Colours,
 	weight: { weight?: number }
 ): string {
@@ -169,6 +170,9 @@ function barAt(
 				? `<rect${attributes({ ...box, fill })}/>`
 				: '',
 		zero > 0 ? pathOf(`M${round(at(zero))} ${y}v${BAR}`, { stroke: colours.muted }) : '',
+		above && line !== null
+			? pathOf(`M${round(at(line))} ${y}v${BAR}`, { ...LINE_STROKE, stroke: colours.ink })
+			: '',
 		textAt(text, number, y + BAR / 2 + 4, {
 			fill: place ? colours.ink : colours.muted,
 			anchor: 'end',

@@ -1,7 +1,7 @@
 /** Parts of one year's trade: which years exist, which is shown, and its shares. */
 import { NBSP } from '../../format/number';
 import type { Measure, TableModel } from '../../chart/model';
-import type { TreemapItem } from '../../chart/treemap';
+import type { TreemapItem } from '../../chart/treemap/model';
 import { ofWhole, partialYears } from './coverage';
 import type { Part, Partners } from './trade';
 import { share } from './words';

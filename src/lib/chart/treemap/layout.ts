@@ -1,11 +1,6 @@
 /** Places a treemap: areas in proportion, the largest first, small ones gathered, labels only where they fit. */
 import { hierarchy, treemap, treemapSquarify } from 'd3-hierarchy';
-
-export interface TreemapItem {
-	id: string;
-	label: string;
-	value: number;
-}
+import type { TreemapItem, TreemapModel } from './model';
 
 /** The name with its share; its code of three letters (an ISO3); or nothing, where neither fits. */
 export type TileLabel = 'name' | 'code' | 'none';
@@ -47,9 +42,10 @@ const SMALLEST = 0.004;
 
 /**
  * @param items amounts in any one unit
+ * @param box px of what is drawn, which the tiles are made for
  * @returns tiles by size, the gathered rest last; none when nothing is above zero
  */
-export function treemapLayout(items: readonly TreemapItem[]): TreemapLayout {
+export function treemapLayout(items: readonly TreemapItem[], box = BOX): TreemapLayout {
 	const drawn = items.filter(({ value }) => value > 0 && Number.isFinite(value));
 	const undrawn = items.filter((item) => !drawn.includes(item));
 	const total = drawn.reduce((sum, { value }) => sum + value, 0);
@@ -65,7 +61,7 @@ export function treemapLayout(items: readonly TreemapItem[]): TreemapLayout {
 	const leaves = small.length > 1 ? [...shown, rest] : shown;
 	const root = treemap<{ children?: TreemapItem[] } | TreemapItem>()
 		.tile(treemapSquarify)
-		.size([BOX.width, BOX.height])(
+		.size([box.width, box.height])(
 		hierarchy<{ children?: TreemapItem[] } | TreemapItem>({ children: leaves }).sum((node) =>
 			'value' in node ? node.value : 0
 		)
@@ -77,12 +73,12 @@ export function treemapLayout(items: readonly TreemapItem[]): TreemapLayout {
 		return {
 			...item,
 			share: (100 * item.value) / total,
-			left: percent(leaf.x0, BOX.width),
-			top: percent(leaf.y0, BOX.height),
-			width: percent(width, BOX.width),
-			height: percent(height, BOX.height),
+			left: percent(leaf.x0, box.width),
+			top: percent(leaf.y0, box.height),
+			width: percent(width, box.width),
+			height: percent(height, box.height),
 			wide: labelOf(item, width, height),
-			narrow: labelOf(item, (width / BOX.width) * NARROW.width, (height / BOX.height) * NARROW.height),
+			narrow: labelOf(item, (width / box.width) * NARROW.width, (height / box.height) * NARROW.height),
 			items: item === rest ? small.length : 1
 		};
 	});
@@ -112,3 +108,34 @@ export function fits(label: string, width: number, height: number): boolean {
 	}
 	return (lines + 1) * LINE + PADDING <= height;
 }
+
+export interface Listed {
+	item: TreemapItem;
+	/** Per cent of what is above zero; null for one that is not. */
+	share: number | null;
+}
+
+const MOST = 10;
+
+/** The largest, named beside the drawing, and how many more there are: what a small tile cannot carry. */
+export function listedOf({ items, most = MOST }: TreemapModel): { listed: Listed[]; more: number } {
+	const listed = items.slice(0, items.length === most + 1 ? most + 1 : most);
+	return {
+		listed: listed.map((item) => ({ item, share: shareOf(item, items) })),
+		more: items.length - listed.length
+	};
+}
+
+/** Share of an item in what is above zero, per cent; null for one that is not. */
+export function shareOf(item: TreemapItem, items: readonly TreemapItem[]): number | null {
+	const total = items.reduce((sum, { value }) => sum + Math.max(0, value), 0);
+	return item.value > 0 ? (100 * item.value) / total : null;
+}
+
+/** Shares from which a tile is one shade deeper; larger is deeper. */
+const STEPS = [2, 5, 10, 25];
+/** How much of the colour each shade has. */
+export const SHADES = [0.08, 0.12, 0.16, 0.21, 0.27] as const;
+
+/** The shade of a tile by its share in per cent: 0 to 4. */
+export const shadeOf = (share: number): number => STEPS.filter((from) => share >= from).length;
