@@ -125,7 +125,7 @@ describe('a target', () => {
 
 	it('is named when there is no such target', async () => {
 		await onPage('/frameworks/mdg/?target=9.Z&method=tarot', {}, async (page) => {
-			const notice = page.locator('main .notice[role=status]');
+			const notice = page.locator('.notices .notice');
 			await notice.waitFor();
 			expect(await notice.innerText()).toMatch(/tarot.*9\.Z/);
 		});

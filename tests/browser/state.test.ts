@@ -1,4 +1,6 @@
 /** The address is the page's state: keyboard, reload, back, sharing, unknown codes, and a network that is gone. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -131,9 +133,182 @@ describe('the address', () => {
 			await soon(() => page.locator('#line .finding').innerText()).toContain('South Africa');
 		});
 		await onPage(site, '/?is=wonderful', {}, async (page) => {
-			await soon(() => page.locator('.follows .notice').allInnerTexts()).toHaveLength(1);
-			expect(await page.locator('.follows .notice').innerText()).toContain('“wonderful”');
+			await soon(() => notices(page).innerText()).toContain('“wonderful”');
 			expect(await page.locator('article').count()).toBe(49);
+		});
+	});
+});
+
+describe('an address as people write it', () => {
+	it('names countries and groups as it likes, and a code of both is told apart', async () => {
+		const path = '/priorities/2c/?Country=south+africa&amp;with=LS,Eswatini,NAM,c:NAM&from=2020&to=2000';
+		await onPage(site, path, {}, async (page) => {
+			await soon(() => finding(page)).toContain('South Africa');
+			const names = (await page.locator('#headline .end .name').allInnerTexts()).sort();
+			expect(names).toEqual(expect.arrayContaining(['Eswatini', 'Lesotho', 'Namibia', 'South Africa']));
+			expect(names.join()).toContain('Non-Aligned Movement');
+			const text = await notices(page).innerText();
+			expect(text).toContain('for Namibia the address says “c:NAM”');
+			expect(text).toContain('read as 2000 to 2020');
+			// What is chosen next is written so that it is not asked about again.
+			await chooseCountry(page, 'Malawi');
+			await soon(() => query(page)['with']).toBe('LSO,SWZ,g:NAM,c:NAM');
+			await soon(() => notices(page).innerText()).toBe('');
+		});
+	});
+
+	it('names a country by what it was called, which only a further list knows', async () => {
+		await onPage(site, '/?country=DRC', {}, async (page) => {
+			await soon(() => page.title()).toContain('Congo');
+			expect(await notices(page).innerText()).toBe('');
+		});
+	});
+
+	it('may end with the folder’s own file: a choice then leads on', async () => {
+		for (const path of ['/index.html', '/priorities/2c/index.html?with=LDC']) {
+			await onPage(site, path, {}, async (page) => {
+				await listening(page);
+				await chooseCountry(page, 'Botswana');
+				await soon(() => page.title()).toContain('Botswana');
+				expect(new URL(page.url()).pathname).toBe(path.replace(/index\.html.*/, ''));
+			});
+		}
+	});
+});
+
+describe('another country', () => {
+	it('is what screen readers are told, and never the one before', async () => {
+		await onPage(site, '/priorities/2c/', {}, async (page) => {
+			await listening(page);
+			const said: string[] = [];
+			await page.exposeFunction('hear', (text: string) => said.push(text));
+			await page.evaluate(() => {
+				const region = document.querySelector('#svelte-announcer');
+				const tell = () => {
+					if (region?.getAttribute('aria-live') === 'off') return;
+					(window as unknown as { hear: (text: string) => void }).hear(region?.textContent ?? '');
+				};
+				if (region) {
+					new MutationObserver(tell).observe(region, { subtree: true, childList: true, characterData: true });
+				}
+			});
+			for (const name of ['Botswana', 'Zambia']) {
+				await chooseCountry(page, name);
+				await soon(() => said.at(-1) ?? '').toContain(name);
+			}
+			expect(said.filter((text) => !/Botswana|Zambia/.test(text) && text.trim() !== '')).toEqual([]);
+		});
+	});
+
+	it('is in all words of a page that the browser has translated', async () => {
+		await onPage(site, '/priorities/2c/', {}, async (page) => {
+			await listening(page);
+			await page.evaluate(() => {
+				const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+				const texts: Text[] = [];
+				while (walk.nextNode()) texts.push(walk.currentNode as Text);
+				for (const text of texts) {
+					if (text.data.trim() === '' || text.parentElement?.closest('svg, script, style')) continue;
+					const outer = document.createElement('font');
+					const inner = document.createElement('font');
+					text.replaceWith(outer);
+					outer.append(inner);
+					inner.append(text.data);
+				}
+			});
+			await chooseCountry(page, 'Botswana');
+			await soon(() => finding(page)).toContain('Botswana');
+			await soon(() => page.title()).toContain('Botswana');
+		});
+	});
+});
+
+describe('an answer that is not what was asked for', () => {
+	const SIGN_IN = { contentType: 'text/html', body: '<p>Sign in to this network</p>' };
+	const HEAD = 'indicator,economy,year,value,low,high,nature\n';
+	const answers: { what: string; answer: { contentType: string; body: string } }[] = [
+		{ what: 'a page of a network that asks to sign in', answer: SIGN_IN },
+		{ what: 'nothing', answer: { contentType: 'text/csv', body: '' } },
+		{ what: 'its first part', answer: { contentType: 'text/csv', body: `${HEAD}SH.DYN.MORT,AFG,1960,3` } }
+	];
+	for (const { what, answer } of answers) {
+		it(`is a fault and not “no data”, and is tried again: ${what}`, async () => {
+			await onPage(site, '/indicators/SH.DYN.MORT/', {}, async (page) => {
+				await listening(page);
+				await page.route('**/api/indicators/SH.DYN.MORT.csv', (route) => route.fulfill(answer));
+				const before = await page.locator('#line .finding').innerText();
+				await chooseCountry(page, 'Namibia');
+				const alert = notices(page).getByRole('alert');
+				await soon(() => alert.count()).toBe(1);
+				expect(await alert.innerText()).toMatch(/SH\.DYN\.MORT\.csv/);
+				expect(await page.locator('#line .finding').innerText()).toBe(before);
+				await page.unroute('**/api/indicators/SH.DYN.MORT.csv');
+				await alert.getByRole('button', { name: 'Try again' }).click();
+				await soon(() => page.locator('#line .finding').innerText()).toContain('Namibia');
+			});
+		});
+	}
+
+	it('of a part of a page has its own way to try again', async () => {
+		await onPage(site, '/priorities/2c/', { expected: /404/ }, async (page) => {
+			await listening(page);
+			await page.route('**/view/verdicts/NAM.json', (route) => route.fulfill({ status: 404 }));
+			await chooseCountry(page, 'Namibia');
+			const alert = page.locator('main').getByRole('alert');
+			await soon(() => alert.count()).toBe(1);
+			await page.unroute('**/view/verdicts/NAM.json');
+			await alert.getByRole('button', { name: 'Try again' }).click();
+			await soon(() => alert.count()).toBe(0);
+		});
+	});
+});
+
+describe('in a folder of a host', () => {
+	/** A host that has the site below /some/base/ and gives its 404.html for what it does not have. */
+	const hosted = async (look: (url: string) => Promise<void>) => {
+		const host = createServer((request, response) => {
+			const below = /^\/some\/base(\/.*)$/.exec(request.url ?? '')?.[1] ?? '/nothing-here';
+			fetch(site.url + below, { redirect: 'manual' })
+				.then(async (answer) => {
+					response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' });
+					response.end(Buffer.from(await answer.arrayBuffer()));
+				})
+				.catch(() => response.destroy());
+		});
+		await new Promise<void>((resolve) => host.listen(0, resolve));
+		try {
+			await look(`http://localhost:${(host.address() as AddressInfo).port}`);
+		} finally {
+			host.closeAllConnections();
+			host.close();
+		}
+	};
+	const unknown = ['/some/base/nope', '/some/base/indicators/NOPE/', '/some/base/a/b/c/?country=ZAF'];
+
+	it('an unknown address, however deep, says so with the site around it', async () => {
+		await hosted(async (url) => {
+			for (const path of unknown) {
+				await onPage({ ...site, url }, path, { expected: /404|Not found/ }, async (page) => {
+					await soon(() => page.locator('header.bar').count()).toBe(1);
+					await soon(() => page.locator('h1').innerText()).toBe('There is no such page');
+					const home = await page.locator('a.home').getAttribute('href');
+					expect(new URL(home ?? '', page.url()).pathname).toBe('/some/base/');
+					expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
+				});
+			}
+		});
+	});
+
+	it('an unknown address has its words without scripts', async () => {
+		await hosted(async (url) => {
+			await onPage(
+				{ ...site, url },
+				unknown[1] ?? '',
+				{ javaScriptEnabled: false, expected: /404/ },
+				async (page) => {
+					expect(await page.locator('h1').innerText()).toBe('There is no such page');
+				}
+			);
 		});
 	});
 });

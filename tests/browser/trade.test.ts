@@ -201,8 +201,8 @@ describe('the address', () => {
 
 	it('names a year without a list and a direction that is none', async () => {
 		await onTrade('/trade/?year=2025&flow=sideways', {}, async (page) => {
-			await soon(() => page.locator('.trade .notice[role=status]').count()).toBe(1);
-			expect(await text(page, '.trade .notice[role=status]')).toContain('“sideways”');
+			await soon(() => page.locator('.notices .notice').count()).toBe(1);
+			expect(await text(page, '.notices .notice')).toContain('“sideways”');
 			expect(await text(page, '#partners-exports figcaption')).toContain(
 				'No such list for 2025; 2017 is the nearest'
 			);
