@@ -4,6 +4,7 @@
  */
 import type { Colours } from '../style/tokens';
 import type { BarsModel } from './bars/model';
+import type { FlowModel } from './flow/model';
 import type { CoverageModel, ImproverModel, LineModel, TableModel } from './model';
 import type { TreemapModel } from './treemap/model';
 
@@ -12,6 +13,7 @@ export interface Models {
 	line: LineModel;
 	bars: BarsModel;
 	treemap: TreemapModel;
+	flow: FlowModel;
 	change: ImproverModel;
 	coverage: CoverageModel;
 }

@@ -2,6 +2,7 @@
 import { barsKind } from './bars';
 import { changeKind } from './change';
 import { coverageKind } from './coverage';
+import { flowKind } from './flow';
 import type { Chart, ChartKind, Kind } from './kind';
 import { lineKind } from './line';
 import { treemapKind } from './treemap';
@@ -10,6 +11,7 @@ export const KINDS: { [K in Kind]: ChartKind<K> } = {
 	line: lineKind,
 	bars: barsKind,
 	treemap: treemapKind,
+	flow: flowKind,
 	change: changeKind,
 	coverage: coverageKind
 };

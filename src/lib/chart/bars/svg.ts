@@ -2,7 +2,7 @@
 import { mixed, toneColour, type Colours } from '../../style/tokens';
 import type { Canvas, Drawn } from '../kind';
 import { keyAt, type KeyItem } from '../svg/key';
-import { attributes, pathOf, round, textAt, textWidth, wrapText } from '../svg/text';
+import { attributes, pathOf, round, runsAt, textAt, textWidth, wrapText } from '../svg/text';
 import { barsLayout, type BarsLayout, type PlacedBar, type PlacedRow } from './layout';
 import type { BarsModel } from './model';
 import { foldedText, restText, yearsText } from './words';
@@ -124,11 +124,13 @@ function rowAt(
 		layout.ranked && row.rank !== undefined
 			? textAt(String(row.rank), name.x - 8, first, { fill: colours.muted, anchor: 'end' })
 			: '',
-		...lines.map((line, i) => textAt(line, name.x, first + i * LINE, { fill: colours.ink, ...weight })),
-		...also.map((line, i) =>
-			isBeside
-				? textAt(line, name.x + last + 6, first + (lines.length - 1) * LINE, { fill: colours.muted })
-				: textAt(line, name.x, first + (lines.length + i) * LINE, { fill: colours.muted })
+		...lines.map((line, i) => {
+			const follows = isBeside && i === lines.length - 1;
+			const runs = [{ text: line }, ...(follows ? [{ text: ` ${row.also}`, fill: colours.muted }] : [])];
+			return runsAt(runs, name.x, first + i * LINE, { fill: colours.ink, ...weight });
+		}),
+		...(isBeside ? [] : also).map((line, i) =>
+			textAt(line, name.x, first + (lines.length + i) * LINE, { fill: colours.muted })
 		),
 		marked
 			? `<circle${attributes({ cx: name.x + last + 9, cy: first + (lines.length - 1) * LINE - 4, r: 3, fill: colours.ink })}/>`

@@ -1,20 +1,21 @@
 /** Text in a drawing that no browser lays out: its width is estimated, lines are broken by words, signs are escaped. */
 
 /** Widths of letters as parts of the size, of a sans-serif face that is on the wide side: rather too wide than cut. */
-const NARROW = new Set([..." .,;:!|'’ijlIft()[]/·\u00a0\u202f"]);
+const NARROW = new Set([..." .,;:!|'’ijlI·\u00a0\u202f"]);
+const SLIM = new Set([...'ftr()[]/-–']);
 const WIDE = new Set([...'MWmw%@—…✓']);
 
+const letterWidth = (letter: string): number => {
+	if (NARROW.has(letter)) return 0.33;
+	if (SLIM.has(letter)) return 0.42;
+	if (WIDE.has(letter)) return 0.94;
+	if (letter >= 'A' && letter <= 'Z') return 0.7;
+	return letter.codePointAt(0)! > 0x2e80 ? 1 : 0.61;
+};
+
 /** About how wide a text is drawn, in px. */
-export function textWidth(text: string, size: number, bold = false): number {
-	let width = 0;
-	for (const letter of text) {
-		if (NARROW.has(letter)) width += 0.32;
-		else if (WIDE.has(letter)) width += 0.9;
-		else if (letter >= 'A' && letter <= 'Z') width += 0.69;
-		else width += letter.codePointAt(0)! > 0x2e80 ? 1 : 0.57;
-	}
-	return width * size * (bold ? 1.06 : 1);
-}
+export const textWidth = (text: string, size: number, bold = false): number =>
+	[...text].reduce((width, letter) => width + letterWidth(letter), 0) * size * (bold ? 1.08 : 1);
 
 /** A text in lines that are at most `width` px wide; a word that is longer than a line is broken. */
 export function wrapText(text: string, width: number, size: number, bold = false): string[] {
@@ -84,3 +85,23 @@ export const textAt = (text: string, x: number, y: number, style: TextStyle): st
 /** A path or shape without fill unless one is given. */
 export const pathOf = (d: string, style: Record<string, string | number | undefined>): string =>
 	d === '' ? '' : `<path${attributes({ d, fill: 'none', ...style })}/>`;
+
+/** A part of a line of text, in its own weight or colour. */
+export interface Run {
+	text: string;
+	weight?: number;
+	fill?: string;
+}
+
+/** One line of text in several weights or colours, each part right behind the one before, whatever the typeface. */
+export const runsAt = (runs: readonly Run[], x: number, y: number, style: TextStyle): string =>
+	textAt('', x, y, style).replace(
+		'></text>',
+		`>${runs
+			.map(({ text, weight, fill }) =>
+				weight === undefined && fill === undefined
+					? escapeXml(text)
+					: `<tspan${attributes({ fill, 'font-weight': weight })}>${escapeXml(text)}</tspan>`
+			)
+			.join('')}</text>`
+	);

@@ -1,5 +1,5 @@
 /** The flow diagrams of the page: from donors to grants and loans, and from creditors to the kinds of debt. */
-import type { Flow, FlowEnd, FlowModel } from '../../chart/flow-diagram';
+import type { Flow, FlowEnd, FlowModel } from '../../chart/flow/model';
 import { asPercent } from '../../format/percent';
 import { REAL_DOLLARS } from './donors';
 import type { AidFlows, Owed } from './flows';

@@ -1,5 +1,5 @@
 /** Who stands on the two sides of a flow diagram, and where: each has at least the room that its name needs. */
-import type { Flow, FlowEnd } from './flow-diagram';
+import { OTHERS, type Flow, type FlowEnd } from './model';
 
 export interface Side extends FlowEnd {
 	value: number;
@@ -9,7 +9,6 @@ export interface Side extends FlowEnd {
 	height: number;
 }
 
-export const OTHERS = 'OTHERS';
 /** Letters of a name that a line holds on the narrowest phone, and the height of a line, px. */
 const LETTERS = 14;
 const LINE = 16;

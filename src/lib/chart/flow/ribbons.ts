@@ -1,6 +1,6 @@
 /** Ribbons between the two sides of a flow diagram: each begins and ends where the one before it on that side ended. */
-import type { Flow } from './flow-diagram';
-import type { Side } from './flow-sides';
+import type { Flow } from './model';
+import type { Side } from './sides';
 
 export interface Ribbon {
 	flow: Flow;
