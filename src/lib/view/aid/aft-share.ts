@@ -2,10 +2,10 @@
  * Aid for Trade held to net receipts of all kinds, beside groups, as bars. The first is what was paid out; the second is
  * official and private money, less what went back, so that it can be smaller than the first, or below zero.
  */
+import type { BarsModel } from '../../chart/bars/model';
 import { pastPoints } from '../../series/window';
 import { percent } from '../../format/percent';
 import type { SeriesView } from '../../types';
-import type { BarModel } from './bars';
 import { EDITIONS } from './editions';
 import type { GroupTrade } from './groups';
 import { dollars } from '../../format/money';
@@ -57,7 +57,7 @@ export function receiptShares(
 }
 
 /** A row for the country and each group; a column for each year in which both are in the same dollars. */
-export function shareBars(shares: readonly ReceiptShare[], economy: string): BarModel {
+export function shareBars(shares: readonly ReceiptShare[], economy: string): BarsModel {
 	const known = shares.filter(({ own, groups }) => own !== null || groups.length > 0);
 	const groups = [...new Map(known.flatMap((one) => one.groups.map(({ group, label }) => [group, label])))];
 	return {
@@ -65,6 +65,7 @@ export function shareBars(shares: readonly ReceiptShare[], economy: string): Bar
 		unitKind: 'percent',
 		decimals: 1,
 		heading: 'Who',
+		missing: 'no share',
 		columns: known.map(({ year }) => String(year)),
 		rows: [
 			{ id: 'own', label: economy, values: known.map(({ own }) => own) },

@@ -1,4 +1,5 @@
 /** The three tests of Aid for Trade: more than before, steady, paid out as promised. */
+import { sum } from 'd3-array';
 import { asPercent } from '../../format/percent';
 import { ADDITIONAL_YEARS, assessAid } from '../../assess/frameworks/aid-for-trade';
 import type { RowQuestion } from '../../assess/frameworks/question';
@@ -54,9 +55,9 @@ export function heavyYear(paid: SeriesView | undefined, promised: SeriesView | u
 	const last = pastPoints(promised)
 		.filter(({ year }) => years.has(year))
 		.slice(-ADDITIONAL_YEARS);
-	const sum = last.reduce((all, { value }) => all + value, 0);
-	const most = last.find(({ value }) => sum > 0 && value > sum / 2);
-	return most && last.length === ADDITIONAL_YEARS ? { year: most.year, share: most.value / sum } : null;
+	const all = sum(last, ({ value }) => value);
+	const most = last.find(({ value }) => all > 0 && value > all / 2);
+	return most && last.length === ADDITIONAL_YEARS ? { year: most.year, share: most.value / all } : null;
 }
 
 export function testAnswers(lines: readonly TestLine[], series: Record<string, SeriesView>): TestAnswer[] {

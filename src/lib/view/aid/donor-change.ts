@@ -1,9 +1,9 @@
 /** How many donors there are, how concentrated what they give is, who came and who left. */
+import type { BarsModel } from '../../chart/bars/model';
 import { equivalentParts, herfindahl } from '../../assess/concentration';
 import { pointAt, type Point } from '../../series/point';
 import type { LineModel, TableModel } from '../../chart/model';
 import { formatNumber } from '../../format/number';
-import type { BarModel } from './bars';
 import { aidOf, donorTotals, REAL_DOLLARS, SPAN } from './donors';
 import type { AidFlows, Given } from './flows';
 import { nameOf } from './names';
@@ -141,7 +141,7 @@ export function cameAndLeft(
 }
 
 /** Both as bars of what each gave in its five years: those that came first. */
-export function movedBars(flows: AidFlows, to: number): BarModel {
+export function movedBars(flows: AidFlows, to: number): BarsModel {
 	const { came, left } = cameAndLeft(flows.given, to);
 	const row =
 		(word: string, ending: string) =>

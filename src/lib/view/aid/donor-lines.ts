@@ -1,5 +1,7 @@
 /** What came in over the years, in dollars of one year: by donor, by kind of donor, as grants and as loans. */
 import { asPercent } from '../../format/percent';
+import { greatest, rollups, sum } from 'd3-array';
+import { inWindow } from '../../series/window';
 import { computedPoints, type Point } from '../../series/point';
 import type { LineModel, Series } from '../../chart/model';
 import { aidOf, donorTotals, REAL_DOLLARS, SPAN } from './donors';
@@ -14,13 +16,13 @@ function yearly<Row extends { year: number }>(
 	from: number,
 	to: number
 ): Point[] {
-	const years = new Map<number, number>();
-	for (const row of rows) {
-		const one = value(row);
-		if (one !== null && row.year >= from && row.year <= to)
-			years.set(row.year, (years.get(row.year) ?? 0) + one);
-	}
-	return computedPoints([...years].sort((a, b) => a[0] - b[0]));
+	const known = inWindow(rows, { from, to }).filter((row) => value(row) !== null);
+	const years = rollups(
+		known,
+		(all) => sum(all, value),
+		({ year }) => year
+	);
+	return computedPoints(years.sort((a, b) => a[0] - b[0]));
 }
 
 const compared = (index: number) => ({ role: 'comparator', slot: (index % 5) as 0 | 1 | 2 | 3 | 4 }) as const;
@@ -64,7 +66,7 @@ export function receivedFinding(model: LineModel, economy: string): string {
 	if (!first || !last) return `No aid to ${economy} is in the open tables for these years`;
 	if (last.value <= 0)
 		return `More went back from ${economy} to its donors in ${last.year} than it was given: ${dollars(-last.value)}`;
-	const most = points.reduce((best, point) => (point.value > best.value ? point : best));
+	const most = greatest(points, ({ value }) => value) ?? last;
 	const amount = ({ value }: Point) => dollars(value).replace(/.US dollars$/, '');
 	const before =
 		first === last
@@ -102,13 +104,15 @@ export function kindLines(flows: AidFlows, from: number, to: number): LineModel 
 /** Shares of the kinds in what was given in some years; those that took back more than they gave have none. */
 export function kindFinding(flows: AidFlows, from: number, to: number, economy: string): string {
 	const totals = donorTotals(flows.given, from, to).filter(({ aid }) => aid > 0);
-	const all = totals.reduce((sum, { aid }) => sum + aid, 0);
+	const all = sum(totals, ({ aid }) => aid);
 	if (all <= 0) return `No aid to ${economy} is in the open tables from ${from} to ${to}`;
 	const said = KINDS.map(({ id, many }) => ({
 		many,
 		share:
-			totals.filter((row) => kindOf(flows.parties, row.id) === id).reduce((sum, { aid }) => sum + aid, 0) /
-			all
+			sum(
+				totals.filter((row) => kindOf(flows.parties, row.id) === id),
+				({ aid }) => aid
+			) / all
 	}))
 		.filter(({ share }) => share >= 0.005)
 		.sort((a, b) => b.share - a.share)
@@ -149,12 +153,10 @@ export function formLines(flows: AidFlows, from: number, to: number): LineModel 
 /** The share of grants in the last and in the first years; where more was paid than given, that. */
 export function formFinding(flows: AidFlows, from: number, to: number, economy: string): string {
 	const shareOf = (first: number, last: number) => {
-		const rows = flows.given.filter(({ year }) => year >= first && year <= last);
-		const grants = rows.reduce((sum, row) => sum + (row.grants ?? 0), 0);
-		const loans = rows.reduce((sum, row) => sum + (row.loans ?? 0), 0);
-		const paid = flows.paidBack
-			.filter(({ year }) => year >= first && year <= last)
-			.reduce((sum, { value }) => sum - value, 0);
+		const rows = inWindow(flows.given, { from: first, to: last });
+		const grants = sum(rows, (row) => row.grants);
+		const loans = sum(rows, (row) => row.loans);
+		const paid = sum(inWindow(flows.paidBack, { from: first, to: last }), ({ value }) => -value);
 		return { grants, all: grants + loans, paid };
 	};
 	const begin = Math.max(from, to - SPAN + 1);

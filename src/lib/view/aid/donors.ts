@@ -1,9 +1,11 @@
 /** Who gives in some years: ranked, with what each gave as grants and as loans. Over time: donor-lines.ts. */
+import type { BarsModel } from '../../chart/bars/model';
 import { asPercent } from '../../format/percent';
+import { extent, sum } from 'd3-array';
+import { inWindow } from '../../series/window';
 import { largestShare } from '../../assess/concentration';
 import type { Measure, TableModel } from '../../chart/model';
 import type { Years } from '../home';
-import type { BarModel } from './bars';
 import type { AidFlows, Given } from './flows';
 import { nameOf } from './names';
 
@@ -20,11 +22,13 @@ export const aidOf = ({ grants, loans }: Given): number => (grants ?? 0) + (loan
 
 /** First and last year with aid, within the years chosen; null without any. */
 export function aidYears(given: readonly Given[], years: Years): { from: number; to: number } | null {
-	const known = given
-		.map(({ year }) => year)
-		.filter((year) => year >= (years.from ?? -Infinity) && year <= (years.to ?? Infinity));
-	return known.length === 0 ? null : { from: Math.min(...known), to: Math.max(...known) };
+	const [from, to] = extent(inWindow(given, years), ({ year }) => year);
+	return from === undefined || to === undefined ? null : { from, to };
 }
+
+/** The years that "now" means, the last of those with aid; 0 to 0 without any. */
+export const newestYears = (all: { from: number; to: number } | null): { from: number; to: number } =>
+	all ? { from: Math.max(all.from, all.to - SPAN + 1), to: all.to } : { from: 0, to: 0 };
 
 export interface DonorTotal {
 	id: string;
@@ -36,7 +40,7 @@ export interface DonorTotal {
 /** What each donor gave in some years, most first; a donor that took back more than it gave is last, below zero. */
 export function donorTotals(given: readonly Given[], from: number, to: number): DonorTotal[] {
 	const totals = new Map<string, DonorTotal>();
-	for (const row of given.filter(({ year }) => year >= from && year <= to)) {
+	for (const row of inWindow(given, { from, to })) {
 		const one = totals.get(row.id) ?? { id: row.id, grants: null, loans: null, aid: 0 };
 		if (row.grants !== null) one.grants = (one.grants ?? 0) + row.grants;
 		if (row.loans !== null) one.loans = (one.loans ?? 0) + row.loans;
@@ -47,7 +51,7 @@ export function donorTotals(given: readonly Given[], from: number, to: number): 
 }
 
 /** The ranking as bars: the yearly mean of the years. */
-export function donorBars(flows: AidFlows, from: number, to: number): BarModel {
+export function donorBars(flows: AidFlows, from: number, to: number): BarsModel {
 	const years = to - from + 1;
 	return {
 		...REAL_DOLLARS,
@@ -66,7 +70,7 @@ export function donorBars(flows: AidFlows, from: number, to: number): BarModel {
 export function donorTable(flows: AidFlows, from: number, to: number, caption: string): TableModel {
 	const money = { numeric: true, unit: REAL_DOLLARS.unit, measure: REAL_DOLLARS };
 	const totals = donorTotals(flows.given, from, to);
-	const sum = totals.reduce((all, { aid }) => all + Math.max(0, aid), 0);
+	const all = sum(totals, ({ aid }) => Math.max(0, aid));
 	const years = to - from + 1;
 	return {
 		caption,
@@ -88,7 +92,7 @@ export function donorTable(flows: AidFlows, from: number, to: number, caption: s
 				aid / years,
 				grants === null ? null : grants / years,
 				loans === null ? null : loans / years,
-				aid > 0 && sum > 0 ? (100 * aid) / sum : null,
+				aid > 0 && all > 0 ? (100 * aid) / all : null,
 				own.length > 0 ? Math.min(...own) : null,
 				own.length > 0 ? Math.max(...own) : null
 			];

@@ -1,5 +1,6 @@
 /** Aid for Trade: two editions in two price bases, and per person against groups. As a share: aft-share.ts. */
-import { pastPoints } from '../../series/window';
+import { mean } from 'd3-array';
+import { inWindow, pastPoints } from '../../series/window';
 import { pointsOf } from '../../series/decode';
 import { pointAt, type Point } from '../../series/point';
 import type { LineModel, Measure } from '../../chart/model';
@@ -36,10 +37,7 @@ export function editionModel(series: AllSeries, edition: keyof typeof EDITIONS, 
 	};
 }
 
-const inYears = (points: readonly Point[], { from, to }: LineModel) =>
-	points.filter(({ year }) => year >= (from ?? -Infinity) && year <= (to ?? Infinity));
-const meanOf = (points: readonly Point[]) =>
-	points.reduce((sum, { value }) => sum + value, 0) / points.length;
+const meanOf = (points: readonly Point[]) => mean(points, ({ value }) => value) ?? 0;
 
 /** Years of the mean that is held against the baseline's. */
 const RECENT = 3;
@@ -47,12 +45,12 @@ const RECENT = 3;
 /** The last year's two amounts; of an edition with a baseline the mean of the last three years against that. */
 export function editionFinding(model: LineModel, economy: string, base: readonly number[] | null): string {
 	const line = (label: string) =>
-		inYears(model.series.find((one) => one.label === label)?.points ?? [], model);
+		inWindow(model.series.find((one) => one.label === label)?.points ?? [], model);
 	const paid = line('Paid out');
 	const last = paid.at(-1);
 	if (!last) return `No Aid for Trade paid out to ${economy} in these years`;
 	const [first = 0, end = 0] = base ?? [];
-	const before = paid.filter(({ year }) => year >= first && year <= end);
+	const before = inWindow(paid, { from: first, to: end });
 	const recent = paid.slice(-RECENT);
 	if (before.length >= 2 && recent.length === RECENT)
 		return `Aid for Trade to ${economy}: ${dollars(meanOf(recent) * 1e6)} a year in ${recent[0]?.year}-${last.year}, ${formatCompact(meanOf(before) * 1e6)} in ${first}-${end}`;
@@ -104,7 +102,7 @@ export function perPersonModel(
 }
 
 export function perPersonFinding(model: LineModel, economy: string): string {
-	const own = inYears(model.series.find(({ id }) => id === 'own')?.points ?? [], model).at(-1);
+	const own = inWindow(model.series.find(({ id }) => id === 'own')?.points ?? [], model).at(-1);
 	if (!own) return `No Aid for Trade per person for ${economy}`;
 	const others = model.series.flatMap(({ id, points }) => {
 		const point = id === 'own' ? undefined : points.find(({ year }) => year === own.year);

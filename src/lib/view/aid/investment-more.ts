@@ -1,7 +1,7 @@
 /** Investment per person, as a share of what groups took in, and how much it swings. */
 import { deviation, mean } from 'd3-array';
 import { variation } from '../../series/stats';
-import { pastPoints } from '../../series/window';
+import { inWindow, isInWindow, pastPoints } from '../../series/window';
 import { pointAt, type Point } from '../../series/point';
 import type { LineModel, Series, TableModel } from '../../chart/model';
 import { formatCompact, formatNumber, NBSP } from '../../format/number';
@@ -14,8 +14,6 @@ import { groupShort } from './names';
 
 const FIRST = 1990;
 const computed = (year: number, value: number): Point => pointAt(year, value, 'computed');
-const inYears = (model: LineModel, points: readonly Point[]) =>
-	points.filter(({ year }) => year >= (model.from ?? -Infinity) && year <= (model.to ?? Infinity));
 
 /** Dollars per person of the country and of the members of groups taken together. */
 export function fdiPersonModel(
@@ -48,7 +46,7 @@ export function fdiPersonModel(
 }
 
 export function fdiPersonFinding(model: LineModel, economy: string): string {
-	const own = inYears(model, model.series.find(({ id }) => id === 'own')?.points ?? []).at(-1);
+	const own = inWindow(model.series.find(({ id }) => id === 'own')?.points ?? [], model).at(-1);
 	if (!own) return `Foreign investment per person in ${economy} is not known`;
 	const amount = (value: number) => formatNumber(Math.abs(value), Math.abs(value) < 100 ? 1 : 0);
 	const others = model.series.flatMap(({ id, label, points }) => {
@@ -74,8 +72,7 @@ export function membership(
 	const spans = new Map(
 		directory.groups.map(({ id, members }) => [id, members.filter(([member]) => member === iso3)])
 	);
-	return (group, year) =>
-		(spans.get(group) ?? []).some(([, from, to]) => year >= from && year <= (to ?? Infinity));
+	return (group, year) => (spans.get(group) ?? []).some(([, from, to]) => isInWindow(year, { from, to }));
 }
 
 /**
@@ -122,7 +119,7 @@ export function fdiShareModel(
 
 export function fdiShareFinding(model: LineModel, economy: string): string {
 	const last = model.series.flatMap(({ label, points }) => {
-		const point = inYears(model, points).at(-1);
+		const point = inWindow(points, model).at(-1);
 		return point ? [{ label, ...point }] : [];
 	});
 	const year = Math.max(...last.map((one) => one.year));
@@ -211,7 +208,7 @@ export function swingTable(all: readonly Swing[], caption: string): TableModel {
 }
 
 export function swingFinding(all: readonly Swing[], economy: string, years: Years): string {
-	const last = all.filter(({ year }) => year <= (years.to ?? Infinity)).at(-1);
+	const last = inWindow(all, { to: years.to }).at(-1);
 	if (!last) return `Fewer than ten years in a row: how FDI in ${economy} swings cannot be said`;
 	const span = `${last.year - SWING_YEARS + 1}-${last.year}`;
 	return last.ratio === null

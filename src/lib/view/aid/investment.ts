@@ -1,5 +1,6 @@
 /** Foreign direct investment: two publishers, in and out. Per person, as a share and its swings: investment-more.ts. */
-import { pastPoints } from '../../series/window';
+import { mean } from 'd3-array';
+import { inWindow, pastPoints } from '../../series/window';
 import type { Point } from '../../series/point';
 import type { LineModel, Measure } from '../../chart/model';
 import { formatCompact, formatNumber, NBSP } from '../../format/number';
@@ -37,7 +38,7 @@ export function fdiFinding(model: LineModel, economy: string): string {
 		.find(({ year }) => year <= (model.to ?? Infinity) && b?.points.some((point) => point.year === year));
 	const other = b?.points.find(({ year }) => year === last?.year);
 	if (!a || !b || !last || !other) {
-		const end = a?.points.filter(({ year }) => year <= (model.to ?? Infinity)).at(-1);
+		const end = a && inWindow(a.points, { to: model.to }).at(-1);
 		return end && a
 			? `Foreign direct investment in ${economy}: ${million(end.value)} in ${end.year} by ${publisher(a.label)}`
 			: `No foreign direct investment reported for ${economy}`;
@@ -58,7 +59,7 @@ export function fdiGap(model: LineModel): string {
 	});
 	const last = both.at(-1);
 	return last
-		? `The two publishers are ${apart(last.gap)} in ${last.year}, and ${apart(both.reduce((sum, { gap }) => sum + gap, 0) / both.length)} on average of all ${both.length} years that both have.`
+		? `The two publishers are ${apart(last.gap)} in ${last.year}, and ${apart(mean(both, ({ gap }) => gap) ?? 0)} on average of all ${both.length} years that both have.`
 		: '';
 }
 
@@ -80,9 +81,7 @@ export function withoutZeroEnd(points: readonly Point[]): Point[] {
 /** The years of the outflow that are left out, as a note; '' without any within the years chosen. */
 export function outflowGap(own: AllSeries, years: Years): string {
 	const all = scaled(own[OUT], 1);
-	const left = all
-		.slice(withoutZeroEnd(all).length)
-		.filter(({ year }) => year >= (years.from ?? -Infinity) && year <= (years.to ?? Infinity));
+	const left = inWindow(all.slice(withoutZeroEnd(all).length), years);
 	const [first, last] = [left[0], left.at(-1)];
 	if (!first || !last) return '';
 	const span = first === last ? `in ${first.year}` : `from ${first.year} to ${last.year}`;
@@ -106,11 +105,7 @@ export function shareOfGdpModel(inflow: AllSeries, own: AllSeries, years: Years)
 
 /** "Foreigners took back 0.6 % of GDP from Xyz in 2024; it put 0.2 % of GDP abroad": signs are said in words. */
 export function shareOfGdpFinding(model: LineModel, economy: string): string {
-	const at = (id: string) =>
-		model.series
-			.find((one) => one.id === id)
-			?.points.filter(({ year }) => year >= (model.from ?? -Infinity) && year <= (model.to ?? Infinity))
-			.at(-1);
+	const at = (id: string) => inWindow(model.series.find((one) => one.id === id)?.points ?? [], model).at(-1);
 	const share = (value: number) => `${formatNumber(Math.abs(value), 1)}${NBSP}% of GDP`;
 	const [came, went] = [at('in'), at('out')];
 	const said = [
@@ -151,10 +146,7 @@ export function inOutModel(series: AllSeries, years: Years): LineModel {
 /** The two newest amounts; where there is no outflow, that. */
 export function inOutFinding(model: LineModel, economy: string): string {
 	const at = (id: string) =>
-		model.series
-			.find((one) => one.id === id)
-			?.points.filter(({ year }) => year <= (model.to ?? Infinity))
-			.at(-1);
+		inWindow(model.series.find((one) => one.id === id)?.points ?? [], { to: model.to }).at(-1);
 	const [came, went] = [at('UNCTAD.FDI.IN'), at('UNCTAD.FDI.OUT')];
 	if (!came && !went) return `UNCTAD has no investment of ${economy}`;
 	const first = came

@@ -1,5 +1,5 @@
 /** Aid beside the other money that crosses the border, and beside what the government takes in itself. */
-import { pastPoints } from '../../series/window';
+import { inWindow, pastPoints } from '../../series/window';
 import { pointAt, type Point } from '../../series/point';
 import type { LineModel, Measure, Series } from '../../chart/model';
 import type { SeriesView } from '../../types';
@@ -76,9 +76,7 @@ const SAID: readonly [id: string, words: string][] = [
 export function moneyFinding(model: LineModel, economy: string): string {
 	const counts = new Map<number, number>();
 	for (const { points } of model.series)
-		for (const { year } of points)
-			if (year >= (model.from ?? -Infinity) && year <= (model.to ?? Infinity))
-				counts.set(year, (counts.get(year) ?? 0) + 1);
+		for (const { year } of inWindow(points, model)) counts.set(year, (counts.get(year) ?? 0) + 1);
 	const most = Math.max(0, ...counts.values());
 	const year = Math.max(...[...counts].filter(([, count]) => count === most).map(([one]) => one));
 	if (!Number.isFinite(year)) return `No money flows of ${economy} in these years`;

@@ -25,6 +25,10 @@ export interface Moneyed extends ShownGroups {
 	exists: Existing[];
 }
 
+/** Whether the open tables know the economy as one that is given aid. */
+export const isRecipient = ({ flows, series }: Pick<Moneyed, 'flows' | 'series'>): boolean =>
+	flows.given.length > 0 || 'DT.ODA.ODAT.CD' in series;
+
 /** With the need of each clause, by its id. */
 export interface Aided extends Moneyed {
 	needs: Record<string, ClauseNeed>;

@@ -1,10 +1,11 @@
 /** Purposes of aid over the years, in two charts by what they are first for; purposes overlap and are never added up. */
+import type { BarsModel } from '../../chart/bars/model';
 import type { AidPurpose } from '../../query/flows/aid-purposes';
 import type { LineModel } from '../../chart/model';
 import { formatNumber, NBSP } from '../../format/number';
 import type { SeriesView } from '../../types';
+import { inWindow } from '../../series/window';
 import type { Years } from '../home';
-import type { BarModel } from './bars';
 import { asSeries, scaled } from './money';
 import type { PurposeRow } from './purposes';
 
@@ -32,7 +33,7 @@ export function purposeLines(
 /** "Xyz in 2024: most for water and sanitation (34.0 million US dollars), then basic health". */
 export function purposeLinesFinding(model: LineModel, economy: string): string {
 	const ends = model.series.flatMap(({ label, points }) => {
-		const last = pastEnd(points, model);
+		const last = inWindow(points, model).at(-1);
 		return last ? [{ label, ...last }] : [];
 	});
 	const year = Math.max(...ends.map((one) => one.year));
@@ -45,14 +46,11 @@ export function purposeLinesFinding(model: LineModel, economy: string): string {
 	return `${economy} in ${year}: most for ${inSentence(first.label)} (${amount(first.value)}${NBSP}US dollars)${also}`;
 }
 
-const pastEnd = (points: LineModel['series'][number]['points'], { from, to }: LineModel) =>
-	points.filter(({ year }) => year >= (from ?? -Infinity) && year <= (to ?? Infinity)).at(-1);
-
 /** Without what stands in brackets, to go on within a sentence. */
-const inSentence = (label: string) => label.replace(/ \(.*/, '').toLowerCase();
+export const inSentence = (label: string) => label.replace(/ \(.*/, '').toLowerCase();
 
 /** Each purpose per person beside the median of the least developed countries; the largest first. */
-export function purposeBars(rows: readonly PurposeRow[], economy: string): BarModel {
+export function purposeBars(rows: readonly PurposeRow[], economy: string): BarsModel {
 	return {
 		unit: 'US dollars per person a year, constant 2024 prices',
 		unitKind: 'usd',
@@ -60,6 +58,7 @@ export function purposeBars(rows: readonly PurposeRow[], economy: string): BarMo
 		heading: 'Purpose',
 		alsoHeading: 'Years',
 		columns: [economy, 'Median of the least developed countries'],
+		missing: 'not known',
 		rows: [...rows]
 			.filter(({ perPerson }) => perPerson !== null)
 			.sort((a, b) => (b.perPerson ?? 0) - (a.perPerson ?? 0))

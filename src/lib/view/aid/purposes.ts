@@ -2,6 +2,7 @@
  * Aid by what it is for, as far as open data say: by recipient, never by donor, and purposes that overlap. Basic health
  * and water are aid alone; the others are total official flows, other official money included.
  */
+import { sum } from 'd3-array';
 import { pastPoints } from '../../series/window';
 import type { AidPurpose } from '../../query/flows/aid-purposes';
 import { MEAN_OF } from '../../query/flows/mean-of';
@@ -46,11 +47,11 @@ export function recentMean(
 	const last = pastPoints(aid, end - MEAN_OF + 1, end);
 	const first = last[0]?.year ?? end;
 	const count = new Map(pastPoints(people).map(({ year, value }) => [year, value]));
-	const sum = last.reduce((all, { value }) => all + value, 0);
-	const persons = last.reduce((all, { year }) => all + (count.get(year) ?? NaN), 0);
+	const paid = sum(last, ({ value }) => value);
+	const persons = last.every(({ year }) => count.has(year)) ? sum(last, ({ year }) => count.get(year)) : 0;
 	return {
-		mean: sum / last.length,
-		perPerson: persons > 0 ? (sum * 1e6) / persons : null,
+		mean: paid / last.length,
+		perPerson: persons > 0 ? (paid * 1e6) / persons : null,
 		years: first === end ? String(end) : `${first}-${end}`,
 		end
 	};

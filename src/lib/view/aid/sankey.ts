@@ -1,4 +1,5 @@
 /** The flow diagrams of the page: from donors to grants and loans, and from creditors to the kinds of debt. */
+import { sum } from 'd3-array';
 import type { Flow, FlowEnd, FlowModel } from '../../chart/flow/model';
 import { asPercent } from '../../format/percent';
 import { REAL_DOLLARS } from './donors';
@@ -43,11 +44,14 @@ export function donorFlows(flows: AidFlows, from: number, to: number): FlowModel
 }
 
 export function donorFlowFinding(model: FlowModel, economy: string, from: number, to: number): string {
-	const sum = (id: string) =>
-		model.flows.filter((flow) => flow.to.id === id).reduce((all, { value }) => all + value, 0);
-	const grants = sum('grants');
-	const loans = sum('loans');
-	const back = -(sum('taken-back') + sum('paid'));
+	const as = (id: string) =>
+		sum(
+			model.flows.filter((flow) => flow.to.id === id),
+			({ value }) => value
+		);
+	const grants = as('grants');
+	const loans = as('loans');
+	const back = -(as('taken-back') + as('paid'));
 	if (grants + loans <= 0)
 		return back > 0
 			? `No grants or cheap loans to ${economy} are in the open tables from ${from} to ${to}; ${dollars(back)} went back`
@@ -96,7 +100,7 @@ export function creditorFlows(flows: AidFlows, year: number): FlowModel {
 
 export function creditorFinding(model: FlowModel, economy: string, year: number): string {
 	const sorted = [...model.flows].sort((a, b) => b.value - a.value);
-	const total = sorted.reduce((sum, { value }) => sum + value, 0);
+	const total = sum(sorted, ({ value }) => value);
 	const first = sorted[0];
 	if (!first || total <= 0)
 		return `No long-term public debt abroad of ${economy} in the open tables for ${year}`;

@@ -1,4 +1,6 @@
 /** Grants and public loans against what was paid on loans: what stayed of them. */
+import { sum } from 'd3-array';
+import { inWindow } from '../../series/window';
 import { pointAt } from '../../series/point';
 import { lineTable } from '../../chart/line/table';
 import type { LineModel, TableModel } from '../../chart/model';
@@ -17,9 +19,7 @@ export function transferModel(money: readonly MoneyYear[], years: Years): LineMo
 	const loans = ({ loans: cheap, other }: MoneyYear) =>
 		cheap === null && other === null ? null : (cheap ?? 0) + (other ?? 0);
 	const shown = within(years);
-	const doubt = doubtfulYears(money).find(
-		({ year }) => year >= (shown.from ?? -Infinity) && year <= (shown.to ?? Infinity)
-	);
+	const doubt = inWindow(doubtfulYears(money), shown)[0];
 	return {
 		...NOW,
 		...shown,
@@ -36,14 +36,12 @@ export function transferModel(money: readonly MoneyYear[], years: Years): LineMo
 /** Grants and loans less principal and interest paid. */
 export function netTransfer({ grants, loans, other, paid }: MoneyYear): number | null {
 	const known = [grants, loans, other, paid].filter((value) => value !== null);
-	return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
+	return known.length === 0 ? null : sum(known);
 }
 
 /** What stayed in the newest year that is not in doubt, and how many such years were below zero. */
 export function transferFinding(model: LineModel, economy: string, doubts: readonly Doubt[] = []): string {
-	const inYears = (model.series.find(({ id }) => id === 'net')?.points ?? []).filter(
-		({ year }) => year >= (model.from ?? -Infinity) && year <= (model.to ?? Infinity)
-	);
+	const inYears = inWindow(model.series.find(({ id }) => id === 'net')?.points ?? [], model);
 	const doubted = inYears.filter(({ year }) => doubts.some((doubt) => doubt.year === year));
 	const points = inYears.filter((point) => !doubted.includes(point));
 	const last = points.at(-1);

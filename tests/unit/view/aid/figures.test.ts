@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { barPlaces, barTable, type BarModel } from '../../../../src/lib/view/aid/bars';
 import { leadingPurpose, needBlind, needTitle } from '../../../../src/lib/view/aid/need-title';
 import type { MatrixClause } from '../../../../src/lib/view/aid/need';
 import {
@@ -11,40 +10,6 @@ import { aidCodec } from '../../../../src/lib/state/aid';
 import { readAddress } from '../../../../src/lib/state/base';
 import { isTable, withFigure } from '../../../../src/lib/state/figures';
 import { ALL, plain } from './small-flows';
-
-describe('bars', () => {
-	const model: BarModel = {
-		unit: '%',
-		unitKind: 'percent',
-		decimals: 0,
-		heading: 'Donor',
-		alsoHeading: 'Kind',
-		columns: ['Spread'],
-		rows: [
-			{ id: 'a', label: 'A', also: 'one', values: [60] },
-			{ id: 'b', label: 'B', values: [-20] },
-			{ id: 'c', label: 'C', values: [null] }
-		],
-		line: { value: 20, label: '' }
-	};
-
-	it('go from zero to both sides on one scale, with the line on it', () => {
-		const places = barPlaces(model);
-		expect([places.zero, places.line]).toEqual([25, 50]);
-		expect([places.bar(60), places.bar(-20)]).toEqual([
-			{ left: 25, width: 75 },
-			{ left: 0, width: 25 }
-		]);
-	});
-
-	it('have the same numbers in the table', () => {
-		expect(barTable(model, '').rows).toEqual([
-			['A', 'one', 60],
-			['B', '', -20],
-			['C', '', null]
-		]);
-	});
-});
 
 describe('figures shown as tables', () => {
 	it('are all, some or all but some', () => {

@@ -4,11 +4,9 @@ import {
 	promiseDonors,
 	promiseFinding,
 	promiseModel,
-	promiseYears,
-	steadiness,
-	steadinessBars,
-	steadinessFinding
+	promiseYears
 } from '../../../../src/lib/view/aid/promises';
+import { steadiness, steadinessBars, steadinessFinding } from '../../../../src/lib/view/aid/steadiness';
 import { ALL, FLOWS, plain } from './small-flows';
 
 describe('promises', () => {
