@@ -13,7 +13,7 @@ import {
 	serviceFinding,
 	serviceOfRevenue
 } from '../creditors';
-import { debtYear } from '../sankey';
+import { creditorFinding, creditorFlows, debtYear } from '../sankey';
 import { SADC_RESERVES } from '../targets';
 import type { FinanceQuestion } from './question';
 
@@ -67,6 +67,7 @@ function creditorFigures(
 		return [countryFigure({ ...common, id: 'creditors', chart: null, title: '', measure: OWED })];
 	const lines = creditorLines(aid.flows, years);
 	const year = debtYear(aid.flows.owed, years.to);
+	const flows = creditorFlows(aid.flows, year ?? 0);
 	return [
 		linesFigure({
 			...common,
@@ -81,8 +82,17 @@ function creditorFigures(
 			...common,
 			id: 'largest-creditors',
 			title: creditorLinesFinding(lines, inSentence),
-			measure: `${OWED} by creditor at the end of each year, US dollars, current prices; the four largest of ${year}`,
+			measure: `${OWED} by creditor at the end of each year, US dollars, current prices; the four largest${year === null ? '' : ` of ${year}`}`,
 			model: lines,
+			sources: [sourceOf(page, 'debt-stock')],
+			notes: [trap(page, 'debt-stock')]
+		}),
+		countryFigure({
+			...common,
+			id: 'creditors',
+			title: creditorFinding(flows, inSentence, year ?? 0),
+			measure: `${OWED} by creditor${year === null ? '' : ` at the end of ${year}`}, US dollars, current prices`,
+			chart: { kind: 'flow', model: flows },
 			sources: [sourceOf(page, 'debt-stock')],
 			notes: [trap(page, 'debt-stock')]
 		})
