@@ -5,10 +5,9 @@ import type { RowQuestion } from '../../src/lib/assess/frameworks/question';
 import type { Refusal } from '../../src/lib/assess/frameworks/refusal';
 import { needsBaseline } from '../../src/lib/assess/frameworks/target';
 import type { Verdict } from '../../src/lib/assess/frameworks/verdict';
-import { POPULATION } from '../../src/lib/query/population';
+import { BIRTH_RATE, POPULATION } from '../../src/lib/query/population';
 import type { Inputs } from './inputs';
 
-export const BIRTH_RATE = 'SP.DYN.CBRT.IN';
 const FEW = 100;
 
 /** The rule that refuses the comparison of an economy's two values; null when none does. */

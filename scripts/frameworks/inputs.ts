@@ -8,8 +8,7 @@ import { memberships } from '../../src/lib/query/groups';
 import { indicators } from '../../src/lib/query/indicators';
 import { packedPast, type SeriesByEconomy } from '../../src/lib/query/packed-past';
 import type { Economy, Indicator, SeriesView } from '../../src/lib/types';
-import { POPULATION } from '../../src/lib/query/population';
-import { BIRTH_RATE } from './economy-refusals';
+import { BIRTH_RATE, POPULATION } from '../../src/lib/query/population';
 import type { Parties, Span } from './parties';
 import type { FrameworkData } from './read';
 

@@ -53,30 +53,29 @@ export const MAY_IMPORT = {
  * @type {Readonly<Record<string, number>>}
  */
 export const STILL = {
+	'scripts/database -> src/lib/words': 1,
 	'scripts/frameworks -> src/lib/view': 1,
-	'src/lib/assess -> src/lib/format': 16,
+	'src/lib/assess -> src/lib/format': 6,
 	'src/lib/chart -> src/lib/assess': 1,
 	'src/lib/chart -> src/lib/view': 1,
-	'src/lib/query -> src/lib/assess': 1,
 	'src/lib/page -> src/lib/query': 1,
 	'src/lib/page -> src/lib/server': 1,
-	'src/lib/ui -> src/lib/assess': 12,
-	'src/lib/ui -> src/lib/chart': 55,
-	'src/lib/ui -> src/lib/format': 7,
-	'src/lib/ui -> src/lib/page': 11,
-	'src/lib/ui -> src/lib/query': 5,
+	'src/lib/query -> src/lib/assess': 1,
+	'src/lib/ui -> src/lib/assess': 4,
+	'src/lib/ui -> src/lib/chart': 28,
+	'src/lib/ui -> src/lib/format': 10,
+	'src/lib/ui -> src/lib/page': 4,
+	'src/lib/ui -> src/lib/query': 4,
 	'src/lib/ui -> src/lib/series': 1,
-	'src/lib/ui -> src/lib/server': 1,
-	'src/lib/ui -> src/lib/source': 6,
-	'src/lib/ui -> src/lib/state': 7,
-	'src/lib/ui -> src/lib/view': 141,
+	'src/lib/ui -> src/lib/source': 1,
+	'src/lib/ui -> src/lib/state': 4,
+	'src/lib/ui -> src/lib/view': 90,
 	'src/lib/ui -> src/lib/words': 2,
 	'src/lib/view -> src/lib/ui': 1,
-	'src/routes -> src/lib/assess': 5,
-	'src/routes -> src/lib/query': 8,
-	'src/routes -> src/lib/series': 1,
+	'src/routes -> src/lib/assess': 4,
+	'src/routes -> src/lib/query': 9,
 	'src/routes -> src/lib/source': 4,
-	'src/routes -> src/lib/view': 37
+	'src/routes -> src/lib/view': 38
 };
 
 /**

@@ -118,5 +118,5 @@ describe("this project's own files", () => {
 			// One file imported for its values and for its types is named twice by one and once by the other.
 			expect(new Set(ours.map((one) => one.file)).size, file).toBe(new Set(read).size);
 		}
-	});
+	}, 60_000);
 });
