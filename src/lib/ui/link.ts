@@ -2,9 +2,13 @@ import { base } from '$app/paths';
 import { formatCarried } from '../state/base';
 import { pageAddress } from '../page/address.svelte';
 
-/** The address of another page of the site, or of a part of it, that keeps the country, the comparison and the years. */
+/**
+ * The address of another page of the site that keeps the country, the comparison and the years.
+ * @param path inside the site, with what it asks for and the part it leads to ("/frameworks/sdg/?target=3.3", "/aid/#donors")
+ */
 export function link(path: string): string {
-	const [page = '', part] = path.split('#');
-	const carried = formatCarried(pageAddress.current, pageAddress.lookup);
-	return `${base}${page}${carried}${part === undefined ? '' : `#${part}`}`;
+	const [, page = '', asked = '', part = ''] = /^([^?#]*)\??([^#]*)(#.*)?$/.exec(path) ?? [];
+	const kept = formatCarried(pageAddress.current, pageAddress.lookup).slice(1);
+	const query = [asked, kept].filter(Boolean).join('&');
+	return `${base}${page}${query && '?'}${query}${part}`;
 }

@@ -1,9 +1,20 @@
 /** What the bar on top shows and offers, from the directory of economies and groups. */
 import { defaultComparators } from '../state/defaults';
 import { economyId, sideOf, type Carried } from '../state/base';
-import type { Directory } from '../types';
-import type { NamedOption } from '../ui/options';
+import type { Aliases, Directory } from '../types';
 import { economyOf, groupsOf, groupWords } from './load';
+
+/** One thing that a picker offers. */
+export interface Choice {
+	id: string;
+	label: string;
+	/** The heading it stands under. */
+	section: string;
+	/** Other names and codes, each whole. */
+	also: string[];
+	/** A short grey text beside it. */
+	hint: string;
+}
 
 export interface BarState {
 	country: string;
@@ -36,36 +47,38 @@ const SECTIONS: Record<Directory['groups'][number]['kind'], string> = {
 	world: 'All economies'
 };
 
-/** Economies as options, by name. */
-export function economyOptions(directory: Directory): NamedOption[] {
+/** Economies as options, by name; with what they are called elsewhere. */
+export function economyOptions(directory: Directory, aliases: Aliases): Choice[] {
 	return directory.economies.map((economy) => ({
 		id: economy.iso3,
 		label: economy.name,
 		section: 'Countries and territories',
-		also: economy.in_sentence,
+		also: [economy.iso3, economy.in_sentence, economy.iso2 ?? '', ...(aliases[economy.iso3] ?? [])].filter(
+			Boolean
+		),
 		hint: economy.iso3
 	}));
 }
 
 /** Groups first, then economies. */
-export function comparatorOptions(directory: Directory): NamedOption[] {
+export function comparatorOptions(directory: Directory, aliases: Aliases): Choice[] {
 	const groups = directory.groups.map((group) => ({
 		id: group.id,
 		label: group.name,
 		section: SECTIONS[group.kind],
-		also: `${group.short_name} ${group.id}`,
+		also: [group.short_name, group.id],
 		hint: `${group.members.filter(([, , to]) => to === null).length} members`
 	}));
-	const similar: NamedOption = {
+	const similar: Choice = {
 		id: 'SIMILAR',
 		label: 'Similar countries',
 		section: 'Nearest by size, income and place',
-		also: 'peers nearest like',
+		also: ['peers', 'neighbours', 'countries like it'],
 		hint: 'computed'
 	};
 	const sections = [SECTIONS.union, SECTIONS.policy, SECTIONS.region, SECTIONS.income, SECTIONS.world];
 	const inOrder = sections.flatMap((section) => groups.filter((option) => option.section === section));
-	const economies = economyOptions(directory).map((option) => ({
+	const economies = economyOptions(directory, aliases).map((option) => ({
 		...option,
 		id: economyId(directory, option.id)
 	}));

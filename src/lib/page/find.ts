@@ -1,0 +1,72 @@
+/** What the pickers and the search find. Lists and the code that searches them come when one of them opens. */
+import { base } from '$app/paths';
+import { readSearchFile, SECTIONS, type Found, type Kind, type SearchFile } from '../search/file';
+import { inSections } from '../search/sections';
+import type { Findable, Saying } from '../search/finder';
+import { loadAliases } from '../source/directory';
+import { fetchJson } from '../source/fetch';
+import type { Find } from '../ui/option';
+import { comparatorOptions, economyOptions, type Choice } from '../view/bar';
+import { pageAddress } from './address.svelte';
+
+/** A place of the site that can be found, or an economy. */
+export interface Place extends Findable {
+	section: string;
+	hint: string;
+	kind: Kind | 'economy';
+}
+
+/** More than these are not read. */
+const MOST = 60;
+/** The likeliest of all kinds stand together. */
+const BEST = { count: 5, section: 'Best matches' };
+/** A country is meant more often than a clause or an indicator that has its name. */
+const ECONOMY_WEIGHT = 3;
+
+async function finder<One extends Findable>(things: readonly One[], sayings: readonly Saying[] = []) {
+	const { finderOf } = await import('../search/finder');
+	return finderOf(things, sayings);
+}
+
+async function among(all: Choice[]): Promise<Find<Choice>> {
+	const find = await finder(all);
+	return (text) => (text.trim() === '' ? all : inSections(find(text).slice(0, MOST)));
+}
+
+const names = () => Promise.all([pageAddress.list(), loadAliases(base)]);
+
+/** Economies. @throws Fault with a sentence for the reader */
+export const findEconomy = async () => among(economyOptions(...(await names())));
+
+/** Groups and economies. @throws Fault as above */
+export const findComparator = async () => among(comparatorOptions(...(await names())));
+
+const searchFile = (signal?: AbortSignal) =>
+	fetchJson<SearchFile>(`${base}/view/search.json`, ['rows', 'sayings'], { signal });
+
+/** Everything that the site has an address for. @throws Fault as above */
+export async function findInSite(): Promise<Find<Place>> {
+	const [file, [directory, aliases]] = await Promise.all([searchFile(), names()]);
+	const { things, sayings } = readSearchFile(file);
+	const economies = economyOptions(directory, aliases).map((one): Place => ({
+		...one,
+		kind: 'economy',
+		weight: ECONOMY_WEIGHT
+	}));
+	const find = await finder<Place>([...economies, ...things], sayings);
+	const shown = things.filter(({ kind }) => kind === 'part' || kind === 'clause' || kind === 'framework');
+	return (text) => (text.trim() === '' ? shown : inSections(find(text).slice(0, MOST), BEST));
+}
+
+/** Indicators alone, by their publishers too. @throws Fault as above */
+export async function findIndicator(
+	signal?: AbortSignal
+): Promise<(text: string) => (Found & { code: string })[]> {
+	const { things, sayings } = readSearchFile(await searchFile(signal));
+	return finder(
+		things
+			.filter(({ section }) => section === SECTIONS.indicator)
+			.map((one) => ({ ...one, also: [...(one.also ?? []), one.hint], code: one.id.split('/')[2] ?? '' })),
+		sayings
+	);
+}

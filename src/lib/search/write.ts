@@ -1,0 +1,115 @@
+/** Makes the file that the search of the whole site fetches. */
+import type { Kind, Row, SearchFile } from './file';
+import type { Saying } from './finder';
+
+/** A part of a page, as `data/catalog/parts.yaml` has it. */
+export interface PagePart {
+	path: string;
+	label: string;
+	/** The page it is on. */
+	page: string;
+	say: readonly string[];
+}
+
+export interface Searchable {
+	clauses: readonly { id: string; label: string; policy_ref: string }[];
+	frameworks: readonly { id: string; title: string; short_title: string; years: readonly [number, number] }[];
+	targets: readonly { framework: string; short_title: string; id: string; label: string }[];
+	indicators: readonly {
+		id: string;
+		title: string;
+		short_title: string;
+		publisher: string;
+		is_lead: boolean;
+		/** It shares a tie with a default other than itself. */
+		is_other_edition: boolean;
+		last_year: number;
+		economies: number;
+	}[];
+	/** Indicators that clauses use. */
+	used: ReadonlySet<string>;
+	parts: readonly PagePart[];
+	/** Everyday words and addresses inside the site. */
+	sayings: readonly Saying[];
+}
+
+/** Series that end so many years before the newest are old. */
+const OLD_AFTER = 6;
+
+/**
+ * How likely an indicator is meant beside others that fit as well. Totals come before their parts, series that the
+ * policy's clauses use before others, series that go on before those that ended, the default of several editions
+ * before the others, what is known of many economies before what is known of few.
+ */
+function weightOf(one: Searchable['indicators'][number], used: boolean, newest: number): number {
+	return (
+		(one.is_lead ? 1 : 0.55) *
+		(used ? 1.5 : 1) *
+		(one.is_other_edition ||
+		/edition|\bed\.\)|old series|\.20[0-2]\d$/.test(`${one.short_title} ${one.title} ${one.id}`)
+			? 0.5
+			: 1) *
+		(newest - one.last_year > OLD_AFTER ? 0.6 : 1) *
+		(one.economies < 40 ? 0.8 : 1)
+	);
+}
+
+/** @throws Error that names what `sayings` finds and the site does not have */
+export function searchFile(from: Searchable): SearchFile {
+	const newest = Math.max(...from.indicators.map(({ last_year }) => Math.min(last_year, 2025)));
+	const row = (
+		kind: Kind,
+		path: string,
+		label: string,
+		hint: string,
+		also: string[],
+		weight: number
+	): Row => [
+		path,
+		kind,
+		label,
+		hint,
+		[...new Set(also)].filter((name) => name !== '' && name !== label),
+		Math.round(weight * 100) / 100
+	];
+	const rows: Row[] = [
+		...from.parts.map(({ path, label, page }) => row('part', path, label, page, [], 1.5)),
+		...from.clauses.map(({ id, label, policy_ref }) =>
+			row('clause', `/priorities/${id}/`, label, policy_ref, [id], 2)
+		),
+		...from.frameworks.map(({ id, title, short_title, years }) =>
+			row('framework', `/frameworks/${id}/`, title, years.join('–'), [id, short_title], 1.5)
+		),
+		...from.targets.map(({ framework, short_title, id, label }) =>
+			row(
+				'target',
+				`/frameworks/${framework}/?target=${encodeURIComponent(id)}`,
+				label,
+				`${short_title} ${id}`,
+				[`${short_title} ${id}`, `${framework} ${id}`],
+				0.6
+			)
+		),
+		...from.indicators.map((one) =>
+			row(
+				'indicator',
+				`/indicators/${one.id}/`,
+				one.short_title || one.title,
+				`${one.publisher}, to ${one.last_year}`,
+				[one.title, one.id],
+				weightOf(one, from.used.has(one.id), newest)
+			)
+		)
+	];
+	const places = new Map(rows.map(([path], place) => [path, place]));
+	const sayings = [...from.parts.map(({ say, path }) => ({ say, find: [path] })), ...from.sayings];
+	const lost = sayings.flatMap(({ say, find }) =>
+		find.filter((path) => !places.has(path)).map((path) => `“${say[0]}” to ${path}`)
+	);
+	if (lost.length > 0)
+		throw new Error(`Everyday words lead to what the site does not have: ${lost.join('; ')}.`);
+	return {
+		rows,
+		sayings: sayings.map(({ say, find }) => [[...say], find.flatMap((path) => places.get(path) ?? [])])
+	};
+}

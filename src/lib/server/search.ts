@@ -1,0 +1,37 @@
+/** The search's file from the catalogue, the policy, the frameworks and the words that people wrote. */
+import { indicators } from '../query/indicators';
+import { priorities } from '../query/priorities';
+import { sources } from '../query/sources';
+import type { SearchFile } from '../search/file';
+import { searchFile } from '../search/write';
+import { database } from './database';
+import { frameworkFile, frameworkIndex } from './frameworks';
+import { pageParts, synonyms } from './words';
+
+/** @throws Error when a file of words is wrong or leads to what the site does not have */
+export async function siteSearch(): Promise<SearchFile> {
+	const db = await database();
+	const [clauses, rows, published] = await Promise.all([priorities(db), indicators(db), sources(db)]);
+	const publisher = new Map(published.map((source) => [source.id, source.publisher]));
+	const frameworks = frameworkIndex().frameworks;
+	return searchFile({
+		clauses,
+		frameworks,
+		targets: frameworks.flatMap(({ id: framework, short_title }) =>
+			(frameworkFile(framework)?.targets ?? []).map(({ id, label }) => ({
+				framework,
+				short_title,
+				id,
+				label
+			}))
+		),
+		indicators: rows.map((one) => ({
+			...one,
+			publisher: publisher.get(one.source_id) ?? one.source_id,
+			is_other_edition: one.tie_id !== '' && one.tie_id !== null && !one.tie_default
+		})),
+		used: new Set(clauses.flatMap((clause) => clause.indicators.map(({ indicator }) => indicator))),
+		parts: pageParts(),
+		sayings: synonyms().words
+	});
+}

@@ -1,0 +1,80 @@
+/** What everyday readers type, and what must be among the first three: search-questions.csv. */
+import Papa from 'papaparse';
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readSearchFile } from '../../src/lib/search/file';
+import { finderOf } from '../../src/lib/search/finder';
+import { aliases } from '../../src/lib/server/aliases';
+import { directory } from '../../src/lib/server/directory';
+import { siteSearch } from '../../src/lib/server/search';
+import { pageParts, synonyms } from '../../src/lib/server/words';
+import { comparatorOptions, economyOptions } from '../../src/lib/view/bar';
+
+const { data: questions } = Papa.parse<{ question: string; answers: string }>(
+	readFileSync('tests/data/search-questions.csv', 'utf8'),
+	{ header: true, skipEmptyLines: true }
+);
+const FIRST = 3;
+const SHARE = 0.95;
+
+let find: (text: string) => { id: string }[];
+let compare: (text: string) => { id: string }[];
+
+beforeAll(async () => {
+	const { things, sayings } = readSearchFile(await siteSearch());
+	const list = await directory();
+	const economies = economyOptions(list, aliases()).map((one) => ({ ...one, id: `c:${one.id}`, weight: 3 }));
+	find = await finderOf<{ id: string; label: string }>([...economies, ...things], sayings);
+	compare = await finderOf(comparatorOptions(list, aliases()));
+});
+
+describe('the search of the site', () => {
+	it('has the right answer among the first three for 95 of 100 everyday questions', () => {
+		expect(questions.length).toBeGreaterThanOrEqual(120);
+		const missed = questions
+			.map(({ question, answers }) => {
+				const first = find(question)
+					.slice(0, FIRST)
+					.map(({ id }) => id);
+				return answers.split(' ').some((answer) => first.includes(answer)) ? '' : `${question}: ${first.join(' ')}`;
+			})
+			.filter(Boolean);
+		expect(1 - missed.length / questions.length, missed.join('\n')).toBeGreaterThanOrEqual(SHARE);
+	});
+
+	it('knows each economy by its name, its codes, and its name without accents', async () => {
+		for (const { iso3, name } of (await directory()).economies) {
+			expect(find(name)[0]?.id, name).toBe(`c:${iso3}`);
+			// MDG is Madagascar, and the Millennium Development Goals.
+			expect(find(iso3.toLowerCase()).slice(0, 2), iso3).toContainEqual(expect.objectContaining({ id: `c:${iso3}` }));
+			expect(find(name.normalize('NFD').replace(/\p{M}/gu, ''))[0]?.id, name).toBe(`c:${iso3}`);
+		}
+	});
+
+	it('leads everyday names of economies to economies that exist', async () => {
+		const known = new Set((await directory()).economies.map(({ iso3 }) => iso3));
+		for (const [iso3, names] of Object.entries(synonyms().economies)) {
+			expect(known, iso3).toContain(iso3);
+			for (const name of names) expect(find(name)[0]?.id, name).toBe(`c:${iso3}`);
+		}
+	});
+
+	it('has every part of a long page that the page itself lists', () => {
+		const paths = new Set(pageParts().map(({ path }) => path));
+		for (const page of ['aid', 'aid/finance', 'trade']) {
+			const markup = readFileSync(`src/routes/${page}/+page.svelte`, 'utf8');
+			const listed = [...markup.matchAll(/^\t\t(?:\['|\{ href: '#)([a-z-]+)',/gm)].map(([, id]) => id);
+			expect(listed.length, page).toBeGreaterThan(1);
+			for (const id of listed) expect(paths, `${page}#${id}`).toContain(`/${page}/#${id}`);
+		}
+	});
+});
+
+describe('the list of those to compare with', () => {
+	it('means a country by its name, not the group whose name has the same words', () => {
+		expect(compare('South Africa')[0]?.id).toBe('ZAF');
+		expect(compare('south afr')[0]?.id).toBe('ZAF');
+		expect(compare('sadc')[0]?.id).toBe('SADC');
+		expect(compare('namibia')[0]?.id).toBe('c:NAM');
+	});
+});
