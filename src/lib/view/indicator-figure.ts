@@ -47,7 +47,7 @@ export function indicatorFigure(question: IndicatorQuestion): Figure {
 }
 
 /** What a page shows of one of its indicators beside what it says of all. */
-type More = Pick<IndicatorQuestion, 'notes' | 'target'>;
+type More = Pick<IndicatorQuestion, 'filename' | 'id' | 'notes' | 'target'>;
 
 /**
  * Indicators of the shared views, a figure each, in the order given; those that the page knows nothing of are left out.

@@ -1,45 +1,25 @@
 /** Two numbers for each of some goods: sold and bought, with and without a preference, before and after. */
-import type { Measure, TableModel } from '../../chart/model';
-import { measuredColumns } from '../../chart/table';
+import type { BarsModel, BarsRow } from '../../chart/bars/model';
+import type { Measure } from '../../chart/model';
 import { formatCompact, formatNumber, NBSP } from '../../format/number';
 import type { SeriesView } from '../../types';
 import { TARIFF_GOODS } from './ids';
 import { DOLLARS } from './parts';
 import type { AfricaSection, UsTariff, UsTrade } from './trade';
-import { lower, share, tariff } from './words';
+import { lower, share } from './words';
 import { dollars } from '../../format/money';
 import { upperFirst } from '../../format/upper-first';
 
-export interface PairRow {
-	id: string;
-	label: string;
-	/** One a column of the model; null where there is none. */
-	values: (number | null)[];
-}
-
-export interface PairModel extends Measure {
-	/** What each value of a row is: "Sold", "Bought". */
-	columns: string[];
-	rows: PairRow[];
-	/** A value in words where the measure's own would mislead. */
-	show?: (value: number) => string;
-	/** Said in the place of a value that is not there; "none reported" when absent. */
-	missing?: string;
-}
-
-/** As a table: the same rows and columns. */
-export function pairTable(model: PairModel, caption: string, heading: string): TableModel {
-	return {
-		caption,
-		columns: [{ id: 'goods', label: heading }, ...measuredColumns(model.columns, model)],
-		rows: model.rows.map(({ label, values }) => [label, ...values])
-	};
-}
+/** Said where a row of goods has no number. */
+const MISSING = 'none reported';
 
 /** Trade with African economies by section, largest sum first. */
-export function africaModel(sections: readonly AfricaSection[]): PairModel {
+export function africaModel(sections: readonly AfricaSection[]): BarsModel {
 	return {
 		...DOLLARS,
+		heading: 'Goods',
+		missing: MISSING,
+		shown: { most: 10 },
 		columns: ['Sold to African economies', 'Bought from African economies'],
 		rows: [...sections]
 			.sort((a, b) => (b.exports ?? 0) + (b.imports ?? 0) - (a.exports ?? 0) - (a.imports ?? 0))
@@ -62,11 +42,13 @@ export function africaFinding(sections: readonly AfricaSection[], economy: strin
 const PERCENT: Measure = { unit: '% of value', unitKind: 'percent', decimals: 1 };
 
 /** Mean tariffs of the United States by kind of goods at the three dates; goods never sold have no row. */
-export function usTariffModel(tariffs: readonly UsTariff[]): PairModel {
+export function usTariffModel(tariffs: readonly UsTariff[]): BarsModel {
 	return {
 		...PERCENT,
-		show: tariff,
+		numbers: 'rate',
+		heading: 'Goods',
 		missing: 'nothing sold',
+		shown: 'all',
 		columns: ['Before January 2025', 'February 2026', 'After February 2026'],
 		rows: tariffs
 			.filter(({ before, february, after }) => before !== null || february !== null || after !== null)
@@ -79,9 +61,11 @@ export function usTariffModel(tariffs: readonly UsTariff[]): PairModel {
 }
 
 /** What was sold by sector and what the additional tariff of 2025 would cost on it. */
-export function usSectorModel({ sectors }: UsTrade): PairModel {
+export function usSectorModel({ sectors }: UsTrade): BarsModel {
 	return {
 		...DOLLARS,
+		heading: 'Sector',
+		shown: 'all',
 		columns: ['Sold', 'Additional tariff at these sales'],
 		missing: 'no rate said',
 		rows: sectors.map(({ id, name, value, cost }) => ({
@@ -105,7 +89,7 @@ const sum = (values: readonly number[]) => values.reduce((all, value) => all + v
 
 /** Tariff without and with preferences in the newest year that has both. */
 export function preferenceModel(series: Record<string, SeriesView>): {
-	model: PairModel;
+	model: BarsModel;
 	year: number | null;
 } {
 	const both = (end: string) => [series[`TM_TAX_DMFN${end}`], series[`TM_TAX_DPRF${end}`]] as const;
@@ -118,7 +102,7 @@ export function preferenceModel(series: Record<string, SeriesView>): {
 		return { id: end || 'all', label, values };
 	}).filter(({ values }) => values.some((value) => value !== null));
 	return {
-		model: { ...PERCENT, show: tariff, columns: ['Anyone’s tariff (MFN)', 'Tariff with preferences'], rows },
+		model: { ...PERCENT, heading: 'Goods', numbers: 'rate', missing: MISSING, shown: 'all', columns: ['Anyone’s tariff (MFN)', 'Tariff with preferences'], rows },
 		year
 	};
 }
@@ -127,8 +111,8 @@ export function preferenceModel(series: Record<string, SeriesView>): {
 const NO_MARGIN = 0.05;
 
 /** "Preferences in developed countries were worth 10.3 points of tariff in 2024, most on clothing (11.3)". */
-export function preferenceFinding(model: PairModel, year: number | null): string {
-	const margin = ({ values: [mfn, own] }: PairRow) =>
+export function preferenceFinding(model: BarsModel, year: number | null): string {
+	const margin = ({ values: [mfn, own] }: BarsRow) =>
 		typeof mfn === 'number' && typeof own === 'number' ? mfn - own : null;
 	const all = model.rows.find(({ id }) => id === 'all');
 	const total = all ? margin(all) : null;

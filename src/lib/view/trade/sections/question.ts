@@ -1,14 +1,14 @@
 /** What every section of the page on trade is given, and the totals that several of them need. */
-import type { Direction } from '../../query/flows/trade-partners';
-import type { SeriesView } from '../../types';
-import type { Years } from '../../view/home';
-import type { OwnLine } from '../../view/trade/own-lines';
-import type { TradePage } from '../../view/trade/page';
-import { withTotals } from '../../view/trade/coverage';
-import type { Partners, TradeView } from '../../view/trade/trade';
-import type { Views } from '../../view/views';
+import type { Direction } from '../../../query/flows/trade-partners';
+import type { SeriesView } from '../../../types';
+import type { Years } from '../../home';
+import type { OwnLine } from '../own-lines';
+import type { TradePage } from '../page';
+import { withTotals } from '../coverage';
+import type { Partners, TradeView } from '../trade';
+import type { Views } from '../../views';
 
-export interface TradeSection {
+export interface TradeQuestion {
 	page: TradePage;
 	trade: TradeView;
 	views: Views;
@@ -19,7 +19,7 @@ export interface TradeSection {
  * A series of the economy's own file, or of the shared views. One that is zero in every year (small members of customs
  * unions have such) is no report, and has no line.
  */
-export function lineOf({ page, trade, views }: TradeSection, id: string, label: string): OwnLine {
+export function lineOf({ page, trade, views }: TradeQuestion, id: string, label: string): OwnLine {
 	const series = trade.series[id] ?? views.economy.series[id];
 	const isReported = series?.v.some((value) => value !== 0) ?? false;
 	return { indicator: page.indicators[id], series: isReported ? series : undefined, label };
