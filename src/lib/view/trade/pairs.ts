@@ -102,7 +102,15 @@ export function preferenceModel(series: Record<string, SeriesView>): {
 		return { id: end || 'all', label, values };
 	}).filter(({ values }) => values.some((value) => value !== null));
 	return {
-		model: { ...PERCENT, heading: 'Goods', numbers: 'rate', missing: MISSING, shown: 'all', columns: ['Anyone’s tariff (MFN)', 'Tariff with preferences'], rows },
+		model: {
+			...PERCENT,
+			heading: 'Goods',
+			numbers: 'rate',
+			missing: MISSING,
+			shown: 'all',
+			columns: ['Anyone’s tariff (MFN)', 'Tariff with preferences'],
+			rows
+		},
 		year
 	};
 }

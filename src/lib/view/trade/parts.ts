@@ -1,6 +1,6 @@
 /** Parts of one year's trade: which years exist, which is shown, and its shares. */
 import { NBSP } from '../../format/number';
-import type { Measure, TableModel } from '../../chart/model';
+import type { Measure } from '../../chart/model';
 import type { TreemapItem } from '../../chart/treemap/model';
 import { ofWhole, partialYears } from './coverage';
 import type { Part, Partners } from './trade';
@@ -107,24 +107,4 @@ export function partsFinding(
 	if (listed !== undefined && !isMirror)
 		return `${ofWhole(listed)} of ${economy}’s ${of} in${NBSP}${year} are listed with their ${others}; the largest listed, ${first.id === UNNAMED ? 'partners without a name' : name}, ${verb} ${share(shareOf(first, items) ?? 0)} of the total`;
 	return `${name} ${verb} ${share(shareOf(first, items) ?? 0)} of ${economy}’s ${of} in${NBSP}${year}${end}`;
-}
-
-/** The same numbers as rows. */
-export function partsTable(items: readonly TreemapItem[], caption: string, heading: string): TableModel {
-	return {
-		caption,
-		columns: [
-			{ id: 'name', label: heading },
-			{ id: 'value', label: 'Value', numeric: true, unit: DOLLARS.unit, measure: DOLLARS },
-			{
-				id: 'share',
-				label: 'Share',
-				numeric: true,
-				unit: '%',
-				measure: { unit: '%', unitKind: 'share', decimals: 1 }
-			},
-			{ id: 'id', label: 'Code' }
-		],
-		rows: items.map((item) => [item.label, item.value, shareOf(item, items), item.id])
-	};
 }

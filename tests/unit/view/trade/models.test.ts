@@ -8,10 +8,10 @@ import {
 	sumOfShares
 } from '../../../../src/lib/view/trade/ldc-share';
 import { ownFinding, toldApart } from '../../../../src/lib/view/trade/own-lines';
+import { barsTable } from '../../../../src/lib/chart/bars/table';
 import {
 	africaFinding,
 	preferenceFinding,
-	pairTable,
 	preferenceModel,
 	usSectorFinding,
 	usSectorModel,
@@ -132,7 +132,7 @@ describe('exports to the United States', () => {
 			['UNCTAD-total', 0.0001, 15, 10],
 			['UNCTAD-fuels-mining', 0, 15, null]
 		]);
-		expect(pairTable(model, 'Tariffs', 'Goods').rows[1]).toEqual(['Fuels', 0, 15, null]);
+		expect(barsTable(model, 'Tariffs').rows[1]).toEqual(['Fuels', 0, 15, null]);
 		expect(plain(usTariffFinding(us.tariffs, 'Lesotho'))).toBe(
 			'The mean tariff of the United States on goods of Lesotho went from below 0.1 % to 15.0 %, then 10.0 %'
 		);

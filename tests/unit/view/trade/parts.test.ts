@@ -1,11 +1,12 @@
+import { treemapTable } from '../../../../src/lib/chart/treemap/table';
 import { describe, expect, it } from 'vitest';
 import {
 	chosenYear,
+	DOLLARS,
 	itemsOf,
 	partnersOf,
 	partnerYears,
 	partsFinding,
-	partsTable,
 	shareOf
 } from '../../../../src/lib/view/trade/parts';
 
@@ -68,7 +69,9 @@ describe('shares and findings', () => {
 
 	it('leave negative amounts out of the shares but not out of the table', () => {
 		expect(items.map((item) => shareOf(item, items))).toEqual([80, 20, null]);
-		expect(partsTable(items, 'Parts', 'Part').rows.map((row) => row[1])).toEqual([80, 20, -5]);
+		expect(
+			treemapTable({ ...DOLLARS, heading: 'Part', when: '2017', items }, 'Parts').rows.map((row) => row[1])
+		).toEqual([80, 20, -5]);
 	});
 
 	const words = {
