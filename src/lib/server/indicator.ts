@@ -8,7 +8,7 @@ import type { Indicator, Source } from '../types';
 import { metaOf, type IndicatorMeta } from '../view/clause';
 import type { FilledValues } from '../series/group-line';
 import { filledOf, indicatorViews, pastOf, rankingModel, rankingYear, rankingYears } from '../view/indicator';
-import type { RankModel } from '../chart/model';
+import { rankingTitle } from '../view/ranking-title';
 import type { TieView } from '../view/ties';
 import type { Views } from '../view/views';
 import { catalog, tieOf } from './catalog';
@@ -26,10 +26,9 @@ export interface IndicatorPage {
 	/** Clauses that use it. */
 	clauses: { id: string; label: string }[];
 	views: Views;
-	/** The year of the ranking, and the years that can be asked for; null without any value. */
-	year: number | null;
+	/** Which year the ranking is of and what it finds, and the years that can be asked for; null without any value. */
+	ranking: { year: number; title: string } | null;
 	years: number[];
-	ranking: RankModel | null;
 	coverage: { observations: number; economies: number; first: number; last: number; country: number };
 }
 
@@ -66,6 +65,7 @@ export async function indicatorPage(id: string): Promise<IndicatorPage | null> {
 	};
 	const views = indicatorViews(question);
 	const year = rankingYear(past);
+	const ranking = year === null ? null : rankingModel(question, year, views.compared);
 	const siblings = [...indicators.values()].filter(
 		(other) => other.source_id === row.source_id && other.series === row.series && other.id !== id
 	);
@@ -87,9 +87,12 @@ export async function indicatorPage(id: string): Promise<IndicatorPage | null> {
 			.map(({ id, title }) => ({ id, title })),
 		clauses: (await clauseUse).get(id) ?? [],
 		views,
-		year,
+		// All economies' values stand in the CSV file, which the page opens when a reader comes to the ranking.
+		ranking: ranking && {
+			year: ranking.year,
+			title: rankingTitle(ranking, views.country.name, indicator)
+		},
 		years: rankingYears(past),
-		ranking: year === null ? null : rankingModel(question, year, views.compared),
 		coverage: {
 			observations: row.observations,
 			economies: row.economies,
