@@ -36,10 +36,20 @@ export const databaseKey = (): string => {
 export function buildDatabase({ draft = false } = {}): Promise<boolean> {
 	const key = keyOf(ROOT, { code: ['scripts/database/build.ts'], files: ['data'] });
 	const stamp = { kind: draft ? 'draft' : 'database', key };
-	return makeOnce(STAMP, stamp, [DATABASE, CORE_DATABASE, FLOWS_DATABASE], () => writeAll(draft));
+	return makeOnce(STAMP, stamp, [DATABASE, CORE_DATABASE, FLOWS_DATABASE], () =>
+		writeAll({ full: DATABASE, core: CORE_DATABASE, flows: FLOWS_DATABASE }, draft)
+	);
 }
 
-async function writeAll(draft: boolean): Promise<void> {
+/**
+ * Writes the three databases from data/, whatever is there already.
+ * @param files where to
+ * @throws DataFault naming what is at fault in data/
+ */
+export async function writeAll(
+	files: { full: string; core: string; flows: string },
+	draft = false
+): Promise<void> {
 	const problems = new Problems();
 	report(0, 'reading data/');
 	const data = readData(join(ROOT, 'data'), problems);
@@ -52,9 +62,8 @@ async function writeAll(draft: boolean): Promise<void> {
 	);
 	if (!draft) problems.stopIfAny();
 	report(0.2, 'database of flows');
-	await writeFlowsDatabase(flows, tables, FLOWS_DATABASE, problems, draft);
+	await writeFlowsDatabase(flows, tables, files.flows, problems, draft);
 	report(0.35, 'database of observations');
-	const files = { full: DATABASE, core: CORE_DATABASE };
 	await writeDatabases(tables, data.observations, files, problems, draft);
 	for (const problem of problems.list) console.warn(problem);
 }

@@ -137,6 +137,10 @@ describe('downloads', () => {
 	it('give an indicator for all economies as the file the API names', async () => {
 		await onPage(site, '/indicators/SH.DYN.MORT/', {}, async (page) => {
 			await listening(page);
+			// The ranking comes when it is reached.
+			expect(await page.locator('#ranking h2').innerText()).toMatch(/^Lesotho was /);
+			await page.locator('#ranking').scrollIntoViewIfNeeded();
+			await soon(() => page.locator('#ranking ol li').count()).toBeGreaterThan(10);
 			const href = await page.locator('#ranking a.action').getAttribute('href');
 			const answer = await page.request.get(new URL(href ?? '', page.url()).href);
 			expect(answer.status()).toBe(200);
