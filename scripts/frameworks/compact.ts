@@ -66,7 +66,6 @@ export function targetVerdict(
 	if (headline.pace_unit && (headline.pace !== null || headline.pace_needed !== null))
 		compact.u = words.placeOf(headline.pace_unit);
 	if (headline.reach_year !== null) compact.y = headline.reach_year;
-	compact.w = words.placeOf(headline.label);
 	if (headline.refused_by) compact.f = headline.refused_by;
 	return compact;
 }

@@ -90,7 +90,7 @@ describe('the frameworks', () => {
 	it('uses one vocabulary for how sure a fact is, and marks what was not confirmed', () => {
 		const said = frameworks.flatMap((each) => each.targets.map((target) => target.confidence));
 		expect(new Set(said)).toEqual(new Set(['sure', 'computed', 'check']));
-		for (const id of ['awaza', 'nsdp', 'v2020'])
+		for (const id of ['awaza', 'nsdp', 'bpoa'])
 			expect(framework(id).targets.map((target) => target.confidence)).toContain('check');
 	});
 	it('has no two targets with one id, and no deadline before its framework begins', () => {

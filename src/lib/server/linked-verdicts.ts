@@ -28,8 +28,7 @@ function ownWords(verdicts: Record<string, TargetVerdict>, words: readonly strin
 				key,
 				{
 					...verdict,
-					...(verdict.u === undefined ? {} : { u: place(verdict.u) }),
-					...(verdict.w === undefined ? {} : { w: place(verdict.w) })
+					...(verdict.u === undefined ? {} : { u: place(verdict.u) })
 				}
 			])
 		),

@@ -32,23 +32,6 @@ export type Letter = (typeof LETTERS)[VerdictStatus];
 export const STATUSES = Object.keys(LETTERS) as VerdictStatus[];
 const BY_LETTER = new Map<string, VerdictStatus>(STATUSES.map((status) => [LETTERS[status], status]));
 
-export const STATUS_WORDS: Record<VerdictStatus, string> = {
-	achieved: 'achieved',
-	'on-track': 'on track',
-	'acceleration-needed': 'acceleration needed',
-	limited: 'limited or no progress',
-	deteriorating: 'deteriorating',
-	'not-achieved': 'not achieved',
-	'insufficient-data': 'insufficient data',
-	'no-data-since-2015': 'no data since 2015',
-	'no-method': 'no method',
-	'no-numeric-target': 'no number set',
-	'no-open-data': 'no open data',
-	superseded: 'superseded',
-	'not-measured-anew': 'not measured anew',
-	'not-a-party': 'not a party'
-};
-
 export function statusOf(letter: string): VerdictStatus {
 	return BY_LETTER.get(letter) ?? 'no-open-data';
 }
@@ -76,8 +59,6 @@ export interface TargetVerdict {
 	u?: number;
 	/** The year at which the present pace arrives. */
 	y?: number;
-	/** Place of the method's own label in `words`. */
-	w?: number;
 	/** The rule by which the headline row's status is not shown as it was reckoned. */
 	f?: Refusal;
 }

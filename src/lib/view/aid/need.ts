@@ -3,7 +3,8 @@ import { START_YEAR, recentTrend, trend } from '../../assess/trend';
 import type { TableModel } from '../../chart/model';
 import type { Clause } from '../clause';
 import type { TileVerdicts } from '../tile-verdicts';
-import { isJudged, STATUS_WORDS, statusOf } from '../verdicts';
+import { isJudged, statusOf } from '../verdicts';
+import { STATUS_WORDS } from '../../words/en/verdicts';
 import type { Views } from '../views';
 import type { Band, PurposeRow } from './purposes';
 

@@ -1,5 +1,24 @@
 /** Verdicts in English: what the rules that refuse a status say to a reader. */
 import type { Refusal } from '../../assess/frameworks/refusal';
+import type { VerdictStatus } from '../../assess/frameworks/verdict';
+
+/** One vocabulary for all frameworks: six words for how it went, and why nobody can tell. The official wording is in the detail. */
+export const STATUS_WORDS: Record<VerdictStatus, string> = {
+	achieved: 'achieved',
+	'on-track': 'on track',
+	'acceleration-needed': 'acceleration needed',
+	limited: 'limited',
+	deteriorating: 'deteriorating',
+	'not-achieved': 'not achieved',
+	'insufficient-data': 'not judged: too few data',
+	'no-data-since-2015': 'not judged: no data since 2015',
+	'no-method': 'not judged: no method',
+	'no-numeric-target': 'not judged: no number set',
+	'no-open-data': 'not judged: no open data',
+	superseded: 'not judged: replaced by a newer step',
+	'not-measured-anew': 'not judged: not measured anew',
+	'not-a-party': 'not a party'
+};
 
 /** Why a status that a method gives is not shown as it was reckoned: the end of "not judged: …". */
 export const REFUSAL_WORDS: Record<Refusal, string> = {
