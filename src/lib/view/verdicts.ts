@@ -32,6 +32,9 @@ export type Letter = (typeof LETTERS)[VerdictStatus];
 export const STATUSES = Object.keys(LETTERS) as VerdictStatus[];
 const BY_LETTER = new Map<string, VerdictStatus>(STATUSES.map((status) => [LETTERS[status], status]));
 
+/** The words of a status, for marks too. */
+export { STATUS_WORDS } from '../words/en/verdicts';
+
 export function statusOf(letter: string): VerdictStatus {
 	return BY_LETTER.get(letter) ?? 'no-open-data';
 }
