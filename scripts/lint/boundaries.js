@@ -26,7 +26,7 @@ export const MAY_IMPORT = {
 	'src/lib/ui': lib('style'),
 	'src/lib/page': lib('assess chart figure format search series source state style ui view words'),
 	'src/lib/server': lib('assess chart database figure format query search series source state view words'),
-	'src/routes': lib('chart figure format page server state style ui words'),
+	'src/routes': lib('chart figure format page server state style ui view words'),
 	'src/service-worker.ts': [],
 	'src/hooks.server.ts': lib('server'),
 

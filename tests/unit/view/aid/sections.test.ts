@@ -1,6 +1,7 @@
 /** The sections of the pages on aid and on finance, built of a country that does not exist. */
 import { describe, expect, it } from 'vitest';
 import { withKind } from '../../../../src/lib/chart/kinds';
+import type { Years } from '../../../../src/lib/view/home';
 import type { Figure } from '../../../../src/lib/figure/figure';
 import type { FigureSection } from '../../../../src/lib/figure/section';
 import type { AidFlows } from '../../../../src/lib/view/aid/flows';
@@ -32,8 +33,8 @@ function pageOf(flows: AidFlows, series: AidPage['series']): AidPage {
 		...{ donors: [], tests: [], eif: {}, categories: [] }
 	} as unknown as AidPage;
 }
-const aidOf = (page: AidPage, years = ALL) => aidSections({ page, aid: page, years });
-const financeOf = (page: AidPage, years = ALL) =>
+const aidOf = (page: AidPage, years: Years = ALL) => aidSections({ page, aid: page, years });
+const financeOf = (page: AidPage, years: Years = ALL) =>
 	financeSections({ page, aid: page, years, directory: null });
 const figuresOf = (sections: FigureSection[]): Figure[] => sections.flatMap(({ figures }) => figures);
 const figure = (sections: FigureSection[], id: string): Figure => {
