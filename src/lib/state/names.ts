@@ -57,7 +57,8 @@ export function lookupOf(directory: Directory, aliases: Aliases | null): Lookup 
 	const names = new Map<string, string>();
 	const groups = new Map<string, string>();
 	const add = (map: Map<string, string>, key: string, id: string) => {
-		if (key !== '' && !map.has(key)) map.set(key, id);
+		// A name of an economy of today counts before one of a former state or a part.
+		if (key !== '' && !map.get(key)) map.set(key, id);
 	};
 	for (const { iso3, iso2, name, in_sentence } of directory.economies) {
 		add(codes, iso3, iso3);
