@@ -57,8 +57,6 @@ export const STILL = {
 	'scripts/database -> src/lib/words': 1,
 	'scripts/frameworks -> src/lib/view': 1,
 	'src/lib/assess -> src/lib/format': 6,
-	'src/lib/chart -> src/lib/assess': 1,
-	'src/lib/chart -> src/lib/view': 1,
 	'src/lib/page -> src/lib/query': 1,
 	'src/lib/page -> src/lib/server': 1,
 	'src/lib/query -> src/lib/assess': 1,

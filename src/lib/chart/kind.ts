@@ -5,7 +5,8 @@
 import type { Colours } from '../style/tokens';
 import type { BarsModel } from './bars/model';
 import type { FlowModel } from './flow/model';
-import type { CoverageModel, ImproverModel, LineModel, TableModel } from './model';
+import type { CoverageModel, ImproverModel, LineModel, SparkModel, TableModel } from './model';
+import type { TimelineModel } from './timeline/model';
 import type { TreemapModel } from './treemap/model';
 
 /** The model of each kind. A new kind adds a line here, and the compiler names where else it is asked for. */
@@ -14,6 +15,8 @@ export interface Models {
 	bars: BarsModel;
 	treemap: TreemapModel;
 	flow: FlowModel;
+	timeline: TimelineModel;
+	spark: SparkModel;
 	change: ImproverModel;
 	coverage: CoverageModel;
 }

@@ -5,6 +5,8 @@ import { coverageKind } from './coverage';
 import { flowKind } from './flow';
 import type { Chart, ChartKind, Kind } from './kind';
 import { lineKind } from './line';
+import { sparkKind } from './spark';
+import { timelineKind } from './timeline';
 import { treemapKind } from './treemap';
 
 export const KINDS: { [K in Kind]: ChartKind<K> } = {
@@ -12,6 +14,8 @@ export const KINDS: { [K in Kind]: ChartKind<K> } = {
 	bars: barsKind,
 	treemap: treemapKind,
 	flow: flowKind,
+	timeline: timelineKind,
+	spark: sparkKind,
 	change: changeKind,
 	coverage: coverageKind
 };

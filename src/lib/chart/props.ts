@@ -1,15 +1,7 @@
 /** The props of every chart component, in one place. Models are plain data: hand them over as `$state.raw` or constants. */
 import type { Snippet } from 'svelte';
 import type { Source } from '../types';
-import type {
-	CoverageModel,
-	ImproverModel,
-	LineModel,
-	RankModel,
-	SparkModel,
-	StatusKind,
-	TableModel
-} from './model';
+import type { CoverageModel, ImproverModel, LineModel, RankModel, StatusKind, TableModel } from './model';
 
 /** LineChart.svelte: fills the width of its container; 4:3 below 560 px, 16:9 above, at most 440 px high. */
 export interface LineChartProps {
@@ -18,12 +10,6 @@ export interface LineChartProps {
 	alt: string;
 	/** Named beside the values in the tooltip: "World Bank, WDI". */
 	source?: string;
-}
-
-/** Sparkline.svelte: 90 x 28 px, decorative unless `alt` is given. */
-export interface SparklineProps {
-	model: SparkModel;
-	alt?: string;
 }
 
 /** RankingBars.svelte: a list that is also a chart. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SPARK, sparkLayout } from '../../../src/lib/chart/spark';
+import { SPARK, sparkLayout } from '../../../src/lib/chart/spark/layout';
 import { at, yearly } from './points';
 
 describe('a sparkline', () => {

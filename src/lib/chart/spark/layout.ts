@@ -1,9 +1,9 @@
 /** Places a sparkline: 90 x 28 px, the focus in its colour, the group's median in grey. */
-import { valueAxis } from './axis';
-import type { Point } from '../series/point';
-import type { SparkModel } from './model';
-import { linePath, type XY } from './path';
-import { runsOf } from './line/segments';
+import { valueAxis } from '../axis';
+import type { Point } from '../../series/point';
+import type { SparkModel } from '../model';
+import { linePath, type XY } from '../path';
+import { runsOf } from '../line/segments';
 
 export const SPARK = { width: 90, height: 28, inset: 3 } as const;
 
@@ -14,8 +14,11 @@ export interface SparkLayout {
 	dot: string;
 }
 
-/** Paths rounded to a tenth of a pixel; '' where there is nothing. A projection is not drawn in so small a picture. */
-export function sparkLayout(model: SparkModel): SparkLayout {
+/** Paths within a box, rounded to a tenth of a pixel; '' where there is nothing. A projection is not drawn in so small a picture. */
+export function sparkLayout(
+	model: SparkModel,
+	{ width, height, inset }: { width: number; height: number; inset: number } = SPARK
+): SparkLayout {
 	const known = (points: Point[] | undefined): Point[] =>
 		(points ?? []).filter(
 			(point) =>
@@ -33,7 +36,6 @@ export function sparkLayout(model: SparkModel): SparkLayout {
 		all.map((point) => point.value),
 		model.unitKind
 	);
-	const { width, height, inset } = SPARK;
 	const xy = (point: Point): XY => [
 		to === from ? width - inset : inset + ((point.year - from) / (to - from)) * (width - 2 * inset),
 		inset + ((max - point.value) / (max - min || 1)) * (height - 2 * inset)
