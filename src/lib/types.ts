@@ -190,6 +190,8 @@ export interface RankView {
 	/** Members of the group in that year, with or without data. */
 	members: number;
 	year: number;
+	/** How many share the place, the economy itself included; absent when nobody else does. */
+	tied?: number;
 }
 
 /** Everything the site's fast path needs for one economy: `public/view/economies/<ISO3>.json`. */

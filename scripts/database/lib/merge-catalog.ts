@@ -85,7 +85,7 @@ function nameSubjects({ subjects }: Data, byId: Map<string, CatalogIndicator>, p
 	}
 	for (const [id, indicator] of byId) {
 		const { subject, plural } =
-			said.get(id) ?? guessSubject(indicator.short_title || indicator.title, indicator.unit_kind);
+			said.get(id) ?? guessSubject(indicator.short_title || indicator.title, indicator);
 		byId.set(id, { ...indicator, subject, plural });
 	}
 }

@@ -15,41 +15,57 @@ export interface Place {
 	group: string;
 	/** Members with data. */
 	of: number;
-	/** 1 is the end itself. */
+	/** Counted from the end: 1 is the end itself. */
 	position: number;
 	end: End;
 	/** What 'nearest' and 'furthest' are counted from. */
 	ideal: number | null;
 	/** Among the first three from its end, which need no "of 16". */
 	isNearEnd: boolean;
+	/** So far from both ends that neither says much. */
+	isMiddle: boolean;
+	/** How many share the place, 1 when nobody else does. */
+	tied: number;
 }
 
 /** How a place stands to the direction of the series: a country may improve and yet be among the last. */
 export type Stance = 'neutral' | 'still-behind' | 'still-ahead';
 
-const MIN_MEMBERS = 4;
+/** Of fewer, a place says nothing. */
+export const MIN_MEMBERS = 5;
 const NEAR_THE_END = 3;
+/** From that part of the list on, counted from the nearer end, a place is in the middle. */
+const MIDDLE_FROM = 0.35;
 
-/** @returns null when fewer than four members have data, or places mean nothing (a yes or no, a level) */
+/** Whether a place says something: among five or more, and not shared by more than half of them. */
+export const isTelling = ({ of, tied = 1 }: Pick<RankView, 'of' | 'tied'>): boolean =>
+	of >= MIN_MEMBERS && tied <= of / 2;
+
+/** @returns null where a place does not tell, or places mean nothing (a yes or no, a level) */
 export function placeOf(
 	{ view, group }: GroupRank,
 	direction: GoodDirection,
 	unitKind: UnitKind,
 	ideal: number | null = null
 ): Place | null {
-	if (view.of < MIN_MEMBERS || unitKind === 'binary' || unitKind === 'level') return null;
+	if (!isTelling(view) || unitKind === 'binary' || unitKind === 'level') return null;
+	const { rank, of, tied = 1 } = view;
 	const towards = direction === 'to' && ideal !== null;
 	const [best, worst] = ends(direction, unitKind, towards);
-	const fromWorst = view.of - view.rank + 1;
-	const isFromBest = view.rank <= fromWorst;
-	const position = isFromBest ? view.rank : fromWorst;
+	// Who share a place share it counted from the other end, too.
+	const fromWorst = of - (rank + tied - 1) + 1;
+	const isFromBest = rank <= fromWorst;
+	const position = isFromBest ? rank : fromWorst;
+	const isMiddle = (position - 0.5) / of > MIDDLE_FROM;
 	return {
 		group,
-		of: view.of,
+		of,
 		position,
 		end: isFromBest ? best : worst,
 		ideal: towards ? ideal : null,
-		isNearEnd: position <= NEAR_THE_END
+		isNearEnd: position <= NEAR_THE_END && !isMiddle,
+		isMiddle,
+		tied
 	};
 }
 

@@ -41,7 +41,20 @@ export function formatNumber(
 	return `${sign}${marked(text, locale)}`;
 }
 
-/** Short form for tiles and axis ends: "1.2 million", "523,000", "4.2 billion"; below 10,000 as formatNumber. */
+/** Sentences, tiles and charts say so many significant digits at most, as far as they are decimals; tables say all. */
+const DIGITS = 3;
+
+/** How many of an indicator's decimals a text shows of a value: 7.09, 16.5, 130; none of zero. */
+export function decimalsInText(value: number, decimals: number): number {
+	const size = Number(Math.abs(value).toPrecision(DIGITS));
+	if (!Number.isFinite(size) || size === 0) return 0;
+	return Math.max(0, Math.min(decimals, DIGITS - 1 - Math.floor(Math.log10(size))));
+}
+
+/**
+ * Short form for sentences, tiles and charts: three significant digits where they are decimals ("7.09", "16.5",
+ * "3,877") and from 10,000 on ("52,300", "1.23 million", "4.2 billion").
+ */
 export function formatCompact(
 	value: number | null | undefined,
 	decimals = 0,
@@ -50,15 +63,14 @@ export function formatCompact(
 	if (value === null || value === undefined || !Number.isFinite(value)) return locale.noValue;
 	const size = Math.abs(value);
 	const sign = value < 0 ? locale.minus : '';
-	if (size < 9999.5) return formatNumber(value, decimals, locale);
-	const step = 10 ** (Math.floor(Math.log10(size)) - 2);
-	const rounded = Math.round(size / step) * step;
+	if (size < 9999.5) return formatNumber(value, decimalsInText(value, decimals), locale);
+	const rounded = Number(size.toPrecision(DIGITS));
 	for (const [scale, word] of SCALES) {
 		if (rounded < scale) continue;
-		const scaled = size / scale;
-		const number =
-			scaled >= 1e6 ? scaled.toExponential(1) : marked(scaled.toFixed(scaled < 99.95 ? 1 : 0), locale);
+		const scaled = Number((size / scale).toPrecision(DIGITS));
+		const digits = scaled < 99.95 && Number.isInteger(scaled) ? scaled.toFixed(1) : String(scaled);
+		const number = scaled >= 1e6 ? scaled.toExponential(1) : marked(digits, locale);
 		return `${sign}${number}${NBSP}${locale.scales[word]}`;
 	}
-	return `${sign}${marked(String(Math.round(rounded)), locale)}`;
+	return `${sign}${marked(String(rounded), locale)}`;
 }

@@ -16,7 +16,8 @@ export function formatValue(
 	locale: Locale = ENGLISH
 ): string {
 	if (value === null || value === undefined || !Number.isFinite(value)) return locale.noValue;
-	const { unit_kind: kind, decimals } = indicator;
+	const { unit_kind: kind } = indicator;
+	const decimals = style === 'tile' && isWhole(value, kind) ? 0 : indicator.decimals;
 	if (kind === 'binary' && (value === 0 || value === 1)) return value === 1 ? locale.yes : locale.no;
 	if (style === 'bare') return formatNumber(value, decimals, locale);
 	if (kind === 'level') {
@@ -37,6 +38,10 @@ export function formatValue(
 const wordsAfter = (number: string, words: string, locale: Locale) =>
 	number === '1' || number === `${locale.minus}1` ? locale.one(words) : words;
 
+/** Whole things are counted without decimals: "61 donors". */
+const isWhole = (value: number, kind: UnitOf['unit_kind']) =>
+	(kind === 'count' || kind === 'quantity') && Number.isInteger(value);
+
 function scaled(
 	value: number,
 	multiplier: number,
@@ -51,12 +56,22 @@ function scaled(
 
 /** "from 80 to 1,280 US dollars", "from 3.0 % to 4.3 %": a unit of words is said once. */
 export function formatFromTo(from: number, to: number, indicator: UnitOf, locale: Locale = ENGLISH): string {
+	return locale.fromTo(...unitOnce(from, to, indicator, locale));
+}
+
+/** Two values to stand in one sentence, of which only the second has the unit, where that is words. */
+export function unitOnce(
+	from: number,
+	to: number,
+	indicator: UnitOf,
+	locale: Locale = ENGLISH
+): [first: string, second: string] {
 	const first = formatValue(from, indicator, 'tile', locale);
-	const last = formatValue(to, indicator, 'tile', locale);
+	const second = formatValue(to, indicator, 'tile', locale);
 	const words = unitBehind(indicator, locale);
 	const ending = `${NBSP}${words}`;
-	const isSaidTwice = words !== '' && words !== '%' && first.endsWith(ending) && last.endsWith(ending);
-	return locale.fromTo(isSaidTwice ? first.slice(0, -ending.length) : first, last);
+	const isSaidTwice = words !== '' && words !== '%' && first.endsWith(ending) && second.endsWith(ending);
+	return [isSaidTwice ? first.slice(0, -ending.length) : first, second];
 }
 
 /** A value for large type: the number with "%" or "million", and apart from it the words of its unit ("" without). */

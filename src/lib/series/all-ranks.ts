@@ -1,6 +1,6 @@
 /** Every economy's places in every group, for the build; rank.ts says what a place is. */
 import type { GoodDirection, RankView } from '../types';
-import { placesOf, pointNearYear, rankKey } from './rank';
+import { placesOf, pointNearYear, rankKey, sharers } from './rank';
 
 type Points = readonly { year: number; value: number }[];
 
@@ -36,7 +36,7 @@ export function allRanks(
 			for (const [iso3, rank] of placed) {
 				if (!economies.has(iso3)) continue;
 				const own = ranks.get(iso3) ?? {};
-				own[group] = { rank, of: placed.size, members: members.length, year };
+				own[group] = { rank, of: placed.size, members: members.length, year, ...sharers(placed, rank) };
 				ranks.set(iso3, own);
 			}
 		}

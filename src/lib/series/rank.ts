@@ -38,10 +38,17 @@ export function rankOf(
 	iso3: string,
 	direction: GoodDirection,
 	ideal: number | null = null
-): { rank: number; of: number } | null {
+): { rank: number; of: number; tied?: number } | null {
 	const places = placesOf(values.map((each) => [each.iso3, rankKey(each.value, direction, ideal)]));
 	const rank = places.get(iso3);
-	return rank === undefined ? null : { rank, of: places.size };
+	return rank === undefined ? null : { rank, of: places.size, ...sharers(places, rank) };
+}
+
+/** How many share a place, where more than one does. */
+export function sharers(places: ReadonlyMap<string, number>, rank: number): { tied?: number } {
+	let tied = 0;
+	for (const place of places.values()) if (place === rank) tied += 1;
+	return tied > 1 ? { tied } : {};
 }
 
 /** The point nearest to a year that still takes part in a ranking of that year; the later of two equally near. */

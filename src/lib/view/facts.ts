@@ -5,12 +5,13 @@ import { pastPoints } from '../series/window';
 import { changeOf } from '../assess/change';
 import { extremesOf } from '../assess/extremes';
 import { findingOf } from '../assess/finding';
-import type { GroupRank } from '../assess/place';
+import { isTelling, type GroupRank } from '../assess/place';
 import { directionOf, type Direction, type Turn } from '../assess/direction';
 import type { Trend } from '../assess/trend';
 import { formatValue, valueParts } from '../format/value';
 import { english } from '../words/en';
 import type { Words } from '../words/words';
+import type { RankView } from '../types';
 import type { IndicatorMeta } from './clause';
 import type { Years } from './home';
 import type { Views } from './views';
@@ -34,9 +35,11 @@ export interface Facts {
 	changeRecent: string;
 	/** Why the last five years count as flat, '' where they do not. */
 	flatBecause: string;
-	/** "3rd of 16 in SADC", the country's own groups in their order. */
+	/** "3rd of 16 in SADC": in the first compared group that has one, and in the world. */
 	ranks: string[];
-	/** The same with the groups' codes: "3rd of 43 in LDC". */
+	/** The same in the country's other groups, in their order. */
+	otherRanks: string[];
+	/** The two with the groups' codes: "3rd of 43 in LDC". */
 	shortRanks: string[];
 }
 
@@ -67,8 +70,10 @@ export function factsOf(indicator: IndicatorMeta, views: Views, years: Years, wo
 		to,
 		rank
 	};
-	const ranks = (name: (group: string) => string) =>
-		to === undefined ? allRanks(indicator.id, views, name, words) : [];
+	const own = to === undefined ? (views.economy.ranks[indicator.id] ?? {}) : {};
+	const ranked = Object.keys(views.groupNames).filter((group) => own[group] && isTelling(own[group]));
+	const chosen = chosenGroups(ranked, views);
+	const rankIn = (group: string, name: string) => words.rank(own[group] as RankView, name);
 	const place = latest && series ? series.y.indexOf(latest.year) : -1;
 	const low = series?.lo?.[place];
 	const high = series?.hi?.[place];
@@ -85,7 +90,7 @@ export function factsOf(indicator: IndicatorMeta, views: Views, years: Years, wo
 			projectedTo: projected.at(-1)?.year ?? null,
 			compared: views.compared.map(({ inSentence }) => inSentence)
 		}),
-		value: latest ? formatValue(latest.value, indicator, 'full', words.locale) : '',
+		value: latest ? formatValue(latest.value, indicator, 'tile', words.locale) : '',
 		parts: valueParts(latest?.value, indicator, 'tile', words.locale),
 		year: latest?.year ?? null,
 		bounds:
@@ -98,8 +103,11 @@ export function factsOf(indicator: IndicatorMeta, views: Views, years: Years, wo
 		changeSinceStart: changeWords(direction.whole, direction.turn, indicator, words),
 		changeRecent: changeWords(recent, null, indicator, words),
 		flatBecause: recent.status === 'flat' ? words.trendReason(recent.reason) : '',
-		ranks: ranks((group) => views.groupNames[group] ?? group),
-		shortRanks: ranks((group) => group)
+		ranks: chosen.map((group) => rankIn(group, views.groupNames[group] ?? group)),
+		otherRanks: ranked
+			.filter((group) => !chosen.includes(group))
+			.map((group) => rankIn(group, views.groupNames[group] ?? group)),
+		shortRanks: chosen.map((group) => rankIn(group, group))
 	};
 }
 
@@ -119,11 +127,8 @@ function firstRank(id: string, views: Views): GroupRank | null {
 	return null;
 }
 
-/** Ranks in every group of the country that has at least four members with data. */
-function allRanks(id: string, views: Views, name: (group: string) => string, words: Words): string[] {
-	const ranks = views.economy.ranks[id] ?? {};
-	return Object.keys(views.groupNames).flatMap((group) => {
-		const view = ranks[group];
-		return view && view.of > 3 ? [words.rank(view, name(group))] : [];
-	});
+/** The two places that are said before all others: in the first compared group that has one, and in the world. */
+function chosenGroups(ranked: readonly string[], { compared }: Views): string[] {
+	const first = compared.map(({ id }) => id).find((id) => ranked.includes(id)) ?? ranked[0];
+	return [...new Set([first, 'WORLD'])].filter((id) => id !== undefined && ranked.includes(id)) as string[];
 }

@@ -2,6 +2,7 @@ import type { Filters, TileStatus } from '../state/home';
 import { isOld } from '../assess/age';
 import { pastPoints } from '../series/window';
 import { directionOf, type Direction } from '../assess/direction';
+import { isTelling } from '../assess/place';
 import { anyPoints, pointsOf } from '../series/decode';
 import type { SparkModel } from '../chart/model';
 import type { ClauseStatus } from '../assess/summary';
@@ -101,7 +102,7 @@ export function rankText(views: Views, indicator: IndicatorMeta, words: Words = 
 	const asked = views.compared.filter(({ kind }) => kind === 'group').map(({ id }) => id);
 	const id = [...asked, ...views.economy.groups].find((group) => ranks[group] !== undefined);
 	const rank = id === undefined ? undefined : ranks[id];
-	if (!rank || id === undefined || rank.of < 2) return '';
+	if (!rank || id === undefined || !isTelling(rank)) return '';
 	return words.rankOnTile(rank, views.groupNames[id] ?? id, indicator.direction);
 }
 

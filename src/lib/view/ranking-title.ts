@@ -13,7 +13,8 @@ export function rankingTitle(
 ): string {
 	const own = rows.find(({ focus }) => focus);
 	const of = rows.length;
-	const view = { rank: own?.rank ?? of, of, members: of, year };
+	const tied = rows.filter(({ rank }) => rank === own?.rank).length;
+	const view = { rank: own?.rank ?? of, of, members: of, year, tied };
 	const place = placeOf({ view, group: 'the world' }, direction, unit_kind, ideal);
 	return words.ranking({ economy, year, of, own: own ? { rank: own.rank, year: own.year, place } : null });
 }

@@ -27,7 +27,7 @@ export interface Words {
 	place: (place: Place) => string;
 	/** "3rd of 16 in SADC" */
 	rank: (rank: Pick<RankView, 'rank' | 'of'>, group: string) => string;
-	/** "12 of 16 in SADC"; where no direction is good, counted from the top. */
+	/** "12th of 16 in SADC"; where no direction is good, counted from the top. */
 	rankOnTile: (rank: Pick<RankView, 'rank' | 'of'>, group: string, direction: GoodDirection) => string;
 	/** The title of a ranking of all economies. */
 	ranking: (fact: RankingFact) => string;

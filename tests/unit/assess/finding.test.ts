@@ -83,10 +83,10 @@ describe('the finding of a series is codes and numbers', () => {
 describe('a place', () => {
 	const view = (rank: number, of: number) => ({ rank, of, members: of, year: 2024 });
 
-	it('is none among fewer than four, and none of a yes or no', () => {
-		expect(placeOf({ view: view(1, 3), group: 'SADC' }, 'up', 'share')).toBeNull();
+	it('is none among fewer than five, and none of a yes or no', () => {
+		expect(placeOf({ view: view(1, 4), group: 'SADC' }, 'up', 'share')).toBeNull();
 		expect(placeOf({ view: view(1, 16), group: 'SADC' }, 'up', 'binary')).toBeNull();
-		expect(placeOf({ view: view(1, 4), group: 'SADC' }, 'up', 'share')).not.toBeNull();
+		expect(placeOf({ view: view(1, 5), group: 'SADC' }, 'up', 'share')).not.toBeNull();
 	});
 
 	it('is counted from the ideal where there is one', () => {

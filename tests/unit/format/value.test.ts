@@ -40,18 +40,44 @@ describe('formatCompact', () => {
 		[52_341, '52,300'],
 		[523_412, '523,000'],
 		[999_960, '1.0 million'],
-		[1_234_567, '1.2 million'],
+		[1_234_567, '1.23 million'],
 		[-42_200_000, '−42.2 million'],
 		[123_456_789, '123 million'],
 		[4.2e9, '4.2 billion'],
 		[1.5e13, '15.0 trillion']
 	])('shortens %d to %s', (value, text) => expect(plain(formatCompact(value))).toBe(text));
+
+	it.each([
+		[7.093, 3, '7.09'],
+		[100, 3, '100'],
+		[16.519, 3, '16.5'],
+		[9.996, 3, '10.0'],
+		[130, 2, '130'],
+		[3877.47, 2, '3,877'],
+		[0, 3, '0'],
+		[0.00012, 3, '0.0001'],
+		[-8.444, 3, '−8.44']
+	])('says %d of %d decimals in three significant digits: %s', (value, decimals, text) =>
+		expect(formatCompact(value, decimals)).toBe(text)
+	);
+
+	it('says millions of a publisher in the scale that they have', () => {
+		const millions = of('usd', 'million US dollars');
+		expect(plain(formatValue(251_814, millions))).toBe('252 billion US dollars');
+		expect(plain(formatValue(2339.3, millions))).toBe('2.34 billion US dollars');
+	});
+
+	it('counts whole things without decimals', () => {
+		expect(plain(formatValue(61, of('quantity', 'donors')))).toBe('61 donors');
+		expect(plain(formatValue(4.2, of('quantity', 'donors')))).toBe('4.2 donors');
+		expect(plain(formatValue(20, of('share', '%')))).toBe('20.0 %');
+	});
 });
 
 describe('formatValue', () => {
 	it.each([
 		[17.1, of('share', '% of people aged 15-49'), '17.1 %'],
-		[1_234_567, of('count', 'people', 0), '1.2 million people'],
+		[1_234_567, of('count', 'people', 0), '1.23 million people'],
 		[-42.2, of('usd', 'million US dollars, current prices'), '−42.2 million US dollars'],
 		[2500, of('usd', 'million US dollars'), '2.5 billion US dollars'],
 		[1280, of('usd', 'US dollars per person, current prices', 0), '1,280 US dollars'],

@@ -52,7 +52,7 @@ describe('tiles of the home page', () => {
 
 	it('show the newest value, its year, both directions and the rank', () => {
 		const [tile] = homeTiles([clause('x', [meta('a')])], views({ a: rising }), all);
-		expect(tile).toMatchObject({ year: 2024, old: false, status: 'better', rank: '3 of 12 in SADC' });
+		expect(tile).toMatchObject({ year: 2024, old: false, status: 'better', rank: '3rd of 12 in SADC' });
 		expect(tile?.value).toContain('46');
 		expect(tile?.direction?.whole.from?.year).toBe(2015);
 	});

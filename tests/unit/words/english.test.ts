@@ -8,6 +8,7 @@ import { ratioOf } from '../../../src/lib/assess/ratio';
 import { countStatuses, type ClauseStatus } from '../../../src/lib/assess/summary';
 import type { RankView, UnitKind } from '../../../src/lib/types';
 import { english } from '../../../src/lib/words/en';
+import { possessive } from '../../../src/lib/words/en/possessive';
 import { ratioAsParticiple } from '../../../src/lib/words/en/ratio';
 import { guessSubject } from '../../../src/lib/words/en/subject';
 import { series, yearly } from '../assess/series';
@@ -42,7 +43,7 @@ describe('the finding of a chart', () => {
 			'HIV prevalence has fallen since 2005 and is still the second highest in SADC'
 		);
 		expect(said({ indicator: hiv, series: falling })).toBe(
-			'HIV prevalence has fallen since 2005, from 24.0 % to 17.1 % in 2024'
+			'HIV prevalence has fallen since 2005, from 24.0 % to 17.1 % of people aged 15–49 in 2024'
 		);
 	});
 
@@ -62,7 +63,7 @@ describe('the finding of a chart', () => {
 
 	it('tells flat, unclear and jumpy apart', () => {
 		expect(said({ indicator: hiv, series: series({ 2010: 20, 2015: 20, 2024: 20 }) })).toBe(
-			'HIV prevalence has not changed since 2010 and was 20.0 % in 2024'
+			'HIV prevalence has not changed since 2010 and was 20.0 % of people aged 15–49 in 2024'
 		);
 		expect(said({ indicator: hiv, series: series({ 2010: 20, 2015: 20.3, 2024: 20.2 }) })).toContain(
 			'has hardly changed since 2010'
@@ -76,26 +77,26 @@ describe('the finding of a chart', () => {
 
 	it('says where a line turned', () => {
 		expect(said({ indicator: hiv, series: yearly(2010, [30, 27, 24, 20, 15, 14, 16, 19, 23, 27]) })).toBe(
-			'HIV prevalence fell, then rose after 2015 and was 27.0 % in 2019'
+			'HIV prevalence fell, then rose after 2015 and was 27.0 % of people aged 15–49 in 2019'
 		);
 	});
 
 	it('says when the last five years went the other way', () => {
 		const recent = series({ 1990: 40, 2000: 30, 2010: 20, 2017: 10, 2022: 14 });
 		expect(said({ indicator: hiv, series: recent })).toBe(
-			'HIV prevalence has fallen since 1990 but risen since 2017 and was 14.0 % in 2022'
+			'HIV prevalence has fallen since 1990 but risen since 2017 and was 14.0 % of people aged 15–49 in 2022'
 		);
 	});
 
 	it('says that it is old, and gives too little data as what it is', () => {
 		expect(said({ indicator: hiv, series: series({ 2005: 24, 2010: 22, 2017: 18 }), newestYear: 2024 })).toBe(
-			'HIV prevalence fell from 24.0 % in 2005 to 18.0 % in 2017, when it was last measured'
+			'HIV prevalence fell from 24.0 % in 2005 to 18.0 % of people aged 15–49 in 2017, when it was last measured'
 		);
 		expect(said({ indicator: hiv, series: series({ 2014: 23 }) })).toBe(
-			'HIV prevalence was 23.0 % in 2014, the only year with data'
+			'HIV prevalence was 23.0 % of people aged 15–49 in 2014, the only year with data'
 		);
 		expect(said({ indicator: hiv, series: series({ 2004: 23, 2014: 24 }) })).toBe(
-			'HIV prevalence was 23.0 % in 2004 and 24.0 % in 2014'
+			'HIV prevalence was 23.0 % in 2004 and 24.0 % of people aged 15–49 in 2014'
 		);
 		expect(said({ indicator: exports, series: null, economy: 'Lesotho' })).toBe(
 			'There are no data on exports of goods for Lesotho'
@@ -139,8 +140,12 @@ describe('a place in words', () => {
 		expect(words(2, 16, 'up')).toBe('the second highest in SADC');
 		expect(words(16, 16, 'none', 'usd')).toBe('the smallest in SADC');
 		expect(words(6, 16, 'down')).toBe('the 6th lowest of 16 in SADC');
+		expect(words(7, 16, 'down')).toBe('near the middle in SADC, 7th lowest of 16');
+		expect(words(17, 37, 'down')).toBe('near the middle in SADC, 17th lowest of 37');
+		expect(words(17, 32, 'down')).toBe('near the middle in SADC, 16th highest of 32');
 		expect(words(12, 16, 'down')).toBe('the 5th highest of 16 in SADC');
-		expect(words(1, 3, 'up')).toBeNull();
+		expect(words(1, 4, 'up')).toBeNull();
+		expect(words(1, 5, 'up')).toBe('the highest in SADC');
 		expect(english.rank(place(3, 16), 'SADC')).toBe('3rd of 16 in SADC');
 	});
 });
@@ -157,35 +162,60 @@ describe('the guess at what a sentence calls an indicator', () => {
 		['AIDS', false],
 		['Net ODA received per capita', false]
 	])('knows whether "%s" is plural', (title, plural) =>
-		expect(guessSubject(title, 'count').plural).toBe(plural)
+		expect(guessSubject(title, { unit_kind: 'count', unit: '' }).plural).toBe(plural)
 	);
 
 	it.each([
 		['Imports', 'imports'],
 		['Gini index', 'Gini index'],
-		['Human Development Index', 'Human Development Index'],
 		['A refugee', 'a refugee'],
 		['HIV prevalence, adults (% of population)', 'HIV prevalence (adults)'],
 		['Logistics performance index: Overall', 'logistics performance index']
 	])('makes of "%s" the subject "%s", names and abbreviations in capitals', (title, subject) =>
-		expect(guessSubject(title, 'index').subject).toBe(subject)
+		expect(guessSubject(title, { unit_kind: 'index', unit: '' }).subject).toBe(subject)
 	);
 
+	it.each([
+		['Cost of sending money home', 'percent', '% of $200 sent', 'the cost of sending money home'],
+		['Human Development Index', 'index', '', 'the Human Development Index'],
+		['Stunted children, modelled', 'share', '% of children', 'the share of stunted children (modelled)'],
+		[
+			'Commodities in exports of goods',
+			'share',
+			'% of exports',
+			'the share of commodities in exports of goods'
+		],
+		['Exports', 'percent', '% of GDP', 'exports as a share of GDP'],
+		['Bank capital', 'percent', '% of bank assets', 'bank capital as a share of bank assets'],
+		['External debt per income', 'percent', '% of GNI', 'external debt per income'],
+		['Trading across borders (Doing Business)', 'index', '', 'trading across borders (Doing Business)'],
+		['Aid for Trade promised', 'usd', '', 'Aid for Trade promised']
+	] as const)('names what "%s" is of, with its article', (title, unit_kind, unit, subject) =>
+		expect(guessSubject(title, { unit_kind, unit }).subject).toBe(subject)
+	);
+
+	it('does not take what is done for a plural', () => {
+		const of = { unit_kind: 'index', unit: '' } as const;
+		expect(guessSubject('Trading across borders (Doing Business)', of).plural).toBe(false);
+		expect(guessSubject('Paying taxes (Doing Business)', of).plural).toBe(false);
+		expect(guessSubject('Building permits (Doing Business)', of).plural).toBe(true);
+	});
+
 	it('says "the share of" where a title in per cent names who is counted', () => {
-		expect(guessSubject('Women in parliament', 'share')).toEqual({
+		expect(guessSubject('Women in parliament', { unit_kind: 'share', unit: '% of seats' })).toEqual({
 			subject: 'the share of women in parliament',
 			plural: false
 		});
-		expect(guessSubject('Women in parliament', 'count')).toEqual({
+		expect(guessSubject('Women in parliament', { unit_kind: 'count', unit: '' })).toEqual({
 			subject: 'women in parliament',
 			plural: true
 		});
 	});
 
 	it('is closed by a comma before its verb when it has several parts', () => {
-		const { subject } = guessSubject('School, primary, girls', 'percent');
+		const { subject } = guessSubject('School, primary, girls', { unit_kind: 'percent', unit: '%' });
 		expect(said({ indicator: { ...hiv, subject }, series: series({ 2014: 23 }) })).toBe(
-			'School, primary, girls, was 23.0 % in 2014, the only year with data'
+			'School, primary, girls, was 23.0 % of people aged 15–49 in 2014, the only year with data'
 		);
 		expect(said({ indicator: { ...hiv, subject }, series: null })).toBe(
 			'There are no data on school, primary, girls'
@@ -338,7 +368,7 @@ describe('text alternatives', () => {
 			})
 		);
 		expect(alt).toBe(
-			'HIV prevalence has fallen since 2005, from 20.0 % to 17.0 % in 2024. Line chart in % of people aged 15–49, 2005–2024: highest 24.0 % in 2010 and latest 17.0 % in 2024. Projected to 2030. Compared with SADC and Botswana.'
+			'HIV prevalence has fallen since 2005, from 20.0 % to 17.0 % of people aged 15–49 in 2024. Line chart in % of people aged 15–49, 2005–2024: highest 24.0 % in 2010 and latest 17.0 % in 2024. Projected to 2030. Compared with SADC and Botswana.'
 		);
 	});
 
@@ -350,6 +380,52 @@ describe('text alternatives', () => {
 			])
 		).toEqual({ highest: null, lowest: null });
 		expect(extremesOf([])).toEqual({ highest: null, lowest: null });
+	});
+});
+
+describe('sentences that a newspaper would print', () => {
+	it('names of what a share is, once, and not where the subject says so', () => {
+		const forest = { ...hiv, subject: 'forest cover', unit: '% of land area', direction: 'up' as const };
+		expect(
+			said({ indicator: forest, series: series({ 2000: 1, 2010: 2, 2024: 3 }), economy: 'Lesotho' })
+		).toBe('In Lesotho, forest cover has tripled since 2000, from 1.0 % to 3.0 % of land area in 2024');
+		const hunger = { ...hiv, subject: 'undernourishment', unit: '% of population' };
+		expect(said({ indicator: hunger, series: series({ 2014: 23 }) })).toBe(
+			'Undernourishment was 23.0 % of the population in 2014, the only year with data'
+		);
+		const children = { ...hiv, subject: 'the share of stunted children', unit: '% of children under 5' };
+		expect(said({ indicator: children, series: series({ 2014: 35 }) })).toBe(
+			'The share of stunted children was 35.0 % in 2014, the only year with data'
+		);
+	});
+
+	it('calls nobody the highest when half the list shares the place', () => {
+		const words = (rank: number, of: number, tied: number) => {
+			const where = placeOf({ view: { ...place(rank, of), tied }, group: 'SADC' }, 'down', 'share');
+			return where && english.place(where);
+		};
+		expect(words(1, 16, 9)).toBeNull();
+		expect(words(1, 16, 4)).toBe('one of the 4 lowest in SADC');
+		expect(words(13, 16, 4)).toBe('one of the 4 highest in SADC');
+	});
+
+	it('says the publisher’s bounds and a dispute in three digits, and a unit of words once', () => {
+		const dollars = { unit: 'million US dollars', unit_kind: 'usd' as const, decimals: 1 };
+		expect(plain(english.bounds(35.41, 2339.3, dollars))).toBe(
+			'between 35.4 million and 2.34 billion US dollars'
+		);
+		const claims = [
+			{ publisher: 'UNCTAD', value: 251_814, indicator: 'A' },
+			{ publisher: 'World Bank', value: -12.6, indicator: 'B' }
+		] as const;
+		expect(plain(english.dispute({ year: 2024, unit: dollars, claims, difference: 1.2 }))).toBe(
+			'For 2024, UNCTAD 252 billion US dollars (A); World Bank −12.6 million US dollars (B): with opposite signs.'
+		);
+	});
+
+	it('gives an economy in the plural its bare apostrophe', () => {
+		expect(possessive('the United States')).toBe('the United States’');
+		expect(possessive('Lesotho')).toBe('Lesotho’s');
 	});
 });
 
@@ -386,6 +462,8 @@ describe('what is said of groups', () => {
 		expect(english.ranking({ ...fact, own: null })).toBe(
 			'Lesotho has no value near 2024; 204 economies have'
 		);
-		expect(english.rankOnTile(place(12, 16), 'SADC', 'none')).toBe('12 of 16 from the top in SADC');
+		expect(english.rankOnTile(place(12, 16), 'SADC', 'none')).toBe('12th highest of 16 in SADC');
+		expect(english.rankOnTile(place(1, 16), 'SADC', 'none')).toBe('highest of 16 in SADC');
+		expect(english.rankOnTile(place(12, 16), 'SADC', 'up')).toBe('12th of 16 in SADC');
 	});
 });

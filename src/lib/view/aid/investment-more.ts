@@ -125,11 +125,16 @@ export function fdiShareFinding(model: LineModel, economy: string): string {
 	const year = Math.max(...last.map((one) => one.year));
 	const now = last.filter((one) => one.year === year);
 	if (now.length === 0) return `No share of ${economy} in what a group took in can be said`;
+	// A net outflow has no share in what others took in: it is said as what it is.
+	if (now.every(({ value }) => value < 0)) {
+		const groups = now.map(({ label }) => label).join(' and ');
+		return `More FDI left ${economy} than came in ${year}: it took no part in what came into ${groups}`;
+	}
 	const said = now.map(
-		({ label, value }) => `${formatNumber(value, Math.abs(value) < 10 ? 2 : 0)}${NBSP}% of that in ${label}`
+		({ label, value }) =>
+			`${formatNumber(value, Math.abs(value) < 10 ? 2 : 0)}${NBSP}% of all that came into ${label}`
 	);
-	const why = now.every(({ value }) => value < 0) ? ': money left it' : '';
-	return `FDI in ${economy} in ${year} was ${said.join(' and ')}${why}`;
+	return `FDI in ${economy} in ${year} was ${said.join(' and ')}`;
 }
 
 /** The groups of a comparison that the country is in in none of their years, as a sentence; '' without any. */
@@ -213,5 +218,5 @@ export function swingFinding(all: readonly Swing[], economy: string, years: Year
 	const span = `${last.year - SWING_YEARS + 1}-${last.year}`;
 	return last.ratio === null
 		? `More FDI left ${economy} than came in ${span}: ${million(last.mean)} a year, give or take ${formatCompact(last.deviation * 1e6)}`
-		: `FDI in ${economy} swung by ${formatNumber(last.ratio, 0)}${NBSP}% of its mean of ${million(last.mean)} a year in ${span}`;
+		: `FDI in ${economy} varied by ${formatNumber(last.ratio, 0)}${NBSP}% around its average of ${million(last.mean)} a year in ${span}`;
 }

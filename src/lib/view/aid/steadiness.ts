@@ -66,5 +66,5 @@ export function steadinessFinding(rows: readonly Steadiness[], economy: string, 
 	const donors = rows.slice(1);
 	const steady = donors.filter(({ spread }) => spread !== null && spread < STEADY_BELOW).length;
 	const which = `${steady === 0 ? 'none' : steady} of the ${donors.length} largest donors ${steady === 1 ? 'was' : 'were'} steady`;
-	return `Aid to ${economy} swung by ${asPercent(all)} of its mean ${span}; ${which}`;
+	return `Aid to ${economy} varied by ${asPercent(all)} around its average ${span}; ${which}`;
 }

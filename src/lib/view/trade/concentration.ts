@@ -6,6 +6,7 @@ import { partialYears } from './coverage';
 import { yearsOf } from './parts';
 import type { Part, TradeView } from './trade';
 import { upperFirst } from '../../format/upper-first';
+import { possessive } from '../../words/en/possessive';
 
 const amounts = (parts: readonly Part[], year: number) =>
 	parts.filter((part) => part.year === year).map(({ value }) => value);
@@ -68,7 +69,8 @@ export function concentrationFinding({ exports, imports, goods }: TradeView, eco
 		asFew(exports.all, 'equal buyers', exports.totals),
 		asFew(goods, 'equal kinds of goods')
 	].filter(Boolean);
-	if (sold.length > 0) return `${upperFirst(economy)}’s exports are as concentrated as ${sold.join(' and ')}`;
+	if (sold.length > 0)
+		return `${upperFirst(possessive(economy))} exports are as concentrated as with ${sold.join(' and ')}`;
 	const bought = asFew(imports.all, 'equal sellers', imports.totals);
-	return bought && `${upperFirst(economy)}’s imports are as concentrated as ${bought}`;
+	return bought && `${upperFirst(possessive(economy))} imports are as concentrated as with ${bought}`;
 }

@@ -5,6 +5,7 @@ import type { TreemapItem } from '../../chart/treemap/model';
 import { ofWhole, partialYears } from './coverage';
 import type { Part, Partners } from './trade';
 import { share } from './words';
+import { possessive } from '../../words/en/possessive';
 
 /** Amounts of goods as the page prints them. */
 export const DOLLARS: Measure = { unit: 'US dollars', unitKind: 'usd', decimals: 0 };
@@ -105,6 +106,6 @@ export function partsFinding(
 			: together;
 	const name = first.id === UNNAMED ? 'Partners without a name' : first.label;
 	if (listed !== undefined && !isMirror)
-		return `${ofWhole(listed)} of ${economy}’s ${of} in${NBSP}${year} are listed with their ${others}; the largest listed, ${first.id === UNNAMED ? 'partners without a name' : name}, ${verb} ${share(shareOf(first, items) ?? 0)} of the total`;
-	return `${name} ${verb} ${share(shareOf(first, items) ?? 0)} of ${economy}’s ${of} in${NBSP}${year}${end}`;
+		return `${ofWhole(listed)} of ${possessive(economy)} ${of} in${NBSP}${year} are listed with their ${others}; the largest listed, ${first.id === UNNAMED ? 'partners without a name' : name}, ${verb} ${share(shareOf(first, items) ?? 0)} of the total`;
+	return `${name} ${verb} ${share(shareOf(first, items) ?? 0)} of ${possessive(economy)} ${of} in${NBSP}${year}${end}`;
 }

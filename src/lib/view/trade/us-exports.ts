@@ -6,6 +6,7 @@ import type { UsSum, UsTariff, UsTrade } from './trade';
 import { LEAST_RATE, tariff } from './words';
 import { dollars } from '../../format/money';
 import { upperFirst } from '../../format/upper-first';
+import { possessive } from '../../words/en/possessive';
 
 /** The lines that are not listed one by one, added up; null when all are listed. */
 export function otherLines({ all, lines }: UsTrade): UsSum | null {
@@ -25,7 +26,7 @@ export function usFinding({ year, all }: UsTrade, economy: string): string {
 	if (all.cost === null)
 		return `${upperFirst(economy)} sold the United States goods for ${dollars(all.value)} in ${year}; no additional rate is said for them`;
 	const percent = `${formatNumber((100 * all.cost) / all.value, 1)}${NBSP}%`;
-	return `On ${economy}’s sales of ${year}, the tariff ordered in July 2025 comes to ${dollars(all.cost)} (${percent})`;
+	return `On ${possessive(economy)} sales of ${year}, the tariff ordered in July 2025 comes to ${dollars(all.cost)} (${percent})`;
 }
 
 /** What the mean tariff of all goods comes to on the sales of the last year, at the three dates; null without both. */
@@ -63,7 +64,9 @@ export function usTariffFinding(tariffs: readonly UsTariff[], economy: string): 
 	const all = tariffs.find(({ id }) => id.endsWith('total'));
 	if (!all) return '';
 	const { before, february, after } = all;
-	return `The mean tariff of the United States on goods of ${economy} went from ${tariff(before)} to ${tariff(february)}, then ${tariff(after)}`;
+	const [first, second, third] = [tariff(before), tariff(february), tariff(after)];
+	const end = second === third ? ' and stayed there' : `, then ${third}`;
+	return `The mean tariff of the United States on goods of ${economy} went from ${first} to ${second}${end}`;
 }
 
 const RATE: Measure = { unit: '% of value', unitKind: 'percent', decimals: 1 };

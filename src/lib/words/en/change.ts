@@ -1,14 +1,14 @@
 import type { Change } from '../../assess/change';
 import type { Turn } from '../../assess/direction';
 import { ratioOf } from '../../assess/ratio';
-import { formatNumber, MINUS, NBSP, NO_VALUE } from '../../format/number';
+import { decimalsInText, formatNumber, MINUS, NBSP, NO_VALUE } from '../../format/number';
 import type { UnitOf } from '../../format/unit';
-import { formatValue } from '../../format/value';
+import { formatValue, unitOnce } from '../../format/value';
 import { OTHER, turned } from './trend';
 
 /** "+1.2" or "−1.2"; a change that rounds to nothing is "0". */
 function signed(change: number, decimals: number): string {
-	const text = formatNumber(change, decimals);
+	const text = formatNumber(change, decimalsInText(change, decimals));
 	return change > 0 && text !== NO_VALUE ? `+${text}` : text;
 }
 
@@ -56,5 +56,5 @@ export function changeSince(one: Change, unit: UnitOf, year: number, turn: Turn 
 
 /** "between 15.9 % and 18.2 %" */
 export function bounds(low: number, high: number, unit: UnitOf): string {
-	return `between ${formatValue(low, unit, 'full')} and ${formatValue(high, unit, 'full')}`;
+	return `between ${unitOnce(low, high, unit).join(' and ')}`;
 }

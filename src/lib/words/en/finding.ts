@@ -1,6 +1,7 @@
 import type { Way } from '../../assess/direction';
 import type { Finding, Said } from '../../assess/finding';
 import type { Place, Stance } from '../../assess/place';
+import { unitInWords } from '../../format/unit';
 import { upperFirst } from '../../format/upper-first';
 import { formatFromTo, formatValue } from '../../format/value';
 import { place } from './places';
@@ -20,7 +21,8 @@ export function finding({ indicator, economy, said, place: where }: Finding): st
 		{
 			subject: economy ? closed : upperFirst(closed),
 			plural,
-			show: (value) => formatValue(value, indicator)
+			show: (value) => formatValue(value, indicator),
+			whole: wholeOf(indicator)
 		},
 		indicator,
 		where && placeClause(where, plural)
@@ -32,6 +34,8 @@ interface Grammar {
 	subject: string;
 	plural: boolean;
 	show: (value: number) => string;
+	/** " of land area", said once behind the last value of a share; '' where the subject says it. */
+	whole: string;
 }
 
 function noValues({ why }: Extract<Said, { kind: 'no-values' }>, subject: string, economy: string | null) {
@@ -42,19 +46,21 @@ function noValues({ why }: Extract<Said, { kind: 'no-values' }>, subject: string
 
 function told(
 	said: Exclude<Said, { kind: 'no-values' }>,
-	{ subject, plural, show }: Grammar,
+	{ subject, plural, show, whole }: Grammar,
 	indicator: Finding['indicator'],
 	where: string | null
 ): string {
 	const was = plural ? 'were' : 'was';
 	const has = plural ? 'have' : 'has';
 	const ending = (last: { year: number; value: number }) =>
-		where ? ` ${where}` : ` and ${was} ${show(last.value)} in ${last.year}`;
+		where ? ` ${where}` : ` and ${was} ${show(last.value)}${whole} in ${last.year}`;
 	switch (said.kind) {
 		case 'few-values': {
 			const [a, b] = said.points;
 			const first = `${subject} ${was} ${show(a?.value as number)} in ${a?.year}`;
-			return b ? `${first} and ${show(b.value)} in ${b.year}` : `${first}, the only year with data`;
+			return b
+				? `${first} and ${show(b.value)}${whole} in ${b.year}`
+				: `${subject} ${was} ${show(a?.value as number)}${whole} in ${a?.year}, the only year with data`;
 		}
 		case 'yes-or-no': {
 			const answer = said.yes ? 'yes' : 'no';
@@ -66,24 +72,42 @@ function told(
 			const { from, to, way } = said;
 			const when = `when ${plural ? 'they were' : 'it was'} last measured`;
 			return way === null
-				? `${subject} ${was} ${show(to.value)} in ${to.year}, ${when}, little different from ${from.year}`
-				: `${subject} ${way} from ${show(from.value)} in ${from.year} to ${show(to.value)} in ${to.year}, ${when}`;
+				? `${subject} ${was} ${show(to.value)}${whole} in ${to.year}, ${when}, little different from ${from.year}`
+				: `${subject} ${way} from ${show(from.value)} in ${from.year} to ${show(to.value)}${whole} in ${to.year}, ${when}`;
 		}
 		case 'turned':
 			return `${subject} ${turned(said)}${ending(said.last)}`;
 		case 'flat':
 			return `${subject} ${has} ${FLAT[said.how](said.since)}${ending(said.last)}`;
 		case 'reversed':
-			return `${subject} ${has} ${RISEN[said.first]} since ${said.since} but ${RISEN[OTHER[said.first]]} since ${said.lately} and ${was} ${show(said.last.value)} in ${said.last.year}`;
+			return `${subject} ${has} ${RISEN[said.first]} since ${said.since} but ${RISEN[OTHER[said.first]]} since ${said.lately} and ${was} ${show(said.last.value)}${whole} in ${said.last.year}`;
 		case 'moved': {
 			const { ratio, way, from, to } = said;
 			const moved = `${subject} ${has} ${ratio ? ratioAsParticiple(ratio) : RISEN[way]} since ${from.year}`;
 			return where
 				? `${moved} ${where}`
-				: `${moved}, ${formatFromTo(from.value, to.value, indicator)} in ${to.year}`;
+				: `${moved}, ${formatFromTo(from.value, to.value, indicator)}${whole} in ${to.year}`;
 		}
 	}
 }
+
+/** What a share is of, as its unit says: "% of land area" → " of land area". */
+function wholeOf({ subject, unit, unit_kind: kind }: Finding['indicator']): string {
+	const whole = kind === 'share' ? /^% of (.{3,34})$/.exec(unitInWords({ unit, unit_kind: kind }))?.[1] : '';
+	const head = whole?.split(' ')[0];
+	if (
+		!whole ||
+		!head ||
+		subject
+			.toLowerCase()
+			.split(/[^\p{L}\p{N}]+/u)
+			.includes(head.toLowerCase())
+	)
+		return '';
+	return ` of ${ONE_WHOLE.test(whole) ? 'the ' : ''}${whole}`;
+}
+/** Units leave out the article of what there is one of. */
+const ONE_WHOLE = /^(?:(?:urban |rural |poor )?population|labour force|territory)\b/;
 
 const FLAT = {
 	same: (since: number) => `not changed since ${since}`,

@@ -27,7 +27,7 @@ export function group(fact: GroupFact): string {
 /** "For 2024, UNCTAD −42.2 million US dollars (…); World Bank −12.6 million US dollars (…): 70 % apart." */
 export function dispute({ year, unit, claims: [a, b], difference }: DisputeFact): string {
 	const says = ({ publisher, value, indicator }: Claim) =>
-		`${publisher} ${formatValue(value, unit, 'full')} (${indicator})`;
+		`${publisher} ${formatValue(value, unit)} (${indicator})`;
 	const apart = difference > 1 ? 'with opposite signs' : `${formatNumber(difference * 100, 0)} % apart`;
 	return `For ${year}, ${says(a)}; ${says(b)}: ${apart}.`;
 }

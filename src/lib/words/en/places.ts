@@ -6,11 +6,15 @@ import type { RankingFact } from '../words';
 
 type Rank = Pick<RankView, 'rank' | 'of'>;
 
-/** "the lowest in SADC", "the second highest in SADC", "the 5th highest of 16 in SADC" */
-export function place({ group, of, position, end, ideal, isNearEnd }: Place): string {
+/**
+ * "the lowest in SADC", "one of the 4 lowest in SADC", "the second highest in SADC", "the 5th highest of 16 in SADC",
+ * "near the middle in SADC, 7th lowest of 16"
+ */
+export function place({ group, of, position, end, ideal, isNearEnd, isMiddle, tied }: Place): string {
 	const aim = ideal === null ? '' : formatNumber(ideal, Number.isInteger(ideal) ? 0 : 2);
 	const last = end === 'nearest' ? `nearest to ${aim}` : end === 'furthest' ? `furthest from ${aim}` : end;
-	if (position === 1) return `the ${last} in ${group}`;
+	if (isMiddle) return `near the middle in ${group}, ${ordinal(position)} ${last} of ${of}`;
+	if (position === 1) return tied > 1 ? `one of the ${tied} ${last} in ${group}` : `the ${last} in ${group}`;
 	return isNearEnd
 		? `the ${ordinalInWords(position)} ${last} in ${group}`
 		: `the ${ordinal(position)} ${last} of ${of} in ${group}`;
@@ -20,9 +24,11 @@ export function place({ group, of, position, end, ideal, isNearEnd }: Place): st
 export const rank = ({ rank: place, of }: Rank, group: string): string =>
 	`${ordinal(place)} of ${of} in ${group}`;
 
-/** "12 of 16 in SADC" */
-export const rankOnTile = ({ rank: place, of }: Rank, group: string, direction: GoodDirection): string =>
-	`${place} of ${of}${direction === 'none' ? ' from the top' : ''} in ${group}`;
+/** "12th of 16 in SADC"; where no direction is good, "2nd highest of 16 in SADC" */
+export function rankOnTile({ rank: place, of }: Rank, group: string, direction: GoodDirection): string {
+	if (direction !== 'none') return `${ordinal(place)} of ${of} in ${group}`;
+	return `${place === 1 ? 'highest' : `${ordinal(place)} highest`} of ${of} in ${group}`;
+}
 
 /** "Lesotho was the second highest in the world in 2024", or that it has no value then. */
 export function ranking({ economy, year, of, own }: RankingFact): string {

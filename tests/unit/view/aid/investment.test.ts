@@ -124,7 +124,7 @@ describe('investment beside groups', () => {
 		const model = fdiShareModel(series, [group(500)], ALL, () => true);
 		expect(model.series[0]?.points[0]?.value).toBe(-2);
 		expect(plain(fdiShareFinding(model, 'Xyz'))).toBe(
-			'FDI in Xyz in 2024 was −2.00 % of that in SADC: money left it'
+			'More FDI left Xyz than came in 2024: it took no part in what came into SADC'
 		);
 		expect(fdiShareModel(series, [group(-500)], ALL, () => true).series).toEqual([]);
 		expect(
@@ -176,7 +176,7 @@ describe('how much investment swings', () => {
 		expect(one?.ratio).toBeCloseTo(55.05, 2);
 		expect(swingTable([one!], '').rows).toEqual([[2024, 5.5, one!.deviation, one!.ratio]]);
 		expect(plain(swingFinding([one!], 'Xyz', ALL))).toBe(
-			'FDI in Xyz swung by 55 % of its mean of 5.5 million US dollars a year in 2015-2024'
+			'FDI in Xyz varied by 55 % around its average of 5.5 million US dollars a year in 2015-2024'
 		);
 	});
 

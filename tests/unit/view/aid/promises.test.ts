@@ -89,7 +89,7 @@ describe('steadiness', () => {
 			{ id: 'A', name: 'Ann', spread: 0 }
 		]);
 		expect(plain(steadinessFinding(rows, 'Xyz', 2020))).toBe(
-			'Aid to Xyz swung by 0 % of its mean in 2011-2020; 1 of the 1 largest donors was steady'
+			'Aid to Xyz varied by 0 % around its average in 2011-2020; 1 of the 1 largest donors was steady'
 		);
 	});
 
