@@ -3,6 +3,7 @@
  * SVG of its own, samples, and the component that draws it on a page. `kinds.ts` lists them.
  */
 import type { Colours } from '../style/tokens';
+import type { AnswersModel } from './answers/model';
 import type { BarsModel } from './bars/model';
 import type { FlowModel } from './flow/model';
 import type { CoverageModel, ImproverModel, LineModel, SparkModel, TableModel } from './model';
@@ -19,6 +20,7 @@ export interface Models {
 	spark: SparkModel;
 	change: ImproverModel;
 	coverage: CoverageModel;
+	answers: AnswersModel;
 }
 
 export type Kind = keyof Models;

@@ -1,4 +1,5 @@
 /** Every kind of chart, whole: images, the gallery and the tests run over this list, so that no kind can be left out. */
+import { answersKind } from './answers';
 import { barsKind } from './bars';
 import { changeKind } from './change';
 import { coverageKind } from './coverage';
@@ -17,7 +18,8 @@ export const KINDS: { [K in Kind]: ChartKind<K> } = {
 	timeline: timelineKind,
 	spark: sparkKind,
 	change: changeKind,
-	coverage: coverageKind
+	coverage: coverageKind,
+	answers: answersKind
 };
 
 /** The kind of a chart, for its model. */

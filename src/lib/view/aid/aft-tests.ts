@@ -5,7 +5,7 @@ import { ADDITIONAL_YEARS, assessAid } from '../../assess/frameworks/aid-for-tra
 import type { RowQuestion } from '../../assess/frameworks/question';
 import type { VerdictStatus } from '../../assess/frameworks/verdict';
 import { pastPoints } from '../../series/window';
-import type { TableModel } from '../../chart/model';
+import type { AnswersModel } from '../../chart/answers/model';
 import type { SeriesView } from '../../types';
 import type { FrameworkView } from '../verdicts';
 
@@ -115,15 +115,11 @@ export function testFinding(answers: readonly TestAnswer[], economy: string): st
 	return `Aid for Trade to ${economy} meets ${met} of ${tests.length} tests: ${said.join(', ')}${hangs}${rest}`;
 }
 
-export function testTable(answers: readonly TestAnswer[], caption: string): TableModel {
-	return {
-		caption,
-		columns: [
-			{ id: 'test', label: 'Test' },
-			{ id: 'series', label: 'Series' },
-			{ id: 'verdict', label: 'Verdict' },
-			{ id: 'numbers', label: 'Numbers' }
-		],
-		rows: answers.map(({ label, row, word, sentence }) => [label, row, word, sentence])
-	};
-}
+/** As a chart that lists them. */
+export const testModel = (answers: readonly TestAnswer[]): AnswersModel => ({
+	heading: 'Test',
+	ofHeading: 'Series',
+	answers: answers.map(({ id, label, row, status, word, sentence }) => ({
+		...{ id: `${id}-${row}`, question: label, of: row, status, word, sentence }
+	}))
+});

@@ -1,19 +1,13 @@
 /** The steps of the Enhanced Integrated Framework in a country, on the years of its exports. */
 import { pastPoints } from '../../series/window';
-import type { Point } from '../../series/point';
+import type { TimelineModel, TimelineStep } from '../../chart/timeline/model';
 import type { TableModel } from '../../chart/model';
 import type { SeriesView } from '../../types';
 import type { FrameworkView } from '../verdicts';
 import { dollars } from '../../format/money';
 
-export interface Step {
-	id: string;
-	label: string;
-	/** What the framework's file says of the country; '' where it says nothing. */
-	text: string;
-	/** Years in which something happened by it, first to last. */
-	years: number[];
-}
+/** What the framework's file says of a step in the country, and the years in which something happened by it. */
+export type Step = TimelineStep;
 
 /** Id of the line that says since when the country is a member: no step that it took. */
 const MEMBER = 'member';
@@ -51,31 +45,31 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const FIRST = 2000;
 
-export interface Timeline {
-	from: number;
-	to: number;
-	/** Exports of goods within those years. */
-	exports: Point[];
-	steps: readonly Step[];
-}
+/** Exports of goods, as the line above the steps. */
+const GOODS = {
+	what: 'Exports of goods',
+	unit: 'US dollars, current prices',
+	unitKind: 'usd',
+	decimals: 0
+} as const;
 
 /** From 2000, or from the first step before it, to the newest value or step. */
-export function eifTimeline(steps: readonly Step[], exports: SeriesView | undefined): Timeline {
+export function eifTimeline(steps: readonly Step[], exports: SeriesView | undefined): TimelineModel {
 	const years = steps.flatMap((step) => step.years);
 	const from = Math.min(FIRST, ...years);
 	const points = pastPoints(exports, from);
-	return { from, to: Math.max(points.at(-1)?.year ?? FIRST, ...years), exports: points, steps };
+	return { ...GOODS, from, to: Math.max(points.at(-1)?.year ?? FIRST, ...years), points, steps: [...steps] };
 }
 
 /** "Xyz took 4 of 4 steps in 2003-2018; exports went from 475 million to 1.1 billion US dollars". */
-export function eifFinding({ steps, exports }: Timeline, economy: string): string {
+export function eifFinding({ steps, points }: TimelineModel, economy: string): string {
 	const taken = steps.filter(({ id }) => id !== MEMBER);
 	const dated = taken.filter(({ years }) => years.length > 0);
 	const since = steps.find(({ id }) => id === MEMBER)?.years[0];
 	if (dated.length === 0) return `No dates of the framework’s steps in ${economy} are known`;
 	const all = dated.flatMap(({ years }) => years);
 	const [first, last] = [Math.min(...all), Math.max(...all)];
-	const at = (year: number) => exports.find((point) => point.year === year)?.value;
+	const at = (year: number) => points.find((point) => point.year === year)?.value;
 	const [before, after] = [at(first), at(last)];
 	const sold =
 		before !== undefined && after !== undefined && first !== last
@@ -86,22 +80,10 @@ export function eifFinding({ steps, exports }: Timeline, economy: string): strin
 	return `${economy}${member} took ${dated.length} of ${taken.length} steps ${span}${sold}`;
 }
 
-/** Where each year of the line stands between the ends, and how high, as an SVG path of 1000 x 100. */
-export function timelinePath({ from, to, exports }: Timeline): string {
-	const most = Math.max(...exports.map(({ value }) => value), Number.MIN_VALUE);
-	return exports
-		.map(({ year, value }, index) => {
-			const x = Math.round((1000 * (year - from)) / Math.max(1, to - from));
-			return `${index === 0 ? 'M' : 'L'}${x} ${Math.round(100 - (100 * value) / most)}`;
-		})
-		.join('');
-}
-
 /** A row a year that has a step, and what exports were in it; steps without a date last. */
-export function eifTable({ steps, exports }: Timeline, caption: string): TableModel {
-	const sold = new Map(exports.map(({ year, value }) => [year, value]));
+export function eifTable({ steps, points }: TimelineModel, caption: string): TableModel {
+	const sold = new Map(points.map(({ year, value }) => [year, value]));
 	const dated = steps.flatMap(({ label, text, years }) => years.map((year) => ({ year, label, text })));
-	const unit = 'US dollars, current prices';
 	return {
 		caption,
 		columns: [
@@ -110,10 +92,10 @@ export function eifTable({ steps, exports }: Timeline, caption: string): TableMo
 			{ id: 'said', label: 'What happened' },
 			{
 				id: 'exports',
-				label: 'Exports of goods',
+				label: GOODS.what,
 				numeric: true,
-				unit,
-				measure: { unit, unitKind: 'usd', decimals: 0 }
+				unit: GOODS.unit,
+				measure: GOODS
 			}
 		],
 		rows: [

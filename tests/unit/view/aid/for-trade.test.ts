@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { receiptShares, shareBars, shareFinding, shareNotes } from '../../../../src/lib/view/aid/aft-share';
-import { eifFinding, eifSteps, eifTable, eifTimeline, timelinePath } from '../../../../src/lib/view/aid/eif';
+import { timelineLayout } from '../../../../src/lib/chart/timeline/layout';
+import { eifFinding, eifSteps, eifTable, eifTimeline } from '../../../../src/lib/view/aid/eif';
 import {
 	editionFinding,
 	editionModel,
@@ -131,7 +132,7 @@ describe('steps of the Enhanced Integrated Framework', () => {
 	it('stand on the years of the exports, in the chart and in the table', () => {
 		const timeline = eifTimeline(eifSteps(framework, 'Lesotho'), { y: [1999, 2003, 2004], v: [1, 4e8, 5e8] });
 		expect([timeline.from, timeline.to]).toEqual([2000, 2004]);
-		expect(timelinePath(timeline)).toBe('M750 20L1000 0');
+		expect(timelineLayout(timeline).path).toBe('M750 20L1000 0');
 		expect(eifTable(timeline, '').rows.map((row) => [row[1], row[3]])).toEqual([
 			[2003, 4e8],
 			[2004, 5e8]

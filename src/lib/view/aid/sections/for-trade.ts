@@ -7,7 +7,9 @@ import { notesOf, published } from '../../said';
 import { receiptShares, shareBars, shareFinding, shareNotes } from '../aft-share';
 import { EDITIONS } from '../editions';
 import { editionFinding, editionModel, perPersonFinding, perPersonModel } from '../for-trade';
+import { eifFigure } from './eif';
 import type { AidQuestion } from './question';
+import { testsFigure } from './trade-tests';
 
 export const forTradeSection = (question: AidQuestion): FigureSection => ({
 	id: 'aid-for-trade',
@@ -16,7 +18,9 @@ export const forTradeSection = (question: AidQuestion): FigureSection => ({
 		editionFigure(question, 'newest'),
 		editionFigure(question, 'older'),
 		perPersonFigure(question),
-		shareFigure(question)
+		shareFigure(question),
+		testsFigure(question),
+		eifFigure(question)
 	],
 	wide: ['eif']
 });
