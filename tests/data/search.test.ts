@@ -7,7 +7,7 @@ import { finderOf } from '../../src/lib/search/finder';
 import { aliases } from '../../src/lib/server/aliases';
 import { directory } from '../../src/lib/server/directory';
 import { siteSearch } from '../../src/lib/server/search';
-import { pageParts, synonyms } from '../../src/lib/server/words';
+import { synonyms } from '../../src/lib/server/words';
 import { comparatorOptions, economyOptions } from '../../src/lib/view/bar';
 
 const { data: questions } = Papa.parse<{ question: string; answers: string }>(
@@ -56,16 +56,6 @@ describe('the search of the site', () => {
 		for (const [iso3, names] of Object.entries(synonyms().economies)) {
 			expect(known, iso3).toContain(iso3);
 			for (const name of names) expect(find(name)[0]?.id, name).toBe(`c:${iso3}`);
-		}
-	});
-
-	it('has every part of a long page that the page itself lists', () => {
-		const paths = new Set(pageParts().map(({ path }) => path));
-		for (const page of ['aid', 'aid/finance', 'trade']) {
-			const markup = readFileSync(`src/routes/${page}/+page.svelte`, 'utf8');
-			const listed = [...markup.matchAll(/^\t\t(?:\['|\{ href: '#)([a-z-]+)',/gm)].map(([, id]) => id);
-			expect(listed.length, page).toBeGreaterThan(1);
-			for (const id of listed) expect(paths, `${page}#${id}`).toContain(`/${page}/#${id}`);
 		}
 	});
 });
