@@ -1,39 +1,27 @@
-/** Every chart in a real browser, on the gallery of the built site. `SITE_DIR` names another build to look at. */
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import sirv from 'sirv';
+/** Every chart in a real browser, on the gallery of the built site. `SITE_URL` names another site to look at. */
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSite, type Site } from './support/site';
 import { violations } from './support/violations';
 
 const WIDTHS = [360, 768, 1440];
-let server: Server;
-let browser: Browser;
-let address = '';
+let site: Site;
 
 beforeAll(async () => {
-	server = createServer(sirv(process.env['SITE_DIR'] ?? 'build')).listen(0);
-	address = `http://localhost:${(server.address() as AddressInfo).port}/gallery/`;
-	browser = await chromium.launch({
-		executablePath: '/usr/bin/chromium',
-		args: ['--no-sandbox', '--disable-gpu']
-	});
+	site = await openSite();
 });
 
-afterAll(async () => {
-	await browser?.close();
-	server?.close();
-});
+afterAll(() => site?.close());
 
 /** Opens the gallery, hands it to `look`, closes it. Errors in the page fail the test. */
 async function onGallery(options: BrowserContextOptions, look: (page: Page) => Promise<void>): Promise<void> {
-	const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+	const context = await site.browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
 	try {
 		const page = await context.newPage();
 		const faults: string[] = [];
 		page.on('pageerror', (error) => faults.push(error.message));
 		page.on('console', (message) => message.type() === 'warning' && faults.push(message.text()));
-		await page.goto(address);
+		await page.goto(`${site.url}/gallery/`);
 		if (options.javaScriptEnabled !== false) await page.locator('[role=slider]').first().waitFor();
 		await look(page);
 		expect(faults).toEqual([]);

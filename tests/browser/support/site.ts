@@ -1,15 +1,9 @@
 /**
- * The built site in a real browser, for the tests of its pages. `SITE_DIR` names another build than build/,
- * `SITE_URL` a site that is being served already, `CHROMIUM_PATH` another browser.
+ * The built site in a real browser, for the tests of its pages. `SITE_URL` names a site that is being served already, `CHROMIUM_PATH` another browser.
  */
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { serve } from '../../../scripts/site/serve';
-
-const BUILD = resolve(import.meta.dirname, '../../..', process.env['SITE_DIR'] ?? 'build');
+import { startServer } from './server';
 
 export interface Site {
 	/** Without a slash at its end. */
@@ -21,18 +15,17 @@ export interface Site {
 /** Serves the build as `npm start` does and starts a browser. @throws Error when there is no build */
 export async function openSite(): Promise<Site> {
 	const given = process.env['SITE_URL']?.replace(/\/$/, '');
-	const server: Server | null = given ? null : await serve(BUILD, 0);
+	const server = given ? null : await startServer();
 	const browser = await chromium.launch({
 		executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
 		args: ['--no-sandbox', '--disable-gpu']
 	});
 	return {
-		url: given ?? `http://localhost:${(server?.address() as AddressInfo).port}`,
+		url: given ?? server?.url ?? '',
 		browser,
 		async close() {
 			await browser.close();
 			server?.close();
-			server?.closeAllConnections();
 		}
 	};
 }
