@@ -117,7 +117,11 @@ async function answer({ request, response, folder, make, quality }: Asked): Prom
 		response.writeHead(304, { ...headersOf(path), etag }).end();
 		return;
 	}
-	response.writeHead(made.status, { ...headersOf(path), ...headers, etag, 'Content-Length': body.length });
+	// The maker's own length is of its body as made; a second header of that name would be an error to browsers.
+	const rest = Object.fromEntries(
+		Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'content-length')
+	);
+	response.writeHead(made.status, { ...headersOf(path), ...rest, etag, 'Content-Length': body.length });
 	response.end(request.method === 'HEAD' ? undefined : body);
 }
 
