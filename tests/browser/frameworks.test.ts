@@ -1,32 +1,18 @@
-/* The pages of the frameworks on the built site. `SITE_DIR` names another build, `SITE_URL` a site that is being served. */
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import sirv from 'sirv';
+/* The pages of the frameworks on the built site. `SITE_URL` names a site that is being served. */
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSite, type Site } from './support/site';
 import { violations } from './support/violations';
 
 /** A page that has just come may not listen yet: it is asked again, slowly. */
 const PATIENCE = { timeout: 20_000, interval: 1500 };
-let server: Server | undefined;
-let browser: Browser;
-let site = process.env['SITE_URL'] ?? '';
+let site: Site;
 
 beforeAll(async () => {
-	if (!site) {
-		server = createServer(sirv(process.env['SITE_DIR'] ?? 'build')).listen(0);
-		site = `http://localhost:${(server.address() as AddressInfo).port}`;
-	}
-	browser = await chromium.launch({
-		executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-		args: ['--no-sandbox', '--disable-gpu']
-	});
+	site = await openSite();
 });
 
-afterAll(async () => {
-	await browser?.close();
-	server?.close();
-});
+afterAll(() => site?.close());
 
 /** Opens a page, hands it to `look`, closes it. Errors in the page fail the test. */
 async function onPage(
@@ -34,12 +20,12 @@ async function onPage(
 	options: BrowserContextOptions,
 	look: (page: Page) => Promise<void>
 ): Promise<void> {
-	const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+	const context = await site.browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
 	try {
 		const page = await context.newPage();
 		const faults: string[] = [];
 		page.on('pageerror', (error) => faults.push(error.message));
-		await page.goto(`${site}${path}`);
+		await page.goto(`${site.url}${path}`);
 		await look(page);
 		expect(faults).toEqual([]);
 	} finally {

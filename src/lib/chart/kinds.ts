@@ -22,9 +22,6 @@ export const KINDS: { [K in Kind]: ChartKind<K> } = {
 	answers: answersKind
 };
 
-/** The kind of a chart, for its model. */
-export const kindOf = <K extends Kind>(kind: K): ChartKind<K> => KINDS[kind] as ChartKind<K>;
-
 /** A chart with its kind, so that one can be asked about the other. */
 export function withKind<T>(chart: Chart, ask: <K extends Kind>(kind: ChartKind<K>, model: never) => T): T {
 	return ask(KINDS[chart.kind] as ChartKind, chart.model as never);
