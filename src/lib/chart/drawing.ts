@@ -13,6 +13,8 @@ export interface DrawingProps<Model> {
 	label: string;
 	/** Named beside the values in a tooltip: "World Bank". */
 	source: string;
+	/** The address on this page's site of what a model links to: "/priorities/1a/", or "?country=BWA" of the page itself. */
+	to: (href: string) => string;
 }
 
 export interface Drawing<K extends Kind = Kind> extends Rows<Models[K]> {

@@ -6,7 +6,9 @@ import type { Colours } from '../style/tokens';
 import type { AnswersModel } from './answers/model';
 import type { BarsModel } from './bars/model';
 import type { FlowModel } from './flow/model';
+import type { ListingModel } from './listing/model';
 import type { CoverageModel, ImproverModel, LineModel, SparkModel, TableModel } from './model';
+import type { NeedModel } from './need/model';
 import type { TimelineModel } from './timeline/model';
 import type { TreemapModel } from './treemap/model';
 
@@ -21,6 +23,8 @@ export interface Models {
 	change: ImproverModel;
 	coverage: CoverageModel;
 	answers: AnswersModel;
+	listing: ListingModel;
+	need: NeedModel;
 }
 
 export type Kind = keyof Models;
@@ -31,6 +35,8 @@ export type Chart = { [K in Kind]: ChartOf<K> }[Kind];
 
 /** What a page needs of a kind beside its component: the numbers again, for reading and for taking away. */
 export interface Rows<Model> {
+	/** The drawing is a table itself, so a page offers no other beside it. */
+	isTable?: true;
 	/** Whether there is nothing to draw; the figure then says why. */
 	isEmpty(model: Model): boolean;
 	/** The same numbers as a table. @param caption what the table holds, for readers who cannot see the figure */

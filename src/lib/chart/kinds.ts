@@ -6,6 +6,8 @@ import { coverageKind } from './coverage';
 import { flowKind } from './flow';
 import type { Chart, ChartKind, Kind } from './kind';
 import { lineKind } from './line';
+import { listingKind } from './listing';
+import { needKind } from './need';
 import { sparkKind } from './spark';
 import { timelineKind } from './timeline';
 import { treemapKind } from './treemap';
@@ -19,7 +21,9 @@ export const KINDS: { [K in Kind]: ChartKind<K> } = {
 	spark: sparkKind,
 	change: changeKind,
 	coverage: coverageKind,
-	answers: answersKind
+	answers: answersKind,
+	listing: listingKind,
+	need: needKind
 };
 
 /** A chart with its kind, so that one can be asked about the other. */

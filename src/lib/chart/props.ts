@@ -1,7 +1,7 @@
 /** The props of every chart component, in one place. Models are plain data: hand them over as `$state.raw` or constants. */
 import type { Snippet } from 'svelte';
 import type { Source } from '../types';
-import type { CoverageModel, ImproverModel, LineModel, RankModel, StatusKind, TableModel } from './model';
+import type { LineModel, StatusKind, TableModel } from './model';
 
 /** LineChart.svelte: fills the width of its container; 4:3 below 560 px, 16:9 above, at most 440 px high. */
 export interface LineChartProps {
@@ -10,17 +10,6 @@ export interface LineChartProps {
 	alt: string;
 	/** Named beside the values in the tooltip: "World Bank, WDI". */
 	source?: string;
-}
-
-/** RankingBars.svelte: a list that is also a chart. */
-export interface RankingBarsProps {
-	model: RankModel;
-	/** Names the list: "Child mortality in 2023, economies of the world". */
-	label: string;
-	/** Rows shown at the top, around the focus (each side) and at the bottom before the rest is folded away. */
-	top?: number;
-	around?: number;
-	bottom?: number;
 }
 
 /** SmallMultiple.svelte: one indicator in a cell of a grid. All words come from the page. */
@@ -45,19 +34,6 @@ export interface SmallMultipleProps {
 	rank?: string;
 	/** Anything else under the drawing (source, note). */
 	children?: Snippet;
-}
-
-/** Improvers.svelte: from → to of each economy, a table with a drawn column. */
-export interface ImproversProps {
-	model: ImproverModel;
-	/** Names the table. */
-	label: string;
-}
-
-/** CoverageMap.svelte: rows x years with counts; scrolls inside its own box. */
-export interface CoverageMapProps {
-	model: CoverageModel;
-	label: string;
 }
 
 /** DataTable.svelte */
@@ -87,19 +63,12 @@ export interface FigureProps {
 	id: string;
 	/** The chart. */
 	children: Snippet;
-	/** The same rows as a table; no switch when absent. */
-	table?: TableModel | (() => TableModel);
+	/** The same rows as a table, made when it is asked for, which needs scripts; no switch when absent. */
+	table?: (() => TableModel) | undefined;
 	/** A file of the site with everything behind the figure: a link that works without scripts, too. */
 	file?: string;
-	/**
-	 * The table is made when it is asked for, which needs scripts: for charts that are lists or tables themselves, so
-	 * that a long one does not stand twice in the page.
-	 */
-	lazyTable?: boolean;
 	/** Long rows for the download; the table when absent. */
-	csv?: TableModel | (() => TableModel);
-	/** A ready-made file instead of the client-side download. */
-	csvHref?: string;
+	csv?: () => TableModel;
 	/** File name without extension. */
 	filename?: string;
 	view?: 'chart' | 'table';

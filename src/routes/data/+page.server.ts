@@ -30,13 +30,18 @@ export async function load() {
 		}))
 	};
 	const rows = [...indicators.values()];
+	const { economies } = await directory();
 	return {
 		coverage,
+		country: {
+			iso3: DEFAULT_COUNTRY,
+			name: economies.find(({ iso3 }) => iso3 === DEFAULT_COUNTRY)?.name ?? DEFAULT_COUNTRY
+		},
 		kinds: (await flowKinds(await flowsDatabase())).map(({ id }) => id).sort(),
 		total: {
 			indicators: rows.length,
 			observations: rows.reduce((sum, { observations }) => sum + observations, 0),
-			economies: (await directory()).economies.length,
+			economies: economies.length,
 			databaseBytes: statSync(databaseFile()).size
 		},
 		sources: [...sources.values()].map((source) => {

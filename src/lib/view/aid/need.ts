@@ -1,6 +1,5 @@
 /** Priorities by need and by aid, so that a high need with little money stands out. */
 import { START_YEAR, recentTrend, trend } from '../../assess/trend';
-import type { TableModel } from '../../chart/model';
 import type { Clause } from '../clause';
 import type { TileVerdicts } from '../tile-verdicts';
 import { isJudged, statusOf } from '../verdicts';
@@ -86,24 +85,6 @@ export interface MatrixClause extends ClauseNeed {
 	blind: string;
 }
 
-export const NEEDS: readonly Need[] = ['high', 'some', 'low', 'unknown'];
-export const LEVELS: readonly AidLevel[] = ['little', 'middle', 'more', 'none'];
-export const NEED_WORDS: Record<Need, string> = {
-	high: 'High need',
-	some: 'Some need',
-	low: 'Low need',
-	unknown: 'Need not known'
-};
-export const LEVEL_WORDS: Record<AidLevel, string> = {
-	little: 'Little aid',
-	middle: 'Aid as usual',
-	more: 'Much aid',
-	none: 'No open series of aid'
-};
-/** What the levels mean, to stand beside the matrix. */
-export const LEVEL_RULE =
-	'Aid per person is held to the least developed countries that have the same series, mean of the same three years: little is less than a quarter of them get, much is what the highest quarter gets, and as usual is between. A clause with several purposes stands where the best paid of them stands; the table has each with its lower and upper quartile.';
-
 const ORDER: readonly Band[] = ['little', 'middle', 'more'];
 
 /**
@@ -134,32 +115,4 @@ export function needMatrix(
 					: (without[id] ?? 'The country has no value of the series that are about it.')
 		};
 	});
-}
-
-export function needTable(matrix: readonly MatrixClause[], caption: string): TableModel {
-	return {
-		caption,
-		columns: [
-			{ id: 'priority', label: 'Priority' },
-			{ id: 'need', label: 'Need' },
-			{ id: 'why', label: 'Why' },
-			{ id: 'aid', label: 'Aid' },
-			{ id: 'purposes', label: 'Purposes of aid, US dollars per person a year (quartiles of LDCs)' }
-		],
-		rows: matrix.map(({ label, need, reason, aid, purposes, blind }) => [
-			label,
-			NEED_WORDS[need],
-			reason,
-			LEVEL_WORDS[aid],
-			blind || purposes.map(purposeText).join('; ')
-		])
-	};
-}
-
-/** "Basic health 12.30 (5.10 and 14.20, 41 of 44)". */
-function purposeText({ label, perPerson, spread }: PurposeRow): string {
-	const among = spread
-		? ` (${spread.lower.toFixed(2)} and ${spread.upper.toFixed(2)}, ${spread.n} of ${spread.m})`
-		: '';
-	return `${label} ${perPerson?.toFixed(2)}${among}`;
 }

@@ -1,6 +1,7 @@
 /** Several series of one economy in one unit as a chart: sold and bought, food and energy. */
 import { pointsOf } from '../../series/decode';
-import type { LineModel, Series, TableModel } from '../../chart/model';
+import type { ListingModel } from '../../chart/listing/model';
+import type { LineModel, Series } from '../../chart/model';
 import { NBSP } from '../../format/number';
 import { valueParts } from '../../format/value';
 import type { SeriesView } from '../../types';
@@ -69,25 +70,21 @@ export function toldApart<Row extends { id: string; name: string }>(rows: readon
 	return rows.map((row) => (isAlone(row) ? row : { ...row, name: `${row.name} (${row.id})` }));
 }
 
-/** Three leading commodities or markets as a table. */
-export function leadingTable(
+/** Three leading commodities or markets as a table. @param heading what the rows are */
+export const leadingModel = (
 	rows: readonly { name: string; share: number; period: string }[],
-	caption: string,
 	heading: string
-): TableModel {
-	return {
-		caption,
-		columns: [
-			{ id: 'name', label: heading },
-			{
-				id: 'share',
-				label: 'Share',
-				numeric: true,
-				unit: '%',
-				measure: { unit: '%', unitKind: 'share', decimals: 1 }
-			},
-			{ id: 'period', label: 'Average of' }
-		],
-		rows: rows.map(({ name, share, period }) => [name, share, period])
-	};
-}
+): ListingModel => ({
+	columns: [
+		{ id: 'name', label: heading },
+		{
+			id: 'share',
+			label: 'Share',
+			numeric: true,
+			unit: '%',
+			measure: { unit: '%', unitKind: 'share', decimals: 1 }
+		},
+		{ id: 'period', label: 'Average of' }
+	],
+	rows: rows.map(({ name, share, period }) => [name, share, period])
+});

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { needBlind, needTitle } from '../../../../src/lib/view/aid/need-title';
-import { clauseNeeds, needMatrix, needTable } from '../../../../src/lib/view/aid/need';
+import { needTable } from '../../../../src/lib/chart/need/table';
+import { clauseNeeds, needMatrix } from '../../../../src/lib/view/aid/need';
+import { needModel } from '../../../../src/lib/view/aid/need-model';
 import type { PurposeRow } from '../../../../src/lib/view/aid/purposes';
 import type { Views } from '../../../../src/lib/view/views';
 
@@ -56,7 +58,7 @@ describe('need and aid', () => {
 	});
 
 	it('prints the thresholds with every purpose', () => {
-		const cells = needTable(MATRIX, 'x').rows.map((row) => row.at(-1));
+		const cells = needTable(needModel(MATRIX), 'x').rows.map((row) => row.at(-1));
 		expect(cells[1]).toBe('care 1.50 (1.00 and 4.00, 40 of 44)');
 		expect(cells[2]).toBe('Kept by talks.');
 	});

@@ -4,6 +4,7 @@ import { isRecipient } from '../page';
 import { deliverySection } from './delivery';
 import { donorsSection } from './donors';
 import { forTradeSection } from './for-trade';
+import { needSection } from './need';
 import { otherMoneySection } from './other-money';
 import { purposesSection } from './purposes';
 import type { AidQuestion } from './question';
@@ -16,6 +17,7 @@ export const aidSections = (question: AidQuestion): FigureSection[] =>
 				receivedSection(question),
 				donorsSection(question),
 				purposesSection(question),
+				needSection(question),
 				deliverySection(question),
 				recordSection(question),
 				otherMoneySection(question),

@@ -6,6 +6,7 @@ import type { SeriesView } from '../../../types';
 import { english as words } from '../../../words/en';
 import { notesOf, published, type NotedIndicator } from '../../said';
 import { ownFinding, ownModel } from '../own-lines';
+import { leadingFigures } from './leading';
 import { lineOf, type TradeQuestion } from './question';
 
 /** The finding of one series of the economy's own file, without a place among others; '' when the page lacks it. */
@@ -63,7 +64,8 @@ export function commoditiesSection(question: TradeQuestion): FigureSection {
 					...notesOf(page, 'CDDE.IMPORTS', 'CDDE.IMPORTS.FOOD', 'CDDE.IMPORTS.ENERGY')
 				],
 				none: `The commodity statistics have no imports of ${country.inSentence}.`
-			})
+			}),
+			...leadingFigures(question)
 		]
 	};
 }

@@ -1,4 +1,5 @@
 /** The Almaty view: a landlocked country beside its transit neighbours. */
+import { figure, type Figure } from '../../../figure/figure';
 import { linesFigure } from '../../../figure/lines';
 import type { FigureSection } from '../../../figure/section';
 import { notesOf, published } from '../../said';
@@ -28,28 +29,47 @@ export function transitSection(question: TradeQuestion): FigureSection {
 	return {
 		id: 'almaty',
 		title: 'Beside the transit neighbours',
-		figures: CHARTS.flatMap(([id, subject, measure]) => {
-			const meta = page.indicators[id];
-			if (!meta) return [];
-			return [
-				linesFigure({
-					id: `transit-${id}`,
-					title: neighbourFinding(meta, subject, own, trade.neighbours),
-					measure,
-					model: neighbourModel(meta, own, trade.neighbours),
-					iso3: country.iso3,
-					sources: [published(page, id)],
-					notes: [...few, ...notesOf(page, id)],
-					none: `Neither ${country.inSentence} nor a transit neighbour has a score.`
-				})
-			];
-		})
+		wide: ['transit-table'],
+		figures: [
+			...CHARTS.flatMap(([id, subject, measure]) => {
+				const meta = page.indicators[id];
+				if (!meta) return [];
+				return [
+					linesFigure({
+						id: `transit-${id}`,
+						title: neighbourFinding(meta, subject, own, trade.neighbours),
+						measure,
+						model: neighbourModel(meta, own, trade.neighbours),
+						iso3: country.iso3,
+						sources: [published(page, id)],
+						notes: [...few, ...notesOf(page, id)],
+						none: `Neither ${country.inSentence} nor a transit neighbour has a score.`
+					})
+				];
+			}),
+			...transitFigures(question)
+		]
 	};
 }
 
-/** Every measure of the country and its neighbours, newest values; null where nobody has any. */
-export function transitTable(question: TradeQuestion) {
-	const metas = TRANSIT_IDS.flatMap((id) => question.page.indicators[id] ?? []);
-	const table = neighbourTable(metas, ownOf(question), question.trade.neighbours);
-	return table.rows.some((row) => row.slice(2).some((cell) => cell !== null)) ? table : null;
+/** Every measure of the country and its neighbours, newest values; none where nobody has any. */
+function transitFigures(question: TradeQuestion): Figure[] {
+	const { page, trade } = question;
+	const metas = TRANSIT_IDS.flatMap((id) => page.indicators[id] ?? []);
+	const { caption, ...model } = neighbourTable(metas, ownOf(question), trade.neighbours);
+	if (model.rows.every((row) => row.slice(2).every((cell) => cell === null))) return [];
+	return [
+		figure({
+			id: 'transit-table',
+			title: 'Every measure, newest values',
+			measure: caption,
+			chart: { kind: 'listing', model },
+			none: '',
+			filename: `transit-${question.views.country.iso3}`,
+			sources: ['LPI.OVERALL', 'LP.EXP.DURS.MD', 'DB.TAB'].map((id) => published(page, id)),
+			notes: [
+				'Each value is the newest of its country, with its year in brackets: years may differ within a row.'
+			]
+		})
+	];
 }

@@ -1,0 +1,102 @@
+/** Need and aid as an SVG of its own: a grid, or on a narrow canvas each row's cells under each other. */
+import { mixed } from '../../style/tokens';
+import type { Canvas, Drawn } from '../kind';
+import { markAt } from '../svg/mark';
+import { attributes, pathOf, round, textAt, wrapText } from '../svg/text';
+import { needLayout, type NeedCell } from './layout';
+import type { NeedModel } from './model';
+
+const SIZE = 12;
+const LINE = 15;
+const PAD = 7;
+const HEAD = 116;
+/** Cells narrower than this would break most names. */
+const LEAST_CELL = 110;
+
+interface Line {
+	text: string;
+	fill: string;
+	weight?: number;
+}
+
+export function needSvg(model: NeedModel, { width, colours }: Canvas): Drawn {
+	const rows = needLayout(model);
+	const cellWidth = (width - HEAD) / Math.max(1, model.columns.length);
+	const isGrid = cellWidth >= LEAST_CELL;
+	const ink = colours.ink;
+	const warn = colours['verdict-deteriorating'];
+	const marks: string[] = [];
+	const lines = ({ items, marked, run }: NeedCell, room: number): Line[] => {
+		const wrapped = (text: string, fill: string, weight?: number) =>
+			wrapText(text, room, SIZE, weight !== undefined).map((line) => ({
+				text: line,
+				fill,
+				...(weight ? { weight } : {})
+			}));
+		return [
+			...(marked ? wrapped(marked, warn, 700) : []),
+			...(run
+				? wrapped(items.map(({ label }) => label).join(' · '), ink)
+				: items.flatMap(({ label, also }) => [
+						...wrapped(label, ink),
+						...(also ? wrapped(also, colours.muted) : [])
+					])),
+			...(items.length === 0 && isGrid ? wrapped('none', colours.muted) : [])
+		];
+	};
+	const write = (all: readonly Line[], x: number, top: number) =>
+		marks.push(
+			...all.map(({ text, ...style }, i) =>
+				textAt(text, round(x), top + (i + 1) * LINE - 4, { size: SIZE, ...style })
+			)
+		);
+	const frame = (x: number, y: number, wide: number, height: number) =>
+		`<rect${attributes({ x, y, width: wide, height, fill: mixed(warn, colours.paper, 0.09), stroke: warn, 'stroke-width': 2 })}/>`;
+	let y = 0;
+	if (isGrid) {
+		const heads = model.columns.map(({ head }) => wrapText(head, cellWidth - 2 * PAD, SIZE, true));
+		heads.forEach((head, i) =>
+			write(
+				head.map((text) => ({ text, fill: ink, weight: 650 })),
+				HEAD + i * cellWidth + PAD,
+				0
+			)
+		);
+		y = Math.max(...heads.map(({ length }) => length)) * LINE + PAD;
+	}
+	for (const { row, cells } of rows) {
+		const label = wrapText(row.label, (isGrid ? HEAD : width) - 20, SIZE, true);
+		marks.push(pathOf(`M0 ${y}H${round(width)}`, { stroke: isGrid ? colours.hairline : colours.muted }));
+		marks.push(markAt(row.status, 0, y + PAD + 1, colours));
+		write(
+			label.map((text) => ({ text, fill: ink, weight: 650 })),
+			18,
+			y + PAD
+		);
+		if (isGrid) {
+			const drawn = cells.map((cell) => lines(cell, cellWidth - 2 * PAD));
+			const height = Math.max(label.length, ...drawn.map(({ length }) => length)) * LINE + 2 * PAD;
+			cells.forEach(({ marked }, i) => {
+				const x = HEAD + i * cellWidth;
+				if (marked) marks.push(frame(x + 1, y + 1, cellWidth - 2, height - 2));
+				write(drawn[i]!, x + PAD, y + PAD);
+			});
+			y += height;
+			continue;
+		}
+		y += label.length * LINE + PAD;
+		for (const cell of cells.filter(({ items }) => items.length > 0)) {
+			const head = wrapText(cell.column.head, width - 2 * PAD, SIZE, true);
+			const all = [
+				...head.map((text) => ({ text, fill: colours.muted, weight: 650 })),
+				...lines(cell, width - 2 * PAD)
+			];
+			const height = all.length * LINE + 2 * PAD;
+			if (cell.marked) marks.push(frame(1, y + 1, width - 2, height - 2));
+			write(all, PAD, y + PAD);
+			y += height;
+		}
+		y += PAD;
+	}
+	return { marks: marks.join(''), height: y + 2 };
+}
