@@ -6,6 +6,7 @@ import type { Colours } from '../style/tokens';
 import type { AnswersModel } from './answers/model';
 import type { BarsModel } from './bars/model';
 import type { FlowModel } from './flow/model';
+import type { HeatModel } from './heat/model';
 import type { ListingModel } from './listing/model';
 import type { CoverageModel, ImproverModel, LineModel, SparkModel, TableModel } from './model';
 import type { NeedModel } from './need/model';
@@ -25,6 +26,7 @@ export interface Models {
 	answers: AnswersModel;
 	listing: ListingModel;
 	need: NeedModel;
+	heat: HeatModel;
 }
 
 export type Kind = keyof Models;

@@ -4,6 +4,7 @@ import { barsKind } from './bars';
 import { changeKind } from './change';
 import { coverageKind } from './coverage';
 import { flowKind } from './flow';
+import { heatKind } from './heat';
 import type { Chart, ChartKind, Kind } from './kind';
 import { lineKind } from './line';
 import { listingKind } from './listing';
@@ -23,7 +24,8 @@ export const KINDS: { [K in Kind]: ChartKind<K> } = {
 	coverage: coverageKind,
 	answers: answersKind,
 	listing: listingKind,
-	need: needKind
+	need: needKind,
+	heat: heatKind
 };
 
 /** A chart with its kind, so that one can be asked about the other. */

@@ -29,7 +29,7 @@ export function listingLayout(model: ListingModel, width: number, size: number):
 	const texts = model.rows.map((row) => model.columns.map((_, i) => saidCell(row, i, model)));
 	const heads = model.columns.map(({ label, unit }) => (unit ? `${label}, ${unit}` : label));
 	const natural = heads.map((head, i) =>
-		Math.max(LEAST, textWidth(head, size, true), ...texts.map((row) => textWidth(row[i]!, size, i === 0)))
+		Math.max(LEAST, textWidth(head, size, true), ...texts.map((row) => textWidth(row[i]!, size, i === 0) + 4))
 	);
 	const widths = shared(natural, width - GAP * (natural.length - 1));
 	if (!widths)
