@@ -1,7 +1,8 @@
 /**
  * Serves build/ as a good static host would: compressed copies, types, caching, the 404 page. Of a local build it
  * makes pages and downloads when they are asked for. Also what the browser tests use. PORT chooses the port (4173
- * unless said otherwise), HOST the address to listen on (this machine alone, unless said otherwise).
+ * unless said otherwise), HOST the address to listen on (this machine alone, unless said otherwise), SIZES=host
+ * compresses as hard as the folder for hosts is compressed.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { join } from 'node:path';
 import { main, PlainFault } from '../lib/main';
 import { ROOT } from '../lib/root';
 import { readStamp } from '../lib/stamp';
+import { copiesOf } from './compress';
 import { keeping, type Make } from './server/answer';
 import { compressed } from './server/compressed';
 import { downloadMaker } from './server/downloads';
@@ -20,12 +22,17 @@ import {
 	hasCopies,
 	headersOf,
 	isText,
+	packedMaker,
 	sendFile,
 	textMaker
 } from './server/files';
 import { pageMaker } from './server/pages';
 
 const MOST_KEPT = 128e6;
+/** Brotli's quality where nobody waits for a line. */
+const QUICK = 5;
+/** As the folder for hosts has it (scripts/site/compress.ts): slower, and as small as readers get it. */
+const asHosts = (path: string): number => copiesOf(path.replace(/^\//, ''))['.br'] ?? QUICK;
 /** The exit code that asks for this program to be started again. */
 export const STARTED_AGAIN = 75;
 /** What build/ was made of (scripts/site/build.ts); its name begins with a dot, so that no host serves it. */
@@ -34,8 +41,8 @@ export const STAMP = '.stamp.json';
 export interface ServeOptions {
 	/** The address to listen on; "localhost" unless said otherwise. */
 	host?: string;
-	/** Brotli's quality for what has no compressed copy, 1 to 11. */
-	quality?: number;
+	/** Brotli's quality for what has no compressed copy, 1 to 11; of each path where the sizes are to be a host's. */
+	quality?: (path: string) => number;
 }
 
 /**
@@ -47,9 +54,9 @@ export interface ServeOptions {
 export async function serve(folder: string, port: number, options: ServeOptions = {}): Promise<Server> {
 	if (!existsSync(join(folder, '404.html')))
 		throw new PlainFault(`There is no site at ${folder}. Make it with: npm run build`);
-	const { host = 'localhost', quality = 5 } = options;
+	const { host = 'localhost', quality = () => QUICK } = options;
 	const pages = await pageMaker(folder);
-	const makers = [textMaker(folder), ...(pages ? [downloadMaker(folder), pages] : [])];
+	const makers = [textMaker(folder), packedMaker(folder), ...(pages ? [downloadMaker(folder), pages] : [])];
 	const make = keeping(
 		async (path) => {
 			for (const each of makers) {
@@ -89,7 +96,7 @@ interface Asked {
 	response: ServerResponse;
 	folder: string;
 	make: Make;
-	quality: number;
+	quality: (path: string) => number;
 }
 
 async function answer({ request, response, folder, make, quality }: Asked): Promise<void> {
@@ -111,17 +118,18 @@ async function answer({ request, response, folder, make, quality }: Asked): Prom
 	if (!made) return notFound(request, response, folder);
 	const { location } = made.headers;
 	if (location) return redirect(response, location, url);
-	const { headers, body } = await compressed(request, made, quality);
+	const { headers, body } = await compressed(request, made, quality(file));
 	const etag = `W/"${createHash('sha256').update(made.body).digest('base64url').slice(0, 16)}"`;
 	if (request.headers['if-none-match']?.split(/\s*,\s*/).some((tag) => tag === etag || tag === '*')) {
 		response.writeHead(304, { ...headersOf(path), etag }).end();
 		return;
 	}
-	// The maker's own length is of its body as made; a second header of that name would be an error to browsers.
-	const rest = Object.fromEntries(
-		Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'content-length')
-	);
-	response.writeHead(made.status, { ...headersOf(path), ...rest, etag, 'Content-Length': body.length });
+	// Names in one case: a second length, or type, beside the maker's own would be an error to browsers.
+	const said = Object.entries({ ...headersOf(path), ...headers }).map(([name, value]) => [
+		name.toLowerCase(),
+		value
+	]);
+	response.writeHead(made.status, { ...Object.fromEntries(said), etag, 'content-length': body.length });
 	response.end(request.method === 'HEAD' ? undefined : body);
 }
 
@@ -153,7 +161,10 @@ await main(import.meta.url, async () => {
 	const folder = join(ROOT, 'build');
 	const stamp = () => JSON.stringify(readStamp(join(folder, STAMP)));
 	const served = stamp();
-	const server = await serve(folder, port, { host });
+	const server = await serve(folder, port, {
+		host,
+		...(process.env['SIZES'] === 'host' ? { quality: asHosts } : {})
+	});
 	console.log(`Tsoelopele is at http://${host}:${port}/ (Ctrl+C ends it)`);
 	// The program in memory belongs to the folder that it was read from.
 	const look = setInterval(() => {

@@ -16,7 +16,7 @@ const VISITED = ['/', '/priorities/2c/', '/priorities/2-FDI/', '/priorities/2a-M
 
 let site: Site;
 beforeAll(async () => {
-	site = await openSite();
+	site = await openSite('host');
 });
 afterAll(async () => {
 	await site?.close();

@@ -149,23 +149,27 @@ describe('a line chart', () => {
 			expect(await page.locator('#truncated .cut').innerText()).toBe('The axis starts at 40, not at zero.');
 			expect(await page.locator('#usual .cut').count()).toBe(0);
 			expect(await page.locator('#zeros .missing').innerText()).toBe('No values in 2005–2023: South Africa.');
-			expect(await page.locator('#empty .missing').innerText()).toBe('No values in 2000–2024.');
-			expect(await page.locator('#empty .plot').isVisible()).toBe(false);
+			expect(await page.locator('#empty').innerText()).toContain('Nothing to draw.');
+			expect(await page.locator('#empty .plot').count()).toBe(0);
 		});
 	});
 });
 
 describe('a figure', () => {
-	it('switches to its table with scripts off, and nothing moves', async () => {
-		await onGallery({ javaScriptEnabled: false }, async (page) => {
+	it('switches to its table, and nothing moves; with scripts off it offers no switch', async () => {
+		await onGallery({}, async (page) => {
 			const source = page.locator('#usual figcaption');
 			const before = await source.boundingBox();
-			expect(await page.locator('#usual .table').isVisible()).toBe(false);
+			expect(await page.locator('#usual .table').count()).toBe(0);
 			await page.locator('#usual label', { hasText: 'Table' }).click();
 			expect(await page.locator('#usual table').isVisible()).toBe(true);
 			expect(await page.locator('#usual .plot').isVisible()).toBe(false);
 			expect(await source.boundingBox()).toEqual(before);
-			expect(await page.locator('#usual .scripted').isVisible()).toBe(false);
+		});
+		await onGallery({ javaScriptEnabled: false }, async (page) => {
+			expect(await page.locator('#usual .plot').isVisible()).toBe(true);
+			expect(await page.locator('#usual .switch').isVisible()).toBe(false);
+			expect(await page.locator('#usual button', { hasText: 'CSV' }).isVisible()).toBe(false);
 		});
 	});
 
@@ -188,7 +192,7 @@ describe('a figure', () => {
 describe('a ranking', () => {
 	it('folds the middle and opens it with scripts off', async () => {
 		await onGallery({ javaScriptEnabled: false }, async (page) => {
-			const ranking = page.locator('#ranking .ranking');
+			const ranking = page.locator('#ranking');
 			const hidden = ranking.locator('details li').first();
 			expect(await hidden.isVisible()).toBe(false);
 			await ranking.locator('summary').first().click();

@@ -6,33 +6,36 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { linkPublic } from '../../scripts/site/public';
 import { serve } from '../../scripts/site/serve';
+import { startServer, type RunningServer } from './support/server';
 
 let folder: string;
-let servers: Server[] = [];
-const url = (server: Server) => `http://localhost:${(server.address() as AddressInfo).port}`;
+let local: RunningServer;
+let host: Server;
+/** The local server's address, then the folder's. */
+let urls: string[] = [];
 
 beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'tsoelopele-host-'));
 	linkPublic(folder, 'full');
 	writeFileSync(join(folder, '404.html'), 'none');
-	const build = resolve(import.meta.dirname, '../..', process.env['SITE_DIR'] ?? 'build');
-	servers = [await serve(build, 0), await serve(folder, 0)];
+	host = await serve(folder, 0);
+	local = await startServer();
+	urls = [local.url, `http://localhost:${(host.address() as AddressInfo).port}`];
 });
 afterAll(() => {
-	for (const server of servers) {
-		server.close();
-		server.closeAllConnections();
-	}
+	local?.close();
+	host?.close();
+	host?.closeAllConnections();
 	rmSync(folder, { recursive: true });
 });
 
 /** Addresses that the page offers as files. */
 async function promised(): Promise<string[]> {
-	const html = await (await fetch(`${url(servers[0]!)}/data/`)).text();
+	const html = await (await fetch(`${urls[0]}/data/`)).text();
 	return [...html.matchAll(/<a href="([^"]*)" download/g)].map(
 		([, href = '']) => new URL(href, 'http://localhost/data/').pathname
 	);
@@ -53,14 +56,17 @@ describe('the addresses of /data/', () => {
 		const addresses = await promised();
 		expect(addresses.length).toBeGreaterThan(7);
 		for (const address of [...addresses, ...OTHERS]) {
-			const answers = await Promise.all(servers.map((server) => fetch(url(server) + address)));
+			const answers = await Promise.all(
+				urls.map(async (url) => {
+					const answer = await fetch(url + address);
+					return { status: answer.status, body: Buffer.from(await answer.arrayBuffer()) };
+				})
+			);
 			expect(
 				answers.map(({ status }) => status),
 				address
 			).toEqual([200, 200]);
-			const [made, kept] = await Promise.all(
-				answers.map(async (each) => Buffer.from(await each.arrayBuffer()))
-			);
+			const [made, kept] = answers.map(({ body }) => body);
 			expect(made!.length, address).toBeGreaterThan(100);
 			expect(made!.equals(kept!), address).toBe(true);
 		}
@@ -75,6 +81,6 @@ describe('the addresses of /data/', () => {
 			'/api/frameworks/none.json',
 			'/api/none'
 		])
-			for (const server of servers) expect((await fetch(url(server) + address)).status, address).toBe(404);
+			for (const url of urls) expect((await fetch(url + address)).status, address).toBe(404);
 	});
 });

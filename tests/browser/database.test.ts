@@ -108,7 +108,10 @@ describe('the database in a browser', () => {
 	it('asks no other host for anything, whatever the question', async () => {
 		const hosts = await onPage(async (page) => {
 			const asked = new Set<string>();
-			page.context().on('request', (request) => asked.add(new URL(request.url()).hostname));
+			// What the page made itself, the engine unpacked, has an address of no host.
+			page.context().on('request', (request) => {
+				if (!request.url().startsWith('blob:')) asked.add(new URL(request.url()).hostname);
+			});
 			await page.evaluate(async () => {
 				const db = await window.startWasm({ databaseUrl: 'small.duckdb' });
 				await db.query("SELECT * FROM read_parquet('x.parquet')").catch(() => {});

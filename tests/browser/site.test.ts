@@ -35,14 +35,15 @@ describe('with scripts off', () => {
 		});
 	});
 
-	it('still changes from chart to table', async () => {
+	it('has the numbers of a chart as a file', async () => {
 		await onPage(site, '/priorities/2c/', { javaScriptEnabled: false }, async (page) => {
 			const figure = page.locator('#headline');
-			await figure.getByText('Table', { exact: true }).click();
-			const table = figure.getByRole('table');
-			expect(await table.isVisible()).toBe(true);
-			expect(await table.innerText()).toContain('Lesotho');
-			expect(await table.locator('tbody tr').count()).toBeGreaterThan(10);
+			expect(await figure.getByText('Table', { exact: true }).isVisible()).toBe(false);
+			const file = figure.getByRole('link', { name: 'All of it' });
+			const address = new URL((await file.getAttribute('href')) ?? '', page.url());
+			const csv = await (await fetch(address)).text();
+			expect(csv).toMatch(/LSO.*2024/);
+			expect(csv.split('\n').length).toBeGreaterThan(1000);
 		});
 	});
 });

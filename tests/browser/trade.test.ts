@@ -39,7 +39,7 @@ describe('what is read on the page', () => {
 			expect(await text(page, '#us-lines .finding')).toBe(
 				'On Lesotho’s sales of 2024, the tariff ordered in July 2025 comes to 38.7 million US dollars (14.9 %)'
 			);
-			const tariffs = await text(page, '#us-tariffs .pairs li');
+			const tariffs = await text(page, '#us-tariffs .chart-text li');
 			expect(tariffs).toMatch(/^All goods .*below 0\.1 %.*15\.0 %.*10\.0 %$/);
 			expect(await page.locator('main').innerText()).not.toContain('0.0001');
 			expect(await text(page, 'section[aria-labelledby=united-states]')).toContain(
@@ -57,7 +57,7 @@ describe('what is read on the page', () => {
 			expect(row('2012')).toContain('0.42');
 			expect(row('2017')).toContain('0.62');
 			expect(await text(page, '#hhi .finding')).toBe(
-				'Lesotho’s exports are as concentrated as 2.4 equal buyers (2012) and 1.6 equal kinds of goods (2017)'
+				'Lesotho’s exports are as concentrated as with 2.4 equal buyers (2012) and 1.6 equal kinds of goods (2017)'
 			);
 		});
 	});
@@ -305,7 +305,7 @@ describe('for every reader', () => {
 			for (const id of ['partners-exports', 'partners-imports', 'products-exports', 'products-imports'])
 				expect(await page.locator(`#${id} .treemap`).isVisible()).toBe(true);
 			expect(await page.locator('section[aria-labelledby=partners] > fieldset').isVisible()).toBe(false);
-			expect(await text(page, '#us-tariffs .pairs')).toContain('15.0 %');
+			expect(await text(page, '#us-tariffs .chart-text')).toContain('15.0 %');
 			expect(await text(page, '#partners-imports .list')).toContain('South Africa');
 		});
 	});
@@ -322,7 +322,7 @@ describe('for every reader', () => {
 				})
 			);
 			expect(lines.filter((one) => one.lines > 4)).toEqual([]);
-			expect(lines.filter((one) => one.lines > 3).length).toBeLessThan(4);
+			expect(lines.filter((one) => one.lines > 3).length).toBeLessThan(lines.length / 5);
 		});
 	});
 });

@@ -19,15 +19,19 @@ const freePort = () =>
 		});
 	});
 
-/** Starts the server of build/. @throws Error with what it said when it ends before it listens */
-export async function startServer(): Promise<RunningServer> {
+/**
+ * Starts the server of build/.
+ * @param sizes whether files are compressed as hard as a host's, or quickly
+ * @throws Error with what it said when it ends before it listens
+ */
+export async function startServer(sizes: 'quick' | 'host' = 'quick'): Promise<RunningServer> {
 	const port = await freePort();
 	const child = spawn(
 		process.execPath,
 		[join(ROOT, 'node_modules/tsx/dist/cli.mjs'), 'scripts/site/serve.ts'],
 		{
 			cwd: ROOT,
-			env: { ...process.env, PORT: String(port) },
+			env: { ...process.env, PORT: String(port), SIZES: sizes },
 			stdio: ['ignore', 'pipe', 'pipe']
 		}
 	);

@@ -12,10 +12,14 @@ export interface Site {
 	close(): Promise<void>;
 }
 
-/** Serves the build as `npm start` does and starts a browser. @throws Error when there is no build */
-export async function openSite(): Promise<Site> {
+/**
+ * Serves the build as `npm start` does and starts a browser.
+ * @param sizes 'host': files are as small as a host's
+ * @throws Error when there is no build
+ */
+export async function openSite(sizes: 'quick' | 'host' = 'quick'): Promise<Site> {
 	const given = process.env['SITE_URL']?.replace(/\/$/, '');
-	const server = given ? null : await startServer();
+	const server = given ? null : await startServer(sizes);
 	const browser = await chromium.launch({
 		executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
 		args: ['--no-sandbox', '--disable-gpu']

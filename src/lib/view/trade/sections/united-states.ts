@@ -57,7 +57,7 @@ function linesOf({ page, trade: { us }, views: { country } }: TradeQuestion, dou
 	return countryFigure({
 		id: 'us-lines',
 		title: usFinding(us, country.inSentence),
-		measure: `Exports to the United States by tariff line in ${us.year}, US dollars of that year, customs value; cost = sales × additional rate ÷ 100`,
+		measure: `Exports to the United States by tariff line${us.year === null ? '' : ` in ${us.year}`}, US dollars of that year, customs value; cost = sales × additional rate ÷ 100`,
 		chart:
 			us.year === null
 				? null
