@@ -2,8 +2,17 @@
  * Kinds of chart as a page draws them. A page names those that it has (`setDrawings(line, bars)`), so that it carries no
  * others; `kinds.ts` has all of them whole, for images, the gallery and the tests.
  */
-import { getContext, setContext, type Component } from 'svelte';
+import { getContext, setContext, type Component, type Snippet } from 'svelte';
 import type { Kind, Models, Rows } from './kind';
+
+/** What a page does with the rows of a list that open. Without it they open by themselves, to what the model has. */
+export interface Opens {
+	/** Id of the row that is open. */
+	open: string | null;
+	toggle: (id: string) => void;
+	/** What the open row holds beyond the model; absent until it is here. */
+	detail?: Snippet<[id: string]> | undefined;
+}
 
 export interface DrawingProps<Model> {
 	model: Model;
@@ -15,6 +24,9 @@ export interface DrawingProps<Model> {
 	source: string;
 	/** The address on this page's site of what a model links to: "/priorities/1a/", or "?country=BWA" of the page itself. */
 	to: (href: string) => string;
+	/** Heading level of the figure's title. */
+	level?: number;
+	opens?: Opens | undefined;
 }
 
 export interface Drawing<K extends Kind = Kind> extends Rows<Models[K]> {

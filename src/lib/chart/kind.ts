@@ -10,6 +10,7 @@ import type { HeatModel } from './heat/model';
 import type { ListingModel } from './listing/model';
 import type { CoverageModel, ImproverModel, LineModel, SparkModel, TableModel } from './model';
 import type { NeedModel } from './need/model';
+import type { TargetsModel } from './targets/model';
 import type { TimelineModel } from './timeline/model';
 import type { TreemapModel } from './treemap/model';
 
@@ -27,6 +28,7 @@ export interface Models {
 	listing: ListingModel;
 	need: NeedModel;
 	heat: HeatModel;
+	targets: TargetsModel;
 }
 
 export type Kind = keyof Models;

@@ -10,6 +10,7 @@ import { lineKind } from './line';
 import { listingKind } from './listing';
 import { needKind } from './need';
 import { sparkKind } from './spark';
+import { targetsKind } from './targets';
 import { timelineKind } from './timeline';
 import { treemapKind } from './treemap';
 
@@ -25,7 +26,8 @@ export const KINDS: { [K in Kind]: ChartKind<K> } = {
 	answers: answersKind,
 	listing: listingKind,
 	need: needKind,
-	heat: heatKind
+	heat: heatKind,
+	targets: targetsKind
 };
 
 /** A chart with its kind, so that one can be asked about the other. */
