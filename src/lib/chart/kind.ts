@@ -9,6 +9,7 @@ import type { FlowModel } from './flow/model';
 import type { HeatModel } from './heat/model';
 import type { ListingModel } from './listing/model';
 import type { CoverageModel, ImproverModel, LineModel, SparkModel, TableModel } from './model';
+import type { MultiplesModel } from './multiples/model';
 import type { NeedModel } from './need/model';
 import type { TargetsModel } from './targets/model';
 import type { TimelineModel } from './timeline/model';
@@ -28,6 +29,7 @@ export interface Models {
 	listing: ListingModel;
 	need: NeedModel;
 	heat: HeatModel;
+	multiples: MultiplesModel;
 	targets: TargetsModel;
 }
 

@@ -8,6 +8,7 @@ import { heatKind } from './heat';
 import type { Chart, ChartKind, Kind } from './kind';
 import { lineKind } from './line';
 import { listingKind } from './listing';
+import { multiplesKind } from './multiples';
 import { needKind } from './need';
 import { sparkKind } from './spark';
 import { targetsKind } from './targets';
@@ -27,7 +28,8 @@ export const KINDS: { [K in Kind]: ChartKind<K> } = {
 	listing: listingKind,
 	need: needKind,
 	heat: heatKind,
-	targets: targetsKind
+	targets: targetsKind,
+	multiples: multiplesKind
 };
 
 /** A chart with its kind, so that one can be asked about the other. */

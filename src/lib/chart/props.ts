@@ -12,30 +12,6 @@ export interface LineChartProps {
 	source?: string;
 }
 
-/** SmallMultiple.svelte: one indicator in a cell of a grid. All words come from the page. */
-export interface SmallMultipleProps {
-	title: string;
-	/** Heading level of the title. */
-	level?: 2 | 3 | 4 | 5 | 6;
-	href?: string;
-	/** Drawn with `from`/`to` given by the page, so that all cells share one x-axis. */
-	model: LineModel;
-	alt: string;
-	/** The latest value, formatted: "18.5 %". */
-	value?: string;
-	/** Its year: "2024". */
-	when?: string;
-	/** True when the value is more than 5 years older than the newest one anywhere: drawn as old. */
-	old?: boolean;
-	/** "down from 24.1 % in 2005". */
-	change?: string;
-	status?: StatusKind;
-	/** "3rd of 16 in SADC". */
-	rank?: string;
-	/** Anything else under the drawing (source, note). */
-	children?: Snippet;
-}
-
 /** DataTable.svelte */
 export interface DataTableProps {
 	table: TableModel;

@@ -109,7 +109,7 @@ function endLabels(model: LineModel, layout: LineLayout, most: number) {
 }
 
 /** The strokes of one series, as the style sheet of the page has them. */
-function strokes(placed: PlacedSeries, colours: Colours): string {
+export function strokes(placed: PlacedSeries, colours: Colours): string {
 	const stroke = toneColour(colours, toneName(placed));
 	const isFocus = placed.series.role === 'focus';
 	const wide = isFocus ? 2.5 : 1.5;
