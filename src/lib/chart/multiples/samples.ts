@@ -7,12 +7,19 @@ import type { Multiple, MultiplesModel } from './model';
 const DIRECTIONS: StatusKind[] = ['better', 'worse', 'flat', 'unknown', 'rising', 'falling', 'none'];
 
 const cells = LINE_SAMPLES.map(({ id, measure, title, model }, i): Multiple => {
-	const { marker: _marker, ...lines } = model;
 	return {
 		id: `small-${id}`,
 		title: measure,
 		href: `#${id}`,
-		model: { ...lines, from: 1990, to: 2024, series: model.series.slice(0, 3) },
+		model: {
+			unit: model.unit,
+			unitKind: model.unitKind,
+			decimals: model.decimals,
+			...(model.target ? { target: model.target } : {}),
+			from: 1990,
+			to: 2024,
+			series: model.series.slice(0, 3)
+		},
 		alt: title,
 		value: '18.5 %',
 		when: i === 2 ? '2018' : '2024',
