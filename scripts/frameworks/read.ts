@@ -8,6 +8,7 @@ import { readYaml, type Located } from '../lib/read-yaml';
 import { prioritiesShape } from '../database/lib/shapes';
 import { addSeries, type KnownIndicator } from './add-series';
 import { readBreaks, readStates, type SeriesBreak } from './breaks';
+import { readNoPrecedents } from './no-precedents';
 import { checkFrameworks } from './check';
 import { readLdcTables, type LdcTables } from './ldc-tables';
 import { frameworkSchema } from './schema';
@@ -28,6 +29,8 @@ export interface FrameworkData {
 	breaks: SeriesBreak[];
 	/** ISO3 → first year as a state. */
 	states: Map<string, number>;
+	/** Series of which no record of other economies is shown → why. */
+	noPrecedents: Map<string, string>;
 }
 
 const THREADS = 'threads.yaml';
@@ -60,6 +63,7 @@ export function readFrameworks(folder: string): FrameworkData {
 	const ldc = readLdcTables(join(folder, 'ldc'), problems);
 	const breaks = readBreaks(folder, new Set(indicators.map(({ id }) => id)), problems);
 	const states = readStates(folder, problems);
+	const noPrecedents = readNoPrecedents(folder, new Set(indicators.map(({ series }) => series)), problems);
 	// A file that could not be read would make every reference to it a fault of its own.
 	problems.stopIfAny();
 	const clauses = join(folder, 'policy/priorities.yaml');
@@ -77,7 +81,8 @@ export function readFrameworks(folder: string): FrameworkData {
 			(policy?.value ?? []).flatMap(({ id, judged_by }) => (judged_by ? [[id, judged_by] as const] : []))
 		),
 		breaks,
-		states
+		states,
+		noPrecedents
 	};
 }
 

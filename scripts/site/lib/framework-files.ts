@@ -7,18 +7,20 @@ import type { Framework } from '../../../src/lib/assess/frameworks/rule';
 import type { Verdict } from '../../../src/lib/assess/frameworks/verdict';
 import type { Database } from '../../../src/lib/database/database';
 import { priorities } from '../../../src/lib/query/priorities';
-import type { FrameworkMap, ThreadLine, VerdictFile } from '../../../src/lib/view/verdicts';
+import { countsOf, precedentKey, type PrecedentFile } from '../../../src/lib/view/precedents';
+import type { FrameworkMap, TargetVerdict, ThreadLine, VerdictFile } from '../../../src/lib/view/verdicts';
 import { assessFramework, verdictOf, withLatest, type AssessedRow } from '../../frameworks/assess-all';
 import { methodsOf, shownRows, targetVerdict, Words } from '../../frameworks/compact';
 import { readInputs, type Inputs } from '../../frameworks/inputs';
 import { isBound, isParty } from '../../frameworks/parties';
 import type { FrameworkData } from '../../frameworks/read';
+import { precedentFiles } from '../../frameworks/precedents';
 import { resolveLink } from '../../frameworks/resolve';
 import { frameworkIndex, frameworkView, judgedClauses } from './framework-views';
 
 /** @param to the folder that becomes /view @returns how many verdicts there are */
 export async function writeFrameworkFiles(db: Database, data: FrameworkData, to: string): Promise<number> {
-	for (const folder of ['frameworks', 'framework-maps', 'verdicts'])
+	for (const folder of ['frameworks', 'framework-maps', 'verdicts', 'precedents'])
 		mkdirSync(join(to, folder), { recursive: true });
 	const inputs = await readInputs(db, data);
 	const files = new Map(
@@ -27,22 +29,24 @@ export async function writeFrameworkFiles(db: Database, data: FrameworkData, to:
 			{ words: new Words(), frameworks: {} as VerdictFile['frameworks'] }
 		])
 	);
-	const all = new Map<string, AssessedRow[]>();
+	const all = new Map(data.frameworks.map((each) => [each.id, assessFramework(each, inputs)]));
+	const done = await precedentFiles(db, all, inputs);
 	let count = 0;
 	for (const framework of data.frameworks) {
-		const rows = assessFramework(framework, inputs);
-		all.set(framework.id, rows);
+		const rows = all.get(framework.id)!;
 		for (const { verdicts } of rows) count += verdicts.size;
 		writeFileSync(
 			join(to, 'frameworks', `${framework.id}.json`),
 			compactJson(frameworkView(framework, rows, inputs))
 		);
-		const map = addVerdicts(framework, rows, inputs, files);
+		const map = addVerdicts(framework, rows, inputs, files, done);
 		writeFileSync(join(to, 'framework-maps', `${framework.id}.json`), JSON.stringify(map));
 	}
 	const index = frameworkIndex(data.frameworks, await priorities(db), judgedClauses(data, all));
 	writeFileSync(join(to, 'frameworks/index.json'), JSON.stringify(index));
 	for (const [iso3, { words, frameworks }] of files) {
+		const before: PrecedentFile = done.get(iso3) ?? { iso3, answers: [], of: {} };
+		writeFileSync(join(to, 'precedents', `${iso3}.json`), compactJson(before));
 		const threads = threadLines(data, all, iso3);
 		const file: VerdictFile = { iso3, words: words.list, frameworks, threads };
 		writeFileSync(join(to, 'verdicts', `${iso3}.json`), compactJson(file));
@@ -57,7 +61,8 @@ function addVerdicts(
 	framework: Framework,
 	rows: readonly AssessedRow[],
 	inputs: Inputs,
-	files: Files
+	files: Files,
+	done: ReadonlyMap<string, PrecedentFile>
 ): FrameworkMap {
 	const shown = framework.targets.map((target) => ({ target, rows: shownRows(target, rows) }));
 	const map: FrameworkMap = {};
@@ -66,14 +71,11 @@ function addVerdicts(
 		for (const [iso3, { words, frameworks }] of files) {
 			if (!isParty(framework, iso3, inputs)) continue;
 			const byTarget = Object.fromEntries(
-				shown.map(({ target, rows: own }) => [
-					target.id,
-					targetVerdict(
-						target,
-						own.map((row) => verdictBy(framework, method, row, iso3, inputs)),
-						words
-					)
-				])
+				shown.map(({ target, rows: own }) => {
+					const verdicts = own.map((row) => verdictBy(framework, method, row, iso3, inputs));
+					const verdict = targetVerdict(target, verdicts, words);
+					return [target.id, withCounts(verdict, framework.id, target.id, done.get(iso3))];
+				})
 			);
 			(frameworks[framework.id] ??= {})[method] = byTarget;
 			letters[iso3] = framework.targets.map(({ id }) => byTarget[id]!.s).join('');
@@ -81,6 +83,17 @@ function addVerdicts(
 		map[method] = letters;
 	}
 	return map;
+}
+
+/** Of the headline row, who has done it before in numbers. */
+function withCounts(
+	verdict: TargetVerdict,
+	framework: string,
+	target: string,
+	done: PrecedentFile | undefined
+): TargetVerdict {
+	const found = done?.answers[done.of[precedentKey(framework, target, verdict.h)] ?? -1];
+	return found ? { ...verdict, w: countsOf(found) } : verdict;
 }
 
 /** The framework's own method keeps what was assessed already, in which a row may have a method of its own. */

@@ -5,6 +5,7 @@
 import type { Colours } from '../style/tokens';
 import type { AnswersModel } from './answers/model';
 import type { BarsModel } from './bars/model';
+import type { FanModel } from './fan/model';
 import type { FlowModel } from './flow/model';
 import type { HeatModel } from './heat/model';
 import type { ListingModel } from './listing/model';
@@ -31,6 +32,7 @@ export interface Models {
 	heat: HeatModel;
 	multiples: MultiplesModel;
 	targets: TargetsModel;
+	fan: FanModel;
 }
 
 export type Kind = keyof Models;

@@ -3,6 +3,7 @@ import { answersKind } from './answers';
 import { barsKind } from './bars';
 import { changeKind } from './change';
 import { coverageKind } from './coverage';
+import { fanKind } from './fan';
 import { flowKind } from './flow';
 import { heatKind } from './heat';
 import type { Chart, ChartKind, Kind } from './kind';
@@ -29,7 +30,8 @@ export const KINDS: { [K in Kind]: ChartKind<K> } = {
 	need: needKind,
 	heat: heatKind,
 	targets: targetsKind,
-	multiples: multiplesKind
+	multiples: multiplesKind,
+	fan: fanKind
 };
 
 /** A chart with its kind, so that one can be asked about the other. */

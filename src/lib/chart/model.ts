@@ -16,6 +16,8 @@ export interface Series {
 	role: Role;
 	/** Which of the five comparator colours; needed for role 'comparator' only. */
 	slot?: 0 | 1 | 2 | 3 | 4;
+	/** Its bounds are drawn although it is not the focus. */
+	bands?: true;
 	/** Sorted by year, one point a year. */
 	points: Point[];
 }

@@ -7,6 +7,7 @@ import type { MethodId } from '../assess/frameworks/method-ids';
 import type { Refusal } from '../assess/frameworks/refusal';
 import type { RowQuestion } from '../assess/frameworks/question';
 import type { Confidence } from '../assess/frameworks/rule';
+import type { PrecedentCounts } from './precedents';
 import type { Verdict, VerdictStatus, YearAndValue } from '../assess/frameworks/verdict';
 
 /** One letter a status, so that a framework's statuses are a word. */
@@ -64,6 +65,8 @@ export interface TargetVerdict {
 	y?: number;
 	/** The rule by which the headline row's status is not shown as it was reckoned. */
 	f?: Refusal;
+	/** Who has done it before, of the headline row. */
+	w?: PrecedentCounts;
 }
 
 /** One step of a thread for an economy: from, to, value of the target, and whose it was ("MDG:4.A"). */

@@ -4,6 +4,8 @@
  */
 import type { Change } from '../assess/change';
 import type { Direction, Turn } from '../assess/direction';
+import type { Conflict } from '../assess/feasibility/conflict';
+import type { Precedents } from '../assess/feasibility/precedents';
 import type { Finding } from '../assess/finding';
 import type { Place } from '../assess/place';
 import type { StatusCounts, TrendWindow } from '../assess/summary';
@@ -56,6 +58,44 @@ export interface Words {
 	group: (fact: GroupFact) => string;
 	/** Who says what of one thing, and how far they are apart. */
 	dispute: (fact: DisputeFact) => string;
+
+	/** Who has done it before: its heading, a line beside a target, and the record with what to bear in mind. */
+	precedents: {
+		heading: string;
+		line: (fact: PrecedentCountsFact) => string;
+		title: (fact: PrecedentFact) => string;
+		said: (fact: PrecedentFact) => string;
+		notes: (fact: PrecedentFact) => string[];
+		/** Which question a verdict answers and which the record, where they point opposite ways. */
+		conflict: Record<Conflict['kind'], (asksForGrowth: boolean) => string>;
+	};
+}
+
+/** Cases, those that reached what is asked, the economies of both, and years ahead. */
+export interface PrecedentCountsFact {
+	cases: number;
+	reached: number;
+	economies: number;
+	reachedBy: number;
+	years: number;
+}
+
+export interface PrecedentFact
+	extends PrecedentCountsFact, Pick<Precedents, 'from' | 'target' | 'better' | 'band' | 'starts'> {
+	/** In a sentence: "the Gambia". */
+	economy: string;
+	unit: UnitOf;
+	/** Half of them ended at that value or better. */
+	half: number;
+	/** Who came nearest to what is asked, or farthest beyond it. */
+	nearest: { name: string; from: readonly [number, number]; to: readonly [number, number] } | null;
+	isModelled: boolean;
+	/** The publisher of the record, where it is another than the series’. */
+	record: string | null;
+	/** Names of those that are small, among those named. */
+	small: readonly string[];
+	/** What is asked lies within two points of the end of a share. */
+	isNearEnd: boolean;
 }
 
 export interface ChartFact {

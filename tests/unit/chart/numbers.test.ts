@@ -104,6 +104,15 @@ const SAID: { [K in Kind]: (model: Models[K], table: TableModel) => string[] } =
 		...['baseline', 'latest', 'target'].flatMap((part) => cells(table, `${part}_value`)),
 		...model.groups.map(({ label }) => label)
 	],
+	// Where half of the histories ended, and each that is named.
+	fan: (model, table) =>
+		table.columns
+			.slice(2, 3)
+			.concat(table.columns.slice(4))
+			.flatMap(({ id }) => {
+				const last = numbers(table, id).at(-1);
+				return last === undefined ? [] : [shortValue(last, model)];
+			}),
 	multiples: (_, table) => cells(table, 'value', 'year', 'change', 'rank', 'source')
 };
 

@@ -51,7 +51,8 @@ const DATA = {
 	ldc: { reviews: [], bounds: [], composition: [], thresholds: [] },
 	judgedBy: new Map(),
 	breaks: [],
-	states: new Map()
+	states: new Map(),
+	noPrecedents: new Map()
 } satisfies FrameworkData;
 
 let db: NativeDatabase;

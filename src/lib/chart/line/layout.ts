@@ -57,6 +57,9 @@ export function toneOf(series: Pick<Series, 'role' | 'slot'>): string {
 	return `tone-${series.role}`;
 }
 
+/** Whether the bounds of a series are part of the drawing. */
+export const hasBands = ({ role, bands }: Series): boolean => role === 'focus' || bands === true;
+
 const bounded = (point: Point): point is Bounded =>
 	typeof point.low === 'number' && typeof point.high === 'number';
 
@@ -170,7 +173,7 @@ export function lineLayout(
 	const kept = model.series.map((series) => ({ series, points: within(series, from, to) }));
 	const values = kept.flatMap(({ series, points }) =>
 		points.flatMap((point) =>
-			series.role === 'focus' && bounded(point) ? [point.value, point.low, point.high] : [point.value]
+			hasBands(series) && bounded(point) ? [point.value, point.low, point.high] : [point.value]
 		)
 	);
 	if (model.target) values.push(model.target.value);

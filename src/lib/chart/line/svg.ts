@@ -6,7 +6,7 @@ import { cutText, pathOf, round, textAt, textWidth } from '../svg/text';
 import { shortValue, tickLabels } from '../text';
 import { missingSeries, targetPlace, yearLabels } from './frame';
 import { LABEL_HEIGHT, placeLabels } from './labels';
-import { lineLayout, type LineLayout, type PlacedSeries } from './layout';
+import { hasBands, lineLayout, type LineLayout, type PlacedSeries } from './layout';
 import { isAhead } from './segments';
 
 const TOP = 20;
@@ -123,8 +123,10 @@ export function strokes(placed: PlacedSeries, colours: Colours): string {
 		pathOf(d, { stroke, 'stroke-width': isFocus ? 9 : 7, 'stroke-linecap': cap }) +
 		pathOf(d, { stroke: colours.paper, 'stroke-width': isFocus ? 5 : 4, 'stroke-linecap': cap });
 	return [
-		isFocus ? pathOf(placed.band, { fill: stroke, 'fill-opacity': 0.15 }) : '',
-		isFocus ? pathOf(placed.whiskers, { stroke, 'stroke-width': 5, 'stroke-opacity': 0.25 }) : '',
+		hasBands(placed.series) ? pathOf(placed.band, { fill: stroke, 'fill-opacity': 0.15 }) : '',
+		hasBands(placed.series)
+			? pathOf(placed.whiskers, { stroke, 'stroke-width': 5, 'stroke-opacity': 0.25 })
+			: '',
 		pathOf(placed.tail, { ...dashed('1 4', 1), 'stroke-opacity': 0.75 }),
 		pathOf(placed.bridge, { ...round_, 'stroke-width': isFocus ? 1.5 : 1, 'stroke-opacity': 0.6 }),
 		pathOf(placed.held, { ...dashed('1 4', 1), 'stroke-opacity': 0.75 }),

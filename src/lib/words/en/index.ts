@@ -5,6 +5,7 @@ import { chartAlt } from './alt';
 import { bounds, change, changeSince } from './change';
 import { finding } from './finding';
 import { aggregate, best, dispute, group } from './groups';
+import { precedents } from './precedents';
 import { place, rank, ranking, rankOnTile } from './places';
 import { summary } from './summary';
 import { direction, lately, trendReason } from './trend';
@@ -28,5 +29,6 @@ export const english: Words = {
 	best,
 	aggregate,
 	group,
-	dispute
+	dispute,
+	precedents
 };
