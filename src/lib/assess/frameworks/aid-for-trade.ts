@@ -3,7 +3,9 @@
  * the last three years of disbursements above the mean of the base period (2002-2005; 2006-2008 where that has no
  * value). Predictable: their coefficient of variation below 0.3. Delivered: disbursed at least 0.8 of what was committed.
  */
+import { mean } from 'd3-array';
 import type { Point } from '../../series/point';
+import { variation } from '../../series/stats';
 import { formatNumber } from '../../format/number';
 import type { AssessInput } from './input';
 import { makeVerdict } from './make-verdict';
@@ -40,8 +42,8 @@ function additional(input: AssessInput, points: readonly Point[]): Verdict {
 	const end = last[last.length - 1] as Point;
 	if (!base || last.length < ADDITIONAL_YEARS || (last[0] as Point).year <= base.years[1])
 		return lack('Three years after a base period of two values or more are needed.');
-	const before = mean(base.points);
-	const now = mean(last);
+	const before = average(base.points);
+	const now = average(last);
 	const met = now > before;
 	return makeVerdict(
 		ID,
@@ -59,11 +61,9 @@ function additional(input: AssessInput, points: readonly Point[]): Verdict {
 function predictable(points: readonly Point[]): Verdict {
 	const last = points.slice(-PREDICTABLE_YEARS);
 	const end = last[last.length - 1] as Point;
-	const average = mean(last);
-	if (last.length < PREDICTABLE_YEARS || !(average > 0))
+	const spread = variation(last.map(({ value }) => value));
+	if (last.length < PREDICTABLE_YEARS || spread === null)
 		return lack('Five years of disbursements above zero are needed.', { latest: pair(end) });
-	const variance = last.reduce((sum, { value }) => sum + (value - average) ** 2, 0) / (last.length - 1);
-	const spread = Math.sqrt(variance) / average;
 	const met = spread < PREDICTABLE_BELOW;
 	const isNear = Math.abs(spread - PREDICTABLE_BELOW) <= NEAR * PREDICTABLE_BELOW;
 	return refuse(
@@ -116,9 +116,7 @@ function shareOf(points: readonly Point[], promisedIn: (point: Point) => number)
 	);
 }
 
-function mean(points: readonly Point[]): number {
-	return points.reduce((sum, { value }) => sum + value, 0) / points.length;
-}
+const average = (points: readonly Point[]): number => mean(points, ({ value }) => value) ?? NaN;
 
 function lack(reason: string, known: Partial<Verdict> = {}): Verdict {
 	return makeVerdict(ID, 'insufficient-data', 'Not enough data', reason, known);
