@@ -34,6 +34,16 @@ describe('direction since the start', () => {
 		).toBe('falling');
 	});
 
+	it('is flat at the threshold itself, and not a step beyond it', () => {
+		// Of 25 and 24.5 two per cent of the larger are 0.5, and half a point is; 24.5 is exactly that far, 24.4 further.
+		expect(trend(series({ 2005: 25, 2010: 25, 2024: 24.5 }), down)).toMatchObject({
+			status: 'flat',
+			change: -0.5,
+			threshold: 0.5
+		});
+		expect(trend(series({ 2005: 25, 2010: 25, 2024: 24.375 }), down).status).toBe('better');
+	});
+
 	it('is flat within the series’ own scatter', () => {
 		// Changes +4 −4 +5 −5 +3 differ by 8, 9, 10, 8 from one another; 1.2 times their median is 10.2; the change is 3.
 		const result = trend(yearly(2010, [10, 14, 10, 15, 10, 13]), { direction: 'up', unitKind: 'quantity' });

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_ADDRESS } from '../../../src/lib/state/base';
+import { barState, comparatorOptions, economyOptions } from '../../../src/lib/view/bar';
+import { firstGroup, groupName, groupsOf, groupWords, viewsFrom } from '../../../src/lib/view/load';
+import { directory, views, yearly } from './support/views';
+
+/** Files below /view/, and which were asked for. */
+function files(contents: Record<string, object>) {
+	const asked: string[] = [];
+	const read = async (path: string) => {
+		asked.push(path);
+		if (!contents[path]) throw new Error(`no ${path}`);
+		return contents[path] as never;
+	};
+	return { asked, read };
+}
+const economy = (iso3: string) => ({
+	iso3,
+	groups: ['SADC'],
+	similar: [],
+	series: { a: yearly(1, 2) },
+	ranks: {}
+});
+
+describe('what groups are called', () => {
+	it('is their letters without an article, and their words with one', () => {
+		const inSentence = (id: string) => groupWords(directory, id).inSentence;
+		expect(inSentence('SADC')).toBe('SADC');
+		expect(inSentence('NAM')).toBe('the Non-Aligned Movement');
+		expect(inSentence('LDC')).toBe('the least developed countries');
+		expect(inSentence('LMC')).toBe('lower middle-income countries');
+		expect(inSentence('WORLD')).toBe('the world');
+		expect(groupWords(directory, 'SIMILAR').label).toBe('Similar countries');
+		expect(inSentence('XYZ')).toBe('XYZ');
+	});
+
+	it('is said by the views first, then by the directory, else by the code', () => {
+		expect(groupName(views(null), null, 'SADC')).toBe('SADC');
+		expect(groupName(views(null), directory, 'NAM')).toBe('the Non-Aligned Movement');
+		expect(groupName(views(null), null, 'NAM')).toBe('NAM');
+		expect(firstGroup(views(null))).toBe('SADC');
+	});
+
+	it('leaves out groups that an economy has left', () => {
+		expect(groupsOf(directory, 'LSO')).toEqual(['SADC', 'NAM', 'LDC']);
+		expect(groupsOf(directory, 'NAM')).toEqual([]);
+	});
+});
+
+describe('views', () => {
+	it('come from the country’s file and one file each of those it is compared with, all asked for at once', async () => {
+		const { asked, read } = files({
+			'economies/LSO.json': economy('LSO'),
+			'economies/BWA.json': economy('BWA'),
+			'groups/SADC.json': { id: 'SADC', series: {} },
+			'groups/SIMILAR-LSO.json': { id: 'SIMILAR-LSO', series: {} }
+		});
+		const address = { ...DEFAULT_ADDRESS, with: ['SADC', 'BWA', 'SIMILAR'] };
+		const loaded = viewsFrom(read, address, directory);
+		expect(asked).toEqual([
+			'economies/LSO.json',
+			'groups/SADC.json',
+			'economies/BWA.json',
+			'groups/SIMILAR-LSO.json'
+		]);
+		expect((await loaded).compared.map(({ kind, label }) => [kind, label])).toEqual([
+			['group', 'SADC'],
+			['economy', 'Botswana'],
+			['group', 'Similar countries']
+		]);
+		expect((await loaded).groupNames).toEqual({ SADC: 'SADC', SIMILAR: 'similar countries' });
+	});
+
+	it('take a code of both an economy and a group for the group, unless it is marked', async () => {
+		const { asked, read } = files({
+			'economies/LSO.json': economy('LSO'),
+			'economies/NAM.json': economy('NAM'),
+			'groups/NAM.json': { id: 'NAM', series: {} }
+		});
+		const loaded = await viewsFrom(read, { ...DEFAULT_ADDRESS, with: ['NAM', 'c:NAM'] }, directory);
+		expect(loaded.compared.map(({ label }) => label)).toEqual(['Non-Aligned Movement', 'Namibia']);
+		expect(asked).toContain('groups/NAM.json');
+	});
+
+	it('do not come when one of the files does not', async () => {
+		const { read } = files({ 'economies/LSO.json': economy('LSO') });
+		await expect(viewsFrom(read, { ...DEFAULT_ADDRESS, with: ['BWA'] }, directory)).rejects.toThrow(
+			'economies/BWA.json'
+		);
+	});
+});
+
+describe('the bar', () => {
+	it('names the country and whom it is compared with, a United Nations group by its letters', () => {
+		expect(barState({ ...DEFAULT_ADDRESS, with: ['LDC', 'NAM', 'c:NAM'] }, directory)).toEqual({
+			country: 'Lesotho',
+			compared: [
+				{ id: 'LDC', label: 'LDC' },
+				{ id: 'NAM', label: 'Non-Aligned Movement' },
+				{ id: 'c:NAM', label: 'Namibia' }
+			]
+		});
+	});
+
+	it('offers similar countries first, then groups with their members of today, then economies', () => {
+		const options = comparatorOptions(directory, {});
+		expect(options[0]?.id).toBe('SIMILAR');
+		expect(options.find(({ id }) => id === 'SADC')?.hint).toBe('2 members');
+		expect(options.at(-1)).toMatchObject({ id: 'c:NAM', label: 'Namibia' });
+	});
+
+	it('finds an economy by its codes and by what others call it', () => {
+		const [first] = economyOptions(directory, { BWA: ['Bechuanaland'] });
+		expect(first?.also).toEqual(['BWA', 'Botswana', 'BW', 'Bechuanaland']);
+	});
+});
