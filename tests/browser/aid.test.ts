@@ -239,18 +239,16 @@ describe('an economy', () => {
 			economies: { iso3: string }[];
 		};
 		const missing: string[] = [];
-		for (const { iso3 } of directory.economies) {
+		for (const [at, { iso3 }] of directory.economies.entries()) {
 			const response = await fetch(`${site.url}/view/aid/${iso3}.json`);
 			if (!response.ok) {
 				missing.push(`aid/${iso3}.json`);
 				continue;
 			}
 			const { exists } = (await response.json()) as { exists: { id: string }[] };
-			const paths = [
-				`view/economies/${iso3}.json`,
-				`view/verdicts/${iso3}.json`,
-				...exists.map(({ id }) => `api/flows/${id}/${iso3}.csv`)
-			];
+			// The server makes each download by a question to the database: some economies stand for the others.
+			const downloads = at % 12 === 0 ? exists.map(({ id }) => `api/flows/${id}/${iso3}.csv`) : [];
+			const paths = [`view/economies/${iso3}.json`, `view/verdicts/${iso3}.json`, ...downloads];
 			const answers = await Promise.all(
 				paths.map(
 					async (path) => [path, (await fetch(`${site.url}/${path}`, { method: 'HEAD' })).ok] as const

@@ -37,7 +37,8 @@ describe('each kind of page', () => {
 				expect(status).toBe(404);
 				await page.getByRole('heading', { name: 'There is no such page' }).waitFor();
 				const main = page.locator('main');
-				expect(await main.innerText()).toContain(path);
+				// One page for all of them: its scripts know the address.
+				await expect.poll(() => main.innerText()).toContain(path);
 				for (const name of ['All priorities', 'All indicators, with a search'])
 					expect(await main.getByRole('link', { name }).count()).toBe(1);
 				expect(await violations(page)).toEqual([]);

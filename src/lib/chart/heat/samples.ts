@@ -58,7 +58,7 @@ export const HEAT_SAMPLES: readonly Sample<HeatModel>[] = [
 	{
 		id: 'heat-wide',
 		title: 'More targets than a picture is wide',
-		measure: 'Members of a group by targets',
+		measure: 'Members of a large group by targets',
 		model: {
 			headings,
 			...goals(17, 8),
