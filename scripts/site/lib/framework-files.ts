@@ -16,6 +16,7 @@ import { isBound, isParty } from '../../frameworks/parties';
 import type { FrameworkData } from '../../frameworks/read';
 import { precedentFiles } from '../../frameworks/precedents';
 import { resolveLink } from '../../frameworks/resolve';
+import { verdictCounts } from '../../frameworks/verdict-counts';
 import { frameworkIndex, frameworkView, judgedClauses } from './framework-views';
 
 /** @param to the folder that becomes /view @returns how many verdicts there are */
@@ -44,6 +45,7 @@ export async function writeFrameworkFiles(db: Database, data: FrameworkData, to:
 	}
 	const index = frameworkIndex(data.frameworks, await priorities(db), judgedClauses(data, all));
 	writeFileSync(join(to, 'frameworks/index.json'), JSON.stringify(index));
+	writeFileSync(join(to, 'frameworks/counts.json'), JSON.stringify(verdictCounts(all, done, inputs)));
 	for (const [iso3, { words, frameworks }] of files) {
 		const before: PrecedentFile = done.get(iso3) ?? { iso3, answers: [], of: {} };
 		writeFileSync(join(to, 'precedents', `${iso3}.json`), compactJson(before));

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { DEFAULT_COUNTRY } from '../state/base';
 import { answer } from '../assess/frameworks/question';
 import { economySeries } from '../query/economy-series';
+import type { VerdictCounts } from '../view/verdict-counts';
 import type { FrameworkIndex, FrameworkView, VerdictFile } from '../view/verdicts';
 import { database, siteFiles } from './database';
 
@@ -26,6 +27,9 @@ function read<T>(path: string): T {
 }
 
 export const frameworkIndex = () => read<FrameworkIndex>('frameworks/index.json');
+
+/** How many verdicts of which kinds each framework comes to, and what is refused. */
+export const verdictCounts = () => read<VerdictCounts>('frameworks/counts.json');
 
 export const verdictFile = (iso3 = DEFAULT_COUNTRY) => read<VerdictFile>(`verdicts/${iso3}.json`);
 

@@ -8,5 +8,6 @@ export const PAGES = [
 	['/indicators/SH.DYN.MORT/', '#line .line-chart svg path'],
 	['/indicators/AG.LND.ARBL.ZS/', '#line .line-chart svg path'],
 	['/data/', 'table'],
-	['/methods/', 'h2']
+	['/methods/', 'h2'],
+	['/methods/verdicts/', '#refused table']
 ] as const;
