@@ -37,9 +37,10 @@ export const MAY_IMPORT = {
 	'scripts/import/*': ['scripts/import/lib', 'scripts/lib', TYPES],
 	'scripts/import': ['scripts/import/*', 'scripts/import/lib', 'scripts/lib', TYPES],
 	'scripts/database': ['scripts/lib', ...lib('assess database query series')],
+	// What pages read of verdicts is written in the form that src/lib/view reads.
 	'scripts/frameworks': [
 		...['scripts/database', 'scripts/lib'],
-		...lib('assess database format query series words')
+		...lib('assess database format query series words view')
 	],
 	'scripts/site': [
 		...['scripts/database', 'scripts/frameworks', 'scripts/lib'],
@@ -55,7 +56,6 @@ export const MAY_IMPORT = {
  */
 export const STILL = {
 	'scripts/database -> src/lib/words': 1,
-	'scripts/frameworks -> src/lib/view': 1,
 	'src/lib/assess -> src/lib/format': 6,
 	'src/lib/page -> src/lib/query': 1,
 	'src/lib/page -> src/lib/server': 1,

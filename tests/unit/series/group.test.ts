@@ -90,8 +90,8 @@ describe('a rank', () => {
 	];
 
 	it('puts the best first, by direction, and shares a place', () => {
-		expect(rankOf(placed, 'B', 'up')).toEqual({ rank: 2, of: 4 });
-		expect(rankOf(placed, 'C', 'up')).toEqual({ rank: 2, of: 4 });
+		expect(rankOf(placed, 'B', 'up')).toEqual({ rank: 2, of: 4, tied: 2 });
+		expect(rankOf(placed, 'C', 'up')).toEqual({ rank: 2, of: 4, tied: 2 });
 		expect(rankOf(placed, 'A', 'up')).toEqual({ rank: 4, of: 4 });
 		expect(rankOf(placed, 'A', 'down')).toEqual({ rank: 1, of: 4 });
 		expect(rankOf(placed, 'D', 'none')).toEqual({ rank: 1, of: 4 });
