@@ -11,12 +11,15 @@ export const MIN_POINTS_FOR_SCATTER = 6;
 const SCATTER_FACTOR = 1.2;
 const SCATTER_CHANGES = 10;
 
+/** A change of a share by less than a tenth of a point is too small to call, however small the share. */
+const LEAST_POINTS = 0.1;
+
 /** A change smaller than this is too small to matter: 2 % of the larger value; shares: half a point, see below. */
 export function smallestChange(a: number, b: number, unitKind: UnitKind): number {
 	if (unitKind === 'binary' || unitKind === 'level') return 0;
 	const larger = Math.max(Math.abs(a), Math.abs(b));
 	if (unitKind !== 'share' && unitKind !== 'percent') return 0.02 * larger;
-	return Math.max(0.02 * larger, Math.min(0.5, 0.1 * larger));
+	return Math.max(0.02 * larger, Math.min(0.5, 0.1 * larger), LEAST_POINTS);
 }
 
 /**

@@ -133,7 +133,7 @@ describe('half a point for small shares', () => {
 		[40, 39, 0.8],
 		[10, 9.6, 0.5],
 		[2, 1.9, 0.2],
-		[0.1, 0.05, 0.01]
+		[0.1, 0.05, 0.1]
 	])('from %d to %d has to change by %d', (a, b, expected) => {
 		expect(smallestChange(a, b, 'share')).toBeCloseTo(expected, 12);
 	});

@@ -1,24 +1,28 @@
 /** Priorities by need and by aid, so that a high need with little money stands out. */
-import { START_YEAR, recentTrend, trend } from '../../assess/trend';
+import { levelOf, needOf, type Need } from '../../assess/need';
+import { isTelling } from '../../assess/place';
+import { START_YEAR, recentTrend, trend, type Trend, type TrendStatus } from '../../assess/trend';
 import type { Clause } from '../clause';
-import type { TileVerdicts } from '../tile-verdicts';
+import type { TileVerdict, TileVerdicts } from '../tile-verdicts';
 import { isJudged, statusOf } from '../verdicts';
+import { english } from '../../words/en';
 import { STATUS_WORDS } from '../../words/en/verdicts';
 import type { Views } from '../views';
 import type { Band, PurposeRow } from './purposes';
 
-export type Need = 'high' | 'some' | 'low' | 'unknown';
+export type { Need };
 /** none: no series of aid is about the clause, or the country has no value of those that are. */
 export type AidLevel = Band | 'none';
 
 export interface ClauseNeed {
 	need: Need;
-	/** "MDG: not achieved", "worse in the last five years". */
+	/** The level, the direction and the target, each where it is known: "HIV prevalence: 170th of 171 in the world; …". */
 	reason: string;
 }
 
-const OF_LETTER: Record<string, Need> = { n: 'high', d: 'high', l: 'high', c: 'some', t: 'low', a: 'low' };
-const OF_TREND: Record<string, Need> = { worse: 'high', flat: 'some', better: 'low' };
+/** Directions that are good or bad news, or none. */
+const OF_TREND: readonly TrendStatus[] = ['worse', 'flat', 'better'];
+const WORLD = 'WORLD';
 
 /** What the need of a clause is read from. */
 export interface NeedClause {
@@ -39,40 +43,74 @@ export function needClauses(clauses: readonly NeedClause[]): NeedClause[] {
 	}));
 }
 
-/**
- * The need of each clause: the status of the target that judges it; where none does, the direction
- * of the first of its indicators that the country has, in the last five years, else since 1990.
- */
+/** The need of each clause: the level of the first of its indicators that the country has, its direction, and the target. */
 export function clauseNeeds(
 	clauses: readonly NeedClause[],
 	views: Views,
 	verdicts: TileVerdicts
 ): Record<string, ClauseNeed> {
-	return Object.fromEntries(clauses.map((clause) => [clause.id, needOf(clause, views, verdicts)]));
+	return Object.fromEntries(
+		clauses.map((clause) => [clause.id, needOfClause(clause, views, verdicts[clause.id])])
+	);
 }
 
-function needOf(clause: NeedClause, views: Views, verdicts: TileVerdicts): ClauseNeed {
-	const verdict = verdicts[clause.id];
-	if (verdict && isJudged(verdict.letter))
-		return {
-			need: OF_LETTER[verdict.letter] ?? 'unknown',
-			reason: `${verdict.name}, ${STATUS_WORDS[statusOf(verdict.letter)]}`
-		};
+function needOfClause(clause: NeedClause, views: Views, tile: TileVerdict | undefined): ClauseNeed {
+	const verdict = tile && isJudged(tile.letter) ? statusOf(tile.letter) : null;
+	const target = tile && verdict ? `${tile.name}, ${STATUS_WORDS[verdict]}` : '';
 	const indicator = clause.indicators.find(({ id }) => (views.economy.series[id]?.y.length ?? 0) > 0);
-	if (!indicator) return { need: 'unknown', reason: 'no open data' };
-	const options = {
-		direction: indicator.direction,
-		ideal: indicator.ideal,
+	if (!indicator) {
+		const nothing = { world: null, peers: null, direction: 'too-little-data' } as const;
+		const need = needOf({ unitKind: 'share', isRanked: false, ...nothing, verdict });
+		return { need, reason: target || 'no open data' };
+	}
+	const { world, peers } = placesOf(views, indicator.id);
+	const moved = directionOf(views, indicator);
+	const facts = {
 		unitKind: indicator.unit_kind,
-		newestYear: indicator.last_year
+		isRanked: indicator.direction !== 'none',
+		world,
+		peers: peers && peers.rank,
+		direction: moved.status,
+		verdict
 	};
-	const series = views.economy.series[indicator.id];
-	const recent = recentTrend(series, options);
-	const one = OF_TREND[recent.status] ? recent : trend(series, { ...options, from: START_YEAR });
-	const since = one.from ? ` since ${one.from.year}` : '';
-	return OF_TREND[one.status]
-		? { need: OF_TREND[one.status]!, reason: `${indicator.short_title}: ${one.status}${since}` }
-		: { need: 'unknown', reason: `${indicator.short_title}: no verdict and no good direction` };
+	const hasLevel = levelOf(facts) !== null;
+	const level = hasLevel
+		? [
+				world && isTelling(world) ? english.rank(world, 'the world') : '',
+				peers ? english.rank(peers.rank, peers.name) : ''
+			].filter(Boolean)
+		: [];
+	const way = OF_TREND.includes(moved.status) ? `${moved.status} since ${moved.from?.year}` : '';
+	const said = [level.join(', '), way].filter(Boolean).join('; ');
+	const own = said ? `${indicator.short_title}: ${said}` : '';
+	return {
+		need: needOf(facts),
+		reason:
+			[own, target].filter(Boolean).join('; ') || `${indicator.short_title}: no place, direction or verdict`
+	};
+}
+
+/** The place in the world, and in the first of the country's own groups where a place tells. */
+function placesOf({ economy, groupNames }: Views, id: string) {
+	const ranks = economy.ranks[id] ?? {};
+	const group = economy.groups.find((one) => one !== WORLD && ranks[one] && isTelling(ranks[one]));
+	const rank = group === undefined ? undefined : ranks[group];
+	return {
+		world: ranks[WORLD] ?? null,
+		peers: rank && group !== undefined ? { rank, name: groupNames[group] ?? group } : null
+	};
+}
+
+/** In the last five years, else since 1990. */
+function directionOf(
+	{ economy }: Views,
+	{ id, direction, ideal, unit_kind: unitKind, last_year: newestYear }: NeedClause['indicators'][number]
+): Trend {
+	const options = { direction, ideal, unitKind, newestYear };
+	const recent = recentTrend(economy.series[id], options);
+	return OF_TREND.includes(recent.status)
+		? recent
+		: trend(economy.series[id], { ...options, from: START_YEAR });
 }
 
 export interface MatrixClause extends ClauseNeed {

@@ -13,7 +13,7 @@ import type { AidQuestion } from './question';
 const LEVEL_RULE =
 	'Aid per person is held to the least developed countries that have the same series, mean of the same three years: little is less than a quarter of them get, much is what the highest quarter gets, and as usual is between. A clause with several purposes stands where the best paid of them stands; the table has each with its lower and upper quartile.';
 const NEED_RULE =
-	'Need is the status of the newest framework that a clause is tied to (limited, deteriorating or not achieved: high); where none judges it, the direction of its first series.';
+	'Need is read from the level first: the last third of the world is a high need, the first third a low one, and the last quarter among peers is one step more. A series that gets worse adds a step, one that gets better takes one away, but never from the last third of the world; a target that is missed is never a low need. Where no place tells, direction and target speak alone. The table has all three.';
 
 export function needSection({ page, aid, years }: AidQuestion): FigureSection {
 	const { country } = aid.views;
