@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { METHOD_TITLES } from '../../../src/lib/assess/frameworks/method-titles';
+import { METHOD_IDS } from '../../../src/lib/assess/frameworks/method-ids';
 import { METHODS } from '../../../src/lib/assess/frameworks/methods';
 import type { RowQuestion } from '../../../src/lib/assess/frameworks/question';
 import type { Directory } from '../../../src/lib/types';
@@ -299,6 +299,6 @@ describe('a country beside the LDC lines', () => {
 
 describe('the names of methods', () => {
 	it('stand for every method', () => {
-		expect(Object.keys(METHOD_TITLES).sort()).toEqual(Object.keys(METHODS).sort());
+		expect([...METHOD_IDS].sort()).toEqual(Object.keys(METHODS).sort());
 	});
 });
