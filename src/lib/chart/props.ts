@@ -17,6 +17,8 @@ export interface DataTableProps {
 	table: TableModel;
 	/** Scrolls within this height ("20rem"); grows when absent. */
 	height?: string;
+	/** The words above the table say what its caption says: screen readers alone are told it. */
+	said?: boolean;
 }
 
 /** StatusMark.svelte: shape, word and colour. */
