@@ -25,6 +25,8 @@ export interface Direction {
 	status: TrendStatus;
 }
 
+/** Two beginnings that are nearer to each other are one. */
+const APART = 3;
 /** Fewer values than that since START_YEAR say too little: then the whole series is spoken of. */
 const MIN_POINTS = 3;
 
@@ -68,7 +70,10 @@ function turnOf(
 		recent.change !== null &&
 		Math.sign(recent.change) !== Math.sign(whole.change);
 	if (!isOtherWay || !recent.from || recent.from.year <= whole.from.year) return null;
-	return { kind: 'reversed', before: whole.change > 0 ? 'rose' : 'fell', year: recent.from.year };
+	const before = whole.change > 0 ? 'rose' : 'fell';
+	// "Has fallen since 2019 but risen since 2020" says two things of one year: it turned there.
+	const kind = recent.from.year - whole.from.year < APART ? 'turned' : 'reversed';
+	return { kind, before, year: recent.from.year };
 }
 
 function newestStatus(

@@ -26,6 +26,8 @@ export interface Place {
 	isMiddle: boolean;
 	/** How many share the place, 1 when nobody else does. */
 	tied: number;
+	/** The ideal is in per cent. */
+	isPercent?: true;
 }
 
 /** How a place stands to the direction of the series: a country may improve and yet be among the last. */
@@ -65,7 +67,8 @@ export function placeOf(
 		ideal: towards ? ideal : null,
 		isNearEnd: position <= NEAR_THE_END && !isMiddle,
 		isMiddle,
-		tied
+		tied,
+		...(towards && (unitKind === 'share' || unitKind === 'percent') ? { isPercent: true as const } : {})
 	};
 }
 

@@ -198,6 +198,8 @@ describe('the guess at what a sentence calls an indicator', () => {
 		const of = { unit_kind: 'index', unit: '' } as const;
 		expect(guessSubject('Trading across borders (Doing Business)', of).plural).toBe(false);
 		expect(guessSubject('Paying taxes (Doing Business)', of).plural).toBe(false);
+		expect(guessSubject('Total flows received, net', of).plural).toBe(true);
+		expect(guessSubject('Technical cooperation received', of).plural).toBe(false);
 		expect(guessSubject('Building permits (Doing Business)', of).plural).toBe(true);
 	});
 
@@ -405,8 +407,23 @@ describe('sentences that a newspaper would print', () => {
 			return where && english.place(where);
 		};
 		expect(words(1, 16, 9)).toBeNull();
-		expect(words(1, 16, 4)).toBe('one of the 4 lowest in SADC');
-		expect(words(13, 16, 4)).toBe('one of the 4 highest in SADC');
+		expect(words(1, 16, 4)).toBe('one of the four lowest in SADC');
+		expect(words(13, 16, 4)).toBe('one of the four highest in SADC');
+	});
+
+	it('says what is nearest in its unit, and among how many', () => {
+		const inflation = (rank: number, of: number) => {
+			const where = placeOf({ view: place(rank, of), group: 'the world' }, 'to', 'percent', 3);
+			return where && plain(english.place(where));
+		};
+		expect(inflation(1, 179)).toBe('the nearest to 3 % in the world');
+		expect(inflation(142, 179)).toBe('the 38th furthest from 3 % among 179 in the world');
+	});
+
+	it('tells one turn from two ways that begin in nearly the same year', () => {
+		const goods = { ...exports, plural: true };
+		const dipped = series({ 2019: 1570, 2020: 840, 2021: 860, 2022: 880, 2023: 900, 2024: 930, 2025: 955 });
+		expect(said({ indicator: goods, series: dipped })).toContain('fell, then rose after 2020');
 	});
 
 	it('says the publisher’s bounds and a dispute in three digits, and a unit of words once', () => {

@@ -1,23 +1,38 @@
 import type { Place } from '../../assess/place';
-import { formatNumber } from '../../format/number';
+import { formatNumber, NBSP } from '../../format/number';
 import { ordinal, ordinalInWords } from '../../format/ordinal';
 import type { GoodDirection, RankView } from '../../types';
 import type { RankingFact } from '../words';
+import { numberInWords } from './number';
 
 type Rank = Pick<RankView, 'rank' | 'of'>;
 
 /**
- * "the lowest in SADC", "one of the 4 lowest in SADC", "the second highest in SADC", "the 5th highest of 16 in SADC",
+ * "the lowest in SADC", "one of the four lowest in SADC", "the second highest in SADC", "the 5th highest of 16 in SADC",
  * "near the middle in SADC, 7th lowest of 16"
  */
-export function place({ group, of, position, end, ideal, isNearEnd, isMiddle, tied }: Place): string {
-	const aim = ideal === null ? '' : formatNumber(ideal, Number.isInteger(ideal) ? 0 : 2);
+export function place({
+	group,
+	of,
+	position,
+	end,
+	ideal,
+	isNearEnd,
+	isMiddle,
+	tied,
+	isPercent
+}: Place): string {
+	const aim =
+		ideal === null
+			? ''
+			: `${formatNumber(ideal, Number.isInteger(ideal) ? 0 : 2)}${isPercent ? `${NBSP}%` : ''}`;
 	const last = end === 'nearest' ? `nearest to ${aim}` : end === 'furthest' ? `furthest from ${aim}` : end;
 	if (isMiddle) return `near the middle in ${group}, ${ordinal(position)} ${last} of ${of}`;
-	if (position === 1) return tied > 1 ? `one of the ${tied} ${last} in ${group}` : `the ${last} in ${group}`;
+	if (position === 1)
+		return tied > 1 ? `one of the ${numberInWords(tied)} ${last} in ${group}` : `the ${last} in ${group}`;
 	return isNearEnd
 		? `the ${ordinalInWords(position)} ${last} in ${group}`
-		: `the ${ordinal(position)} ${last} of ${of} in ${group}`;
+		: `the ${ordinal(position)} ${last} ${ideal === null ? 'of' : 'among'} ${of} in ${group}`;
 }
 
 /** "3rd of 16 in SADC", for tiles and tables. */

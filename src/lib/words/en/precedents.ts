@@ -4,12 +4,11 @@ import { inList } from '../../format/list';
 import type { UnitOf } from '../../format/unit';
 import { upperFirst } from '../../format/upper-first';
 import { unitOnce } from '../../format/value';
+import { numberInWords } from './number';
 import type { PrecedentCountsFact, PrecedentFact } from '../words';
 
-const NUMBERS = ['five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-
 /** "six years later" */
-const later = (years: number) => `${NUMBERS[years - 5] ?? years} years later`;
+const later = (years: number) => `${numberInWords(years)} years later`;
 
 /** A value whose unit stands elsewhere: "25.0", "95.0 %" */
 const bare = (value: number, unit: UnitOf) => unitOnce(value, value, unit)[0];

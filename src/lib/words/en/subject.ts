@@ -64,7 +64,7 @@ const SINGULAR_WORDS = new Set([
 	'tuberculosis'
 ]);
 const HEAD_END =
-	/,|\(|:|;|–|\b(?:of|per|with|without|in|by|from|who|that|under|over(?!-)|aged|to|as|at|on|for|using|among|born|living|receiving|attending|attended|working|lacking|needing|hosted|killed|affected|immuni[sz]ed|enrolled|not|below|above|since|between|held|owned|covered|reached|through|within|across|against|out)\b/i;
+	/,|\(|:|;|–|\b(?:of|per|with|without|in|by|from|who|that|under|over(?!-)|aged|to|as|at|on|for|using|among|born|living|receiving|attending|attended|working|lacking|needing|hosted|killed|affected|immuni[sz]ed|enrolled|not|below|above|since|between|held|owned|covered|reached|through|within|across|against|out|received|paid|given|sent|found)\b/i;
 /** Subjects that are something done, whatever is done to: "Paying taxes". */
 const DOING = /^(?:enforcing|protecting|paying|trading|registering|starting|getting|resolving) /i;
 const NAMES = new Set([
