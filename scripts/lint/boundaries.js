@@ -61,7 +61,7 @@ export const STILL = {
 	'src/lib/query -> src/lib/assess': 1,
 	'src/lib/ui -> src/lib/page': 2,
 	'src/lib/ui -> src/lib/state': 2,
-	'src/routes -> src/lib/assess': 3,
+	'src/routes -> src/lib/assess': 2,
 	'src/routes -> src/lib/query': 6,
 	'src/routes -> src/lib/source': 3
 };
