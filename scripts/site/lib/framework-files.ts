@@ -1,4 +1,6 @@
 /** What pages fetch of the frameworks; the shapes are in src/lib/view/verdicts.ts. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { MethodId } from '../../../src/lib/assess/frameworks/method-ids';
 import { answer } from '../../../src/lib/assess/frameworks/question';
 import type { Framework } from '../../../src/lib/assess/frameworks/rule';
@@ -16,14 +18,11 @@ import { precedentFiles } from '../../frameworks/precedents';
 import { resolveLink } from '../../frameworks/resolve';
 import { verdictCounts } from '../../frameworks/verdict-counts';
 import { frameworkIndex, frameworkView, judgedClauses } from './framework-views';
-import type { PackWriter } from './write-pack';
 
-/** @returns how many verdicts there are */
-export async function writeFrameworkFiles(
-	db: Database,
-	data: FrameworkData,
-	write: PackWriter
-): Promise<number> {
+/** @param to the folder that becomes /view @returns how many verdicts there are */
+export async function writeFrameworkFiles(db: Database, data: FrameworkData, to: string): Promise<number> {
+	for (const folder of ['frameworks', 'framework-maps', 'verdicts', 'precedents'])
+		mkdirSync(join(to, folder), { recursive: true });
 	const inputs = await readInputs(db, data);
 	const files = new Map(
 		inputs.economies.map(({ iso3 }) => [
@@ -37,19 +36,22 @@ export async function writeFrameworkFiles(
 	for (const framework of data.frameworks) {
 		const rows = all.get(framework.id)!;
 		for (const { verdicts } of rows) count += verdicts.size;
-		write(`frameworks/${framework.id}`, frameworkView(framework, rows, inputs));
+		writeFileSync(
+			join(to, 'frameworks', `${framework.id}.json`),
+			compactJson(frameworkView(framework, rows, inputs))
+		);
 		const map = addVerdicts(framework, rows, inputs, files, done);
-		write(`framework-maps/${framework.id}`, map);
+		writeFileSync(join(to, 'framework-maps', `${framework.id}.json`), JSON.stringify(map));
 	}
 	const index = frameworkIndex(data.frameworks, await priorities(db), judgedClauses(data, all));
-	write('frameworks/index', index);
-	write('frameworks/counts', verdictCounts(all, done, inputs));
+	writeFileSync(join(to, 'frameworks/index.json'), JSON.stringify(index));
+	writeFileSync(join(to, 'frameworks/counts.json'), JSON.stringify(verdictCounts(all, done, inputs)));
 	for (const [iso3, { words, frameworks }] of files) {
 		const before: PrecedentFile = done.get(iso3) ?? { iso3, answers: [], of: {} };
-		write(`precedents/${iso3}`, before);
+		writeFileSync(join(to, 'precedents', `${iso3}.json`), compactJson(before));
 		const threads = threadLines(data, all, iso3);
 		const file: VerdictFile = { iso3, words: words.list, frameworks, threads };
-		write(`verdicts/${iso3}`, file);
+		writeFileSync(join(to, 'verdicts', `${iso3}.json`), compactJson(file));
 	}
 	return count;
 }
@@ -134,5 +136,12 @@ function threadLines(
 				return [[found.framework.years[0], verdict.target[0], verdict.target[1], link]];
 			})
 		])
+	);
+}
+
+/** JSON with numbers to 6 significant digits, as in the database. */
+export function compactJson(view: object): string {
+	return JSON.stringify(view, (_, value: unknown) =>
+		typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(6)) : value
 	);
 }

@@ -43,6 +43,8 @@ export interface LineModel extends Measure {
 export interface SparkModel {
 	focus: Point[];
 	median?: Point[];
+	/** A level to be reached, as a dashed line. */
+	target?: number;
 	from?: number;
 	to?: number;
 	/** Axis rule as in the line chart. */

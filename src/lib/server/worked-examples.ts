@@ -8,7 +8,6 @@ import { formatNumber } from '../format/number';
 import { formatValue } from '../format/value';
 import { economySeries } from '../query/economy-series';
 import type { FrameworkView, RowView } from '../view/verdicts';
-import { METHOD_WORDS } from '../words/en/methods';
 import { database } from './database';
 import { frameworkFile, frameworkIndex } from './frameworks';
 
@@ -90,7 +89,7 @@ async function firstJudged(id: MethodId, view: FrameworkView): Promise<Found | n
 }
 
 function exampleOf(id: MethodId, view: FrameworkView, { target, row, verdict }: Found): WorkedExample {
-	const { title, publisher, formula, source } = METHOD_WORDS[id];
+	const { title, publisher, formula, source } = METHODS[id];
 	const { unit } = row.question;
 	const point = (pair: readonly [number, number] | null) =>
 		pair && `${formatValue(pair[1], unit, 'full')} in ${pair[0]}`;
@@ -111,7 +110,7 @@ function exampleOf(id: MethodId, view: FrameworkView, { target, row, verdict }: 
 		method: title,
 		publisher,
 		formula,
-		source: { title: source, url: METHODS[id].source },
+		source,
 		status: verdict.status,
 		label: verdict.label,
 		example: `${view.short_title}: ${row.label}`,

@@ -1,11 +1,12 @@
-/** Which tiles of the home page are shown, in which order: `?front=political&is=worse&age=old&sort=age`. */
+/** Which clauses of the home page are shown, in which order: `?front=political&is=worse&age=old&sort=policy`. */
 import type { Front } from '../types';
 import { carried, type Carried } from './base';
-import { initialOf, type Codec } from './codec';
+import { initialOf, type Codec, type Field } from './codec';
 import { choice } from './fields';
 
 export type TileStatus = 'better' | 'worse' | 'flat' | 'moving' | 'too-little-data' | 'no-data';
-export type TileSort = 'policy' | 'direction' | 'age';
+/** severity: worst first. policy: as in the policy. age: the oldest data first. */
+export type TileSort = 'severity' | 'policy' | 'age';
 
 export interface Filters {
 	front: Front | null;
@@ -15,11 +16,23 @@ export interface Filters {
 	sort: TileSort;
 }
 
+const sorts = choice<TileSort>(['severity', 'policy', 'age'], 'severity');
+/** Addresses that were shared when "worst first" went by the direction alone mean the same question. */
+const sort: Field<TileSort> = {
+	...sorts,
+	read: (texts, reading, key) =>
+		sorts.read(
+			texts.map((text) => (text.toLowerCase() === 'direction' ? 'severity' : text)),
+			reading,
+			key
+		)
+};
+
 const filters: Codec<Filters> = {
 	front: choice<Front | null>(['political', 'socio-economic', 'culture'], null),
 	is: choice<TileStatus | null>(['better', 'worse', 'flat', 'moving', 'too-little-data', 'no-data'], null),
 	age: choice<'old' | 'recent' | null>(['old', 'recent'], null),
-	sort: choice<TileSort>(['policy', 'direction', 'age'], 'policy')
+	sort
 };
 
 export const NO_FILTERS: Filters = initialOf(filters);

@@ -7,7 +7,7 @@ import type { SeriesView } from '../types';
 import { english } from '../words/en';
 import type { Words } from '../words/words';
 import type { IndicatorMeta } from './clause';
-import type { Years } from './home';
+import type { Years } from './years';
 
 /** Series of a group's members, and what each is called. */
 export interface Members {

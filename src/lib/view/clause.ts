@@ -1,5 +1,5 @@
 /** What a page needs to know of an indicator and of a clause, smaller than the database's rows. */
-import type { Front, Indicator } from '../types';
+import type { Front, Indicator, Priority, PriorityIndicator } from '../types';
 
 export type IndicatorMeta = Pick<
 	Indicator,
@@ -49,9 +49,36 @@ export interface Clause {
 	indicators: IndicatorMeta[];
 }
 
+/** How many of a clause's indicators may stand in for its headline where a country lacks it. */
+const STAND_INS = 3;
+
+/** Clauses as the home page knows them, in the order given. @param indicators the catalogue by id */
+export function clausesOf(
+	list: readonly (Pick<Priority, 'id' | 'front' | 'policy_ref' | 'label' | 'no_data_reason'> & {
+		indicators: readonly Pick<PriorityIndicator, 'indicator'>[];
+	})[],
+	indicators: ReadonlyMap<string, Indicator>
+): Clause[] {
+	return list.map(({ id, front, policy_ref, label, no_data_reason, indicators: used }) => ({
+		id,
+		front,
+		policy_ref,
+		label,
+		no_data_reason,
+		indicators: used.slice(0, STAND_INS).flatMap(({ indicator }) => {
+			const row = indicators.get(indicator);
+			return row ? [metaOf(row)] : [];
+		})
+	}));
+}
+
 export const FRONT_NAMES: Record<Front, string> = {
 	political: 'The political front',
 	'socio-economic': 'The socio-economic front',
 	culture: 'Culture and religion'
 };
+/** In the policy's order. */
 export const FRONTS = Object.keys(FRONT_NAMES) as Front[];
+
+/** What people ask about first; the policy begins with the political front. */
+export const FRONTS_BY_QUESTION: readonly Front[] = ['socio-economic', 'political', 'culture'];

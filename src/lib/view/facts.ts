@@ -13,7 +13,7 @@ import { english } from '../words/en';
 import type { Words } from '../words/words';
 import type { RankView } from '../types';
 import type { IndicatorMeta } from './clause';
-import type { Years } from './home';
+import type { Years } from './years';
 import type { Views } from './views';
 
 export interface Facts {

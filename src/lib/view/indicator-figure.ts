@@ -2,7 +2,7 @@
 import type { LineModel } from '../chart/model';
 import type { Source } from '../types';
 import { factsOf, type Facts } from './facts';
-import type { Years } from './home';
+import type { Years } from './years';
 import { groupNotes, lineModel, measured } from './line-model';
 import { known, published, type NotedIndicator, type Said } from './said';
 import type { Views } from './views';

@@ -3,7 +3,7 @@ import { anyPoints, pointsOf } from '../series/decode';
 import { english } from '../words/en';
 import type { Words } from '../words/words';
 import type { IndicatorMeta } from './clause';
-import type { Years } from './home';
+import type { Years } from './years';
 import { type Compared, type Views } from './views';
 
 /** "SADC median" for a group, the name for an economy. */

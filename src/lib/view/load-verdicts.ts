@@ -1,6 +1,6 @@
 import type { Address } from '../state/base';
 import type { Directory } from '../types';
-import { packsOf } from '../source/pack';
+import { fetchJson } from '../source/fetch';
 import { economyOf } from './load';
 import type { FrameworkIndex, FrameworkMap, FrameworkView, VerdictFile } from './verdicts';
 
@@ -11,16 +11,20 @@ export interface CountryVerdicts {
 }
 
 export const loadVerdictFile = (base: string, iso3: string, signal?: AbortSignal) =>
-	packsOf(base, { signal })<VerdictFile>(`verdicts/${iso3}`);
+	fetchJson<VerdictFile>(`${base}/view/verdicts/${iso3}.json`, ['iso3', 'frameworks', 'words', 'threads'], {
+		signal
+	});
 
 export const loadFramework = (base: string, id: string, signal?: AbortSignal) =>
-	packsOf(base, { signal })<FrameworkView>(`frameworks/${id}`);
+	fetchJson<FrameworkView>(`${base}/view/frameworks/${id}.json`, ['targets', 'method', 'methods'], {
+		signal
+	});
 
 export const loadIndex = (base: string, signal?: AbortSignal) =>
-	packsOf(base, { signal })<FrameworkIndex>('frameworks/index');
+	fetchJson<FrameworkIndex>(`${base}/view/frameworks/index.json`, ['frameworks', 'clauses'], { signal });
 
 export const loadMap = (base: string, id: string, signal?: AbortSignal) =>
-	packsOf(base, { signal })<FrameworkMap>(`framework-maps/${id}`);
+	fetchJson<FrameworkMap>(`${base}/view/framework-maps/${id}.json`, 'map', { signal });
 
 /** @throws Error with a sentence for the reader when the file does not come */
 export async function loadCountryVerdicts(

@@ -3,7 +3,7 @@ import type { Multiple } from '../chart/multiples/model';
 import { figure, type Figure } from '../figure/figure';
 import type { Source } from '../types';
 import { factsOf } from './facts';
-import type { Years } from './home';
+import type { Years } from './years';
 import { lineModel } from './line-model';
 import { sharedYears, type ClauseIndicator } from './priority';
 import { markOf } from './status';

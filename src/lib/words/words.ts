@@ -8,8 +8,8 @@ import type { Conflict } from '../assess/feasibility/conflict';
 import type { Precedents } from '../assess/feasibility/precedents';
 import type { Finding } from '../assess/finding';
 import type { Place } from '../assess/place';
-import type { StatusCounts, TrendWindow } from '../assess/summary';
-import type { Trend, TrendReason, YearValue } from '../assess/trend';
+import type { Level, Movement } from '../assess/standing';
+import type { Trend, TrendReason, TrendStatus, YearValue } from '../assess/trend';
 import type { Locale } from '../format/locale';
 import type { UnitOf } from '../format/unit';
 import type { Aggregate, GoodDirection, RankView } from '../types';
@@ -47,8 +47,33 @@ export interface Words {
 	/** "between 15.9 % and 18.2 %": the publisher's bounds. */
 	bounds: (low: number, high: number, unit: UnitOf) => string;
 
-	/** The sentence on top of the home page. */
-	summary: (counts: StatusCounts, window: TrendWindow) => string;
+	/** Where an economy stands, the first sentence of the home page. */
+	level: (level: Level) => string;
+	/** What changed most of late, the second one. */
+	movement: (movement: Movement) => string;
+	/** "16th of 16", "equal 1st of 16", "90th of 107 in the world": a place in a list whose head names the group. */
+	placeInList: (rank: Pick<RankView, 'rank' | 'of' | 'tied'>, group: string | null) => string;
+	/** "worse since 2019": where it goes and since when. */
+	since: (status: TrendStatus, year: number | null) => string;
+	/** "target 70 by 2030 (SDGs 3.1)" */
+	aim: (value: string, year: number, name: string) => string;
+	/** "44 of 169, by 2030" */
+	measured: (measured: number, targets: number, until: number) => string;
+	/** What such counts are of. */
+	whatIsMeasured: () => string;
+	/** That no framework in force can be judged for an economy. */
+	noneMeasured: (economy: string) => string;
+	/** "Five worst"; the headings of the two lists. */
+	worstOf: (count: number) => string;
+	bestOf: (count: number) => string;
+	/** "Chosen from 42 of 47 measures that have a place." */
+	chosenFrom: (placed: number, measures: number) => string;
+	/** Whose list a country is held against. */
+	yardstick: (clauses: number) => string;
+	/** "34 clauses: 12 worse, 11 better, 4 without a number" */
+	clauses: (counts: ClauseCounts) => string;
+	/** "4 clauses that nothing open measures" */
+	withoutNumber: (count: number) => string;
 	/** Who in a group improved most. */
 	best: (fact: BestFact) => string;
 
@@ -96,6 +121,14 @@ export interface PrecedentFact
 	small: readonly string[];
 	/** What is asked lies within two points of the end of a share. */
 	isNearEnd: boolean;
+}
+
+export interface ClauseCounts {
+	all: number;
+	worse: number;
+	better: number;
+	/** Without any value. */
+	unknown: number;
 }
 
 export interface ChartFact {

@@ -42,8 +42,7 @@ export async function load() {
 			indicators: rows.length,
 			observations: rows.reduce((sum, { observations }) => sum + observations, 0),
 			economies: economies.length,
-			// The bytes of the file differ a little from one making to the next; what is in it does not.
-			databaseMegabytes: Math.round(statSync(databaseFile()).size / 1e6)
+			databaseBytes: statSync(databaseFile()).size
 		},
 		sources: [...sources.values()].map((source) => {
 			const own = rows.filter(({ source_id }) => source_id === source.id);

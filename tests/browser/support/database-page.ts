@@ -1,12 +1,9 @@
 /** A page's script: puts the browser's database where a test can reach it. */
-import { openDatabase } from '../../../src/lib/database/wasm';
-import { BrowserDatabase } from '../../../src/lib/source/database.svelte';
+import { startWasm } from '../../../src/lib/database/wasm';
 
 declare global {
 	interface Window {
-		openDatabase: typeof openDatabase;
-		BrowserDatabase: typeof BrowserDatabase;
+		startWasm: typeof startWasm;
 	}
 }
-window.BrowserDatabase = BrowserDatabase;
-window.openDatabase = openDatabase;
+window.startWasm = startWasm;

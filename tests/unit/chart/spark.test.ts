@@ -26,8 +26,20 @@ describe('a sparkline', () => {
 		expect(layout.dot.startsWith('M45 ')).toBe(true);
 	});
 
+	it('draws the level to be reached across its width, and makes room for it', () => {
+		const points = yearly(2000, 40, 45, 50);
+		const { target, focus } = sparkLayout({ focus: points, unitKind: 'share', target: 100 });
+		expect(target).toBe('M3 3l84 0');
+		expect(focus).not.toBe(sparkLayout({ focus: points, unitKind: 'share' }).focus);
+	});
+
 	it('draws nothing for nothing', () => {
-		expect(sparkLayout({ focus: [], unitKind: 'share' })).toEqual({ focus: '', median: '', dot: '' });
+		expect(sparkLayout({ focus: [], unitKind: 'share' })).toEqual({
+			focus: '',
+			median: '',
+			target: '',
+			dot: ''
+		});
 	});
 
 	it('stays under 600 bytes for a yearly series of 35 years and its median', () => {

@@ -276,7 +276,7 @@ describe('the parameters of a page', () => {
 		expect(state).toMatchObject({ ...NO_FILTERS, is: 'worse' });
 		expect(notes.map(addressNote)).toEqual([
 			'“military” is not a front; there are “political”, “socio-economic” and “culture”.',
-			'“size” is not an order; there are “policy”, “direction” and “age”.'
+			'“size” is not an order; there are “severity”, “policy” and “age”.'
 		]);
 	});
 });

@@ -71,7 +71,7 @@ const PAGES: { name: string; codec: Codec<Carried>; any: () => Carried }[] = [
 		front: pick([null, 'political', 'socio-economic', 'culture'] as const),
 		is: pick([null, 'better', 'no-data'] as const),
 		age: pick([null, 'old', 'recent'] as const),
-		sort: pick(['policy', 'direction', 'age'] as const)
+		sort: pick(['severity', 'policy', 'age'] as const)
 	})),
 	page('clause', clauseCodec(INDICATORS), () => ({
 		...carried(),

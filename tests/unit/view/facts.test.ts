@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '../../../src/lib/view/facts';
-import { rankText } from '../../../src/lib/view/home';
+import { rankText } from '../../../src/lib/view/home/tiles';
 import { botswana, indicator, sadc, views, yearly } from './support/views';
 
 const all = { from: null, to: null };

@@ -5,7 +5,6 @@ import { extremesOf } from '../../../src/lib/assess/extremes';
 import { findingOf, type FindingIndicator, type FindingInput } from '../../../src/lib/assess/finding';
 import { placeOf } from '../../../src/lib/assess/place';
 import { ratioOf } from '../../../src/lib/assess/ratio';
-import { countStatuses, type ClauseStatus } from '../../../src/lib/assess/summary';
 import type { RankView, UnitKind } from '../../../src/lib/types';
 import { english } from '../../../src/lib/words/en';
 import { possessive } from '../../../src/lib/words/en/possessive';
@@ -332,23 +331,22 @@ describe('a change in words', () => {
 });
 
 describe('the sentence on top', () => {
-	it('counts every clause once and says over which years', () => {
-		const statuses: ClauseStatus[] = [
-			...(Array(14).fill('better') as ClauseStatus[]),
-			...(Array(9).fill('worse') as ClauseStatus[]),
-			'flat',
-			'rising',
-			'falling',
-			'too-little-data',
-			...(Array(3).fill('no-data') as ClauseStatus[])
-		];
-		expect(english.summary(countStatuses(statuses), 'recent')).toBe(
-			'Of the 30 clauses, 14 have moved the right way in the last five years, 9 the wrong way, 1 is flat, 2 move where neither way is better, 1 has too little data to tell and 3 have no open data.'
+	it('counts clauses, leaving out what is zero', () => {
+		expect(english.clauses({ all: 34, worse: 6, better: 12, unknown: 4 })).toBe(
+			'34 clauses: 6 worse, 12 better and 4 without a number'
 		);
-		expect(english.summary(countStatuses(['better']), 'start')).toBe(
-			'Of the 1 clause, 1 has moved the right way since their data begin and 0 the wrong way.'
+		expect(english.clauses({ all: 1, worse: 0, better: 0, unknown: 0 })).toBe('1 clause');
+		expect(english.clauses({ all: 3, worse: 0, better: 0, unknown: 3 })).toBe(
+			'3 clauses: none with a number'
 		);
-		expect(english.summary(countStatuses([]), 'start')).toBe('There are no clauses to count.');
+		expect(english.withoutNumber(1)).toBe('1 clause without a number, and why');
+		expect([english.worstOf(5), english.worstOf(1), english.bestOf(2)]).toEqual([
+			'Five worst',
+			'The worst',
+			'Two best'
+		]);
+		expect(english.chosenFrom(47, 47)).toBe('Out of 47 measures.');
+		expect(english.chosenFrom(2, 47)).toBe('Out of 47 measures, of which 2 have a place.');
 	});
 });
 

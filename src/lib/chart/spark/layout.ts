@@ -10,6 +10,8 @@ export const SPARK = { width: 90, height: 28, inset: 3 } as const;
 export interface SparkLayout {
 	focus: string;
 	median: string;
+	/** The level to be reached, across the whole width. */
+	target: string;
 	/** The last point of the focus. */
 	dot: string;
 }
@@ -33,12 +35,13 @@ export function sparkLayout(
 	const from = model.from ?? Math.min(...years);
 	const to = model.to ?? Math.max(...years);
 	const { min, max } = valueAxis(
-		all.map((point) => point.value),
+		[...all.map((point) => point.value), ...(model.target === undefined ? [] : [model.target])],
 		model.unitKind
 	);
+	const y = (value: number) => inset + ((max - value) / (max - min || 1)) * (height - 2 * inset);
 	const xy = (point: Point): XY => [
 		to === from ? width - inset : inset + ((point.year - from) / (to - from)) * (width - 2 * inset),
-		inset + ((max - point.value) / (max - min || 1)) * (height - 2 * inset)
+		y(point.value)
 	];
 	const path = (points: Point[]): string => {
 		const { runs, alone } = runsOf(points);
@@ -46,5 +49,16 @@ export function sparkLayout(
 		return strokes.map((stroke) => linePath(stroke.map(xy), 1)).join('');
 	};
 	const last = focus.at(-1);
-	return { focus: path(focus), median: path(median), dot: last ? linePath([xy(last)], 1) : '' };
+	const level = model.target === undefined ? null : y(model.target);
+	const target =
+		level === null
+			? ''
+			: linePath(
+					[
+						[inset, level],
+						[width - inset, level]
+					],
+					1
+				);
+	return { focus: path(focus), median: path(median), target, dot: last ? linePath([xy(last)], 1) : '' };
 }

@@ -4,7 +4,7 @@ import type { Cell, SparkModel, TableModel } from '../model';
 import { remark } from '../text';
 
 function sparkTable(
-	{ focus, median = [], from = -Infinity, to = Infinity }: SparkModel,
+	{ focus, median = [], target, from = -Infinity, to = Infinity }: SparkModel,
 	caption: string
 ): TableModel {
 	const within = [focus, median].map(
@@ -18,7 +18,8 @@ function sparkTable(
 		columns: [
 			{ id: 'year', label: 'Year' },
 			{ id: 'value', label: 'Value', numeric: true },
-			...(isCompared ? [{ id: 'median', label: 'Median', numeric: true }] : [])
+			...(isCompared ? [{ id: 'median', label: 'Median', numeric: true }] : []),
+			...(target === undefined ? [] : [{ id: 'target', label: 'Target', numeric: true }])
 		],
 		rows: years.map((year): Cell[] => [
 			year,
@@ -26,7 +27,8 @@ function sparkTable(
 				const point = map.get(year);
 				const mark = point && remark(point);
 				return point ? (mark ? { value: point.value, mark } : point.value) : null;
-			})
+			}),
+			...(target === undefined ? [] : [target])
 		])
 	};
 }

@@ -5,8 +5,8 @@ import { extent, sum } from 'd3-array';
 import { inWindow } from '../../series/window';
 import { largestShare } from '../../assess/concentration';
 import type { Measure, TableModel } from '../../chart/model';
-import type { Years } from '../home';
-import type { AidFlows, Given } from '../../source/flows/aid';
+import type { Years } from '../years';
+import type { AidFlows, Given } from './flows';
 import { nameOf } from './names';
 
 /** Aid over years: dollars of 2022. */

@@ -6,7 +6,7 @@ import { pointAt, type Point } from '../../series/point';
 import type { LineModel, Measure } from '../../chart/model';
 import { formatCompact, formatNumber, NBSP } from '../../format/number';
 import type { SeriesView } from '../../types';
-import type { Years } from '../home';
+import type { Years } from '../years';
 import { groupShort } from './names';
 import { EDITIONS } from './editions';
 import type { GroupTrade } from './groups';

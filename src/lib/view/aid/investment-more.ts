@@ -6,7 +6,7 @@ import { pointAt, type Point } from '../../series/point';
 import type { LineModel, Series, TableModel } from '../../chart/model';
 import { formatCompact, formatNumber, NBSP } from '../../format/number';
 import type { Directory } from '../../types';
-import type { Years } from '../home';
+import type { Years } from '../years';
 import type { GroupFdi } from './groups';
 import { MILLIONS, million } from './investment';
 import { asSeries, within, type AllSeries } from './money';

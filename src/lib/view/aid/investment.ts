@@ -4,7 +4,7 @@ import { inWindow, pastPoints } from '../../series/window';
 import type { Point } from '../../series/point';
 import type { LineModel, Measure } from '../../chart/model';
 import { formatCompact, formatNumber, NBSP } from '../../format/number';
-import type { Years } from '../home';
+import type { Years } from '../years';
 import { asSeries, scaled, within, type AllSeries } from './money';
 import { dollars } from '../../format/money';
 import { upperFirst } from '../../format/upper-first';

@@ -3,7 +3,7 @@ import { inWindow, pastPoints } from '../../series/window';
 import { pointAt, type Point } from '../../series/point';
 import type { LineModel, Measure, Series } from '../../chart/model';
 import type { SeriesView } from '../../types';
-import type { Years } from '../home';
+import type { Years } from '../years';
 import { dollars } from '../../format/money';
 
 export const NOW: Measure = { unit: 'US dollars, current prices', unitKind: 'usd', decimals: 0 };

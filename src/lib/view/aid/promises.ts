@@ -6,8 +6,8 @@ import { inWindow } from '../../series/window';
 import { shareDelivered } from '../../assess/predictability';
 import { pointAt, type Point } from '../../series/point';
 import type { LineModel, Measure } from '../../chart/model';
-import type { Years } from '../home';
-import type { AidFlows, Promised } from '../../source/flows/aid';
+import type { Years } from '../years';
+import type { AidFlows, Promised } from './flows';
 import { nameOf } from './names';
 import { dollars } from '../../format/money';
 

@@ -5,7 +5,7 @@ import type { LineModel } from '../../chart/model';
 import { formatNumber, NBSP } from '../../format/number';
 import type { SeriesView } from '../../types';
 import { inWindow } from '../../series/window';
-import type { Years } from '../home';
+import type { Years } from '../years';
 import { asSeries, scaled } from './money';
 import type { PurposeRow } from './purposes';
 

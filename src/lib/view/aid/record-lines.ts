@@ -3,7 +3,7 @@ import { pastPoints } from '../../series/window';
 import { pointsOf } from '../../series/decode';
 import type { LineModel, Series } from '../../chart/model';
 import { LDC_TARGET, ODA_TARGET } from '../../query/flows/donor-record';
-import type { Years } from '../home';
+import type { Years } from '../years';
 import { methodChange, RATE, type DonorRecord, type Rate } from './record';
 
 /** Donors with a line of their own: a chart has five colours beside its focus. */

@@ -4,9 +4,9 @@ import { inWindow } from '../../series/window';
 import { pointAt } from '../../series/point';
 import { lineTable } from '../../chart/line/table';
 import type { LineModel, TableModel } from '../../chart/model';
-import type { Years } from '../home';
+import type { Years } from '../years';
 import { asSeries, NOW, within } from './money';
-import type { MoneyYear } from '../../source/flows/aid';
+import type { MoneyYear } from './flows';
 import { dollars } from '../../format/money';
 
 /** Grants, loans received, and what was paid on loans, with what stayed: its sum. A year with no row has no point. */

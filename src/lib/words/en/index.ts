@@ -5,10 +5,11 @@ import { chartAlt } from './alt';
 import { bounds, change, changeSince } from './change';
 import { finding } from './finding';
 import { aggregate, best, dispute, group } from './groups';
+import { bestOf, chosenFrom, clauses, withoutNumber, worstOf, yardstick } from './clauses';
+import { place, placeInList, rank, ranking, rankOnTile } from './places';
 import { precedents } from './precedents';
-import { place, rank, ranking, rankOnTile } from './places';
-import { summary } from './summary';
-import { direction, lately, trendReason } from './trend';
+import { level, measured, movement, noneMeasured, whatIsMeasured } from './standing';
+import { aim, direction, lately, since, trendReason } from './trend';
 
 export const english: Words = {
 	language: 'en',
@@ -25,7 +26,20 @@ export const english: Words = {
 	change,
 	changeSince,
 	bounds,
-	summary,
+	placeInList,
+	since,
+	aim,
+	measured,
+	whatIsMeasured,
+	noneMeasured,
+	level,
+	movement,
+	worstOf,
+	bestOf,
+	chosenFrom,
+	yardstick,
+	clauses,
+	withoutNumber,
 	best,
 	aggregate,
 	group,

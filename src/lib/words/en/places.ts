@@ -45,6 +45,15 @@ export function rankOnTile({ rank: place, of }: Rank, group: string, direction: 
 	return `${place === 1 ? 'highest' : `${ordinal(place)} highest`} of ${of} in ${group}`;
 }
 
+/** "16th of 16", "equal 1st of 16", "90th of 107 in the world" */
+export function placeInList(
+	{ rank: place, of, tied = 1 }: Pick<RankView, 'rank' | 'of' | 'tied'>,
+	group: string | null
+): string {
+	const shared = tied > 1 ? 'equal ' : '';
+	return `${shared}${ordinal(place)} of ${of}${group === null ? '' : ` in ${group}`}`;
+}
+
 /** "Lesotho was the second highest in the world in 2024", or that it has no value then. */
 export function ranking({ economy, year, of, own }: RankingFact): string {
 	if (!own) return `${economy} has no value near ${year}; ${of} economies have`;

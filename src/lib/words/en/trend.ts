@@ -1,5 +1,5 @@
 import type { Direction, Turn, Way } from '../../assess/direction';
-import type { Trend, TrendReason } from '../../assess/trend';
+import type { Trend, TrendReason, TrendStatus } from '../../assess/trend';
 
 const WITHIN = {
 	small: 'too small a change to matter',
@@ -46,3 +46,20 @@ export const turned = ({ before, year }: Pick<Turn, 'before' | 'year'>): string 
 	`${before}, then ${OTHER[before]} after ${year}`;
 
 export const OTHER: Record<Way, Way> = { rose: 'fell', fell: 'rose' };
+
+const GOING: Record<TrendStatus, string> = {
+	better: 'better',
+	worse: 'worse',
+	flat: 'flat',
+	rising: 'rising',
+	falling: 'falling',
+	'too-little-data': 'too few values'
+};
+
+/** "worse since 2019"; without a year to hold it against, only that there are too few values. */
+export const since = (status: TrendStatus, year: number | null): string =>
+	status === 'too-little-data' || year === null ? GOING['too-little-data'] : `${GOING[status]} since ${year}`;
+
+/** "target 70 by 2030 (SDGs 3.1)" */
+export const aim = (value: string, year: number, name: string): string =>
+	`target ${value} by ${year} (${name})`;

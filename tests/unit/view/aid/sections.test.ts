@@ -1,10 +1,10 @@
 /** The sections of the pages on aid and on finance, built of a country that does not exist. */
 import { describe, expect, it } from 'vitest';
 import { withKind } from '../../../../src/lib/chart/kinds';
-import type { Years } from '../../../../src/lib/view/home';
+import type { Years } from '../../../../src/lib/view/years';
 import type { Figure } from '../../../../src/lib/figure/figure';
 import type { FigureSection } from '../../../../src/lib/figure/section';
-import type { AidFlows } from '../../../../src/lib/source/flows/aid';
+import type { AidFlows } from '../../../../src/lib/view/aid/flows';
 import type { AidPage } from '../../../../src/lib/view/aid/page';
 import { aidSections } from '../../../../src/lib/view/aid/sections/aid';
 import { financeSections } from '../../../../src/lib/view/aid/sections/finance';

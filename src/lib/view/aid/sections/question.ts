@@ -1,6 +1,6 @@
 /** What the sections of the pages on aid and on finance are made of. */
 import type { Directory } from '../../../types';
-import type { Years } from '../../home';
+import type { Years } from '../../years';
 import type { AidPage, Aided, FinancePage, Moneyed } from '../page';
 
 export interface FinanceQuestion {

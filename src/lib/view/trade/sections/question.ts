@@ -1,11 +1,11 @@
 /** What every section of the page on trade is given, and the totals that several of them need. */
 import type { Direction } from '../../../query/flows/trade-partners';
 import type { SeriesView } from '../../../types';
-import type { Years } from '../../home';
+import type { Years } from '../../years';
 import type { OwnLine } from '../own-lines';
 import type { TradePage } from '../page';
 import { withTotals } from '../coverage';
-import type { Partners, TradeView } from '../../../source/flows/trade';
+import type { Partners, TradeView } from '../trade';
 import type { Views } from '../../views';
 
 export interface TradeQuestion {

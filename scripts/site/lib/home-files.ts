@@ -1,0 +1,110 @@
+/** `view/home/<ISO3>.json`: what the home page draws of an economy, out of the other files of /view. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { quantile } from 'd3-array';
+import { isOld } from '../../../src/lib/assess/age';
+import type { Database } from '../../../src/lib/database/database';
+import { indicators } from '../../../src/lib/query/indicators';
+import { priorities } from '../../../src/lib/query/priorities';
+import { pastPoints } from '../../../src/lib/series/window';
+import { DEFAULT_ADDRESS } from '../../../src/lib/state/base';
+import type { Directory, EconomyView, Indicator } from '../../../src/lib/types';
+import { clausesOf } from '../../../src/lib/view/clause';
+import { homeFile, type HomeBasis } from '../../../src/lib/view/home/file';
+import type { Range } from '../../../src/lib/view/home/measures';
+import { viewsFrom, type ViewReader } from '../../../src/lib/view/load';
+import type { FrameworkIndex, FrameworkView, VerdictFile } from '../../../src/lib/view/verdicts';
+import { compactJson } from './framework-files';
+import { readTelling } from './telling';
+
+const [LOW, HIGH] = [0.1, 0.9];
+/** Of fewer economies a range says little. */
+const FEWEST_ECONOMIES = 20;
+
+/**
+ * @param data the project's data folder
+ * @param to the folder that becomes /view, with the files of economies, groups and verdicts in it
+ */
+export async function writeHomeFiles(db: Database, data: string, to: string): Promise<void> {
+	const read = <T>(path: string) => JSON.parse(readFileSync(join(to, path), 'utf8')) as T;
+	const kept = new Map<string, unknown>();
+	const once = <T>(path: string): T => {
+		if (!kept.has(path)) kept.set(path, read(path));
+		return kept.get(path) as T;
+	};
+	// Groups are asked for again and again, economies once.
+	const reader: ViewReader = (path) => Promise.resolve(path.startsWith('groups/') ? once(path) : read(path));
+	const directory = read<Directory>('directory.json');
+	const economies = directory.economies.map(({ iso3 }) => iso3);
+	const verdicts = new Map(economies.map((iso3) => [iso3, read<VerdictFile>(`verdicts/${iso3}.json`)]));
+	const basis = await basisOf(db, data, read, economies, [...verdicts.values()]);
+	mkdirSync(join(to, 'home'), { recursive: true });
+	for (const [iso3, file] of verdicts) {
+		const views = await viewsFrom(reader, { ...DEFAULT_ADDRESS, country: iso3 }, directory);
+		writeFileSync(join(to, 'home', `${iso3}.json`), compactJson(homeFile(views, file, basis)));
+	}
+}
+
+async function basisOf(
+	db: Database,
+	data: string,
+	read: <T>(path: string) => T,
+	economies: readonly string[],
+	verdicts: readonly VerdictFile[]
+): Promise<HomeBasis> {
+	const [list, rows] = await Promise.all([priorities(db), indicators(db)]);
+	const byId = new Map(rows.map((row) => [row.id, row]));
+	const clauses = clausesOf(list, byId);
+	const telling = readTelling(data, new Set(list.map(({ id }) => id)), byId);
+	const index = read<FrameworkIndex>('frameworks/index.json');
+	const ids = new Set([
+		...telling.map(({ indicator }) => indicator.id),
+		...clauses.flatMap((clause) => clause.indicators.map(({ id }) => id))
+	]);
+	return {
+		clauses,
+		telling,
+		ranges: ranges(
+			economies.map((iso3) => read<EconomyView>(`economies/${iso3}.json`)),
+			byId,
+			ids
+		),
+		index,
+		frameworks: index.frameworks.map(({ id }) => read<FrameworkView>(`frameworks/${id}.json`)),
+		nameOf: (id) => {
+			const row = byId.get(id);
+			return row?.tie_id && row.tie_scale === 1 ? row.tie_id : id;
+		},
+		asOf: newestYear(verdicts)
+	};
+}
+
+/** The 10th and the 90th percentile of the newest values of all economies, old ones left out. */
+function ranges(
+	views: readonly EconomyView[],
+	indicators: ReadonlyMap<string, Indicator>,
+	ids: ReadonlySet<string>
+): Map<string, Range> {
+	return new Map(
+		[...ids].flatMap((id) => {
+			const newest = indicators.get(id)?.last_year ?? 0;
+			const values = views.flatMap(({ series }) => {
+				const latest = pastPoints(series[id]).at(-1);
+				return latest && !isOld(latest.year, newest) ? [latest.value] : [];
+			});
+			const [low, high] = [quantile(values, LOW), quantile(values, HIGH)];
+			const isKnown = values.length >= FEWEST_ECONOMIES && low !== undefined && high !== undefined;
+			return isKnown && high > low ? [[id, { low, high }]] : [];
+		})
+	);
+}
+
+/** The newest year that any judged series has. */
+function newestYear(files: readonly VerdictFile[]): number {
+	const years = files.flatMap(({ frameworks }) =>
+		Object.values(frameworks).flatMap((methods) =>
+			Object.values(methods).flatMap((targets) => Object.values(targets).map(({ l }) => l?.[0] ?? 0))
+		)
+	);
+	return years.reduce((a, b) => Math.max(a, b), 0);
+}

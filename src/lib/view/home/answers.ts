@@ -1,0 +1,74 @@
+/** What the home page says before its first scroll, as facts: made when the site is built, one file an economy. */
+import type { TrendStatus } from '../../assess/trend';
+import type { UnitOf } from '../../format/unit';
+import type { GoodDirection, SeriesView } from '../../types';
+import type { TileVerdicts } from '../tile-verdicts';
+import type { Views } from '../views';
+import type { Letter } from '../verdicts';
+
+/** One of the five worst or five best. */
+export interface MeasureRow {
+	clause: string;
+	indicator: string;
+	/** As a line calls it: "Mothers’ deaths". */
+	name: string;
+	unit: UnitOf;
+	direction: GoodDirection;
+	value: number;
+	year: number;
+	/** Among the region's members, else in the world; null where neither tells. */
+	place: { rank: number; of: number; tied?: number; group: string } | null;
+	/** Where it goes, and since when; year null with too little data. */
+	status: TrendStatus;
+	since: number | null;
+	points: SeriesView;
+	/** The region's median over the same years. */
+	median: SeriesView | null;
+	/** The newest target in force with a number. */
+	aim: Aim | null;
+	/** 0 (best) to 1 (worst). */
+	severity: number;
+}
+
+/** A target of a framework that binds the country and judges a series. */
+export interface Aim {
+	year: number;
+	value: number;
+	/** "SDGs 3.1" */
+	name: string;
+	/** The part of the way from baseline to target still to go, 0 to 1; null where the baseline is no start. */
+	toGo: number | null;
+}
+
+/** The targets of one framework that can be judged by number, baseline and a recent value. */
+export interface Delivery {
+	framework: string;
+	short_title: string;
+	title: string;
+	until: number;
+	/** Status letters of those targets and how many have each, the furthest from its target first. */
+	counts: [letter: Letter, count: number][];
+	measured: number;
+	targets: number;
+}
+
+export interface Answers {
+	/** The group that places are among: its id, and what it is called after "in" and at a line's end. */
+	region: { id: string; label: string; inSentence: string } | null;
+	worst: MeasureRow[];
+	best: MeasureRow[];
+	/** Measures with a place, of so many. */
+	placed: number;
+	measures: number;
+	said: { level: string; direction: string };
+	delivering: Delivery[];
+}
+
+/** `view/home/<ISO3>.json`: all that the home page draws of an economy beside its usual comparators. */
+export interface HomeFile {
+	views: Views;
+	verdicts: TileVerdicts;
+	/** clause → severity of its headline; a clause of which nothing is known is absent */
+	severity: Record<string, number>;
+	answers: Answers;
+}

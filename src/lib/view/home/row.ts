@@ -1,0 +1,55 @@
+/** A line of the five worst or best as it is drawn. */
+import type { StatusKind, SparkModel } from '../../chart/model';
+import { valueParts } from '../../format/value';
+import { pointsOf } from '../../series/decode';
+import { computedPoints } from '../../series/point';
+import type { Words } from '../../words/words';
+import { markOf } from '../status';
+import type { MeasureRow } from './answers';
+
+export interface MeasureLine {
+	href: string;
+	name: string;
+	value: string;
+	/** What follows the number: "per 100,000", "years". */
+	unit: string;
+	year: number;
+	/** "16th of 16", with "in the world" where the list is of another group. */
+	place: string;
+	mark: StatusKind;
+	/** "worse since 2019" */
+	lately: string;
+	/** "target 70 by 2030 (SDGs 3.1)", '' without one. */
+	target: string;
+	spark: SparkModel;
+}
+
+/** "per 100,000 live births" → "per 100,000": of what, the line's name says. */
+const perMany = (unit: string): string => /^per [\d,]*\d(?= )/.exec(unit)?.[0] ?? unit;
+
+/** @param region the group that the list's head names */
+export function lineOf(row: MeasureRow, region: string, words: Words): MeasureLine {
+	const { number, unit } = valueParts(row.value, row.unit);
+	const { aim, place } = row;
+	const focus = pointsOf(row.points);
+	const at = valueParts(aim?.value ?? null, row.unit).number;
+	return {
+		href: `/priorities/${row.clause}/?indicator=${encodeURIComponent(row.indicator)}`,
+		name: row.name,
+		value: number,
+		unit: perMany(unit),
+		year: row.year,
+		place: place ? words.placeInList(place, place.group === region ? null : place.group) : '',
+		mark: markOf(row.status),
+		lately: words.since(row.status, row.since),
+		target: aim ? words.aim(at, aim.year, aim.name) : '',
+		spark: {
+			focus,
+			...(row.median
+				? { median: computedPoints(row.median.y.map((year, i) => [year, row.median!.v[i]!])) }
+				: {}),
+			...(aim ? { target: aim.value } : {}),
+			unitKind: row.unit.unit_kind
+		}
+	};
+}

@@ -1,0 +1,131 @@
+import type { Filters, TileStatus } from '../../state/home';
+import { isOld } from '../../assess/age';
+import { pastPoints } from '../../series/window';
+import { directionOf } from '../../assess/direction';
+import { isTelling } from '../../assess/place';
+import { hasLevel } from '../../assess/severity';
+import { anyPoints, pointsOf } from '../../series/decode';
+import type { SparkModel } from '../../chart/model';
+import type { TrendStatus } from '../../assess/trend';
+import { valueParts } from '../../format/value';
+import { english } from '../../words/en';
+import type { Words } from '../../words/words';
+import type { Clause, IndicatorMeta } from '../clause';
+import type { Views } from '../views';
+import type { Years } from '../years';
+import { latelyOf } from './lately';
+
+/** One clause on the home page. */
+export interface Tile {
+	clause: Clause;
+	/** The first of the clause's indicators that the country has a value of. */
+	indicator: IndicatorMeta | null;
+	value: string;
+	/** Words of the value's unit, '' where the number says it all. */
+	unit: string;
+	year: number | null;
+	/** The value is more than five years behind the newest of any economy. */
+	old: boolean;
+	/** Where it goes, and since when; null without a value. */
+	lately: { status: TrendStatus; since: number | null } | null;
+	/** "12th of 16 in SADC", '' without one. */
+	rank: string;
+	spark: SparkModel | null;
+	/** The same for the filter: direction, or why there is none. */
+	status: TileStatus;
+}
+
+/** A tile for every clause, in the policy's order. */
+export function homeTiles(clauses: readonly Clause[], views: Views, years: Years): Tile[] {
+	return clauses.map((clause) => tileOf(clause, views, years));
+}
+
+function tileOf(clause: Clause, views: Views, { from, to }: Years): Tile {
+	const within = (id: string) => pastPoints(views.economy.series[id], from ?? undefined, to ?? undefined);
+	// A clause with a reason why nothing open measures it has series that are near, and no headline.
+	const isMeasured = clause.no_data_reason === '';
+	const indicator = (isMeasured && clause.indicators.find(({ id }) => within(id).length > 0)) || null;
+	if (!indicator) {
+		const none = { value: '', unit: '', year: null, old: false, lately: null, rank: '', spark: null };
+		return { clause, indicator: null, ...none, status: 'no-data' };
+	}
+	const latest = within(indicator.id).at(-1);
+	const lately = latelyOf(
+		directionOf(views.economy.series[indicator.id], {
+			direction: indicator.direction,
+			ideal: indicator.ideal,
+			unitKind: indicator.unit_kind,
+			from: from ?? undefined,
+			to: to ?? undefined,
+			newestYear: indicator.last_year
+		})
+	);
+	const { status } = lately;
+	const parts = valueParts(latest?.value, indicator);
+	return {
+		clause,
+		indicator,
+		value: parts.number,
+		unit: parts.unit,
+		year: latest?.year ?? null,
+		old: latest !== undefined && isOld(latest.year, Math.min(indicator.last_year, to ?? indicator.last_year)),
+		lately,
+		rank: to === null ? rankText(views, indicator) : '',
+		spark: sparkOf(indicator, views, from, to),
+		status: status === 'rising' || status === 'falling' ? 'moving' : status
+	};
+}
+
+function sparkOf(indicator: IndicatorMeta, views: Views, from: number | null, to: number | null): SparkModel {
+	const inYears = ({ year }: { year: number }) =>
+		(from === null || year >= from) && (to === null || year <= to);
+	const focus = pointsOf(views.economy.series[indicator.id]).filter(inYears);
+	// The median of amounts is of larger or smaller countries, and would flatten the line.
+	const group = hasLevel(indicator.unit_kind)
+		? views.compared.find(({ kind }) => kind === 'group')?.series[indicator.id]
+		: undefined;
+	const first = focus[0]?.year ?? 0;
+	const last = focus.at(-1)?.year ?? 0;
+	const median = group ? anyPoints(group).filter(({ year }) => year >= first && year <= last) : undefined;
+	return { focus, ...(median ? { median } : {}), unitKind: indicator.unit_kind };
+}
+
+/** The country's place in the first compared group it belongs to, else in the first of its own groups. */
+export function rankText(views: Views, indicator: IndicatorMeta, words: Words = english): string {
+	const ranks = views.economy.ranks[indicator.id] ?? {};
+	const asked = views.compared.filter(({ kind }) => kind === 'group').map(({ id }) => id);
+	const id = [...asked, ...views.economy.groups].find((group) => ranks[group] !== undefined);
+	const rank = id === undefined ? undefined : ranks[id];
+	if (!rank || id === undefined || !isTelling(rank)) return '';
+	return words.rankOnTile(rank, views.groupNames[id] ?? id, indicator.direction);
+}
+
+const ORDER: readonly TileStatus[] = ['worse', 'flat', 'moving', 'better', 'too-little-data', 'no-data'];
+
+/**
+ * The tiles that pass the filters, in the order asked for.
+ * @param severity by clause; those of which nothing is known come last, in the policy's order
+ */
+export function filteredTiles(
+	tiles: readonly Tile[],
+	filters: Filters,
+	severity: Readonly<Record<string, number>>
+): Tile[] {
+	const kept = tiles.filter(
+		(tile) =>
+			(filters.front === null || tile.clause.front === filters.front) &&
+			(filters.is === null || tile.status === filters.is) &&
+			(filters.age === null || (tile.year !== null && tile.old === (filters.age === 'old')))
+	);
+	const of = (tile: Tile) => (tile.indicator ? (severity[tile.clause.id] ?? -1) : -2);
+	if (filters.sort === 'severity') kept.sort((a, b) => of(b) - of(a));
+	if (filters.sort === 'age') kept.sort((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity));
+	return kept;
+}
+
+/** How many tiles have each status. */
+export function countByStatus(tiles: readonly Tile[]): Record<TileStatus, number> {
+	const counts = Object.fromEntries(ORDER.map((status) => [status, 0])) as Record<TileStatus, number>;
+	for (const { status } of tiles) counts[status] += 1;
+	return counts;
+}

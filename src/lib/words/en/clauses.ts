@@ -1,0 +1,36 @@
+import { inList } from '../../format/list';
+import type { ClauseCounts } from '../words';
+
+/** "34 clauses: 12 worse, 11 better and 4 without a number"; what is zero is left out. */
+export function clauses({ all, worse, better, unknown }: ClauseCounts): string {
+	const parts = [
+		worse > 0 ? `${worse} worse` : '',
+		better > 0 ? `${better} better` : '',
+		unknown > 0
+			? `${unknown === all ? 'none' : unknown} ${unknown === all ? 'with' : 'without'} a number`
+			: ''
+	].filter(Boolean);
+	return `${count(all)}${parts.length > 0 ? `: ${inList(parts)}` : ''}`;
+}
+
+/** "4 clauses without a number, and why" */
+export const withoutNumber = (many: number): string => `${count(many)} without a number, and why`;
+
+const count = (many: number): string => `${many} ${many === 1 ? 'clause' : 'clauses'}`;
+
+const SOME = ['No', 'The', 'Two', 'Three', 'Four', 'Five'];
+
+/** "Five worst", "The worst" */
+export const worstOf = (many: number): string => `${SOME[many] ?? many} worst`;
+
+/** "Five best", "The best" */
+export const bestOf = (many: number): string => `${SOME[many] ?? many} best`;
+
+/** "Out of 47 measures, 42 of which have a place." */
+export const chosenFrom = (placed: number, measures: number): string =>
+	placed === measures
+		? `Out of ${measures} measures.`
+		: `Out of ${measures} measures, of which ${placed} have a place.`;
+
+/** The yardstick is Lesotho's, whichever country is shown. */
+export const yardstick = (many: number): string => `${many} clauses of Lesotho’s foreign policy`;

@@ -1,0 +1,101 @@
+import type { Level, Moved, Movement, StandingIndicator, WorldPlace } from '../../assess/standing';
+import { ratioOf, type Ratio } from '../../assess/ratio';
+import { upperFirst } from '../../format/upper-first';
+import { formatFromTo } from '../../format/value';
+import { BETTER_AND_WORSE } from './measures';
+
+/**
+ * "People live longer in 212 of 217 countries than in Lesotho, and no other country in SADC loses more mothers." Where it
+ * is the last of its region in nothing, the measure with its best place follows.
+ */
+export function level(fact: Level): string {
+	if (fact.kind === 'few') return few(fact);
+	const { economy, worst, last, best } = fact;
+	const first = `${upperFirst(better(worst.indicator))} ${often(worst)} than in ${economy}`;
+	if (last) return `${first}, and no other country in ${last.region} ${worse(last.indicator)}.`;
+	return best ? `${first}; ${ahead(best)}.` : `${first}.`;
+}
+
+function few({ economy, placed, of }: Extract<Level, { kind: 'few' }>): string {
+	if (placed === 0)
+		return `Open data place ${economy} among other countries in none of the ${of} measures used here.`;
+	return `Open data place ${economy} among other countries in only ${placed} of the ${of} measures used here.`;
+}
+
+const better = ({ id, subject, plural, direction }: StandingIndicator): string =>
+	BETTER_AND_WORSE[id]?.[0] ??
+	`${subject} ${plural ? 'are' : 'is'} ${direction === 'down' ? 'lower' : 'higher'}`;
+
+const worse = ({ id, subject, direction }: StandingIndicator): string =>
+	BETTER_AND_WORSE[id]?.[1] ?? `has a ${direction === 'down' ? 'higher' : 'lower'} value of ${subject}`;
+
+/** "giving birth is safer in only 12 of 193", "none of 193 does better by mothers' deaths" */
+function ahead({ indicator, better: count, of }: WorldPlace): string {
+	if (count === 0) return `none of ${of} does better by ${indicator.subject}`;
+	return `${better(indicator)} in ${count < of / 2 ? 'only ' : ''}${count} of ${of}`;
+}
+
+/** "in 212 of 217 countries" */
+function often({ better: count, of }: WorldPlace): string {
+	return count === of - 1 ? `in all ${count} other countries` : `in ${count} of ${of} countries`;
+}
+
+/**
+ * "New HIV infections more than halved between 2019 and 2024, but primary completion fell from 80 % to 67 %." The years
+ * are said again where they are others.
+ */
+export function movement({ economy, better: up, worse: down, compared }: Movement): string {
+	if (compared === 0) return `No measure used here has values five years apart for ${economy}.`;
+	if (!up && !down && compared === 1)
+		return `In five years the one measure of ${economy} with values to compare has not moved by much.`;
+	if (!up && !down)
+		return `In five years none of the ${compared} measures of ${economy} with values to compare has moved by much.`;
+	const first = (up ?? down)!;
+	const said = `${upperFirst(moved(first))} ${between(first)}`;
+	if (!up || !down) {
+		const nothing = up ? 'nothing has worsened by much' : 'nothing has improved by much';
+		return compared > 1 ? `${said}; ${nothing}.` : `${said}.`;
+	}
+	const isSame = first.from.year === down.from.year && first.to.year === down.to.year;
+	return `${said}, but ${moved(down)}${isSame ? '' : ` ${between(down)}`}.`;
+}
+
+const between = ({ from, to }: Moved): string => `between ${from.year} and ${to.year}`;
+
+/** "new HIV infections more than halved", "primary completion fell from 80 % to 67 %" */
+function moved({ indicator, from, to }: Moved): string {
+	const { subject, unit_kind: kind } = indicator;
+	const hasRatio = kind !== 'score' && kind !== 'index' && from.value > 0 && to.value > 0;
+	const ratio = hasRatio ? ratioOf(to.value / from.value) : null;
+	const way = to.value > from.value ? 'rose' : 'fell';
+	if (ratio) return `${subject} ${past(ratio)}`;
+	// "refugees per 100,000 people" say their unit.
+	const unit = subject.includes(' per ')
+		? { ...indicator, unit: '', unit_kind: 'index' as const }
+		: indicator;
+	return `${subject} ${way} ${formatFromTo(from.value, to.value, unit)}`;
+}
+
+const PARTS = {
+	'nine-tenths': 'nine tenths',
+	'three-quarters': 'three quarters',
+	'two-thirds': 'two thirds'
+};
+const HOW = { almost: 'almost ', exactly: '', more: 'more than ' };
+const FOLD = ['four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** "fell by more than three quarters", "more than halved", "rose more than fourfold" */
+function past(ratio: Ratio): string {
+	if (ratio.kind === 'fell') return `fell by more than ${PARTS[ratio.by]}`;
+	if (ratio.kind === 'fold') return `rose more than ${FOLD[ratio.times - 4]}fold`;
+	return `${HOW[ratio.how]}${ratio.kind}`;
+}
+
+/** "44 of 169, by 2030" */
+export const measured = (count: number, of: number, until: number): string =>
+	`${count} of ${of}, by ${until}`;
+
+export const whatIsMeasured = (): string => 'Counted are targets with a number and a recent value.';
+
+export const noneMeasured = (economy: string): string =>
+	`No framework in force has three targets that can be judged by a number and a recent value of ${economy}.`;

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { aimsOf, toGo } from '../../../../src/lib/view/home/aims';
+import { deliveries, isMeasured } from '../../../../src/lib/view/home/delivering';
+import { measureOf, worstAndBest, type Beside, type Telling } from '../../../../src/lib/view/home/measures';
+import type {
+	FrameworkEntry,
+	FrameworkView,
+	TargetVerdict,
+	VerdictFile
+} from '../../../../src/lib/view/verdicts';
+import type { Views } from '../../../../src/lib/view/views';
+
+const verdict = (s: string, more: Partial<TargetVerdict> = {}): TargetVerdict => ({
+	r: s,
+	s,
+	h: 0,
+	b: [2015, 100],
+	l: [2023, 60],
+	t: [2030, 0],
+	...more
+});
+const file = (targets: Record<string, TargetVerdict>): VerdictFile => ({
+	iso3: 'LSO',
+	words: [],
+	frameworks: { sdg: { reach: targets } },
+	threads: {}
+});
+const entry: FrameworkEntry = {
+	id: 'sdg',
+	code: 'SDG',
+	title: 'Sustainable Development Goals',
+	short_title: 'SDGs',
+	years: [2015, 2030],
+	method: 'reach',
+	methods: ['reach'],
+	follows: [],
+	targetIds: ['1', '2', '3', '4']
+};
+
+describe('what is delivered', () => {
+	it('counts targets with a number and a recent value, the furthest from its target first', () => {
+		const targets = { 1: verdict('a'), 2: verdict('d'), 3: verdict('l'), 4: verdict('i') };
+		const [bar] = deliveries([entry], file(targets), 2025);
+		expect(bar).toMatchObject({ measured: 3, targets: 4, until: 2030 });
+		expect(bar?.counts).toEqual([
+			['d', 1],
+			['l', 1],
+			['a', 1]
+		]);
+	});
+
+	it('leaves out a target without a number, one with an old value, and one that is not judged', () => {
+		const without = verdict('t');
+		delete without.t;
+		expect(isMeasured(without, 2025)).toBe(false);
+		expect(isMeasured(verdict('t', { l: [2017, 60] }), 2025)).toBe(false);
+		expect(isMeasured(verdict('i'), 2025)).toBe(false);
+		expect(isMeasured(verdict('t'), 2025)).toBe(true);
+	});
+
+	it('has no bar of a framework that is over, of one that does not bind, nor of two targets', () => {
+		const three = { 1: verdict('a'), 2: verdict('d'), 3: verdict('l') };
+		expect(deliveries([{ ...entry, years: [2015, 2025] }], file(three), 2025)).toEqual([]);
+		expect(deliveries([{ ...entry, id: 'awaza' }], file(three), 2025)).toEqual([]);
+		expect(deliveries([entry], file({ 1: verdict('a'), 2: verdict('d') }), 2025)).toEqual([]);
+	});
+});
+
+describe('the way still to go', () => {
+	it('is the part of the way from baseline to target, none of what is achieved', () => {
+		expect(toGo(verdict('l'))).toBeCloseTo(0.6, 10);
+		expect(toGo(verdict('d', { l: [2023, 120] }))).toBe(1);
+		expect(toGo(verdict('a'))).toBe(0);
+		expect(toGo(verdict('l', { t: [2030, 100] }))).toBeNull();
+	});
+
+	it('is of the newest target in force, and of what is tied to its series', () => {
+		const view = (id: string, from: number, targets: string[]) =>
+			({
+				...entry,
+				id,
+				years: [from, 2031],
+				targets: targets.map((target) => ({ id: target, rows: [{ question: { indicator: 'SH_STA_MORT' } }] }))
+			}) as unknown as FrameworkView;
+		const both: VerdictFile = {
+			...file({ '3.1': verdict('l') }),
+			frameworks: {
+				sdg: { reach: { '3.1': verdict('l') } },
+				dpoa: { reach: { mothers: verdict('l', { t: [2031, 10] }) } }
+			}
+		};
+		const aims = aimsOf(
+			[view('sdg', 2015, ['3.1']), view('dpoa', 2022, ['mothers'])],
+			both,
+			2025,
+			() => 'mothers'
+		);
+		expect(aims.get('mothers')).toMatchObject({ year: 2031, value: 10, name: 'SDGs' });
+		expect(aimsOf([view('sdg', 2015, ['3.1'])], both, 2030, () => 'mothers').size).toBe(0);
+	});
+});
+
+const telling = (clause: string, id: string, direction: 'up' | 'down' = 'down'): Telling => ({
+	clause,
+	name: id,
+	indicator: {
+		id,
+		title: id,
+		short_title: id,
+		subject: id,
+		plural: false,
+		unit: '% of people',
+		unit_kind: 'share',
+		direction,
+		ideal: null,
+		decimals: 1,
+		last_year: 2024,
+		source_id: 'wdi',
+		aggregate: 'median'
+	}
+});
+const years = [2019, 2020, 2021, 2022, 2023, 2024];
+const viewsOf = (series: Record<string, number[]>, rank = 5): Views => ({
+	country: { iso3: 'LSO', name: 'Lesotho', inSentence: 'Lesotho' },
+	economy: {
+		iso3: 'LSO',
+		groups: ['SADC'],
+		similar: [],
+		series: Object.fromEntries(
+			Object.entries(series).map(([id, v]) => [id, { y: years.slice(-v.length), v }])
+		),
+		ranks: Object.fromEntries(
+			Object.keys(series).map((id, i) => [
+				id,
+				{ SADC: { rank: Math.min(16, rank + i), of: 16, members: 16, year: 2024 } }
+			])
+		)
+	},
+	compared: [{ id: 'SADC', kind: 'group', label: 'SADC', inSentence: 'SADC', series: {} }],
+	groupNames: { SADC: 'SADC' }
+});
+const beside: Beside = {
+	ranges: new Map(['a', 'b', 'c', 'd'].map((id) => [id, { low: 5, high: 45 }])),
+	aims: new Map(),
+	region: 'SADC'
+};
+
+describe('a measure of level', () => {
+	it('is not known where it is zero in every year, since nobody counts it there', () => {
+		expect(measureOf(telling('x', 'a'), viewsOf({ a: [0, 0, 0, 0, 0, 0] }), beside)).toBeNull();
+		expect(measureOf(telling('x', 'a'), viewsOf({ a: [0, 0, 0, 1, 0, 0] }), beside)).not.toBeNull();
+	});
+
+	it('waits for a second value where the newest is far off all others', () => {
+		expect(measureOf(telling('x', 'a'), viewsOf({ a: [1, 1, 1, 1, 1, 50] }), beside)).toBeNull();
+		expect(measureOf(telling('x', 'a'), viewsOf({ a: [1, 1, 1, 1, 49, 50] }), beside)).not.toBeNull();
+	});
+
+	it('has no place low in a list in which it is as good as the best', () => {
+		const births = telling('x', 'a', 'up');
+		const good = viewsOf({ a: [44, 44, 44, 44, 44, 44] }, 12);
+		expect(measureOf(births, good, beside)?.region).toBeNull();
+		expect(measureOf(births, viewsOf({ a: [30, 30, 30, 30, 30, 30] }, 12), beside)?.region?.rank).toBe(12);
+	});
+
+	it('is among the worst or the best once, and each clause once', () => {
+		const flat = [20, 20, 20, 20, 20, 20];
+		const views = viewsOf({ a: flat, b: flat, c: flat, d: flat }, 2);
+		const all = [telling('x', 'a'), telling('x', 'b'), telling('y', 'c'), telling('z', 'd')].flatMap(
+			(one) => measureOf(one, views, beside) ?? []
+		);
+		const { worst, best } = worstAndBest(all);
+		expect(worst.map(({ indicator }) => indicator.id)).toEqual(['d']);
+		expect(best.map(({ indicator }) => indicator.id)).toEqual(['a']);
+	});
+});
