@@ -30,8 +30,7 @@ export default {
 		version: { name: version() },
 		prerender: isLocal
 			? { entries: [], crawl: false, handleUnseenRoutes: 'ignore' }
-			: // Files that no page links to, beside the pages that links and `entries` lead to.
-				{ entries: ['*', '/view/search.json', '/view/clauses.json', '/view/names.json'], concurrency: 4 },
+			: { entries: ['*'], concurrency: 4 },
 		// Relative paths let the built site live under any base path of a static host.
 		paths: { relative: true },
 		csp: {

@@ -4,12 +4,14 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { enginePlugin } from './scripts/site/engine.ts';
 import { publicPlugin } from './scripts/site/public.ts';
+import { watchDataPlugin } from './scripts/site/watch-data.ts';
 
 export default defineConfig({
 	plugins: [
 		enginePlugin(),
 		sveltekit(),
-		publicPlugin(process.env['SITE_KIND'] === 'local' ? 'local' : 'full')
+		publicPlugin(process.env['SITE_KIND'] === 'local' ? 'local' : 'full'),
+		watchDataPlugin()
 	],
 	build: { target: 'es2022' },
 	// What most pages share comes in two files and not in thirty: brotli finds more to repeat in one file than in many

@@ -26,6 +26,15 @@ export const CORE_DATABASE = join(ROOT, 'public/api/tsoelopele-core.duckdb');
 export const FLOWS_DATABASE = join(ROOT, 'public/api/tsoelopele-flows.duckdb');
 const STAMP = join(ROOT, '.cache/database.json');
 
+/** Observations as they were checked last, so that a changed word does not ask for all of them again. */
+const KEPT = join(ROOT, '.cache/observations');
+
+/** What both kinds of facts are checked against, and all programs that do so: of words, what is in neither. */
+const CHECKED = { code: ['scripts/database/build.ts'], files: ['data/economies', 'data/sources.yaml'] };
+export const flowsKey = (): string => keyOf(ROOT, { ...CHECKED, files: [...CHECKED.files, 'data/flows'] });
+export const observationsKey = (): string =>
+	keyOf(ROOT, { ...CHECKED, files: [...CHECKED.files, 'data/observations'] });
+
 /** What the databases were made of; "" where there are none. */
 export const databaseKey = (): string => {
 	const stamp = readStamp(STAMP);
@@ -37,18 +46,20 @@ export function buildDatabase({ draft = false } = {}): Promise<boolean> {
 	const key = keyOf(ROOT, { code: ['scripts/database/build.ts'], files: ['data'] });
 	const stamp = { kind: draft ? 'draft' : 'database', key };
 	return makeOnce(STAMP, stamp, [DATABASE, CORE_DATABASE, FLOWS_DATABASE], () =>
-		writeAll({ full: DATABASE, core: CORE_DATABASE, flows: FLOWS_DATABASE }, draft)
+		writeAll({ full: DATABASE, core: CORE_DATABASE, flows: FLOWS_DATABASE }, draft, draft ? undefined : KEPT)
 	);
 }
 
 /**
  * Writes the three databases from data/, whatever is there already.
  * @param files where to
+ * @param kept where checked observations are from one time to the next; all is made anew without it
  * @throws DataFault naming what is at fault in data/
  */
 export async function writeAll(
 	files: { full: string; core: string; flows: string },
-	draft = false
+	draft = false,
+	kept?: string
 ): Promise<void> {
 	const problems = new Problems();
 	report(0, 'reading data/');
@@ -62,9 +73,19 @@ export async function writeAll(
 	);
 	if (!draft) problems.stopIfAny();
 	report(0.2, 'database of flows');
-	await writeFlowsDatabase(flows, tables, files.flows, problems, draft);
+	const flowsStamp = { kind: 'flows', key: flowsKey() };
+	const writeFlows = () => writeFlowsDatabase(flows, tables, files.flows, problems, draft);
+	if (kept === undefined) await writeFlows();
+	else await makeOnce(join(ROOT, '.cache/flows.json'), flowsStamp, [files.flows], writeFlows);
 	report(0.35, 'database of observations');
-	await writeDatabases(tables, data.observations, files, problems, draft);
+	await writeDatabases(
+		tables,
+		data.observations,
+		files,
+		problems,
+		draft,
+		kept === undefined ? undefined : { folder: kept, key: observationsKey() }
+	);
 	for (const problem of problems.list) console.warn(problem);
 }
 

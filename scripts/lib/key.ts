@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectGraph } from './graph';
+import { projectGraph } from './graph.ts';
 
 export interface KeyParts {
 	/** Programs: they and all that they import, found by reading them. */

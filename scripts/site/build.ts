@@ -5,7 +5,7 @@
  *
  * The site is put together beside build/ and takes its place when it is whole, with a stamp of what it was made of.
  */
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freeBytes, tooLittleRoom } from '../lib/disk';
 import { keyOf } from '../lib/key';
@@ -18,6 +18,7 @@ import { makeOnce, readStamp, writeStamp } from '../lib/stamp';
 import { linkTree, replaceFolder } from '../lib/tree';
 import { keptFiles, linkPublic, type Kind } from './public';
 import { STAMP } from './serve';
+import { viewVersion } from './view-version';
 import { SERVER } from './server/pages';
 
 export const BUILD = join(ROOT, 'build');
@@ -99,12 +100,24 @@ async function makeLocal(): Promise<void> {
 	for (const one of ended) if (one.status === 'rejected') throw one.reason;
 	console.log(progressLine(together!, 0, 'Putting the site together'));
 	linkTree(join(ROOT, PROGRAM), join(ROOT, PART));
-	linkPublic(join(ROOT, PART), 'local');
+	const version = madeVersion();
+	linkPublic(join(ROOT, PART), 'local', version);
+	// The program knows no data; this page of it is a file.
+	const page = readFileSync(join(ROOT, PROGRAM, '404.html'), 'utf8');
+	rmSync(join(ROOT, PART, '404.html'));
+	writeFileSync(join(ROOT, PART, '404.html'), page.replace(/data-files="[^"]*"/, `data-files="${version}"`));
 	writeFileSync(
 		join(ROOT, PART, NOT_FOR_HOSTS),
 		'This folder is for the server of `npm start`, which makes pages and downloads when they are asked for.\n' +
 			'A static host needs the folder that `npm run build` makes.\n'
 	);
+}
+
+/** The folder of the files that pages fetch, once they are made. */
+function madeVersion(): string {
+	const version = viewVersion();
+	if (version === null) throw new Error('public/view: expected the stamp of its files, found none');
+	return version;
 }
 
 /** What makes the pages when they are asked for; it rests when only data have changed. */
@@ -128,6 +141,7 @@ async function makeFull(): Promise<void> {
 	await runWell('The pages', bin('vite'), ['build', '--logLevel', 'warn'], {
 		SITE_KIND: 'full',
 		SITE_FOLDER: PART,
+		SITE_VIEW: madeVersion(),
 		...withShare(pages!)
 	}).finally(() => clearInterval(told));
 	console.log(progressLine(copies!, 0, 'Compressed copies'));

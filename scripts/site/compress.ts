@@ -12,8 +12,9 @@ import { ROOT } from '../lib/root';
 
 const WORKER = new URL('./lib/compress-worker.mjs', import.meta.url);
 const SMALLEST = 1000;
-/** What the browser's database opens: the only large file that a page fetches unpacked. */
+/** What the browser's database opens: the only large file that a page fetches unpacked, and those it fetches packed. */
 const CORE = 'api/tsoelopele-core.duckdb';
+const PACKED = ['api/tsoelopele.duckdb', 'api/tsoelopele-flows.duckdb'];
 
 /** A copy's ending and how hard it is pressed: brotli's quality, gzip's level. */
 export interface Copies {
@@ -34,6 +35,7 @@ export interface Copies {
  */
 export function copiesOf(path: string): Copies {
 	const kind = extname(path);
+	if (PACKED.includes(path)) return { '.gz': 6 };
 	if (path === CORE) return { '.br': 5, '.gz': 6 };
 	if (kind === '.js' || kind === '.css' || kind === '.svg') return { '.br': 11, '.gz': 9 };
 	if (path.startsWith('api/') || path.startsWith('indicators/')) return {};

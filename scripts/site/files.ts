@@ -2,46 +2,38 @@
  * public/view/**: the small files that pages fetch. Rests when neither the database nor the code that makes them has
  * changed.
  */
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { openNative } from '../../src/lib/database/native';
-import { indicators } from '../../src/lib/query/indicators';
+import { withVersion } from '../../src/lib/source/pack';
 import { CORE_DATABASE, DATABASE, databaseKey, FLOWS_DATABASE } from '../database/build';
 import { DataFault } from '../lib/problems';
-import { readFrameworks } from '../frameworks/read';
 import { keyOf } from '../lib/key';
 import { LOCK, withLock } from '../lib/lock';
 import { main } from '../lib/main';
 import { report } from '../lib/progress';
 import { ROOT } from '../lib/root';
 import { makeOnce } from '../lib/stamp';
-import { replaceFolder } from '../lib/tree';
-import { writeAidFiles } from './lib/aid-files';
-import { coastalNeighbours } from './lib/coastal-neighbours';
-import { writeFrameworkFiles } from './lib/framework-files';
-import { writeHomeFiles } from './lib/home-files';
-import { writeTradeFiles } from './lib/trade-files';
-import { writeViewFiles } from './lib/view-files';
+import { linkFile, replaceFolder } from '../lib/tree';
+import { viewParts } from './lib/view-parts';
+import { packReader, packWriter } from './lib/write-pack';
+import { versionOfFiles, VIEW_STAMP } from './view-version';
 
-const STAMP = join(ROOT, '.cache/view.json');
 const VIEW = join(ROOT, 'public/view');
+/** The parts as they were made last. */
+const KEPT = join(ROOT, '.cache/view');
 
 /** @returns whether they were written now */
 export function writeFiles(): Promise<boolean> {
 	const key = keyOf(ROOT, {
 		code: ['scripts/site/files.ts'],
-		files: [
-			'data/economies/coastal-neighbours.csv',
-			'data/frameworks',
-			'data/ldc',
-			'data/policy/telling.csv'
-		],
+		files: ['data/frameworks', 'data/ldc', 'data/policy/telling.csv'],
 		also: [databaseKey()]
 	});
-	return makeOnce(STAMP, { kind: 'view', key }, [VIEW], async () => {
+	return makeOnce(VIEW_STAMP, { kind: 'view', key }, [VIEW], async () => {
 		const part = join(ROOT, `.cache/view-${process.pid}`);
 		try {
-			await writeAll(part);
+			await writeAll(part, versionOfFiles(key));
 			mkdirSync(join(VIEW, '..'), { recursive: true });
 			replaceFolder(part, VIEW);
 		} finally {
@@ -50,26 +42,41 @@ export function writeFiles(): Promise<boolean> {
 	});
 }
 
-async function writeAll(to: string): Promise<void> {
-	const frameworks = readFrameworks(join(ROOT, 'data'));
-	const core = await openNative(CORE_DATABASE);
-	const used = (await indicators(core)).map((indicator) => indicator.id);
-	await core.close();
-	const db = await openNative(DATABASE);
-	const flows = await openNative(FLOWS_DATABASE);
+/** Each part as it was kept, or made now; then all of them with their version, in one folder. */
+async function writeAll(to: string, version: string): Promise<void> {
+	const [db, core, flows] = await Promise.all(
+		[DATABASE, CORE_DATABASE, FLOWS_DATABASE].map((file) => openNative(file))
+	);
 	try {
-		report(0, 'files on aid and trade');
-		await writeAidFiles(db, flows, to);
-		await writeTradeFiles(db, flows, coastalNeighbours(join(ROOT, 'data')), to);
-		report(0.3, 'files of economies and groups');
-		await writeViewFiles(db, used, to);
-		report(0.75, 'verdicts');
-		await writeFrameworkFiles(db, frameworks, to);
-		report(0.95, 'the home page of every economy');
-		await writeHomeFiles(db, join(ROOT, 'data'), to);
+		const parts = await viewParts({ db: db!, core: core!, flows: flows!, key: databaseKey() });
+		const all = parts.reduce((sum, { weight }) => sum + weight, 0);
+		let done = 0;
+		for (const part of parts) {
+			report(done / all, part.doing);
+			done += part.weight;
+			const folder = join(KEPT, part.name);
+			await makeOnce(`${folder}.json`, { kind: 'view', key: part.key }, [folder], async () => {
+				rmSync(folder, { recursive: true, force: true });
+				await part.make({ write: packWriter(folder, 'kept'), to: folder, read: packReader(to, version) });
+			});
+			putTogether(folder, to, version);
+		}
 	} finally {
-		await flows.close();
-		await db.close();
+		for (const each of [db, core, flows]) await each?.close();
+	}
+}
+
+function putTogether(from: string, to: string, version: string): void {
+	for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
+		if (!entry.isFile()) continue;
+		const file = join(entry.parentPath, entry.name);
+		const target = join(to, relative(from, file));
+		if (!entry.name.endsWith('.json')) {
+			linkFile(file, target);
+			continue;
+		}
+		mkdirSync(dirname(target), { recursive: true });
+		writeFileSync(target, withVersion(readFileSync(file, 'utf8'), version));
 	}
 }
 

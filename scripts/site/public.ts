@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { ROOT } from '../lib/root.ts';
 import { linkFile, linkTree } from '../lib/tree.ts';
+import { viewVersion } from './view-version.ts';
 
 export type Kind = 'full' | 'local';
 
@@ -21,10 +22,15 @@ export const keptFiles = (): string[] =>
 		.filter((name) => !GENERATED.includes(name))
 		.map((name) => `public/${name}`);
 
-/** Links all that a build of this kind has beside its pages into a folder. */
-export function linkPublic(folder: string, kind: Kind): void {
+/**
+ * Links all that a build of this kind has beside its pages into a folder.
+ * @param version the name of the folder of the files that pages fetch, as the pages know it
+ */
+export function linkPublic(folder: string, kind: Kind, version: string): void {
 	const from = join(ROOT, 'public');
-	linkTree(from, folder, (name) => name === 'api');
+	linkTree(from, folder, (name) => GENERATED.includes(name));
+	const view = join(from, 'view');
+	if (existsSync(view)) linkTree(view, join(folder, 'view', version));
 	const api = join(from, 'api');
 	if (!existsSync(api)) return;
 	if (kind === 'full') linkTree(api, join(folder, 'api'));
@@ -45,11 +51,21 @@ export function publicPlugin(kind: Kind): Plugin {
 			build: { copyPublicDir: false },
 			define: { __PRERENDERS__: JSON.stringify(kind === 'full') }
 		}),
+		// While developing, the files stand in no folder of a version; those made by a route keep theirs.
+		configureServer(server) {
+			process.env['SITE_VIEW'] ??= viewVersion() ?? 'none';
+			server.middlewares.use((request, _, next) => {
+				const own = /^\/view\/[^/]+\/([^?#]*)/.exec(request.url ?? '')?.[1];
+				if (own && existsSync(join(ROOT, 'public/view', own))) request.url = `/view/${own}`;
+				next();
+			});
+		},
 		writeBundle: {
 			order: 'pre',
 			sequential: true,
 			handler(options) {
-				if (kind === 'full' && options.dir?.endsWith('client')) linkPublic(options.dir, kind);
+				if (kind === 'full' && options.dir?.endsWith('client'))
+					linkPublic(options.dir, kind, process.env['SITE_VIEW'] ?? 'none');
 			}
 		}
 	};

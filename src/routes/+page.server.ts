@@ -3,6 +3,5 @@ import type { Clause } from '$lib/view/clause';
 import type { HomeFile } from '$lib/view/home/answers';
 
 export async function load(): Promise<{ clauses: Clause[]; home: HomeFile }> {
-	const [list, home] = await Promise.all([clauses(), homeOf()]);
-	return { clauses: list, home };
+	return { clauses: await clauses(), home: homeOf() };
 }

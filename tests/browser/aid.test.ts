@@ -3,7 +3,16 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { amountsOf, isAmong } from './support/numbers';
 import { plain, query, shows, text } from './support/read';
-import { chooseCountry, listening, onPage, openSite, soon, type Look, type Site } from './support/site';
+import {
+	chooseCountry,
+	filesOf,
+	listening,
+	onPage,
+	openSite,
+	soon,
+	type Look,
+	type Site
+} from './support/site';
 import { violations } from './support/violations';
 
 let site: Site;
@@ -235,20 +244,24 @@ describe('an economy', () => {
 	});
 
 	it('of any name has the files that the page asks for and links to', async () => {
-		const directory = (await (await fetch(`${site.url}/view/directory.json`)).json()) as {
-			economies: { iso3: string }[];
+		const files = await filesOf(site);
+		const read = async (path: string) => (await fetch(`${site.url}/${files}/${path}`)).json();
+		const { data: directory } = (await read('directory.json')) as {
+			data: { economies: { iso3: string }[] };
 		};
 		const missing: string[] = [];
 		for (const [at, { iso3 }] of directory.economies.entries()) {
-			const response = await fetch(`${site.url}/view/aid/${iso3}.json`);
+			const response = await fetch(`${site.url}/${files}/aid/${iso3}.json`);
 			if (!response.ok) {
 				missing.push(`aid/${iso3}.json`);
 				continue;
 			}
-			const { exists } = (await response.json()) as { exists: { id: string }[] };
+			const {
+				data: { exists }
+			} = (await response.json()) as { data: { exists: { id: string }[] } };
 			// The server makes each download by a question to the database: some economies stand for the others.
 			const downloads = at % 20 === 0 ? exists.map(({ id }) => `api/flows/${id}/${iso3}.csv`) : [];
-			const paths = [`view/economies/${iso3}.json`, `view/verdicts/${iso3}.json`, ...downloads];
+			const paths = [`${files}/economies/${iso3}.json`, `${files}/verdicts/${iso3}.json`, ...downloads];
 			const answers = await Promise.all(
 				paths.map(
 					async (path) => [path, (await fetch(`${site.url}/${path}`, { method: 'HEAD' })).ok] as const

@@ -20,7 +20,7 @@ let urls: string[] = [];
 
 beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'tsoelopele-host-'));
-	linkPublic(folder, 'full');
+	linkPublic(folder, 'full', 'test');
 	writeFileSync(join(folder, '404.html'), 'none');
 	host = await serve(folder, 0);
 	local = await startServer();

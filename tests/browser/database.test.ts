@@ -1,11 +1,13 @@
 /** The database in a real browser: in a worker, under the site's security policy, below a base path. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import sirv from 'sirv';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enginePlugin } from '../../scripts/site/engine';
@@ -27,7 +29,7 @@ beforeAll(async () => {
 	small = await buildSmall();
 	await build({
 		configFile: false,
-		plugins: [enginePlugin()],
+		plugins: [enginePlugin(), svelte()],
 		logLevel: 'error',
 		base: './',
 		build: {
@@ -42,6 +44,10 @@ beforeAll(async () => {
 	});
 	writeFileSync(join(site, 'index.html'), '<!doctype html><script type="module" src="page.js"></script>');
 	writeFileSync(join(site, 'small.duckdb'), readFileSync(small.full));
+	mkdirSync(join(site, 'api'));
+	writeFileSync(join(site, 'api/tsoelopele-core.duckdb'), readFileSync(small.core));
+	// As on a host that keeps the large file packed alone.
+	writeFileSync(join(site, 'api/tsoelopele.duckdb.gz'), gzipSync(readFileSync(small.full)));
 	const files = sirv(site);
 	server = createServer((request, response) => {
 		request.url = request.url?.replace(/^\/a\/base/, '');
@@ -64,7 +70,7 @@ async function onPage<T>(look: (page: Page) => Promise<T>): Promise<T> {
 	const page = await browser.newPage();
 	try {
 		await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/a/base/`);
-		await page.waitForFunction(() => 'startWasm' in window);
+		await page.waitForFunction(() => 'openDatabase' in window);
 		return await look(page);
 	} finally {
 		await page.close();
@@ -79,12 +85,12 @@ describe('the database in a browser', () => {
 		const { rows, stages } = await onPage((page) =>
 			page.evaluate(async (sql) => {
 				const stages: string[] = [];
-				const db = await window.startWasm({
+				const { database, engine } = await window.openDatabase(null, {
 					databaseUrl: 'small.duckdb',
 					onProgress: ({ text }) => stages.push(text)
 				});
-				const rows = await db.query(sql);
-				await db.close();
+				const rows = await database.query(sql);
+				engine.end();
 				return { rows, stages };
 			}, QUESTION)
 		);
@@ -96,7 +102,7 @@ describe('the database in a browser', () => {
 	it('says what is wrong with a question and goes on', async () => {
 		const [fault, rows] = await onPage((page) =>
 			page.evaluate(async () => {
-				const db = await window.startWasm({ databaseUrl: 'small.duckdb' });
+				const { database: db } = await window.openDatabase(null, { databaseUrl: 'small.duckdb' });
 				const fault = await db.query('SELECT nope FROM economy').catch((error: Error) => error.message);
 				return [fault, await db.query('SELECT count(*) AS n FROM economy WHERE iso3 <> ?', ['LSO'])];
 			})
@@ -113,7 +119,7 @@ describe('the database in a browser', () => {
 				if (!request.url().startsWith('blob:')) asked.add(new URL(request.url()).hostname);
 			});
 			await page.evaluate(async () => {
-				const db = await window.startWasm({ databaseUrl: 'small.duckdb' });
+				const { database: db } = await window.openDatabase(null, { databaseUrl: 'small.duckdb' });
 				await db.query("SELECT * FROM read_parquet('x.parquet')").catch(() => {});
 			});
 			return [...asked];
@@ -124,7 +130,7 @@ describe('the database in a browser', () => {
 	it('says which file did not come', async () => {
 		const fault = await onPage((page) =>
 			page.evaluate(() =>
-				window.startWasm({ databaseUrl: 'none.duckdb' }).catch((error: Error) => error.message)
+				window.openDatabase(null, { databaseUrl: 'none.duckdb' }).catch((error: Error) => error.message)
 			)
 		);
 		expect(fault).toMatch(/The data did not come \(.*none\.duckdb\): the site answered 404/);
@@ -136,7 +142,7 @@ describe('the database in a browser', () => {
 			const fault = await onPage((page) =>
 				page.evaluate(() =>
 					window
-						.startWasm({ databaseUrl: 'small.duckdb', timeoutMs: 4000 })
+						.openDatabase(null, { databaseUrl: 'small.duckdb', timeoutMs: 4000 })
 						.catch((error: Error) => error.message)
 				)
 			);
@@ -151,12 +157,143 @@ describe('the database in a browser', () => {
 			page.evaluate(() => {
 				const abort = new AbortController();
 				setTimeout(() => abort.abort(new Error('The reader left.')), 50);
-				return window.startWasm({ databaseUrl: 'small.duckdb', signal: abort.signal }).then(
+				return window.openDatabase(null, { databaseUrl: 'small.duckdb', signal: abort.signal }).then(
 					() => 'started',
 					(error: Error) => error.message
 				);
 			})
 		);
 		expect(fault).toBe('The reader left.');
+	});
+});
+
+/** How many engines were fetched while a page is looked at. */
+async function engines(page: Page, during: () => Promise<unknown>): Promise<number> {
+	let count = 0;
+	const listen = (request: { url(): string }) => {
+		if (/duckdb-eh.*\.wasm/.test(request.url())) count += 1;
+	};
+	page.on('request', listen);
+	await during();
+	page.off('request', listen);
+	return count;
+}
+
+describe('questions to the database of a browser', () => {
+	it('open the file that they need, all in one engine, and one after the other', async () => {
+		const native = await Promise.all([small.core, small.full].map((file) => openNative(file)));
+		const count = 'SELECT count(*) AS n FROM indicator';
+		const [core, all] = await Promise.all(native.map((db) => db.query(count)));
+		for (const db of native) await db.close();
+		expect(core).not.toEqual(all);
+		await onPage(async (page) => {
+			let answers: unknown;
+			const started = await engines(page, async () => {
+				answers = await page.evaluate((sql) => {
+					const database = new window.BrowserDatabase();
+					const ask = (file: 'core' | 'all') => database.ask('.', file, (db) => db.query(sql));
+					return Promise.all([ask('core'), ask('all'), ask('core')]);
+				}, count);
+			});
+			expect(answers).toEqual([core, all, core]);
+			expect(started).toBe(1);
+			expect(page.workers()).toHaveLength(1);
+		});
+	});
+
+	it('take parameters of every kind as the native engine does', async () => {
+		const rows = await onPage((page) =>
+			page.evaluate(() =>
+				new window.BrowserDatabase().ask('.', 'core', (db) =>
+					db.query("SELECT ? AS text, ? AS whole, ? AS part, ? AS yes, ? IS NULL AS none, '?' AS mark", [
+						"it's; DROP",
+						2020,
+						0.1,
+						true,
+						null
+					])
+				)
+			)
+		);
+		expect(rows).toEqual([{ text: "it's; DROP", whole: 2020, part: 0.1, yes: true, none: true, mark: '?' }]);
+	});
+
+	it('end when the asker gives up, and the next one is answered at once by the same engine', async () => {
+		await onPage(async (page) => {
+			let said: unknown;
+			const started = await engines(page, async () => {
+				said = await page.evaluate(async () => {
+					const database = new window.BrowserDatabase();
+					const ask = (sql: string, signal?: AbortSignal) =>
+						database.ask('.', 'core', (db) => db.query(sql, [0]), signal);
+					await ask('SELECT 1 + ? AS one');
+					const giveUp = new AbortController();
+					setTimeout(() => giveUp.abort(new Error('The reader left.')), 200);
+					const begun = performance.now();
+					const long = await ask(
+						'SELECT count(*) AS n FROM range(30000000) a, range(30000000) b WHERE a.range * b.range % 7 = ?',
+						giveUp.signal
+					).catch((error: Error) => error.message);
+					const next = await ask('SELECT 2 + ? AS two');
+					return { long, next, isSoon: performance.now() - begun < 30_000 };
+				});
+			});
+			expect(said).toEqual({ long: 'The reader left.', next: [{ two: 2 }], isSoon: true });
+			expect(started).toBe(1);
+		});
+	});
+
+	it('with more rows than can be shown are a fault that says so', async () => {
+		const [fault, rows] = await onPage((page) =>
+			page.evaluate(async () => {
+				const database = new window.BrowserDatabase();
+				const ask = (sql: string, mostRows: number) =>
+					database.ask('.', 'core', (db) => db.query<{ n: number }>(sql, [], { mostRows }));
+				return [
+					await ask('SELECT range AS n FROM range(100000)', 5000).catch((error: Error) => error.message),
+					(await ask('SELECT range AS n FROM range(5000)', 5000)).length
+				];
+			})
+		);
+		expect(fault).toBe('The answer has more than 5000 rows. Ask for fewer indicators, economies or years.');
+		expect(rows).toBe(5000);
+	});
+
+	it('leave nothing running when nobody asks for long, and start it again', async () => {
+		await onPage(async (page) => {
+			const ask = () =>
+				page.evaluate(async () => {
+					const held = window as unknown as { held?: InstanceType<typeof window.BrowserDatabase> };
+					held.held ??= new window.BrowserDatabase(300);
+					return held.held.ask('.', 'core', (db) => db.query('SELECT 1 AS one'));
+				});
+			expect(await ask()).toEqual([{ one: 1 }]);
+			await expect.poll(() => page.workers().length, { timeout: 20_000 }).toBe(0);
+			expect(await engines(page, async () => expect(await ask()).toEqual([{ one: 1 }]))).toBe(1);
+		});
+	});
+
+	it('are tried again after a file did not come, and one that nobody waits for is not fetched', async () => {
+		await onPage(async (page) => {
+			await page.route('**/tsoelopele-core.duckdb*', (route) => route.fulfill({ status: 503 }));
+			const ask = () =>
+				page.evaluate(async () => {
+					const held = window as unknown as { held?: InstanceType<typeof window.BrowserDatabase> };
+					held.held ??= new window.BrowserDatabase();
+					return held.held
+						.ask('.', 'core', (db) => db.query('SELECT 1 AS one'))
+						.catch((error: Error) => error.message);
+				});
+			expect(await ask()).toMatch(/The data did not come .*503/);
+			await expect.poll(() => page.workers().length, { timeout: 20_000 }).toBe(0);
+			await page.unroute('**/tsoelopele-core.duckdb*');
+			expect(await ask()).toEqual([{ one: 1 }]);
+			const fault = await page.evaluate(() =>
+				new window.BrowserDatabase()
+					.ask('.', 'core', (db) => db.query('SELECT 1'), AbortSignal.abort(new Error('gone')))
+					.catch((error: Error) => error.message)
+			);
+			expect(fault).toBe('gone');
+		});
 	});
 });

@@ -7,6 +7,7 @@ import {
 	chooseCountry,
 	countryButton,
 	countryDialog,
+	filesOf,
 	listening,
 	onPage,
 	openSite,
@@ -254,13 +255,51 @@ describe('an answer that is not what was asked for', () => {
 	it('of a part of a page has its own way to try again', async () => {
 		await onPage(site, '/priorities/2c/', { expected: /404/ }, async (page) => {
 			await listening(page);
-			await page.route('**/view/verdicts/NAM.json', (route) => route.fulfill({ status: 404 }));
+			await page.route('**/view/*/verdicts/NAM.json', (route) => route.fulfill({ status: 404 }));
 			await chooseCountry(page, 'Namibia');
 			const alert = page.locator('main').getByRole('alert');
 			await soon(() => alert.count()).toBe(1);
-			await page.unroute('**/view/verdicts/NAM.json');
+			await page.unroute('**/view/*/verdicts/NAM.json');
 			await alert.getByRole('button', { name: 'Try again' }).click();
 			await soon(() => alert.count()).toBe(0);
+		});
+	});
+});
+
+describe('a file that is not the one of this page', () => {
+	it('is another economy’s: nothing of it is shown, and it is tried again', async () => {
+		await onPage(site, '/priorities/2c/', {}, async (page) => {
+			await listening(page);
+			const files = `${site.url}/${await filesOf(site)}`;
+			const body = await (await fetch(`${files}/economies/ZAF.json`)).text();
+			await page.route('**/economies/NAM.json', (route) =>
+				route.fulfill({ json: JSON.parse(body) as object })
+			);
+			const before = await finding(page);
+			await chooseCountry(page, 'Namibia');
+			const alert = notices(page).getByRole('alert');
+			await soon(() => alert.count()).toBe(1);
+			expect(await alert.innerText()).toContain('In the place of economies/NAM something else came');
+			expect(await finding(page)).toBe(before);
+			await page.unroute('**/economies/NAM.json');
+			await alert.getByRole('button', { name: 'Try again' }).click();
+			await soon(() => finding(page)).toContain('Namibia');
+		});
+	});
+
+	it('is gone with the build before: the page says so, and is reloaded with the address as it is', async () => {
+		await onPage(site, '/priorities/2c/', { expected: /404/ }, async (page) => {
+			await listening(page);
+			// As on a host that has been given another build since this page was opened.
+			await page.route('**/economies/NAM.json', (route) => route.fulfill({ status: 404 }));
+			await chooseCountry(page, 'Namibia');
+			const alert = notices(page).getByRole('alert');
+			await soon(() => alert.count()).toBe(1);
+			expect(await alert.innerText()).toMatch(/does not have .*\(404\)\. It may have been renewed since/);
+			await page.unroute('**/economies/NAM.json');
+			await alert.getByRole('button', { name: 'Reload the page' }).click();
+			await soon(() => finding(page)).toContain('Namibia');
+			expect(query(page)['country']).toBe('NAM');
 		});
 	});
 });

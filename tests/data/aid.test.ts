@@ -8,18 +8,23 @@ import { join, resolve } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeAidFiles } from '../../scripts/site/lib/aid-files';
+import { packWriter } from '../../scripts/site/lib/write-pack';
+import { packData } from '../../src/lib/source/pack';
 import { openNative, type NativeDatabase } from '../../src/lib/database/native';
 import { aidReceived, type AidYear } from '../../src/lib/query/flows/aid-received';
 import { donorYears } from '../../src/lib/query/flows/aid-by-donor';
 import { purposeSpread } from '../../src/lib/query/flows/purpose-spread';
-import { flowsOf, type AidFile } from '../../src/lib/view/aid/file';
-import type { AidFlows, MoneyYear } from '../../src/lib/view/aid/flows';
+import { flowsOf, type AidFile } from '../../src/lib/source/flows/aid-file';
+import type { AidFlows, MoneyYear } from '../../src/lib/source/flows/aid';
 import type { GroupMoney } from '../../src/lib/view/aid/groups';
 import { creditorFlows, donorFlows } from '../../src/lib/view/aid/sankey';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'tsoelopele-aid-'));
-const readFile = <T>(name: string) => JSON.parse(readFileSync(join(folder, 'aid', `${name}.json`), 'utf8')) as T;
+const readFile = <T>(name: string) => {
+	const file = join(folder, 'aid', `${name}.json`);
+	return packData<T>(readFileSync(file, 'utf8'), file, `aid/${name}`, 'now');
+};
 
 let db: NativeDatabase;
 let flowsDb: NativeDatabase;
@@ -30,7 +35,7 @@ const received: Record<'real' | 'now', Map<string, AidYear>> = { real: new Map()
 beforeAll(async () => {
 	db = await openNative(join(ROOT, 'public/api/tsoelopele.duckdb'));
 	flowsDb = await openNative(join(ROOT, 'public/api/tsoelopele-flows.duckdb'));
-	await writeAidFiles(db, flowsDb, folder);
+	await writeAidFiles(db, flowsDb, packWriter(folder, 'now'));
 	names = (await db.query<{ iso3: string }>('SELECT iso3 FROM economy')).map(({ iso3 }) => iso3);
 	for (const iso3 of names) {
 		const file = readFile<AidFile>(iso3);

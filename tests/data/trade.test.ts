@@ -18,10 +18,10 @@ import { usAdditionalRate, usTariffs } from '../../src/lib/query/flows/us-tariff
 import { concentrationPoints } from '../../src/lib/view/trade/concentration';
 import { apartYears, partialYears } from '../../src/lib/view/trade/coverage';
 import { sumOfShares } from '../../src/lib/view/trade/ldc-share';
-import { unpackTrade, type TradeFile } from '../../src/lib/view/trade/file';
+import { unpackTrade, type TradeFile } from '../../src/lib/source/flows/trade-file';
 import { OTHERS, partnersOf, partnerYears, shareOf } from '../../src/lib/view/trade/parts';
 import { preferenceModel } from '../../src/lib/view/trade/pairs';
-import type { Part, TradeView } from '../../src/lib/view/trade/trade';
+import type { Part, TradeView } from '../../src/lib/source/flows/trade';
 import { otherLines } from '../../src/lib/view/trade/us-exports';
 import { isKnown } from '../../src/lib/view/trade/words';
 
@@ -35,7 +35,7 @@ const views = new Map<string, TradeView>();
 beforeAll(async () => {
 	flows = await openNative(join(ROOT, 'public/api/tsoelopele-flows.duckdb'));
 	for (const name of readdirSync(FILES).filter((file) => file.endsWith('.json'))) {
-		const file = JSON.parse(readFileSync(join(FILES, name), 'utf8')) as TradeFile;
+		const file = (JSON.parse(readFileSync(join(FILES, name), 'utf8')) as { data: TradeFile }).data;
 		views.set(name.slice(0, 3), unpackTrade(file));
 	}
 }, 60_000);

@@ -97,19 +97,26 @@ function uncounted<T extends object>(indicator: T, nth: number) {
 	return { ...indicator, first_year: null, last_year: null, observations: null, economies: null, nth };
 }
 
-/** Copies what was checked into table observation, and the catalogue with its counts into table indicator. */
+/** Copies what was checked into table observation, and what is counted of each indicator into table counted. */
 export async function fillObservations(db: NativeDatabase): Promise<void> {
 	await db.run(`INSERT INTO observation
 		SELECT indicator, economy, year, ${shipped('value')}, ${shipped('low')}, ${shipped('high')}, nature
 		FROM published WHERE place IS NOT NULL ORDER BY place`);
+	await db.run(`CREATE TABLE counted AS
+		SELECT indicator AS id, min(year) AS first_year, max(year) AS last_year, count(*) AS observations,
+			count(DISTINCT economy_nth) AS economies
+		FROM published WHERE place IS NOT NULL GROUP BY indicator`);
+}
+
+/** The catalogue with its counts into table indicator; table counted goes. */
+export async function fillIndicators(db: NativeDatabase, tables: Tables): Promise<void> {
+	await db.run('CREATE TEMP TABLE entry AS SELECT *, 0 AS nth FROM indicator LIMIT 0');
+	await insertRows(db, 'entry', tables.indicator.map(uncounted));
 	await db.run(`INSERT INTO indicator
-		SELECT catalog.* EXCLUDE (nth) REPLACE (
+		SELECT entry.* EXCLUDE (nth) REPLACE (
 			counted.first_year AS first_year, counted.last_year AS last_year,
 			counted.observations AS observations, counted.economies AS economies)
-		FROM catalog JOIN (
-			SELECT indicator_nth, min(year) AS first_year, max(year) AS last_year, count(*) AS observations,
-				count(DISTINCT economy_nth) AS economies
-			FROM published WHERE place IS NOT NULL GROUP BY indicator_nth
-		) counted ON counted.indicator_nth = catalog.nth
-		ORDER BY catalog.nth`);
+		FROM entry JOIN counted ON counted.id = entry.id
+		ORDER BY entry.nth`);
+	await db.run('DROP TABLE counted');
 }

@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Database } from '../../../src/lib/database/database';
 import { runs } from '../../../src/lib/query/bulk-rows';
 import { economies } from '../../../src/lib/query/economies';
@@ -14,17 +12,16 @@ import { GROUP_QUESTIONS, packGroups, type GroupMoney } from '../../../src/lib/v
 import { OWN_IDS } from '../../../src/lib/view/aid/ids';
 import { packAid } from '../../../src/lib/view/aid/pack';
 import { ownSeries } from './own-series';
+import type { PackWriter } from './write-pack';
 
 /**
  * `aid/<ISO3>.json` (AidFile) for every economy, those without any row included, so that the page never asks for a
  * file that is not there, and `aid/groups.json` (GroupMoney[]). Each question is asked once, of all economies.
  * @param db indicators
  * @param flows the flows database
- * @param to the folder that becomes /view
  * @returns how many economies
  */
-export async function writeAidFiles(db: Database, flows: Database, to: string): Promise<number> {
-	mkdirSync(join(to, 'aid'), { recursive: true });
+export async function writeAidFiles(db: Database, flows: Database, write: PackWriter): Promise<number> {
 	const list = await economies(db);
 	const donors = byRecipient(await donorYears(flows, 'all', 'constant 2022'));
 	const back = byRecipient(await paidBack(flows, 'all', 'constant 2022'));
@@ -43,9 +40,9 @@ export async function writeAidFiles(db: Database, flows: Database, to: string): 
 			kinds: kinds.get(iso3) ?? [],
 			series: series.get(iso3) ?? {}
 		});
-		writeFileSync(join(to, 'aid', `${iso3}.json`), JSON.stringify(file));
+		write(`aid/${iso3}`, file);
 	}
-	writeFileSync(join(to, 'aid', 'groups.json'), JSON.stringify(await groupMoney(db)));
+	write('aid/groups', await groupMoney(db));
 	return list.length;
 }
 

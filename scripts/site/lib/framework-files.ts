@@ -1,6 +1,4 @@
 /** What pages fetch of the frameworks; the shapes are in src/lib/view/verdicts.ts. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { MethodId } from '../../../src/lib/assess/frameworks/method-ids';
 import { answer } from '../../../src/lib/assess/frameworks/question';
 import type { Framework } from '../../../src/lib/assess/frameworks/rule';
@@ -18,11 +16,14 @@ import { precedentFiles } from '../../frameworks/precedents';
 import { resolveLink } from '../../frameworks/resolve';
 import { verdictCounts } from '../../frameworks/verdict-counts';
 import { frameworkIndex, frameworkView, judgedClauses } from './framework-views';
+import type { PackWriter } from './write-pack';
 
-/** @param to the folder that becomes /view @returns how many verdicts there are */
-export async function writeFrameworkFiles(db: Database, data: FrameworkData, to: string): Promise<number> {
-	for (const folder of ['frameworks', 'framework-maps', 'verdicts', 'precedents'])
-		mkdirSync(join(to, folder), { recursive: true });
+/** @returns how many verdicts there are */
+export async function writeFrameworkFiles(
+	db: Database,
+	data: FrameworkData,
+	write: PackWriter
+): Promise<number> {
 	const inputs = await readInputs(db, data);
 	const files = new Map(
 		inputs.economies.map(({ iso3 }) => [
@@ -36,22 +37,19 @@ export async function writeFrameworkFiles(db: Database, data: FrameworkData, to:
 	for (const framework of data.frameworks) {
 		const rows = all.get(framework.id)!;
 		for (const { verdicts } of rows) count += verdicts.size;
-		writeFileSync(
-			join(to, 'frameworks', `${framework.id}.json`),
-			compactJson(frameworkView(framework, rows, inputs))
-		);
+		write(`frameworks/${framework.id}`, frameworkView(framework, rows, inputs));
 		const map = addVerdicts(framework, rows, inputs, files, done);
-		writeFileSync(join(to, 'framework-maps', `${framework.id}.json`), JSON.stringify(map));
+		write(`framework-maps/${framework.id}`, map);
 	}
 	const index = frameworkIndex(data.frameworks, await priorities(db), judgedClauses(data, all));
-	writeFileSync(join(to, 'frameworks/index.json'), JSON.stringify(index));
-	writeFileSync(join(to, 'frameworks/counts.json'), JSON.stringify(verdictCounts(all, done, inputs)));
+	write('frameworks/index', index);
+	write('frameworks/counts', verdictCounts(all, done, inputs));
 	for (const [iso3, { words, frameworks }] of files) {
 		const before: PrecedentFile = done.get(iso3) ?? { iso3, answers: [], of: {} };
-		writeFileSync(join(to, 'precedents', `${iso3}.json`), compactJson(before));
+		write(`precedents/${iso3}`, before);
 		const threads = threadLines(data, all, iso3);
 		const file: VerdictFile = { iso3, words: words.list, frameworks, threads };
-		writeFileSync(join(to, 'verdicts', `${iso3}.json`), compactJson(file));
+		write(`verdicts/${iso3}`, file);
 	}
 	return count;
 }
@@ -136,12 +134,5 @@ function threadLines(
 				return [[found.framework.years[0], verdict.target[0], verdict.target[1], link]];
 			})
 		])
-	);
-}
-
-/** JSON with numbers to 6 significant digits, as in the database. */
-export function compactJson(view: object): string {
-	return JSON.stringify(view, (_, value: unknown) =>
-		typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(6)) : value
 	);
 }

@@ -1,6 +1,4 @@
 /** `view/home/<ISO3>.json`: what the home page draws of an economy, out of the other files of /view. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { quantile } from 'd3-array';
 import { isOld } from '../../../src/lib/assess/age';
 import type { Database } from '../../../src/lib/database/database';
@@ -12,10 +10,11 @@ import type { Directory, EconomyView, Indicator } from '../../../src/lib/types';
 import { clausesOf } from '../../../src/lib/view/clause';
 import { homeFile, type HomeBasis } from '../../../src/lib/view/home/file';
 import type { Range } from '../../../src/lib/view/home/measures';
-import { viewsFrom, type ViewReader } from '../../../src/lib/view/load';
+import { sourceOf } from '../../../src/lib/source/series';
+import { loadViews } from '../../../src/lib/view/load';
 import type { FrameworkIndex, FrameworkView, VerdictFile } from '../../../src/lib/view/verdicts';
-import { compactJson } from './framework-files';
 import { readTelling } from './telling';
+import type { PackWriter, WrittenReader } from './write-pack';
 
 const [LOW, HIGH] = [0.1, 0.9];
 /** Of fewer economies a range says little. */
@@ -23,32 +22,36 @@ const FEWEST_ECONOMIES = 20;
 
 /**
  * @param data the project's data folder
- * @param to the folder that becomes /view, with the files of economies, groups and verdicts in it
+ * @param read the files of economies, groups and verdicts
  */
-export async function writeHomeFiles(db: Database, data: string, to: string): Promise<void> {
-	const read = <T>(path: string) => JSON.parse(readFileSync(join(to, path), 'utf8')) as T;
+export async function writeHomeFiles(
+	db: Database,
+	data: string,
+	{ read, write }: { read: WrittenReader; write: PackWriter }
+): Promise<void> {
 	const kept = new Map<string, unknown>();
 	const once = <T>(path: string): T => {
 		if (!kept.has(path)) kept.set(path, read(path));
 		return kept.get(path) as T;
 	};
 	// Groups are asked for again and again, economies once.
-	const reader: ViewReader = (path) => Promise.resolve(path.startsWith('groups/') ? once(path) : read(path));
-	const directory = read<Directory>('directory.json');
+	const source = sourceOf({
+		packs: async <T>(path: string) => (path.startsWith('groups/') ? once<T>(path) : read<T>(path))
+	});
+	const directory = read<Directory>('directory');
 	const economies = directory.economies.map(({ iso3 }) => iso3);
-	const verdicts = new Map(economies.map((iso3) => [iso3, read<VerdictFile>(`verdicts/${iso3}.json`)]));
+	const verdicts = new Map(economies.map((iso3) => [iso3, read<VerdictFile>(`verdicts/${iso3}`)]));
 	const basis = await basisOf(db, data, read, economies, [...verdicts.values()]);
-	mkdirSync(join(to, 'home'), { recursive: true });
 	for (const [iso3, file] of verdicts) {
-		const views = await viewsFrom(reader, { ...DEFAULT_ADDRESS, country: iso3 }, directory);
-		writeFileSync(join(to, 'home', `${iso3}.json`), compactJson(homeFile(views, file, basis)));
+		const views = await loadViews(source, { ...DEFAULT_ADDRESS, country: iso3 }, directory);
+		write(`home/${iso3}`, homeFile(views, file, basis));
 	}
 }
 
 async function basisOf(
 	db: Database,
 	data: string,
-	read: <T>(path: string) => T,
+	read: WrittenReader,
 	economies: readonly string[],
 	verdicts: readonly VerdictFile[]
 ): Promise<HomeBasis> {
@@ -56,7 +59,7 @@ async function basisOf(
 	const byId = new Map(rows.map((row) => [row.id, row]));
 	const clauses = clausesOf(list, byId);
 	const telling = readTelling(data, new Set(list.map(({ id }) => id)), byId);
-	const index = read<FrameworkIndex>('frameworks/index.json');
+	const index = read<FrameworkIndex>('frameworks/index');
 	const ids = new Set([
 		...telling.map(({ indicator }) => indicator.id),
 		...clauses.flatMap((clause) => clause.indicators.map(({ id }) => id))
@@ -65,12 +68,12 @@ async function basisOf(
 		clauses,
 		telling,
 		ranges: ranges(
-			economies.map((iso3) => read<EconomyView>(`economies/${iso3}.json`)),
+			economies.map((iso3) => read<EconomyView>(`economies/${iso3}`)),
 			byId,
 			ids
 		),
 		index,
-		frameworks: index.frameworks.map(({ id }) => read<FrameworkView>(`frameworks/${id}.json`)),
+		frameworks: index.frameworks.map(({ id }) => read<FrameworkView>(`frameworks/${id}`)),
 		nameOf: (id) => {
 			const row = byId.get(id);
 			return row?.tie_id && row.tie_scale === 1 ? row.tie_id : id;

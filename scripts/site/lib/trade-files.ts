@@ -16,6 +16,7 @@ import { OWN_IDS, TRANSIT_IDS } from '../../../src/lib/view/trade/ids';
 import { packTrade, type OfDirection } from '../../../src/lib/view/trade/pack';
 import { linesCsv } from './us-lines-csv';
 import { ownSeries } from './own-series';
+import type { PackWriter } from './write-pack';
 
 /**
  * `trade/<ISO3>.json` (TradeFile) for every economy, those without any row included, so that the page never asks for a
@@ -24,14 +25,15 @@ import { ownSeries } from './own-series';
  * @param db indicators
  * @param flows the flows database
  * @param transit landlocked economies and their coastal neighbours
- * @param to the folder that becomes /view
+ * @param to the folder that becomes /view, for the files of lines
  * @returns how many economies
  */
 export async function writeTradeFiles(
 	db: Database,
 	flows: Database,
 	transit: ReadonlyMap<string, readonly string[]>,
-	to: string
+	to: string,
+	write: PackWriter
 ): Promise<number> {
 	mkdirSync(join(to, 'trade/us-lines'), { recursive: true });
 	const list = await economies(db);
@@ -87,7 +89,7 @@ export async function writeTradeFiles(
 			},
 			(id) => nameOf.get(id) ?? id
 		);
-		writeFileSync(join(to, 'trade', `${iso3}.json`), JSON.stringify(file));
+		write(`trade/${iso3}`, file);
 		writeLines(join(to, 'trade/us-lines'), iso3, lines.get(iso3) ?? []);
 	}
 	return list.length;

@@ -1,10 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Database } from '../../../src/lib/database/database';
 import { directory } from '../../../src/lib/query/directory';
 import { economyViews } from '../../../src/lib/query/economy-views';
 import { groupViews } from '../../../src/lib/query/group-views';
-import type { GroupView } from '../../../src/lib/types';
+import type { PackWriter } from './write-pack';
 
 /**
  * The small files that answer the next click before any database starts: `directory.json` for the pickers,
@@ -14,24 +12,13 @@ import type { GroupView } from '../../../src/lib/types';
 export async function writeViewFiles(
 	db: Database,
 	indicatorIds: readonly string[],
-	to: string
+	write: PackWriter
 ): Promise<void> {
-	mkdirSync(join(to, 'economies'), { recursive: true });
-	mkdirSync(join(to, 'groups'), { recursive: true });
-	writeFileSync(join(to, 'directory.json'), JSON.stringify(await directory(db)));
-	for (const [iso3, view] of await economyViews(db, indicatorIds))
-		writeFileSync(join(to, 'economies', `${iso3}.json`), JSON.stringify(view));
-	for await (const view of groupViews(db, indicatorIds))
-		writeFileSync(join(to, 'groups', `${view.id}.json`), compact(view));
+	write('directory', await directory(db));
+	for (const [iso3, view] of await economyViews(db, indicatorIds)) {
+		write(`economies/${iso3}`, view);
+		// Any economy may be asked for those that are like it, also one that none is.
+		if (view.similar.length === 0) write(`groups/SIMILAR-${iso3}`, { id: `SIMILAR-${iso3}`, series: {} });
+	}
+	for await (const view of groupViews(db, indicatorIds)) write(`groups/${view.id}`, view);
 }
-
-/** JSON with the means and medians to 6 significant digits, as values are in the database; they would carry 16. */
-function compact({ id, series }: GroupView): string {
-	const lines = Object.entries(series).map(([indicator, line]) => [
-		indicator,
-		{ ...line, v: line.v.map(short) }
-	]);
-	return JSON.stringify({ id, series: Object.fromEntries(lines) });
-}
-
-const short = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(6)));

@@ -66,7 +66,9 @@ export const hasCopies = (folder: string, path: string): boolean =>
 export function headersOf(path: string): Record<string, string> {
 	const type = TYPES[extname(path)];
 	return {
-		'Cache-Control': path.includes('/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+		'Cache-Control': /\/immutable\/|^\/view\/[0-9a-f]{12}\//.test(path)
+			? 'public, max-age=31536000, immutable'
+			: 'no-cache',
 		'X-Content-Type-Options': 'nosniff',
 		'Referrer-Policy': 'strict-origin-when-cross-origin',
 		...(type ? { 'Content-Type': type } : {})

@@ -1,5 +1,5 @@
 /** The pages of a local build, made by SvelteKit's server when they are asked for: the same as the prerendered ones. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Make } from './answer';
@@ -20,6 +20,7 @@ export async function pageMaker(folder: string): Promise<Make | null> {
 	if (!existsSync(join(program, 'manifest.js'))) return null;
 	// The program reads what was built with it, not what a later build may be making.
 	process.env['SITE_FILES'] = folder;
+	process.env['SITE_VIEW'] = readdirSync(join(folder, 'view'))[0] ?? 'none';
 	const load = (name: string) => import(pathToFileURL(join(program, name)).href);
 	const [{ Server }, { manifest }] = (await Promise.all([load('index.js'), load('manifest.js')])) as [
 		Program,

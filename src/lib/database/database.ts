@@ -5,12 +5,24 @@
  */
 export type Parameter = string | number | boolean | null;
 
+export interface AskOptions {
+	/** Ends the question, and the engine's work on it where it can. */
+	signal?: AbortSignal | undefined;
+	/** More rows than these are a fault. */
+	mostRows?: number;
+}
+
 export interface Database {
 	/**
 	 * Rows of one read-only statement.
 	 * @param sql with `?` for each parameter
-	 * @throws Error with the database's own message
+	 * @param options heeded in the browser, where questions are a reader's
+	 * @throws Error with the database's own message; the signal's reason
 	 */
-	query<Row extends object>(sql: string, parameters?: readonly Parameter[]): Promise<Row[]>;
+	query<Row extends object>(
+		sql: string,
+		parameters?: readonly Parameter[],
+		options?: AskOptions
+	): Promise<Row[]>;
 	close(): Promise<void>;
 }

@@ -7,7 +7,9 @@ export interface FetchOptions {
 	signal: AbortSignal;
 	onProgress: Progress;
 	/** Size of the file unpacked, where the caller knows it: hosts say only how much they send. */
-	unpackedBytes?: number;
+	unpackedBytes?: number | undefined;
+	/** Whether there is `<url>.gz`, which is then asked for first. */
+	isPacked?: boolean;
 }
 
 /** Below this, asking for the compressed copy costs more time than it saves. */
@@ -18,6 +20,11 @@ const WORTH_ASKING = 1_000_000;
  * @throws Error saying which file did not come
  */
 export async function fetchDatabase(url: string, options: FetchOptions): Promise<Uint8Array> {
+	if (options.isPacked) {
+		const packed = await fetch(`${url}.gz`, { signal: options.signal }).catch(() => null);
+		options.signal.throwIfAborted();
+		if (packed?.ok) return whole(packed, 'The data', options);
+	}
 	const response = await request(url, 'The data', options.signal);
 	const length = lengthOf(response);
 	if (response.headers.get('content-encoding'))
@@ -38,7 +45,10 @@ export async function fetchDatabase(url: string, options: FetchOptions): Promise
  * @throws Error saying what did not come, or not whole
  */
 export async function fetchPacked(url: string, what: string, options: FetchOptions): Promise<Uint8Array> {
-	const response = await request(url, what, options.signal);
+	return whole(await request(url, what, options.signal), what, options);
+}
+
+async function whole(response: Response, what: string, options: FetchOptions): Promise<Uint8Array> {
 	// Some hosts say that it is compressed, and the browser then unpacks it on the way.
 	const total = response.headers.get('content-encoding')
 		? (options.unpackedBytes ?? null)

@@ -12,6 +12,10 @@ export interface StartProgress {
 export interface StartOptions {
 	/** Where the .duckdb file is. */
 	databaseUrl: string;
+	/** What it is called among the files of one engine: a word. */
+	name?: string;
+	/** Whether the site keeps it packed with gzip beside it: too large to be sent as it is. */
+	isPacked?: boolean;
 	/** Its size unpacked, where known. */
 	databaseBytes?: number;
 	onProgress?: (progress: StartProgress) => void;

@@ -1,11 +1,11 @@
 /**
- * The database in the browser: DuckDB-WASM in a worker, the .duckdb file attached read-only. Starts when it is
+ * The database in the browser: DuckDB-WASM in a worker, each .duckdb file attached read-only. Starts when it is
  * asked to and not before: the engine is 34 MB, 8 MB on the wire.
  */
-import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
-import type { Database, Parameter } from './database';
-import { arrowRows } from './arrow-rows';
+import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
+import type { Database } from './database';
 import { fetchDatabase, fetchPacked } from './fetch-database';
+import { questionsOf } from './wasm-questions';
 import { StartWatch, type StartOptions } from './start-watch';
 
 export type { StartOptions, StartProgress } from './start-watch';
@@ -16,37 +16,94 @@ export const ENGINE_BYTES = 34_242_586;
 /** What is said first to each connection: extensions would be fetched from another origin, and fail without a word. */
 export const SETTINGS = 'SET autoload_known_extensions = false; SET autoinstall_known_extensions = false;';
 
-/** Opens a registered file, and makes its tables the ones that a query means. */
-export const attachStatement = (file: string) =>
-	`ATTACH '${file}' AS tsoelopele (READ_ONLY); USE tsoelopele;`;
+/** Opens a registered file, and makes its tables the ones that a query of this connection means. */
+export const attachStatement = (file: string, name = 'tsoelopele') =>
+	`ATTACH IF NOT EXISTS '${file}' AS ${name} (READ_ONLY); USE ${name};`;
+
+/** A running engine with the files that it has opened. */
+export interface Engine {
+	/** By the file's name: each is fetched and opened once. */
+	files: Map<string, Promise<Database>>;
+	duckdb: AsyncDuckDB;
+	/** Ends it, and gives its memory back. */
+	end(): void;
+}
 
 /**
- * Starts the engine, fetches the database and opens it.
+ * Opens a database file, in an engine that runs or in one that is started beside its coming.
  * @throws Error with a sentence for the reader when the browser is too old, a file does not come, or nothing happens
- *   for timeoutMs; the signal's reason when aborted. Nothing is left running then.
+ *   for timeoutMs; the signal's reason when aborted. An engine that was started for it is not left running then.
  */
-export async function startWasm(options: StartOptions): Promise<Database> {
-	const duckdb = await import('@duckdb/duckdb-wasm');
-	const [{ default: workerUrl }, { default: engineUrl }] = await Promise.all([
-		import('@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'),
-		import('virtual:packed-engine')
-	]);
-	await checkBrowser(duckdb.getPlatformFeatures);
+export async function openDatabase(
+	running: Engine | null,
+	options: StartOptions
+): Promise<{ engine: Engine; database: Database }> {
 	const watch = new StartWatch(options);
-	const worker = new Worker(workerUrl);
-	const engine = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
-	const started = open(engine, engineUrl, worker, watch, options);
+	let started: Engine | null = null;
+	const { databaseUrl, databaseBytes, isPacked = false, name = 'tsoelopele' } = options;
+	const opened = (async () => {
+		// Both are on their way at the same time; the first fault is the one that is told.
+		const [engine, bytes] = await Promise.all([
+			running ?? startEngine(watch).then((engine) => (started = engine)),
+			fetchDatabase(new URL(databaseUrl, location.href).href, {
+				signal: watch.signal,
+				isPacked,
+				unpackedBytes: databaseBytes,
+				onProgress: (loaded, total) => watch.report('data', loaded, total)
+			})
+		]);
+		watch.report('opening', bytes.byteLength, bytes.byteLength);
+		return { engine, database: await attach(engine, name, bytes) };
+	})();
 	// When the watch ends the start first, what the start says afterwards is of no use.
-	started.catch(() => {});
+	opened.catch(() => {});
 	try {
-		const connection = await Promise.race([started, watch.ended]);
-		return asDatabase(connection, engine, worker);
+		return await Promise.race([opened, watch.ended]);
 	} catch (error) {
-		worker.terminate();
+		(started as Engine | null)?.end();
 		throw error;
 	} finally {
 		watch.stop();
 	}
+}
+
+/** @param name of the database, a word */
+async function attach({ duckdb, files }: Engine, name: string, bytes: Uint8Array): Promise<Database> {
+	const connection = await duckdb.connect();
+	await connection.query(SETTINGS);
+	await duckdb.registerFileBuffer(`${name}.duckdb`, bytes);
+	await connection.query(attachStatement(`${name}.duckdb`, name));
+	const database = questionsOf(connection);
+	files.set(name, Promise.resolve(database));
+	return database;
+}
+
+async function startEngine(watch: StartWatch): Promise<Engine> {
+	const module = await import('@duckdb/duckdb-wasm');
+	const [{ default: workerUrl }, { default: engineUrl }] = await Promise.all([
+		import('@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'),
+		import('virtual:packed-engine')
+	]);
+	await checkBrowser(module.getPlatformFeatures);
+	watch.signal.throwIfAborted();
+	const worker = new Worker(workerUrl);
+	const duckdb = new module.AsyncDuckDB(new module.VoidLogger(), worker);
+	const end = () => {
+		duckdb.detach();
+		// Only the worker's end gives its memory back.
+		worker.terminate();
+	};
+	watch.signal.addEventListener('abort', end);
+	try {
+		await instantiate(duckdb, engineUrl, worker, watch);
+		await duckdb.open({});
+	} catch (error) {
+		end();
+		throw error;
+	} finally {
+		watch.signal.removeEventListener('abort', end);
+	}
+	return { files: new Map(), duckdb, end };
 }
 
 async function checkBrowser(features: () => Promise<{ wasmExceptions: boolean }>): Promise<void> {
@@ -58,35 +115,11 @@ async function checkBrowser(features: () => Promise<{ wasmExceptions: boolean }>
 		);
 }
 
-async function open(
-	engine: AsyncDuckDB,
-	engineUrl: string,
-	worker: Worker,
-	watch: StartWatch,
-	{ databaseUrl, databaseBytes }: StartOptions
-): Promise<AsyncDuckDBConnection> {
-	const [, bytes] = await Promise.all([
-		startEngine(engine, engineUrl, worker, watch),
-		fetchDatabase(new URL(databaseUrl, location.href).href, {
-			signal: watch.signal,
-			unpackedBytes: databaseBytes,
-			onProgress: (loaded, total) => watch.report('data', loaded, total)
-		})
-	]);
-	watch.report('opening', bytes.byteLength, bytes.byteLength);
-	await engine.open({});
-	const connection = await engine.connect();
-	await connection.query(SETTINGS);
-	await engine.registerFileBuffer('tsoelopele.duckdb', bytes);
-	await connection.query(attachStatement('tsoelopele.duckdb'));
-	return connection;
-}
-
 /**
  * The engine comes packed, because whole it is more than some hosts take, and is handed over as a file of this page.
  * Its worker's own errors never reach its promise.
  */
-async function startEngine(
+async function instantiate(
 	engine: AsyncDuckDB,
 	url: string,
 	worker: Worker,
@@ -110,26 +143,4 @@ async function startEngine(
 		}
 	});
 	await Promise.race([failed, started]);
-}
-
-function asDatabase(connection: AsyncDuckDBConnection, engine: AsyncDuckDB, worker: Worker): Database {
-	let closed = false;
-	return {
-		async query<Row extends object>(sql: string, parameters: readonly Parameter[] = []) {
-			if (closed) throw new Error('The database is closed.');
-			if (parameters.length === 0) return arrowRows<Row>(await connection.query(sql));
-			const statement = await connection.prepare(sql);
-			try {
-				return arrowRows<Row>(await statement.query(...parameters));
-			} finally {
-				await statement.close();
-			}
-		},
-		async close() {
-			closed = true;
-			engine.detach();
-			// Only the worker's end gives its memory back.
-			worker.terminate();
-		}
-	};
 }

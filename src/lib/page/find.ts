@@ -4,7 +4,7 @@ import { readSearchFile, SECTIONS, type Found, type Kind, type SearchFile } from
 import { inSections } from '../search/sections';
 import type { Findable, Saying } from '../search/finder';
 import { loadAliases } from '../source/directory';
-import { fetchJson } from '../source/fetch';
+import { packsOf } from '../source/pack';
 import type { Find } from '../ui/option';
 import { comparatorOptions, economyOptions, type Choice } from '../view/bar';
 import { pageAddress } from './address.svelte';
@@ -41,8 +41,7 @@ export const findEconomy = async () => among(economyOptions(...(await names())))
 /** Groups and economies. @throws Fault as above */
 export const findComparator = async () => among(comparatorOptions(...(await names())));
 
-const searchFile = (signal?: AbortSignal) =>
-	fetchJson<SearchFile>(`${base}/view/search.json`, ['rows', 'sayings'], { signal });
+const searchFile = (signal?: AbortSignal) => packsOf(base, { signal })<SearchFile>('search');
 
 /** Everything that the site has an address for. @throws Fault as above */
 export async function findInSite(): Promise<Find<Place>> {

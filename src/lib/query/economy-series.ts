@@ -1,5 +1,6 @@
 import type { Database } from '../database/database';
 import type { SeriesView } from '../types';
+import { runs } from './bulk-rows';
 import { placeholders } from './placeholders';
 import { SERIES_COLUMNS } from './series-columns';
 import { seriesByKey, type SeriesRow } from '../series/encode';
@@ -13,28 +14,28 @@ export async function economySeries(
 	return (await economiesSeries(db, [iso3], indicatorIds))[iso3] ?? {};
 }
 
-/** Series of several economies: ISO3 → indicator → series. Every economy asked for has an entry. */
+/**
+ * Series of several economies: ISO3 → indicator → series. Every economy that is named has an entry; of all, those with
+ * a value.
+ */
 export async function economiesSeries(
 	db: Database,
-	iso3s: readonly string[],
+	iso3s: 'all' | readonly string[],
 	indicatorIds: readonly string[]
 ): Promise<Record<string, Record<string, SeriesView>>> {
+	const named = iso3s === 'all' ? [] : iso3s;
+	const none = Object.fromEntries(named.map((iso3) => [iso3, {}]));
 	// An empty list would match nothing, and only after a look through the whole table.
-	if (indicatorIds.length === 0) return Object.fromEntries(iso3s.map((iso3) => [iso3, {}]));
-	if (iso3s.length === 0) return {};
+	if (indicatorIds.length === 0 || iso3s.length === 0) return none;
+	const among = iso3s === 'all' ? '' : `o.economy IN (${placeholders(named)}) AND`;
 	const rows = await db.query<SeriesRow & { indicator: string; economy: string }>(
 		`SELECT o.indicator AS indicator, o.economy AS economy, ${SERIES_COLUMNS} FROM observation o
-		WHERE o.economy IN (${placeholders(iso3s)}) AND o.indicator IN (${placeholders(indicatorIds)})
+		WHERE ${among} o.indicator IN (${placeholders(indicatorIds)})
 		ORDER BY o.economy, o.indicator, o.year`,
-		[...iso3s, ...indicatorIds]
+		[...named, ...indicatorIds]
 	);
-	return Object.fromEntries(
-		iso3s.map((iso3) => [
-			iso3,
-			seriesByKey(
-				rows.filter(({ economy }) => economy === iso3),
-				({ indicator }) => indicator
-			)
-		])
+	const found = [...runs(rows, ({ economy }) => economy)].map(
+		([iso3, own]) => [iso3, seriesByKey(own, ({ indicator }) => indicator)] as const
 	);
+	return { ...none, ...Object.fromEntries(found) };
 }

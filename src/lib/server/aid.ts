@@ -3,7 +3,7 @@ import { DEFAULT_COUNTRY } from '../state/base';
 import { aidPurposes, prioritiesWithoutAid } from '../query/flows/aid-purposes';
 import { donorRecord } from '../query/flows/donor-record';
 import { purposeSpread } from '../query/flows/purpose-spread';
-import type { AidFile } from '../view/aid/file';
+import type { AidFile } from '../source/flows/aid-file';
 import { INLINE_GROUPS, type GroupMoney } from '../view/aid/groups';
 import { AID_OWN_IDS, AID_VIEW_IDS, CREDITOR_IDS, FINANCE_OWN_IDS, FINANCE_VIEW_IDS } from '../view/aid/ids';
 import { clauseNeeds } from '../view/aid/need';
@@ -34,9 +34,9 @@ function shortened(
 	return { ...file, ...tables, series: Object.fromEntries(series) };
 }
 
-const inlineGroups = async () =>
-	(await readView<GroupMoney[]>('aid/groups.json')).filter(({ group }) => INLINE_GROUPS.includes(group));
-const ownFile = () => readView<AidFile>(`aid/${DEFAULT_COUNTRY}.json`);
+const inlineGroups = () =>
+	readView<GroupMoney[]>('aid/groups').filter(({ group }) => INLINE_GROUPS.includes(group));
+const ownFile = () => readView<AidFile>(`aid/${DEFAULT_COUNTRY}`);
 
 /** Everything on the page on aid. */
 export async function aidPage(): Promise<Packed<AidPage>> {

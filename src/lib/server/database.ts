@@ -1,9 +1,13 @@
 /** The database of the build, opened once for all pages that are prerendered. */
 import { openNative } from '../database/native';
 import type { Database } from '../database/database';
+import { siteVersion } from './version';
 
 /** The folder with the databases and the files that pages fetch: that of the build which is being served, or made. */
 export const siteFiles = (): string => process.env['SITE_FILES'] ?? 'public';
+/** In the folder of a build the files have their version in their path; where they are made they have not. */
+export const viewFolder = (): string =>
+	process.env['SITE_FILES'] ? `${siteFiles()}/view/${siteVersion()}` : 'public/view';
 export const databaseFile = (): string => `${siteFiles()}/api/tsoelopele.duckdb`;
 
 let opened: Promise<Database> | undefined;

@@ -1,42 +1,23 @@
 /** What the site's files step made of the frameworks, for prerendering: pages and browser read the same files. */
-import { readFileSync } from 'node:fs';
 import { DEFAULT_COUNTRY } from '../state/base';
 import { answer } from '../assess/frameworks/question';
 import { economySeries } from '../query/economy-series';
 import type { VerdictCounts } from '../view/verdict-counts';
 import type { FrameworkIndex, FrameworkView, VerdictFile } from '../view/verdicts';
-import { database, siteFiles } from './database';
+import { database } from './database';
+import { readView } from './views';
 
-const kept = new Map<string, unknown>();
-
-/** @throws Error that says how to make the file when it is not there */
-function read<T>(path: string): T {
-	if (!kept.has(path)) {
-		const file = `${siteFiles()}/view/${path}`;
-		let text;
-		try {
-			text = readFileSync(file, 'utf8');
-		} catch (error) {
-			throw new Error(`There is no ${file}. Make it with: npx tsx scripts/site/files.ts`, {
-				cause: error
-			});
-		}
-		kept.set(path, JSON.parse(text));
-	}
-	return kept.get(path) as T;
-}
-
-export const frameworkIndex = () => read<FrameworkIndex>('frameworks/index.json');
+export const frameworkIndex = () => readView<FrameworkIndex>('frameworks/index');
 
 /** How many verdicts of which kinds each framework comes to, and what is refused. */
-export const verdictCounts = () => read<VerdictCounts>('frameworks/counts.json');
+export const verdictCounts = () => readView<VerdictCounts>('frameworks/counts');
 
-export const verdictFile = (iso3 = DEFAULT_COUNTRY) => read<VerdictFile>(`verdicts/${iso3}.json`);
+export const verdictFile = (iso3 = DEFAULT_COUNTRY) => readView<VerdictFile>(`verdicts/${iso3}`);
 
 /** Null when there is no such framework. */
 export function frameworkFile(id: string): FrameworkView | null {
 	return frameworkIndex().frameworks.some((each) => each.id === id)
-		? read<FrameworkView>(`frameworks/${id}.json`)
+		? readView<FrameworkView>(`frameworks/${id}`)
 		: null;
 }
 

@@ -14,4 +14,4 @@ export async function clauses(): Promise<Clause[]> {
 }
 
 /** The home page of the default country, from the file that a browser would fetch. */
-export const homeOf = (iso3 = DEFAULT_COUNTRY): Promise<HomeFile> => readView(`home/${iso3}.json`);
+export const homeOf = (iso3 = DEFAULT_COUNTRY): HomeFile => readView<HomeFile>(`home/${iso3}`);

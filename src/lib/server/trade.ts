@@ -3,7 +3,7 @@ import { DEFAULT_COUNTRY } from '../state/base';
 import { economies } from '../query/economies';
 import { flowKinds } from '../query/flows/kinds';
 import { groupMembersSeries } from '../query/group-members-series';
-import type { TradeFile } from '../view/trade/file';
+import type { TradeFile } from '../source/flows/trade-file';
 import { OWN_IDS, TARIFF_IDS, TRADE_KINDS, VIEW_IDS } from '../view/trade/ids';
 import { sumOfShares, type DoublingTarget } from '../view/trade/ldc-share';
 import type { TradePage } from '../view/trade/page';
@@ -35,7 +35,7 @@ export async function tradePage(): Promise<TradePage> {
 		saidOfSources(ids, TRADE_KINDS),
 		flowKinds(await flowsDatabase()),
 		prerenderedViews(VIEW_IDS),
-		readView<TradeFile>(`trade/${DEFAULT_COUNTRY}.json`),
+		readView<TradeFile>(`trade/${DEFAULT_COUNTRY}`),
 		ldcShares(indicators.get(GOODS)?.first_year ?? 0)
 	]);
 	const quoted = Object.values(said.indicators)

@@ -8,6 +8,7 @@ import { formatNumber } from '../format/number';
 import { formatValue } from '../format/value';
 import { economySeries } from '../query/economy-series';
 import type { FrameworkView, RowView } from '../view/verdicts';
+import { METHOD_WORDS } from '../words/en/methods';
 import { database } from './database';
 import { frameworkFile, frameworkIndex } from './frameworks';
 
@@ -89,7 +90,7 @@ async function firstJudged(id: MethodId, view: FrameworkView): Promise<Found | n
 }
 
 function exampleOf(id: MethodId, view: FrameworkView, { target, row, verdict }: Found): WorkedExample {
-	const { title, publisher, formula, source } = METHODS[id];
+	const { title, publisher, formula, source } = METHOD_WORDS[id];
 	const { unit } = row.question;
 	const point = (pair: readonly [number, number] | null) =>
 		pair && `${formatValue(pair[1], unit, 'full')} in ${pair[0]}`;
@@ -110,7 +111,7 @@ function exampleOf(id: MethodId, view: FrameworkView, { target, row, verdict }: 
 		method: title,
 		publisher,
 		formula,
-		source,
+		source: { title: source, url: METHODS[id].source },
 		status: verdict.status,
 		label: verdict.label,
 		example: `${view.short_title}: ${row.label}`,

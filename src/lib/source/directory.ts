@@ -1,11 +1,10 @@
 /** The lists of economies and groups, and of what they are called elsewhere. */
 import type { Aliases, Directory } from '../types';
-import { fetchJson, type Asking } from './fetch';
+import type { Asking } from './fetch';
+import { packsOf } from './pack';
 
 /** The pickers' list of economies and groups. @throws Fault with a sentence for the reader */
-export const loadDirectory = (base: string, asking?: Asking) =>
-	fetchJson<Directory>(`${base}/view/directory.json`, ['economies', 'groups'], asking);
+export const loadDirectory = (base: string, asking?: Asking) => packsOf(base, asking)<Directory>('directory');
 
 /** Further codes and names of economies. @throws Fault with a sentence for the reader */
-export const loadAliases = (base: string, asking?: Asking) =>
-	fetchJson<Aliases>(`${base}/view/names.json`, 'map', asking);
+export const loadAliases = (base: string, asking?: Asking) => packsOf(base, asking)<Aliases>('names');

@@ -2,6 +2,7 @@
  * Files of the site, fetched once and kept while there is room. What does not come, breaks off, or is not what was
  * asked for is a fault with a sentence that a reader can act on; it is never kept, so that the next try asks anew.
  */
+import { isOfBuild } from './address';
 import { Kept } from './kept';
 
 /** How long nothing may come before the page says that the line is too slow. */
@@ -21,12 +22,14 @@ export class NotOnSite extends Fault {
 		url: string,
 		readonly status: number
 	) {
-		super(`The site does not have ${nameOf(url)} (${status}).`);
+		super(
+			`The site does not have ${nameOf(url)} (${status}).` +
+				(status === 404 && isOfBuild(url)
+					? ' It may have been renewed since this page was opened: reload the page.'
+					: '')
+		);
 	}
 }
-
-/** Keys that a JSON file must have; 'list' and 'map' for those without keys of their own. */
-export type Shape<T> = readonly (keyof T & string)[] | 'list' | 'map';
 
 export interface Asking {
 	/** Ends the wait; the file itself is given up when nobody waits for it any more. */
@@ -45,29 +48,6 @@ const nameOf = (url: string) =>
 		.split('/')
 		.slice(-3)
 		.join('/');
-
-/**
- * A JSON file of the site.
- * @param has what the file must have: another shape is of another version of the site
- * @throws Fault with a sentence for the reader; the signal's reason when the caller gave up
- */
-export function fetchJson<T>(url: string, has: Shape<T>, asking: Asking = {}): Promise<T> {
-	return fetchAs(url, asking, (text) => {
-		const value = parsed(url, text);
-		const isList = Array.isArray(value);
-		const isShaped =
-			typeof value === 'object' &&
-			value !== null &&
-			isList === (has === 'list') &&
-			(typeof has === 'string' || has.every((key) => key in value));
-		if (!isShaped) {
-			throw new Fault(
-				`${nameOf(url)} is not what this page knows: the site has been renewed since it was opened. Reload the page.`
-			);
-		}
-		return value as T;
-	});
-}
 
 /**
  * A text file of the site, as `read` takes it.
@@ -91,14 +71,6 @@ export function fetchAs<T>(url: string, asking: Asking, read: (text: string) => 
 /** A fault for a file that came and cannot be read. */
 export const damaged = (url: string) =>
 	new Fault(`${nameOf(url)} came damaged or cut off. Try again; if it stays so, reload the page.`);
-
-function parsed(url: string, text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch (cause) {
-		throw Object.assign(damaged(url), { cause });
-	}
-}
 
 async function textOf(url: string, signal: AbortSignal, patience: number): Promise<string> {
 	const slow = new AbortController();

@@ -1,16 +1,16 @@
 import type { Address } from '../state/base';
 import type { RankModel } from '../chart/model';
-import type { Directory, EconomyView, SeriesView } from '../types';
-import { fetchJson } from '../source/fetch';
+import type { Directory } from '../types';
+import { ofIndicator } from '../source/series';
+import { siteSource } from '../source/site';
 import { filledOf, indicatorViews, pastOf, rankingModel, rankingYear, rankingYears } from './indicator';
 import type { IndicatorMeta } from './clause';
-import { indicatorSeries } from './members';
 import type { TieView } from './ties';
 import type { Views } from './views';
 
 const POPULATION = 'SP.POP.TOTL';
 
-/** An indicator's views and ranking for an address, from its public CSV file. */
+/** An indicator's views and ranking for an address, from the files of the indicators concerned. */
 export async function loadIndicator(
 	base: string,
 	page: { indicator: IndicatorMeta; tie: TieView | null },
@@ -22,19 +22,18 @@ export async function loadIndicator(
 	const needsPopulation = indicator.aggregate === 'mean-population';
 	const needsSimilar = address.with?.includes('SIMILAR') ?? false;
 	const tiedIds = tie?.members.map((member) => member.indicator.id).filter((id) => id !== indicator.id) ?? [];
-	const [all, population, economy, ...others] = await Promise.all([
-		indicatorSeries(base, indicator.id, signal),
-		needsPopulation ? indicatorSeries(base, POPULATION, signal) : undefined,
-		needsSimilar
-			? fetchJson<EconomyView>(`${base}/view/economies/${address.country}.json`, ['similar'], { signal })
-			: undefined,
-		...tiedIds.map((id) => indicatorSeries(base, id, signal))
+	const source = siteSource(base, signal);
+	const [answer, economy] = await Promise.all([
+		source.series({
+			indicators: [indicator.id, ...(needsPopulation ? [POPULATION] : []), ...tiedIds],
+			economies: 'all'
+		}),
+		needsSimilar ? source.economy(address.country) : undefined
 	]);
-	const tied: Record<string, SeriesView> = {};
-	tiedIds.forEach((id, index) => {
-		const series = others[index]?.[address.country];
-		if (series) tied[id] = series;
-	});
+	const all = ofIndicator(answer, indicator.id);
+	const population = needsPopulation ? ofIndicator(answer, POPULATION) : null;
+	const own = answer.economies[address.country] ?? {};
+	const tied = Object.fromEntries(tiedIds.flatMap((id) => (own[id] ? [[id, own[id]] as const] : [])));
 	const past = pastOf(all);
 	const question = {
 		indicator,

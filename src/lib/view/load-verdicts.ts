@@ -1,6 +1,6 @@
 import type { Address } from '../state/base';
 import type { Directory } from '../types';
-import { fetchJson } from '../source/fetch';
+import { packsOf } from '../source/pack';
 import { economyOf } from './load';
 import type { FrameworkIndex, FrameworkMap, FrameworkView, VerdictFile } from './verdicts';
 
@@ -11,20 +11,16 @@ export interface CountryVerdicts {
 }
 
 export const loadVerdictFile = (base: string, iso3: string, signal?: AbortSignal) =>
-	fetchJson<VerdictFile>(`${base}/view/verdicts/${iso3}.json`, ['iso3', 'frameworks', 'words', 'threads'], {
-		signal
-	});
+	packsOf(base, { signal })<VerdictFile>(`verdicts/${iso3}`);
 
 export const loadFramework = (base: string, id: string, signal?: AbortSignal) =>
-	fetchJson<FrameworkView>(`${base}/view/frameworks/${id}.json`, ['targets', 'method', 'methods'], {
-		signal
-	});
+	packsOf(base, { signal })<FrameworkView>(`frameworks/${id}`);
 
 export const loadIndex = (base: string, signal?: AbortSignal) =>
-	fetchJson<FrameworkIndex>(`${base}/view/frameworks/index.json`, ['frameworks', 'clauses'], { signal });
+	packsOf(base, { signal })<FrameworkIndex>('frameworks/index');
 
 export const loadMap = (base: string, id: string, signal?: AbortSignal) =>
-	fetchJson<FrameworkMap>(`${base}/view/framework-maps/${id}.json`, 'map', { signal });
+	packsOf(base, { signal })<FrameworkMap>(`framework-maps/${id}`);
 
 /** @throws Error with a sentence for the reader when the file does not come */
 export async function loadCountryVerdicts(

@@ -1,7 +1,8 @@
 import { sideOf, type Address } from '../state/base';
 import { defaultComparators } from '../state/defaults';
-import { fetchJson, type Asking, type Shape } from '../source/fetch';
-import type { Directory, EconomyView, GroupView } from '../types';
+import type { Inline } from '../source/plan';
+import type { Source } from '../source/series';
+import type { Directory, GroupView } from '../types';
 import type { Compared, Views } from './views';
 
 /** Names of an economy; its code where the directory does not have it. */
@@ -36,61 +37,47 @@ export function groupWords(directory: Directory, id: string): { label: string; i
 }
 
 /**
- * The views of an address from the site's static files, all asked for at once.
+ * The views of an address, all that they need asked for at once.
  * @throws Error with a sentence for the reader when a file does not come
  */
-export function loadViews(
-	base: string,
-	address: Address,
-	directory: Directory,
-	signal?: AbortSignal
-): Promise<Views> {
-	return viewsFrom(viewReader(base, { signal }), address, directory);
-}
-
-/** Reads a JSON file below /view/ that has the keys named. */
-export type ViewReader = <T>(path: string, has: Shape<T>) => Promise<T>;
-
-/** The files of the site. */
-export const viewReader =
-	(base: string, asking: Asking): ViewReader =>
-	(path, has) =>
-		fetchJson(`${base}/view/${path}`, has, asking);
-
-/**
- * The same from anywhere: the build reads the files from disk, so that a page is prerendered with what a browser
- * would fetch.
- */
-export async function viewsFrom(read: ViewReader, address: Address, directory: Directory): Promise<Views> {
-	const economyView = (iso3: string) =>
-		read<EconomyView>(`economies/${iso3}.json`, ['iso3', 'groups', 'series', 'ranks']);
-	const ids = address.with ?? defaultComparators(groupsOf(directory, address.country));
-	const [economy, ...compared] = await Promise.all([
-		economyView(address.country),
-		...ids.map(async (id): Promise<Compared> => {
-			const { kind, code } = sideOf(directory, id);
-			if (kind === 'group') {
-				const file = id === 'SIMILAR' ? `SIMILAR-${address.country}` : id;
-				const view = await read<GroupView>(`groups/${file}.json`, ['id', 'series']);
-				return { id, kind: 'group', ...groupWords(directory, id), series: view.series };
-			}
-			const { name, in_sentence } = economyOf(directory, code);
-			return {
-				id,
-				kind: 'economy',
-				label: name,
-				inSentence: in_sentence,
-				series: (await economyView(code)).series
-			};
-		})
+export async function loadViews(source: Source, address: Address, directory: Directory): Promise<Views> {
+	const { country } = address;
+	const ids = address.with ?? defaultComparators(groupsOf(directory, country));
+	const sides = ids.map((id) => {
+		const { kind, code } = sideOf(directory, id);
+		return { id, kind, code: id === 'SIMILAR' ? similarTo(country) : code };
+	});
+	const codes = (of: 'group' | 'economy') => sides.filter(({ kind }) => kind === of).map(({ code }) => code);
+	const [economy, answer] = await Promise.all([
+		source.economy(country),
+		source.series({ indicators: 'core', economies: codes('economy'), groups: codes('group') })
 	]);
-	const { iso3, name, in_sentence } = economyOf(directory, address.country);
+	const compared = sides.map(({ id, kind, code }): Compared => {
+		if (kind === 'group')
+			return { id, kind, ...groupWords(directory, id), series: answer.groups[code] ?? {} };
+		const { name: label, in_sentence: inSentence } = economyOf(directory, code);
+		return { id, kind, label, inSentence, series: answer.economies[code] ?? {} };
+	});
+	const { iso3, name, in_sentence } = economyOf(directory, country);
 	return {
 		country: { iso3, name, inSentence: in_sentence },
 		economy,
 		compared,
 		groupNames: groupNames(directory, economy.groups)
 	};
+}
+
+/** The group that "similar countries" are, of an economy. */
+export const similarTo = (iso3: string): string => `SIMILAR-${iso3}`;
+
+/** What a page was prerendered with, as far as it answers for another address. */
+export function inlineOf({ economy, compared }: Views): Inline {
+	const groups = compared.flatMap(({ id, kind, series }) =>
+		kind === 'group'
+			? [[id === 'SIMILAR' ? similarTo(economy.iso3) : id, series as GroupView['series']] as const]
+			: []
+	);
+	return { economies: { [economy.iso3]: economy }, groups: Object.fromEntries(groups) };
 }
 
 /** What the groups asked for are called after "in", by id, "similar countries" included. */

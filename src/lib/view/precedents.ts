@@ -3,7 +3,7 @@
  * question of an economy, and in its file of verdicts the counts of each target's headline row.
  */
 import type { Nearest, Precedents } from '../assess/feasibility/precedents';
-import { fetchJson } from '../source/fetch';
+import { packsOf } from '../source/pack';
 import type { PrecedentCountsFact } from '../words/words';
 
 export interface NearestView extends Nearest {
@@ -59,4 +59,4 @@ export const precedentKey = (framework: string, target: string, row: number): st
 	`${framework}:${target}:${row}`;
 
 export const loadPrecedents = (base: string, iso3: string, signal?: AbortSignal) =>
-	fetchJson<PrecedentFile>(`${base}/view/precedents/${iso3}.json`, ['iso3', 'answers', 'of'], { signal });
+	packsOf(base, { signal })<PrecedentFile>(`precedents/${iso3}`);

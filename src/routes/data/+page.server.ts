@@ -42,7 +42,8 @@ export async function load() {
 			indicators: rows.length,
 			observations: rows.reduce((sum, { observations }) => sum + observations, 0),
 			economies: economies.length,
-			databaseBytes: statSync(databaseFile()).size
+			// The bytes of the file differ a little from one making to the next; what is in it does not.
+			databaseMegabytes: Math.round(statSync(databaseFile()).size / 1e6)
 		},
 		sources: [...sources.values()].map((source) => {
 			const own = rows.filter(({ source_id }) => source_id === source.id);

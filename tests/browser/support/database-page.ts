@@ -1,9 +1,12 @@
 /** A page's script: puts the browser's database where a test can reach it. */
-import { startWasm } from '../../../src/lib/database/wasm';
+import { openDatabase } from '../../../src/lib/database/wasm';
+import { BrowserDatabase } from '../../../src/lib/source/database.svelte';
 
 declare global {
 	interface Window {
-		startWasm: typeof startWasm;
+		openDatabase: typeof openDatabase;
+		BrowserDatabase: typeof BrowserDatabase;
 	}
 }
-window.startWasm = startWasm;
+window.BrowserDatabase = BrowserDatabase;
+window.openDatabase = openDatabase;

@@ -34,6 +34,12 @@ export async function openSite(sizes: 'quick' | 'host' = 'quick'): Promise<Site>
 	};
 }
 
+/** The folder of the files that pages of the site fetch, as its pages say: "view/1f0a…". */
+export async function filesOf(site: Site): Promise<string> {
+	const page = await (await fetch(`${site.url}/`)).text();
+	return `view/${/<html[^>]* data-files="([^"]+)"/.exec(page)?.[1] ?? ''}`;
+}
+
 export interface Look extends BrowserContextOptions {
 	/** Errors on the console that the test itself brings about; all others fail it. */
 	expected?: RegExp;

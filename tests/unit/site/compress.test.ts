@@ -67,7 +67,7 @@ it('a file is compressed once and again when it changes, and the cache forgets w
 	expect(readdirSync(cache)).toHaveLength(3);
 });
 
-it('what every visit fetches has both copies, what a change of country fetches brotli, and downloads none', () => {
+it('what every visit fetches has both copies, what a change of country fetches brotli, large databases gzip, and downloads none', () => {
 	const endings = (path: string) => Object.keys(copiesOf(path)).join(' ');
 	for (const path of [
 		'index.html',
@@ -78,11 +78,12 @@ it('what every visit fetches has both copies, what a change of country fetches b
 		expect(endings(path), path).toBe('.br .gz');
 	for (const path of ['view/economies/LSO.json', 'view/trade/us-lines/LSO.csv'])
 		expect(endings(path), path).toBe('.br');
+	for (const path of ['api/tsoelopele.duckdb', 'api/tsoelopele-flows.duckdb'])
+		expect(endings(path), path).toBe('.gz');
 	for (const path of [
 		'indicators/SH.DYN.MORT/index.html',
 		'api/indicators/SH.DYN.MORT.csv',
 		'api/economies/LSO.json',
-		'api/tsoelopele.duckdb',
 		'_app/immutable/assets/duckdb-eh.wasm.gz'
 	])
 		expect(endings(path), path).toBe('');

@@ -2,9 +2,11 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { Fault, fetchAs, fetchJson, NotOnSite } from '../../../src/lib/source/fetch';
+import { setViewVersion } from '../../../src/lib/source/address';
+import { Fault, fetchAs, NotOnSite } from '../../../src/lib/source/fetch';
 import { Kept } from '../../../src/lib/source/kept';
-import { indicatorSeries } from '../../../src/lib/view/members';
+import { packsOf, packText } from '../../../src/lib/source/pack';
+import { fileOfIndicator } from '../../../src/lib/source/indicator-file';
 
 let server: Server;
 let site = '';
@@ -29,18 +31,22 @@ afterAll(() => {
 	server.close();
 });
 beforeEach(() => {
+	setViewVersion(VERSION);
 	asked = [];
 	left = [];
 });
 
-/** An address that no test before has used. */
-const fresh = (name = 'file.json') => `${site}/view/${(count += 1)}/${name}`;
+/** The folder of a site that no test before has used. */
+const fresh = () => `${site}/${(count += 1)}`;
+const VERSION = '01234567abcd';
+const packed = (value: unknown, { file = 'economies/LSO', version = '01234567' } = {}) =>
+	packText(file, version, value);
 const json = (value: unknown) => (response: ServerResponse) =>
-	void response.setHeader('content-type', 'application/json').end(JSON.stringify(value));
+	void response.setHeader('content-type', 'application/json').end(packed(value));
 const text = (type: string, body: string) => (response: ServerResponse) =>
 	void response.setHeader('content-type', type).end(body);
 const status = (code: number) => (response: ServerResponse) => void response.writeHead(code).end('no');
-const file = (url: string, asking = {}) => fetchJson<{ id: string }>(url, ['id'], asking);
+const file = (base: string, asking = {}) => packsOf(base, asking)<{ id: string }>('economies/LSO');
 const soon = async (isSo: () => boolean) => {
 	const end = Date.now() + 20_000;
 	while (!isSo() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 10));
@@ -59,18 +65,20 @@ describe('a file of the site', () => {
 	});
 
 	it('may come as plain text', async () => {
-		answer = text('text/plain', '{"id":"a"}');
+		answer = text('text/plain', packed({ id: 'a' }));
 		expect(await file(fresh())).toEqual({ id: 'a' });
 	});
 
 	it('that is not there is named with its status', async () => {
 		for (const code of [404, 500]) {
 			answer = status(code);
-			const fault = await file(fresh('LSO.json')).catch((error: unknown) => error);
+			const fault = await file(fresh()).catch((error: unknown) => error);
 			expect(fault).toBeInstanceOf(NotOnSite);
 			expect(fault).toMatchObject({ status: code });
 			expect((fault as Error).message).toMatch(
-				new RegExp(`^The site does not have view/\\d+/LSO\\.json \\(${code}\\)\\.$`)
+				code === 404
+					? /^The site does not have 01234567abcd\/economies\/LSO\.json \(404\)\. It may have been renewed .*reload the page\.$/
+					: /^The site does not have 01234567abcd\/economies\/LSO\.json \(500\)\.$/
 			);
 		}
 	});
@@ -86,12 +94,31 @@ describe('an answer that is broken', () => {
 		{ what: 'is empty', how: text('application/json', ''), says: /damaged or cut off/ },
 		{
 			what: 'has only its first part',
-			how: text('application/json', '{"id":"a","ser'),
+			how: text('application/json', packed({ id: 'a' }).slice(0, -5)),
 			says: /damaged or cut off/
 		},
-		{ what: 'is of another version', how: json({ key: 'a' }), says: /has been renewed.*Reload/ },
-		{ what: 'is a list', how: json([{ id: 'a' }]), says: /has been renewed/ },
-		{ what: 'is null', how: json(null), says: /has been renewed/ },
+		{
+			what: 'is another file of the same build',
+			how: text('application/json', packed({ id: 'b' }, { file: 'economies/ZAF' })),
+			says: /In the place of economies\/LSO something else came\. Try again/
+		},
+		{
+			what: 'is of another build',
+			how: text('application/json', packed({ id: 'b' }, { version: '76543210' })),
+			says: /of another version.*renewed.*Reload/
+		},
+		{
+			what: 'is of no version',
+			how: text('application/json', packed({ id: 'b' }, { version: '' })),
+			says: /of another version/
+		},
+		{
+			what: 'is a file of no such form',
+			how: text('application/json', '{"id":"a"}'),
+			says: /something else came/
+		},
+		{ what: 'is a list', how: text('application/json', '[1]'), says: /something else came/ },
+		{ what: 'is null', how: text('application/json', 'null'), says: /something else came/ },
 		{
 			what: 'ends half-way',
 			how: (response) => {
@@ -99,7 +126,7 @@ describe('an answer that is broken', () => {
 				response.write('{"id":');
 				setTimeout(() => response.destroy(), 20);
 			},
-			says: /broke off while view.*Try again/
+			says: /broke off while .*economies\/LSO\.json came\. Try again/
 		},
 		{ what: 'never begins', how: (response) => void response.destroy(), says: /network did not answer/ }
 	];
@@ -131,12 +158,12 @@ describe('a wait', () => {
 	it('goes on as long as something comes', async () => {
 		answer = (response) => {
 			response.setHeader('content-type', 'application/json');
-			const parts = ['{', '"id"', ':', '"a"', '}'];
+			const parts = packed({ id: 'a' }).match(/.{1,20}/g) ?? [];
 			const next = () => {
 				const part = parts.shift();
 				if (part === undefined) return void response.end();
 				response.write(part);
-				setTimeout(next, 500);
+				setTimeout(next, 300);
 			};
 			next();
 		};
@@ -194,7 +221,7 @@ describe('what is kept', () => {
 
 	it('is what was read, and a reader’s fault is not', async () => {
 		answer = text('text/csv', 'a,b\n');
-		const url = fresh('x.csv');
+		const url = `${fresh()}/x.csv`;
 		const refuse = () => {
 			throw new Fault('not whole');
 		};
@@ -209,7 +236,7 @@ describe('the values of an indicator for all economies', () => {
 	const ROWS = 'X,LSO,2000,1.5,,,estimate\nX,LSO,2001,2,1,3,actual\nX,ZAF,2000,0,,,actual\n';
 	const series = (body: string) => {
 		answer = text('text/csv', body);
-		return indicatorSeries(`${site}/${(count += 1)}`, 'X');
+		return fileOfIndicator(fresh(), 'X');
 	};
 
 	it('are series by economy', async () => {
@@ -243,6 +270,6 @@ describe('the values of an indicator for all economies', () => {
 
 	it('are never taken from a web page', async () => {
 		answer = text('text/html', '<p>Sign in</p>');
-		await expect(indicatorSeries(`${site}/${(count += 1)}`, 'X')).rejects.toThrow(/web page came/);
+		await expect(fileOfIndicator(fresh(), 'X')).rejects.toThrow(/web page came/);
 	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnsOf, rowsOf } from '../../../src/lib/view/columns';
+import { columnsOf, rowsOf } from '../../../src/lib/source/flows/columns';
 
 describe('columns', () => {
 	const rows = [

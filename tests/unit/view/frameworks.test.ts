@@ -111,8 +111,28 @@ describe('a verdict in a line', () => {
 	it('says pace, pace needed and the year of arrival, and of what is met since when', () => {
 		expect(
 			paceWords({ r: 'l', s: 'l', h: 0, p: -2.5, q: -7.1, u: 0, y: 2059, t: [2030, 25] }, ['% a year'])
-		).toBe('pace −2.5\u00a0% a year; needed −7.1; at this pace in 2059');
+		).toBe('pace −2.5\u00a0% a year; needed −7.1\u00a0% a year; at this pace in 2059');
 		expect(paceWords({ r: 'a', s: 'a', h: 0, y: 2011 }, [])).toBe('met since 2011');
+	});
+
+	it('says the rule in words where it calls on track what comes after the deadline, or never', () => {
+		const onTrack = { r: 't', s: 't', h: 0, p: -15.2, q: -1, u: 0, t: [2030, 0.01] } as const;
+		expect(paceWords({ ...onTrack, y: 2056 }, ['% a year'])).toBe(
+			'pace −15.2\u00a0% a year; the rule asks for −1.0\u00a0% a year, not for the target; at this pace it comes in 2056'
+		);
+		expect(paceWords(onTrack, ['% a year'])).toContain('this pace does not lead there');
+		expect(paceWords({ ...onTrack, y: 2028 }, ['% a year'])).toContain('at this pace in 2028');
+		expect(paceWords({ ...onTrack, p: -0.96, y: 2031 }, ['% a year'])).toBe(
+			'pace −0.96\u00a0% a year; needed −1.0\u00a0% a year (the rule allows a little less); at this pace in 2031'
+		);
+	});
+
+	it('names no year of arrival that has passed by the newest value', () => {
+		expect(
+			paceWords({ r: 'c', s: 'c', h: 0, p: 1, q: 2, u: 0, y: 2019, l: [2024, 90], t: [2030, 100] }, [
+				'points a year'
+			])
+		).toBe('pace 1.0\u00a0points a year; needed 2.0\u00a0points a year');
 	});
 });
 

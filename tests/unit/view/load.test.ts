@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_ADDRESS } from '../../../src/lib/state/base';
 import { barState, comparatorOptions, economyOptions } from '../../../src/lib/view/bar';
-import { firstGroup, groupName, groupsOf, groupWords, viewsFrom } from '../../../src/lib/view/load';
+import { firstGroup, groupName, groupsOf, groupWords, inlineOf, loadViews } from '../../../src/lib/view/load';
+import { sourceOf } from '../../../src/lib/source/series';
 import { directory, views, yearly } from './support/views';
 
 /** Files below /view/, and which were asked for. */
 function files(contents: Record<string, object>) {
 	const asked: string[] = [];
-	const read = async (path: string) => {
+	const packs = async (path: string) => {
 		asked.push(path);
 		if (!contents[path]) throw new Error(`no ${path}`);
 		return contents[path] as never;
 	};
-	return { asked, read };
+	return { asked, packs };
 }
 const economy = (iso3: string) => ({
 	iso3,
@@ -49,19 +50,19 @@ describe('what groups are called', () => {
 
 describe('views', () => {
 	it('come from the country’s file and one file each of those it is compared with, all asked for at once', async () => {
-		const { asked, read } = files({
-			'economies/LSO.json': economy('LSO'),
-			'economies/BWA.json': economy('BWA'),
-			'groups/SADC.json': { id: 'SADC', series: {} },
-			'groups/SIMILAR-LSO.json': { id: 'SIMILAR-LSO', series: {} }
+		const { asked, packs } = files({
+			'economies/LSO': economy('LSO'),
+			'economies/BWA': economy('BWA'),
+			'groups/SADC': { id: 'SADC', series: {} },
+			'groups/SIMILAR-LSO': { id: 'SIMILAR-LSO', series: {} }
 		});
 		const address = { ...DEFAULT_ADDRESS, with: ['SADC', 'BWA', 'SIMILAR'] };
-		const loaded = viewsFrom(read, address, directory);
-		expect(asked).toEqual([
-			'economies/LSO.json',
-			'groups/SADC.json',
-			'economies/BWA.json',
-			'groups/SIMILAR-LSO.json'
+		const loaded = loadViews(sourceOf({ packs }), address, directory);
+		expect([...asked].sort()).toEqual([
+			'economies/BWA',
+			'economies/LSO',
+			'groups/SADC',
+			'groups/SIMILAR-LSO'
 		]);
 		expect((await loaded).compared.map(({ kind, label }) => [kind, label])).toEqual([
 			['group', 'SADC'],
@@ -72,21 +73,53 @@ describe('views', () => {
 	});
 
 	it('take a code of both an economy and a group for the group, unless it is marked', async () => {
-		const { asked, read } = files({
-			'economies/LSO.json': economy('LSO'),
-			'economies/NAM.json': economy('NAM'),
-			'groups/NAM.json': { id: 'NAM', series: {} }
+		const { asked, packs } = files({
+			'economies/LSO': economy('LSO'),
+			'economies/NAM': economy('NAM'),
+			'groups/NAM': { id: 'NAM', series: {} }
 		});
-		const loaded = await viewsFrom(read, { ...DEFAULT_ADDRESS, with: ['NAM', 'c:NAM'] }, directory);
+		const loaded = await loadViews(
+			sourceOf({ packs }),
+			{ ...DEFAULT_ADDRESS, with: ['NAM', 'c:NAM'] },
+			directory
+		);
 		expect(loaded.compared.map(({ label }) => label)).toEqual(['Non-Aligned Movement', 'Namibia']);
-		expect(asked).toContain('groups/NAM.json');
+		expect(asked).toContain('groups/NAM');
+	});
+
+	it('are asked for only as far as the page has not got them from its making', async () => {
+		const { asked, packs } = files({
+			'economies/LSO': economy('LSO'),
+			'economies/BWA': economy('BWA'),
+			'groups/SADC': { id: 'SADC', series: { a: { y: [1], v: [2], n: [3], m: [4] } } },
+			'groups/SIMILAR-LSO': { id: 'SIMILAR-LSO', series: {} }
+		});
+		const made = await loadViews(
+			sourceOf({ packs }),
+			{ ...DEFAULT_ADDRESS, with: ['SADC', 'SIMILAR'] },
+			directory
+		);
+		asked.length = 0;
+		const inline = inlineOf(made);
+		const other = await loadViews(
+			sourceOf({ packs, inline }),
+			{ ...DEFAULT_ADDRESS, country: 'BWA', with: ['SADC', 'LSO'] },
+			directory
+		);
+		expect(asked).toEqual(['economies/BWA']);
+		expect(other.compared.map(({ series }) => series)).toEqual([
+			made.compared[0]?.series,
+			made.economy.series
+		]);
+		// Those similar to one economy are not those similar to another.
+		expect(Object.keys(inline.groups)).toEqual(['SADC', 'SIMILAR-LSO']);
 	});
 
 	it('do not come when one of the files does not', async () => {
-		const { read } = files({ 'economies/LSO.json': economy('LSO') });
-		await expect(viewsFrom(read, { ...DEFAULT_ADDRESS, with: ['BWA'] }, directory)).rejects.toThrow(
-			'economies/BWA.json'
-		);
+		const { packs } = files({ 'economies/LSO': economy('LSO') });
+		await expect(
+			loadViews(sourceOf({ packs }), { ...DEFAULT_ADDRESS, with: ['BWA'] }, directory)
+		).rejects.toThrow('economies/BWA');
 	});
 });
 

@@ -29,7 +29,7 @@ export function assess(method: MethodId, input: AssessInput): Verdict {
 			method,
 			'no-method',
 			'Not judged by this method',
-			`${known.title} has no test for a target of this kind.`
+			'This method has no test for a target of this kind.'
 		);
 	return known.assess(input);
 }

@@ -6,7 +6,7 @@ import { computedPoints, type Point } from '../../series/point';
 import { inWindow } from '../../series/window';
 import type { LineModel, Series } from '../../chart/model';
 import type { Years } from '../years';
-import type { AidFlows, Owed } from './flows';
+import type { AidFlows, Owed } from '../../source/flows/aid';
 import { MILLIONS } from './investment';
 import { asSeries, NOW, scaled, within, type AllSeries } from './money';
 import { nameOf, shortName } from './names';

@@ -5,7 +5,7 @@ import { pointAt, type Point } from '../../series/point';
 import type { LineModel, TableModel } from '../../chart/model';
 import { formatNumber } from '../../format/number';
 import { aidOf, donorTotals, REAL_DOLLARS, SPAN } from './donors';
-import type { AidFlows, Given } from './flows';
+import type { AidFlows, Given } from '../../source/flows/aid';
 import { nameOf } from './names';
 
 export interface DonorYear {

@@ -5,7 +5,7 @@ import { inWindow } from '../../series/window';
 import { computedPoints, type Point } from '../../series/point';
 import type { LineModel, Series } from '../../chart/model';
 import { aidOf, donorTotals, REAL_DOLLARS, SPAN } from './donors';
-import type { AidFlows, Given } from './flows';
+import type { AidFlows, Given } from '../../source/flows/aid';
 import { KINDS, kindOf, nameOf, shortName } from './names';
 import { dollars } from '../../format/money';
 

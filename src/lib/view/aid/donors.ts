@@ -6,7 +6,7 @@ import { inWindow } from '../../series/window';
 import { largestShare } from '../../assess/concentration';
 import type { Measure, TableModel } from '../../chart/model';
 import type { Years } from '../years';
-import type { AidFlows, Given } from './flows';
+import type { AidFlows, Given } from '../../source/flows/aid';
 import { nameOf } from './names';
 
 /** Aid over years: dollars of 2022. */

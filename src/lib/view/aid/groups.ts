@@ -1,6 +1,6 @@
 /** /view/aid/groups.json: Aid for Trade and foreign investment of every group taken together. */
 import type { GroupSums } from '../../query/group-sums';
-import { columnsOf, rowsOf, type Columns } from '../columns';
+import { columnsOf, rowsOf, type Columns } from '../../source/flows/columns';
 import { EDITIONS } from './editions';
 
 /** How many members are in a sum, and how many the group had in that year. */

@@ -1,5 +1,5 @@
 /** What donors and their kinds are called: in a list, at a line's end, in a sentence. */
-import type { Party } from './flows';
+import type { Party } from '../../source/flows/aid';
 
 export const nameOf = (parties: Record<string, Party>, id: string): string => parties[id]?.name ?? id;
 

@@ -8,9 +8,9 @@ import type { DebtRow, PaidBackRow } from '../../query/flows/debt';
 import type { KindOfEconomy } from '../../query/flows/kinds';
 import type { Party } from '../../query/flows/party';
 import type { SeriesView } from '../../types';
-import { columnsOf } from '../columns';
-import type { AidFile } from './file';
-import type { MoneyYear } from './flows';
+import { columnsOf } from '../../source/flows/columns';
+import type { AidFile } from '../../source/flows/aid-file';
+import type { MoneyYear } from '../../source/flows/aid';
 import { DEBT_SERVICE } from './ids';
 
 /** What the database says of one economy. */

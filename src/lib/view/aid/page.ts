@@ -2,14 +2,16 @@
 import { sideOf, type Address } from '../../state/base';
 import type { AidPurpose } from '../../query/flows/aid-purposes';
 import type { Directory, SeriesView } from '../../types';
-import { viewReader, viewsFrom } from '../load';
+import { flows } from '../../source/flows';
+import { siteSource } from '../../source/site';
+import { inlineOf, loadViews } from '../load';
 import type { Said } from '../said';
 import { loadTileVerdicts } from '../tile-verdicts';
 import type { Views } from '../views';
 import type { TestLine } from './aft-tests';
 import type { Step } from './eif';
-import { flowsOf, type AidFile } from './file';
-import type { AidFlows, Existing } from './flows';
+import { flowsOf, type AidFile } from '../../source/flows/aid-file';
+import type { AidFlows, Existing } from '../../source/flows/aid';
 import { INLINE_GROUPS, shownGroups, wantedGroups, type GroupMoney, type ShownGroups } from './groups';
 import { clauseNeeds, type ClauseNeed, type NeedClause } from './need';
 import type { Spread } from './purposes';
@@ -70,38 +72,46 @@ export function openPage<Page extends Pick<FinancePage, 'views' | 'groups'> & { 
 	return { ...page, ...moneyOf(page.views, file, shownGroups(page.groups, wantedGroups(null))) };
 }
 
-/** The money of the economy of an address. @throws Error with a sentence for the reader */
+/** The money of the economy of an address; of the page's own economy, what the page has. @throws Error with a sentence for the reader */
 export async function loadMoney(
 	base: string,
-	page: Pick<FinancePage, 'groups'>,
+	page: Pick<FinancePage, 'groups' | keyof Moneyed>,
 	address: Address,
 	directory: Directory,
 	signal?: AbortSignal
 ): Promise<Moneyed> {
-	const read = viewReader(base, { signal });
+	const source = siteSource(base, signal, inlineOf(page.views));
 	const wanted = wantedGroups(address.with, (id) => sideOf(directory, id).kind === 'group');
 	const isInline = Object.values(wanted)
 		.flat()
 		.every((id) => INLINE_GROUPS.includes(id));
+	const { country } = address;
+	const own = country === page.views.country.iso3 ? page : null;
 	const [views, file, groups] = await Promise.all([
-		viewsFrom(read, address, directory),
-		read<AidFile>(`aid/${address.country}.json`, ['iso3', 'parties', 'given', 'series', 'exists']),
-		isInline ? page.groups : read<GroupMoney[]>('aid/groups.json', 'list')
+		loadViews(source, address, directory),
+		own ? null : flows(source.packs, { kind: 'aid', economy: country }),
+		isInline ? page.groups : source.packs<GroupMoney[]>('aid/groups')
 	]);
-	return moneyOf(views, file, shownGroups(groups, wanted));
+	const shown = shownGroups(groups, wanted);
+	return file
+		? moneyOf(views, file, shown)
+		: { views, flows: page.flows, series: page.series, exists: page.exists, ...shown };
 }
 
 /** The same with the need of each clause. @throws Error with a sentence for the reader */
 export async function loadAid(
 	base: string,
-	page: Pick<FinancePage, 'groups'>,
+	page: Pick<AidPage, 'groups' | keyof Aided>,
 	address: Address,
 	directory: Directory,
 	signal?: AbortSignal
 ): Promise<Aided> {
+	const asked = loadMoney(base, page, address, directory, signal);
+	// Of its own economy the page has only the series that it draws, but the need is of all clauses.
+	if (address.country === page.views.country.iso3) return { ...(await asked), needs: page.needs };
 	const [money, clauses, verdicts] = await Promise.all([
-		loadMoney(base, page, address, directory, signal),
-		viewReader(base, { signal })<NeedClause[]>('clauses.json', 'list'),
+		asked,
+		siteSource(base, signal).packs<NeedClause[]>('clauses'),
 		loadTileVerdicts(base, address.country, signal)
 	]);
 	return { ...money, needs: clauseNeeds(clauses, money.views, verdicts) };

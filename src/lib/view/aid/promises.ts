@@ -7,7 +7,7 @@ import { shareDelivered } from '../../assess/predictability';
 import { pointAt, type Point } from '../../series/point';
 import type { LineModel, Measure } from '../../chart/model';
 import type { Years } from '../years';
-import type { AidFlows, Promised } from './flows';
+import type { AidFlows, Promised } from '../../source/flows/aid';
 import { nameOf } from './names';
 import { dollars } from '../../format/money';
 

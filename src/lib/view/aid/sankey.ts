@@ -3,7 +3,7 @@ import { sum } from 'd3-array';
 import type { Flow, FlowEnd, FlowModel } from '../../chart/flow/model';
 import { asPercent } from '../../format/percent';
 import { REAL_DOLLARS } from './donors';
-import type { AidFlows, Owed } from './flows';
+import type { AidFlows, Owed } from '../../source/flows/aid';
 import { nameOf } from './names';
 import { dollars } from '../../format/money';
 

@@ -6,7 +6,7 @@ import { NBSP } from '../../format/number';
 import { asPercent } from '../../format/percent';
 import { variation } from '../../series/stats';
 import { aidOf, donorTotals } from './donors';
-import type { AidFlows } from './flows';
+import type { AidFlows } from '../../source/flows/aid';
 import { nameOf } from './names';
 
 /** Years over which steadiness is read. */

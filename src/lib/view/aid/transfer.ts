@@ -6,7 +6,7 @@ import { lineTable } from '../../chart/line/table';
 import type { LineModel, TableModel } from '../../chart/model';
 import type { Years } from '../years';
 import { asSeries, NOW, within } from './money';
-import type { MoneyYear } from './flows';
+import type { MoneyYear } from '../../source/flows/aid';
 import { dollars } from '../../format/money';
 
 /** Grants, loans received, and what was paid on loans, with what stayed: its sum. A year with no row has no point. */

@@ -1,5 +1,5 @@
 /** The home page of an address. */
-import { fetchJson } from '../../source/fetch';
+import { siteSource } from '../../source/site';
 import type { Address } from '../../state/base';
 import type { Directory } from '../../types';
 import { loadViews } from '../load';
@@ -15,13 +15,10 @@ export async function loadHome(
 	directory: Directory,
 	signal?: AbortSignal
 ): Promise<HomeFile> {
+	const source = siteSource(base, signal);
 	const [file, views] = await Promise.all([
-		fetchJson<HomeFile>(
-			`${base}/view/home/${address.country}.json`,
-			['views', 'answers', 'verdicts', 'severity'],
-			{ signal }
-		),
-		address.with === null ? null : loadViews(base, address, directory, signal)
+		source.packs<HomeFile>(`home/${address.country}`),
+		address.with === null ? null : loadViews(source, address, directory)
 	]);
 	return views ? { ...file, views } : file;
 }

@@ -4,7 +4,7 @@ import type { LineModel, Series } from '../../chart/model';
 import { formatNumber } from '../../format/number';
 import { partialYears } from './coverage';
 import { yearsOf } from './parts';
-import type { Part, TradeView } from './trade';
+import type { Part, TradeView } from '../../source/flows/trade';
 import { upperFirst } from '../../format/upper-first';
 import { possessive } from '../../words/en/possessive';
 

@@ -3,7 +3,7 @@ import { inList } from '../../format/list';
 import { formatNumber, NBSP } from '../../format/number';
 import { formatYears } from '../../format/years';
 import type { SeriesView } from '../../types';
-import type { Part, Partners } from './trade';
+import type { Part, Partners } from '../../source/flows/trade';
 
 /** A list below this part of the total is called partial: it says nothing of who the others are. */
 export const WHOLE = 0.9;

@@ -8,8 +8,8 @@ import type { ProductRow } from '../../query/flows/trade-products';
 import type { UsLineRow, UsSectorRow, UsSectorYearRow } from '../../query/flows/us-exports';
 import type { UsTariffRow } from '../../query/flows/us-tariffs';
 import type { SeriesView } from '../../types';
-import { packParts, type PartnersFile, type PartsTable, type TradeFile } from './file';
-import type { TradeView } from './trade';
+import { packParts, type PartnersFile, type PartsTable, type TradeFile } from '../../source/flows/trade-file';
+import type { TradeView } from '../../source/flows/trade';
 
 /** As many tariff lines stand in the file; the others are added up in it. */
 export const MOST_LINES = 20;

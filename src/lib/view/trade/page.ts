@@ -2,10 +2,13 @@
 import type { Address } from '../../state/base';
 import type { Point } from '../../series/point';
 import type { Directory } from '../../types';
-import { viewReader, viewsFrom } from '../load';
+import { flows } from '../../source/flows';
+import { siteSource } from '../../source/site';
+import { inlineOf, loadViews } from '../load';
 import type { NotedIndicator, Said } from '../said';
 import type { Views } from '../views';
-import type { TradeFile } from './file';
+import type { TradeView } from '../../source/flows/trade';
+import { unpackTrade, type TradeFile } from '../../source/flows/trade-file';
 import type { DoublingTarget } from './ldc-share';
 
 /** definition: only where the page quotes it. */
@@ -34,17 +37,23 @@ export interface TradePage extends Traded, Said<TradeIndicator> {
 	};
 }
 
+/** The file's rows, for the page's sections. */
+export const openTrade = ({ trade }: Traded): TradeView => unpackTrade(trade);
+
 /** Views and trade of the economy of an address: one file beside the shared views. @throws Error with a sentence */
 export async function loadTrade(
 	base: string,
+	page: Traded,
 	address: Address,
 	directory: Directory,
 	signal?: AbortSignal
 ): Promise<Traded> {
-	const read = viewReader(base, { signal });
+	const source = siteSource(base, signal, inlineOf(page.views));
 	const [views, trade] = await Promise.all([
-		viewsFrom(read, address, directory),
-		read<TradeFile>(`trade/${address.country}.json`, ['iso3', 'exports', 'imports', 'exists'])
+		loadViews(source, address, directory),
+		address.country === page.views.country.iso3
+			? page.trade
+			: flows(source.packs, { kind: 'trade', economy: address.country })
 	]);
 	return { views, trade };
 }

@@ -5,7 +5,7 @@ import { formatCompact, formatNumber, NBSP } from '../../format/number';
 import type { SeriesView } from '../../types';
 import { TARIFF_GOODS } from './ids';
 import { DOLLARS } from './parts';
-import type { AfricaSection, UsTariff, UsTrade } from './trade';
+import type { AfricaSection, UsTariff, UsTrade } from '../../source/flows/trade';
 import { lower, share } from './words';
 import { dollars } from '../../format/money';
 import { upperFirst } from '../../format/upper-first';

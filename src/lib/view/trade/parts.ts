@@ -3,7 +3,7 @@ import { NBSP } from '../../format/number';
 import type { Measure } from '../../chart/model';
 import type { TreemapItem } from '../../chart/treemap/model';
 import { ofWhole, partialYears } from './coverage';
-import type { Part, Partners } from './trade';
+import type { Part, Partners } from '../../source/flows/trade';
 import { share } from './words';
 import { possessive } from '../../words/en/possessive';
 

@@ -2,7 +2,7 @@
 import type { Measure, RankModel, TableModel } from '../../chart/model';
 import { formatNumber, NBSP } from '../../format/number';
 import { DOLLARS } from './parts';
-import type { UsSum, UsTariff, UsTrade } from './trade';
+import type { UsSum, UsTariff, UsTrade } from '../../source/flows/trade';
 import { LEAST_RATE, tariff } from './words';
 import { dollars } from '../../format/money';
 import { upperFirst } from '../../format/upper-first';

@@ -1,7 +1,7 @@
 /** Small words that sentences about trade share. */
 import { formatNumber, NBSP } from '../../format/number';
 import { inList } from '../../format/list';
-import type { TradeView } from './trade';
+import type { TradeView } from '../../source/flows/trade';
 
 export const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { Problems } from '../../../../scripts/lib/problems';
 import { readData } from '../../../../scripts/database/lib/read-data';
 import { makeTables } from '../../../../scripts/database/lib/tables';
-import { writeDatabases } from '../../../../scripts/database/lib/write-database';
+import { writeDatabases, type KeptObservations } from '../../../../scripts/database/lib/write-database';
 import { openMemory } from '../../../../src/lib/database/native';
 
 const INDICATOR_COLUMNS = 'id,series,dimensions,is_lead,title,unit,unit_kind,direction,topic,decimals';
@@ -61,10 +61,11 @@ export async function smallData(
 	return folder;
 }
 
-/** Builds both databases from such a folder. @throws DataFault */
+/** Builds both databases from such a folder. @param kept as in writeDatabases @throws DataFault */
 export async function buildSmall(
 	changes: Record<string, string | null> = {},
-	rows: Record<string, string> = {}
+	rows: Record<string, string> = {},
+	kept?: KeptObservations
 ): Promise<{ folder: string; full: string; core: string }> {
 	const folder = await smallData(changes, rows);
 	const files = { full: join(folder, 'full.duckdb'), core: join(folder, 'core.duckdb') };
@@ -73,7 +74,7 @@ export async function buildSmall(
 		const data = readData(folder, problems);
 		const tables = makeTables(data, problems);
 		problems.stopIfAny();
-		await writeDatabases(tables, data.observations, files, problems, false);
+		await writeDatabases(tables, data.observations, files, problems, false, kept);
 	} catch (error) {
 		rmSync(folder, { recursive: true });
 		throw error;

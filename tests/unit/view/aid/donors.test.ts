@@ -21,7 +21,7 @@ import {
 	donorTable,
 	donorTotals
 } from '../../../../src/lib/view/aid/donors';
-import type { Given } from '../../../../src/lib/view/aid/flows';
+import type { Given } from '../../../../src/lib/source/flows/aid';
 import { donorFlowFinding, donorFlows } from '../../../../src/lib/view/aid/sankey';
 import { FLOWS, plain } from './small-flows';
 

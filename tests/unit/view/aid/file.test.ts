@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flowsOf } from '../../../../src/lib/view/aid/file';
+import { flowsOf } from '../../../../src/lib/source/flows/aid-file';
 import { packAid, type AidAnswers } from '../../../../src/lib/view/aid/pack';
 
 const A = { id: 'A', name: 'Donor A', kind: 'DAC', iso3: 'A' };

@@ -1,5 +1,7 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_ADDRESS } from '../../../../src/lib/state/base';
+import { setViewVersion } from '../../../../src/lib/source/address';
+import { packText } from '../../../../src/lib/source/pack';
 import type { Directory } from '../../../../src/lib/types';
 import { packGroups } from '../../../../src/lib/view/aid/groups';
 import { packAid } from '../../../../src/lib/view/aid/pack';
@@ -20,39 +22,52 @@ const groups = (...ids: string[]) =>
 		fdi: ids.map((id) => ({ group: id, name: id, year: 2024, sums: [7, 1e6], members: 1, of: 2 }))
 	});
 const SITE: Record<string, unknown> = {
-	'/view/economies/ZMB.json': { iso3: 'ZMB', groups: [], similar: [], series: {}, ranks: {} },
-	'/view/groups/SACU.json': { id: 'SACU', series: {} },
-	'/view/aid/ZMB.json': FILE,
-	'/view/clauses.json': [],
-	'/view/aid/groups.json': groups('LDC', 'LLDC', 'SADC', 'SACU'),
-	'/view/frameworks/index.json': { frameworks: [], clauses: {}, judged: {} },
-	'/view/verdicts/ZMB.json': { iso3: 'ZMB', frameworks: {}, words: [], threads: [] }
+	'/view/test/economies/ZMB.json': { iso3: 'ZMB', groups: [], similar: [], series: {}, ranks: {} },
+	'/view/test/groups/SACU.json': { id: 'SACU', series: {} },
+	'/view/test/aid/ZMB.json': FILE,
+	'/view/test/clauses.json': [],
+	'/view/test/aid/groups.json': groups('LDC', 'LLDC', 'SADC', 'SACU'),
+	'/view/test/frameworks/index.json': { frameworks: [], clauses: {}, judged: {} },
+	'/view/test/verdicts/ZMB.json': { iso3: 'ZMB', frameworks: {}, words: [], threads: [] }
 };
-const PAGE = { groups: groups('LDC', 'LLDC', 'SADC') };
+const PAGE = {
+	groups: groups('LDC', 'LLDC', 'SADC'),
+	views: {
+		country: { iso3: 'LSO', name: 'Lesotho', inSentence: 'Lesotho' },
+		economy: { iso3: 'LSO', groups: ['SADC'], similar: [], series: {}, ranks: {} },
+		compared: [{ id: 'SADC', kind: 'group', label: 'SADC', inSentence: 'SADC', series: {} }],
+		groupNames: {}
+	},
+	...{ flows: { iso3: 'LSO' }, series: {}, exists: [], groupTrade: [], groupFdi: [] },
+	needs: { here: { need: 'high', reason: 'as the page says' } }
+} as unknown as AidPage;
 
 /** What the page asks the site for; anything else is a 404. @param base its own a test, for files are kept */
 async function asked<Loaded>(
 	base: string,
 	compared: string[],
-	load: (...asked: Parameters<typeof loadAid>) => Promise<Loaded>
+	load: (...asked: Parameters<typeof loadAid>) => Promise<Loaded>,
+	country = 'ZMB'
 ) {
 	const urls: string[] = [];
 	vi.stubGlobal('fetch', async (url: string) => {
 		const path = url.slice(base.length);
 		urls.push(path);
-		return new Response(JSON.stringify(SITE[path] ?? {}), { status: path in SITE ? 200 : 404 });
+		const file = path.replace(/^\/view\/test\/(.*)\.json$/, '$1');
+		return new Response(packText(file, 'test', SITE[path] ?? {}), { status: path in SITE ? 200 : 404 });
 	});
-	const aid = await load(base, PAGE, { ...DEFAULT_ADDRESS, country: 'ZMB', with: compared }, DIRECTORY);
+	const aid = await load(base, PAGE, { ...DEFAULT_ADDRESS, country, with: compared }, DIRECTORY);
 	return { aid, urls: urls.sort() };
 }
+beforeEach(() => setViewVersion('test'));
 afterEach(() => vi.unstubAllGlobals());
 
 const ALWAYS = [
-	'/view/aid/ZMB.json',
-	'/view/clauses.json',
-	'/view/economies/ZMB.json',
-	'/view/frameworks/index.json',
-	'/view/verdicts/ZMB.json'
+	'/view/test/aid/ZMB.json',
+	'/view/test/clauses.json',
+	'/view/test/economies/ZMB.json',
+	'/view/test/frameworks/index.json',
+	'/view/test/verdicts/ZMB.json'
 ];
 
 describe('the page on aid for another economy', () => {
@@ -65,13 +80,20 @@ describe('the page on aid for another economy', () => {
 
 	it('asks for neither clauses nor verdicts on the page that has no need of them', async () => {
 		const { urls } = await asked('/finance', [], loadMoney);
-		expect(urls).toEqual(['/view/aid/ZMB.json', '/view/economies/ZMB.json']);
+		expect(urls).toEqual(['/view/test/aid/ZMB.json', '/view/test/economies/ZMB.json']);
 	});
 
 	it('asks for the groups when the reader compares with one that the page has not', async () => {
 		const { aid, urls } = await asked('/b', ['SACU'], loadAid);
-		expect(urls).toEqual([...ALWAYS, '/view/aid/groups.json', '/view/groups/SACU.json'].sort());
+		expect(urls).toEqual([...ALWAYS, '/view/test/aid/groups.json', '/view/test/groups/SACU.json'].sort());
 		expect(aid.groupFdi.map(({ group: id }) => id)).toEqual(['SACU']);
+	});
+
+	it('asks for nothing of its own economy and groups, which it has', async () => {
+		const { aid, urls } = await asked('/d', ['SADC', 'SACU'], loadAid, 'LSO');
+		expect(urls).toEqual(['/view/test/aid/groups.json', '/view/test/groups/SACU.json']);
+		expect(aid.needs).toBe(PAGE.needs);
+		expect(aid.flows).toBe(PAGE.flows);
 	});
 
 	it('says in a sentence which file does not come', async () => {

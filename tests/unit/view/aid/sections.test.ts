@@ -4,7 +4,7 @@ import { withKind } from '../../../../src/lib/chart/kinds';
 import type { Years } from '../../../../src/lib/view/years';
 import type { Figure } from '../../../../src/lib/figure/figure';
 import type { FigureSection } from '../../../../src/lib/figure/section';
-import type { AidFlows } from '../../../../src/lib/view/aid/flows';
+import type { AidFlows } from '../../../../src/lib/source/flows/aid';
 import type { AidPage } from '../../../../src/lib/view/aid/page';
 import { aidSections } from '../../../../src/lib/view/aid/sections/aid';
 import { financeSections } from '../../../../src/lib/view/aid/sections/finance';

@@ -1,5 +1,5 @@
 /** Flows to a country that does not exist, small enough to be summed by hand. */
-import type { AidFlows } from '../../../../src/lib/view/aid/flows';
+import type { AidFlows } from '../../../../src/lib/source/flows/aid';
 
 export const ALL = { from: null, to: null };
 /** No-break spaces as spaces. */

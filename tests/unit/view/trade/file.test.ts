@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packParts, unpackTrade } from '../../../../src/lib/view/trade/file';
+import { packParts, unpackTrade } from '../../../../src/lib/source/flows/trade-file';
 import { MOST_LINES, packTrade, type TradeRows } from '../../../../src/lib/view/trade/pack';
 import { isKnown } from '../../../../src/lib/view/trade/words';
 

@@ -18,7 +18,7 @@ import {
 	usTariffModel
 } from '../../../../src/lib/view/trade/pairs';
 import { notesFor, noteWithout } from '../../../../src/lib/view/trade/words';
-import type { UsTrade } from '../../../../src/lib/view/trade/trade';
+import type { UsTrade } from '../../../../src/lib/source/flows/trade';
 import { neighbourFinding, neighbourModel, transitSays } from '../../../../src/lib/view/trade/neighbours';
 import {
 	otherLines,

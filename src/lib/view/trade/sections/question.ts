@@ -5,7 +5,7 @@ import type { Years } from '../../years';
 import type { OwnLine } from '../own-lines';
 import type { TradePage } from '../page';
 import { withTotals } from '../coverage';
-import type { Partners, TradeView } from '../trade';
+import type { Partners, TradeView } from '../../../source/flows/trade';
 import type { Views } from '../../views';
 
 export interface TradeQuestion {

@@ -6,6 +6,7 @@ import type { FigureSection } from '../../../figure/section';
 import { dollars } from '../../../format/money';
 import { formatNumber } from '../../../format/number';
 import { upperFirst } from '../../../format/upper-first';
+import { viewPath } from '../../../source/address';
 import { rankBars } from '../../../chart/bars/rank';
 import { sourceOf, trap } from '../../said';
 import { ownModel } from '../own-lines';
@@ -74,7 +75,7 @@ function linesOf({ page, trade: { us }, views: { country } }: TradeQuestion, dou
 					},
 		table: us.year === null ? null : usTable(us, country.inSentence),
 		iso3: `${country.iso3}-${us.year}`,
-		file: us.year === null ? '' : `view/trade/us-lines/${country.iso3}.csv`,
+		file: us.year === null ? '' : viewPath(`trade/us-lines/${country.iso3}.csv`),
 		sources: [sourceOf(page, 'us-lines')],
 		notes: [
 			'The cost is what the tariff would have been on the sales of that year if nothing had been sold less because of it. It is not a loss of exports, and it is not known who would bear it.',

@@ -1,7 +1,7 @@
 /** /view/aid/<ISO3>.json: the flows and series of one economy as they travel, and the rows of them again. */
 import type { SeriesView } from '../../types';
-import { rowsOf, type Columns } from '../columns';
-import type { AidFlows, Existing, Given, MoneyYear, Owed, PaidBack, Party, Promised } from './flows';
+import { rowsOf, type Columns } from './columns';
+import type { AidFlows, Existing, Given, MoneyYear, Owed, PaidBack, Party, Promised } from './aid';
 
 /** A row whose party is a place in the file's list of parties. */
 type Placed<Row> = Omit<Row, 'id'> & { party: number };

@@ -1,0 +1,104 @@
+/**
+ * The parts of what pages fetch, each with a key of its own: what no change touches is taken as it was made before, so
+ * that a changed word does not ask for all lines of all groups again.
+ */
+import { join } from 'node:path';
+import type { Database } from '../../../src/lib/database/database';
+import { aidPurposes } from '../../../src/lib/query/flows/aid-purposes';
+import { indicators } from '../../../src/lib/query/indicators';
+import { flowsKey, observationsKey } from '../../database/build';
+import { readFrameworks } from '../../frameworks/read';
+import { keyOf } from '../../lib/key';
+import { ROOT } from '../../lib/root';
+import { writeAidFiles } from './aid-files';
+import { coastalNeighbours } from './coastal-neighbours';
+import { writeFrameworkFiles } from './framework-files';
+import { writeHomeFiles } from './home-files';
+import { writeTradeFiles } from './trade-files';
+import { writeViewFiles } from './view-files';
+import type { PackWriter, WrittenReader } from './write-pack';
+
+/** The databases that the parts are made of, and the key of all that is in them. */
+export interface Databases {
+	db: Database;
+	core: Database;
+	flows: Database;
+	key: string;
+}
+
+export interface ViewPart {
+	name: string;
+	/** What it says while it is made. */
+	doing: string;
+	/** How much of the whole work it is, roughly. */
+	weight: number;
+	key: string;
+	make(into: PartPlace): Promise<unknown>;
+}
+
+/** Where a part is written, and how the parts before it are read. */
+export interface PartPlace {
+	write: PackWriter;
+	/** Its folder, for files that are no packs. */
+	to: string;
+	read: WrittenReader;
+}
+
+export async function viewParts({ db, core, flows, key }: Databases): Promise<ViewPart[]> {
+	const [facts, money] = [observationsKey(), flowsKey()];
+	const purposes = (await aidPurposes(db)).map(({ id }) => id);
+	const used = await indicators(core);
+	const data = join(ROOT, 'data');
+	return [
+		{
+			...{ name: 'aid', doing: 'files on aid', weight: 15 },
+			key: keyOf(ROOT, { code: ['scripts/site/lib/aid-files.ts'], also: [facts, money, ...purposes] }),
+			make: ({ write }) => writeAidFiles(db, flows, write)
+		},
+		{
+			...{ name: 'trade', doing: 'files on trade', weight: 15 },
+			key: keyOf(ROOT, { code: ['scripts/site/lib/trade-files.ts'], also: [facts, money] }),
+			make: ({ write, to }) => writeTradeFiles(db, flows, coastalNeighbours(data), to, write)
+		},
+		{
+			...{ name: 'series', doing: 'files of economies and groups', weight: 45 },
+			key: keyOf(ROOT, {
+				code: ['scripts/site/lib/view-files.ts'],
+				also: [facts, ...used.map((indicator) => JSON.stringify(withoutWords(indicator)))]
+			}),
+			make: ({ write }) =>
+				writeViewFiles(
+					db,
+					used.map(({ id }) => id),
+					write
+				)
+		},
+		{
+			...{ name: 'frameworks', doing: 'verdicts', weight: 25 },
+			key: keyOf(ROOT, {
+				code: ['scripts/site/lib/framework-files.ts'],
+				files: ['data/frameworks', 'data/ldc'],
+				also: [key]
+			}),
+			make: ({ write }) => writeFrameworkFiles(db, readFrameworks(data), write)
+		},
+		{
+			// Made of the files of all parts before it, and so of all that they are made of.
+			...{ name: 'home', doing: 'the home page of every economy', weight: 8 },
+			key: keyOf(ROOT, {
+				code: ['scripts/site/files.ts'],
+				files: ['data/frameworks', 'data/ldc', 'data/policy/telling.csv'],
+				also: [key]
+			}),
+			make: ({ write, read }) => writeHomeFiles(db, data, { write, read })
+		}
+	];
+}
+
+/** What of an indicator decides its numbers. */
+function withoutWords<T extends object>(indicator: T): Partial<T> {
+	const words = ['title', 'short_title', 'subject', 'plural', 'definition', 'notes', 'topic'];
+	return Object.fromEntries(
+		Object.entries(indicator).filter(([field]) => !words.includes(field))
+	) as Partial<T>;
+}
