@@ -32,6 +32,7 @@ beforeAll(async () => {
 		plugins: [enginePlugin(), svelte()],
 		logLevel: 'error',
 		base: './',
+		publicDir: false,
 		build: {
 			outDir: site,
 			target: 'es2022',

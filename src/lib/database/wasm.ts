@@ -18,7 +18,7 @@ export const SETTINGS = 'SET autoload_known_extensions = false; SET autoinstall_
 
 /** Opens a registered file, and makes its tables the ones that a query of this connection means. */
 export const attachStatement = (file: string, name = 'tsoelopele') =>
-	`ATTACH IF NOT EXISTS '${file}' AS ${name} (READ_ONLY); USE ${name};`;
+	`ATTACH IF NOT EXISTS '${file}' AS "${name}" (READ_ONLY); USE "${name}";`;
 
 /** A running engine with the files that it has opened. */
 export interface Engine {
