@@ -16,7 +16,7 @@ describe('with scripts off', () => {
 		it(`reads about Lesotho, charts drawn: ${path}`, async () => {
 			await onPage(site, path, { javaScriptEnabled: false }, async (page) => {
 				expect(await page.locator(shown).count()).toBeGreaterThan(0);
-				expect(await page.locator('.bar').innerText()).toContain('Lesotho');
+				expect(await page.locator('header.bar').innerText()).toContain('Lesotho');
 				expect(await page.locator('.noscript').isVisible()).toBe(true);
 				expect((await page.locator('main').innerText()).length).toBeGreaterThan(400);
 			});
