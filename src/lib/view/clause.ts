@@ -49,6 +49,36 @@ export interface Clause {
 	indicators: IndicatorMeta[];
 }
 
+/** What a tile needs of an indicator. */
+export type TileIndicator = Pick<
+	IndicatorMeta,
+	'id' | 'short_title' | 'unit' | 'unit_kind' | 'direction' | 'ideal' | 'decimals' | 'last_year'
+>;
+
+/** A clause as the home page carries it. */
+export interface TileClause extends Omit<Clause, 'policy_ref' | 'indicators'> {
+	indicators: TileIndicator[];
+}
+
+export const tileClause = ({ id, front, label, no_data_reason, indicators }: Clause): TileClause => ({
+	id,
+	front,
+	label,
+	no_data_reason,
+	indicators: indicators.map(
+		({ id, short_title, unit, unit_kind, direction, ideal, decimals, last_year }) => ({
+			id,
+			short_title,
+			unit,
+			unit_kind,
+			direction,
+			ideal,
+			decimals,
+			last_year
+		})
+	)
+});
+
 /** How many of a clause's indicators may stand in for its headline where a country lacks it. */
 const STAND_INS = 3;
 

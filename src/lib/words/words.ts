@@ -47,10 +47,6 @@ export interface Words {
 	/** "between 15.9 % and 18.2 %": the publisher's bounds. */
 	bounds: (low: number, high: number, unit: UnitOf) => string;
 
-	/** Where an economy stands, the first sentence of the home page. */
-	level: (level: Level) => string;
-	/** What changed most of late, the second one. */
-	movement: (movement: Movement) => string;
 	/** "16th of 16", "equal 1st of 16", "90th of 107 in the world": a place in a list whose head names the group. */
 	placeInList: (rank: Pick<RankView, 'rank' | 'of' | 'tied'>, group: string | null) => string;
 	/** "worse since 2019": where it goes and since when. */
@@ -121,6 +117,14 @@ export interface PrecedentFact
 	small: readonly string[];
 	/** What is asked lies within two points of the end of a share. */
 	isNearEnd: boolean;
+}
+
+/** What only the build says, so that its words cost no visit anything. */
+export interface BuiltWords {
+	/** Where an economy stands, the first sentence of the home page. */
+	level: (level: Level) => string;
+	/** What changed most of late, the second one. */
+	movement: (movement: Movement) => string;
 }
 
 export interface ClauseCounts {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { levelOf, movementOf, type StandingMeasure } from '../../../src/lib/assess/standing';
 import { english } from '../../../src/lib/words/en';
+import { builtEnglish } from '../../../src/lib/words/en/built';
 
 const measure = (id: string, more: Partial<StandingMeasure> = {}): StandingMeasure => ({
 	clause: id,
@@ -25,7 +26,7 @@ const life = measure('SP.DYN.LE00.IN', { world: { rank: 213, of: 217 } });
 const mothers = measure('SH.STA.MMRT', { world: { rank: 180, of: 194 }, region: { rank: 16, of: 16 } });
 const power = measure('EG.ELC.RNEW.ZS', { world: { rank: 3, of: 205 } });
 const say = (worst: StandingMeasure[], best: StandingMeasure[], placed = 40) =>
-	english.level(levelOf({ economy: 'Lesotho', region: 'SADC', worst, best, placed, of: 47 }));
+	builtEnglish.level(levelOf({ economy: 'Lesotho', region: 'SADC', worst, best, placed, of: 47 }));
 
 describe('the sentence of level', () => {
 	it('says the worst place in the world, and of what the country is the last in its region', () => {
@@ -84,7 +85,7 @@ describe('the sentence of direction', () => {
 			}
 		};
 	};
-	const speak = (...list: StandingMeasure[]) => english.movement(movementOf(list, 'Lesotho'));
+	const speak = (...list: StandingMeasure[]) => builtEnglish.movement(movementOf(list, 'Lesotho'));
 	const hiv = moved(4.6, 1.94, -1, {
 		subject: 'new HIV infections',
 		plural: true,

@@ -2,7 +2,7 @@
 import { MIN_MEMBERS } from '../../assess/place';
 import { hasLevel } from '../../assess/severity';
 import { levelOf, movementOf, type StandingMeasure } from '../../assess/standing';
-import { english } from '../../words/en';
+import { builtEnglish } from '../../words/en/built';
 import type { Clause, IndicatorMeta } from '../clause';
 import { tileVerdicts } from '../tile-verdicts';
 import type { FrameworkIndex, FrameworkView, VerdictFile } from '../verdicts';
@@ -65,7 +65,7 @@ export function homeFile(views: Views, verdicts: VerdictFile, basis: HomeBasis):
 			placed,
 			measures: telling.length,
 			said: {
-				level: english.level(
+				level: builtEnglish.level(
 					levelOf({
 						economy: inSentence,
 						region: region?.inSentence ?? null,
@@ -75,7 +75,7 @@ export function homeFile(views: Views, verdicts: VerdictFile, basis: HomeBasis):
 						of: telling.length
 					})
 				),
-				direction: english.movement(movementOf(measures.map(standingOf), inSentence))
+				direction: builtEnglish.movement(movementOf(measures.map(standingOf), inSentence))
 			},
 			delivering: deliveries(index.frameworks, verdicts, asOf)
 		}

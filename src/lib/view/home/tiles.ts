@@ -10,16 +10,16 @@ import type { TrendStatus } from '../../assess/trend';
 import { valueParts } from '../../format/value';
 import { english } from '../../words/en';
 import type { Words } from '../../words/words';
-import type { Clause, IndicatorMeta } from '../clause';
+import type { TileClause, TileIndicator } from '../clause';
 import type { Views } from '../views';
 import type { Years } from '../years';
 import { latelyOf } from './lately';
 
 /** One clause on the home page. */
 export interface Tile {
-	clause: Clause;
+	clause: TileClause;
 	/** The first of the clause's indicators that the country has a value of. */
-	indicator: IndicatorMeta | null;
+	indicator: TileIndicator | null;
 	value: string;
 	/** Words of the value's unit, '' where the number says it all. */
 	unit: string;
@@ -36,11 +36,11 @@ export interface Tile {
 }
 
 /** A tile for every clause, in the policy's order. */
-export function homeTiles(clauses: readonly Clause[], views: Views, years: Years): Tile[] {
+export function homeTiles(clauses: readonly TileClause[], views: Views, years: Years): Tile[] {
 	return clauses.map((clause) => tileOf(clause, views, years));
 }
 
-function tileOf(clause: Clause, views: Views, { from, to }: Years): Tile {
+function tileOf(clause: TileClause, views: Views, { from, to }: Years): Tile {
 	const within = (id: string) => pastPoints(views.economy.series[id], from ?? undefined, to ?? undefined);
 	// A clause with a reason why nothing open measures it has series that are near, and no headline.
 	const isMeasured = clause.no_data_reason === '';
@@ -76,7 +76,7 @@ function tileOf(clause: Clause, views: Views, { from, to }: Years): Tile {
 	};
 }
 
-function sparkOf(indicator: IndicatorMeta, views: Views, from: number | null, to: number | null): SparkModel {
+function sparkOf(indicator: TileIndicator, views: Views, from: number | null, to: number | null): SparkModel {
 	const inYears = ({ year }: { year: number }) =>
 		(from === null || year >= from) && (to === null || year <= to);
 	const focus = pointsOf(views.economy.series[indicator.id]).filter(inYears);
@@ -91,7 +91,11 @@ function sparkOf(indicator: IndicatorMeta, views: Views, from: number | null, to
 }
 
 /** The country's place in the first compared group it belongs to, else in the first of its own groups. */
-export function rankText(views: Views, indicator: IndicatorMeta, words: Words = english): string {
+export function rankText(
+	views: Views,
+	indicator: Pick<TileIndicator, 'id' | 'direction'>,
+	words: Words = english
+): string {
 	const ranks = views.economy.ranks[indicator.id] ?? {};
 	const asked = views.compared.filter(({ kind }) => kind === 'group').map(({ id }) => id);
 	const id = [...asked, ...views.economy.groups].find((group) => ranks[group] !== undefined);

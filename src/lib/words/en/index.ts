@@ -8,7 +8,7 @@ import { aggregate, best, dispute, group } from './groups';
 import { bestOf, chosenFrom, clauses, withoutNumber, worstOf, yardstick } from './clauses';
 import { place, placeInList, rank, ranking, rankOnTile } from './places';
 import { precedents } from './precedents';
-import { level, measured, movement, noneMeasured, whatIsMeasured } from './standing';
+import { measured, noneMeasured, whatIsMeasured } from './delivering';
 import { aim, direction, lately, since, trendReason } from './trend';
 
 export const english: Words = {
@@ -32,8 +32,6 @@ export const english: Words = {
 	measured,
 	whatIsMeasured,
 	noneMeasured,
-	level,
-	movement,
 	worstOf,
 	bestOf,
 	chosenFrom,
