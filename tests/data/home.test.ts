@@ -9,7 +9,7 @@ import { readCsv } from '../../scripts/lib/read-csv';
 
 const ROOT = join(import.meta.dirname, '../..');
 const VIEW = join(ROOT, 'public/view');
-const read = <T>(path: string) => JSON.parse(readFileSync(join(VIEW, path), 'utf8')) as T;
+const read = <T>(path: string) => (JSON.parse(readFileSync(join(VIEW, path), 'utf8')) as { data: T }).data;
 const homes = readdirSync(join(VIEW, 'home')).map((name) => read<HomeFile>(`home/${name}`));
 const of = (iso3: string) => homes.find(({ views }) => views.economy.iso3 === iso3)!;
 const said = (iso3: string) => of(iso3).answers.said;

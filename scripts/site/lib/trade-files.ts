@@ -18,6 +18,9 @@ import { linesCsv } from './us-lines-csv';
 import { ownSeries } from './own-series';
 import type { PackWriter } from './write-pack';
 
+/** Parts and their sums are to agree to the cent. */
+const EXACT = 17;
+
 /**
  * `trade/<ISO3>.json` (TradeFile) for every economy, those without any row included, so that the page never asks for a
  * file that is not there; and `trade/us-lines/<ISO3>.csv` with every tariff line, its rate and its cost. Each question
@@ -89,7 +92,7 @@ export async function writeTradeFiles(
 			},
 			(id) => nameOf.get(id) ?? id
 		);
-		write(`trade/${iso3}`, file);
+		write(`trade/${iso3}`, file, EXACT);
 		writeLines(join(to, 'trade/us-lines'), iso3, lines.get(iso3) ?? []);
 	}
 	return list.length;

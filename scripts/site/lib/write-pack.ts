@@ -3,15 +3,18 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { packData, packText } from '../../../src/lib/source/pack';
 
-/** @param name its path below /view without the ending, "economies/LSO" */
-export type PackWriter = (name: string, data: unknown) => void;
+/**
+ * @param name its path below /view without the ending, "economies/LSO"
+ * @param digits of numbers, where they are not those of observations
+ */
+export type PackWriter = (name: string, data: unknown, digits?: number) => void;
 
 /** @param to the folder that becomes /view, its folders made as they are needed */
 export function packWriter(to: string, version: string): PackWriter {
-	return (name, data) => {
+	return (name, data, digits) => {
 		const file = join(to, `${name}.json`);
 		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(file, packText(name, version, data));
+		writeFileSync(file, packText(name, version, data, digits));
 	};
 }
 

@@ -14,12 +14,16 @@ interface Pack {
 	data: unknown;
 }
 
-/** Numbers travel with 6 significant digits, as they are in the database. */
-const short = (_: string, value: unknown): unknown =>
-	typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(6)) : value;
+/** What observations have in the database. */
+const DIGITS = 6;
 
-/** @param version how the name of the folder begins that the file is for */
-export function packText(file: string, version: string, data: unknown): string {
+/**
+ * @param version how the name of the folder begins that the file is for
+ * @param digits how many significant ones numbers travel with: amounts that are added up keep all of theirs (17)
+ */
+export function packText(file: string, version: string, data: unknown, digits = DIGITS): string {
+	const short = (_: string, value: unknown): unknown =>
+		typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(digits)) : value;
 	return JSON.stringify({ file, version, data } satisfies Pack, short);
 }
 
