@@ -236,13 +236,13 @@ describe('questions to the database of a browser', () => {
 						giveUp.signal
 					).catch((error: Error) => error.message);
 					const next = await ask('SELECT 2 + ? AS two');
-					return { long, next, isSoon: performance.now() - begun < 30_000 };
+					return { long, next, isSoon: performance.now() - begun < 60_000 };
 				});
 			});
 			expect(said).toEqual({ long: 'The reader left.', next: [{ two: 2 }], isSoon: true });
 			expect(started).toBe(1);
 		});
-	});
+	}, 120_000);
 
 	it('with more rows than can be shown are a fault that says so', async () => {
 		const [fault, rows] = await onPage((page) =>
