@@ -1,4 +1,5 @@
 /** How many verdicts of which kinds each framework comes to, what is refused by which rule, and an example of each. */
+import { MOST } from '../../src/lib/assess/feasibility/conflict';
 import { isGraded } from '../../src/lib/assess/frameworks/judged';
 import type { Refusal } from '../../src/lib/assess/frameworks/refusal';
 import type { Framework } from '../../src/lib/assess/frameworks/rule';
@@ -78,7 +79,7 @@ function precedentCounts(framework: string, done: ReadonlyMap<string, PrecedentF
 			const { cases, reached } = answers[place]!;
 			asked++;
 			if (reached === 0) none++;
-			if (reached > 0.6 * cases) most++;
+			if (reached / cases > MOST) most++;
 		}
 	return { asked, none, most };
 }

@@ -33,7 +33,7 @@ export function writeFiles(): Promise<boolean> {
 	return makeOnce(VIEW_STAMP, { kind: 'view', key }, [VIEW], async () => {
 		const part = join(ROOT, `.cache/view-${process.pid}`);
 		try {
-			await writeAll(part, versionOfFiles(key));
+			await writeAll(part, key);
 			mkdirSync(join(VIEW, '..'), { recursive: true });
 			replaceFolder(part, VIEW);
 		} finally {
@@ -43,12 +43,13 @@ export function writeFiles(): Promise<boolean> {
 }
 
 /** Each part as it was kept, or made now; then all of them with their version, in one folder. */
-async function writeAll(to: string, version: string): Promise<void> {
+async function writeAll(to: string, wholeKey: string): Promise<void> {
+	const version = versionOfFiles(wholeKey);
 	const [db, core, flows] = await Promise.all(
 		[DATABASE, CORE_DATABASE, FLOWS_DATABASE].map((file) => openNative(file))
 	);
 	try {
-		const parts = await viewParts({ db: db!, core: core!, flows: flows!, key: databaseKey() });
+		const parts = await viewParts({ db: db!, core: core!, flows: flows!, key: databaseKey(), wholeKey });
 		const all = parts.reduce((sum, { weight }) => sum + weight, 0);
 		let done = 0;
 		for (const part of parts) {

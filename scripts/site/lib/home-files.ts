@@ -34,14 +34,11 @@ export async function writeHomeFiles(
 		if (!kept.has(path)) kept.set(path, read(path));
 		return kept.get(path) as T;
 	};
-	// Groups are asked for again and again, economies once.
-	const source = sourceOf({
-		packs: async <T>(path: string) => (path.startsWith('groups/') ? once<T>(path) : read<T>(path))
-	});
+	const source = sourceOf({ packs: async <T>(path: string) => once<T>(path) });
 	const directory = read<Directory>('directory');
 	const economies = directory.economies.map(({ iso3 }) => iso3);
 	const verdicts = new Map(economies.map((iso3) => [iso3, read<VerdictFile>(`verdicts/${iso3}`)]));
-	const basis = await basisOf(db, data, read, economies, [...verdicts.values()]);
+	const basis = await basisOf(db, data, once, economies, [...verdicts.values()]);
 	for (const [iso3, file] of verdicts) {
 		const views = await loadViews(source, { ...DEFAULT_ADDRESS, country: iso3 }, directory);
 		write(`home/${iso3}`, homeFile(views, file, basis));

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { hasLevel } from '../../../src/lib/assess/severity';
+import { hasLevel } from '../../../src/lib/assess/place';
 import type { Indicator } from '../../../src/lib/types';
 import { metaOf } from '../../../src/lib/view/clause';
 import type { Telling } from '../../../src/lib/view/home/measures';

@@ -24,6 +24,8 @@ export interface Databases {
 	core: Database;
 	flows: Database;
 	key: string;
+	/** Of all that any part is made of. */
+	wholeKey: string;
 }
 
 export interface ViewPart {
@@ -44,7 +46,7 @@ export interface PartPlace {
 	read: WrittenReader;
 }
 
-export async function viewParts({ db, core, flows, key }: Databases): Promise<ViewPart[]> {
+export async function viewParts({ db, core, flows, key, wholeKey }: Databases): Promise<ViewPart[]> {
 	const [facts, money] = [observationsKey(), flowsKey()];
 	const purposes = (await aidPurposes(db)).map(({ id }) => id);
 	const used = await indicators(core);
@@ -85,11 +87,7 @@ export async function viewParts({ db, core, flows, key }: Databases): Promise<Vi
 		{
 			// Made of the files of all parts before it, and so of all that they are made of.
 			...{ name: 'home', doing: 'the home page of every economy', weight: 8 },
-			key: keyOf(ROOT, {
-				code: ['scripts/site/files.ts'],
-				files: ['data/frameworks', 'data/ldc', 'data/policy/telling.csv'],
-				also: [key]
-			}),
+			key: wholeKey,
 			make: ({ write, read }) => writeHomeFiles(db, data, { write, read })
 		}
 	];

@@ -5,24 +5,18 @@
 import type { UnitKind } from '../types';
 import { isGraded } from './frameworks/judged';
 import type { VerdictStatus } from './frameworks/verdict';
-import { isTelling } from './place';
+import { hasLevel, isTelling, type Rank } from './place';
 import type { TrendStatus } from './trend';
 
 export type Need = 'high' | 'some' | 'low' | 'unknown';
-
-interface RankOf {
-	rank: number;
-	of: number;
-	tied?: number;
-}
 
 export interface NeedFacts {
 	unitKind: UnitKind;
 	/** Whether a place can be good or bad: the indicator has a direction. */
 	isRanked: boolean;
 	/** Places, 1 is best; null without one. */
-	world: RankOf | null;
-	peers: RankOf | null;
+	world: Rank | null;
+	peers: Rank | null;
 	direction: TrendStatus;
 	/** Of the target that judges the clause; null where none does. */
 	verdict: VerdictStatus | null;
@@ -33,13 +27,11 @@ const SCALE: readonly Need[] = ['low', 'some', 'high'];
 const THIRD = 1 / 3;
 /** Among peers the last quarter counts. */
 const LAST_QUARTER = 0.75;
-/** That these are large or small is the size of a country, neither good nor bad. */
-const SIZES: readonly UnitKind[] = ['usd', 'lcu', 'ppp', 'count', 'quantity', 'binary', 'level'];
 const MISSED: readonly VerdictStatus[] = ['not-achieved', 'deteriorating'];
 
 /** The step of the level alone: 0 low, 1 some, 2 high; null where no place tells. */
 export function levelOf({ unitKind, isRanked, world, peers }: NeedFacts): 0 | 1 | 2 | null {
-	if (!isRanked || SIZES.includes(unitKind)) return null;
+	if (!isRanked || !hasLevel(unitKind)) return null;
 	const [all, near] = [partOf(world), partOf(peers)];
 	if (all === null) return near === null ? null : stepOf(near);
 	const step = stepOf(all);
@@ -69,7 +61,7 @@ function withoutLevel(direction: TrendStatus, verdict: VerdictStatus | null): Ne
 	return isMissed || verdict === 'limited' ? 'high' : verdict === 'acceleration-needed' ? 'some' : 'low';
 }
 
-const partOf = (place: RankOf | null): number | null =>
+const partOf = (place: Rank | null): number | null =>
 	place && isTelling(place) ? (place.rank - 0.5) / place.of : null;
 
 const stepOf = (part: number): 0 | 1 | 2 => (part > 1 - THIRD ? 2 : part < THIRD ? 0 : 1);

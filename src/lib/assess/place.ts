@@ -39,8 +39,17 @@ const NEAR_THE_END = 3;
 /** From that part of the list on, counted from the nearer end, a place is in the middle. */
 const MIDDLE_FROM = 0.35;
 
+/** A place in a list: 1 is the best, `tied` how many share it. */
+export type Rank = Pick<RankView, 'rank' | 'of' | 'tied'>;
+
+/** Sizes of a country, and kinds without a scale: that they are large or small is neither good nor bad. */
+const NO_LEVEL: readonly UnitKind[] = ['usd', 'lcu', 'ppp', 'count', 'quantity', 'binary', 'level'];
+
+/** Whether a place in a list of economies says something of how well one does. */
+export const hasLevel = (kind: UnitKind): boolean => !NO_LEVEL.includes(kind);
+
 /** Whether a place says something: among five or more, and not shared by more than half of them. */
-export const isTelling = ({ of, tied = 1 }: Pick<RankView, 'of' | 'tied'>): boolean =>
+export const isTelling = ({ of, tied = 1 }: Pick<Rank, 'of' | 'tied'>): boolean =>
 	of >= MIN_MEMBERS && tied <= of / 2;
 
 /** @returns null where a place does not tell, or places mean nothing (a yes or no, a level) */

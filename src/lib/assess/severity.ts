@@ -5,13 +5,13 @@
  */
 import type { UnitKind } from '../types';
 import { OLD_AFTER_YEARS } from './age';
-import { isTelling } from './place';
+import { hasLevel, isTelling, type Rank } from './place';
 import type { SteadyChange } from './steady';
 
 export interface SeverityFacts {
 	/** Places among the members of the region and in the world; null without one. */
-	region: SeverityPlace | null;
-	world: SeverityPlace | null;
+	region: Rank | null;
+	world: Rank | null;
 	/** The part of the way from baseline to target that is still to go, 0 to 1; null without a target that is judged. */
 	toGo: number | null;
 	/** The last five years (trend.ts), as no single year makes them (steady.ts). */
@@ -23,12 +23,6 @@ export interface SeverityFacts {
 	spread: number | null;
 	/** How many years the newest value is behind the newest of any economy. */
 	yearsBehind: number;
-}
-
-export interface SeverityPlace {
-	rank: number;
-	of: number;
-	tied?: number;
 }
 
 export interface Severity {
@@ -48,13 +42,6 @@ const WEIGHTS = { behind: 2, toGo: 1, change: 1 };
 const MIDDLE = 0.5;
 /** A smaller part of the spread among economies is no change. */
 const SMALLEST_PART = 0.1;
-/** Sizes of a country: that they are large or small is neither good nor bad, so their place says nothing. */
-const SIZES: readonly UnitKind[] = ['usd', 'lcu', 'ppp', 'count', 'quantity'];
-
-/** Whether a place in a list of economies says something of how well one does. */
-export const hasLevel = (kind: UnitKind): boolean =>
-	!SIZES.includes(kind) && kind !== 'binary' && kind !== 'level';
-
 /** @returns null where nothing is known: no place that tells, no target, no change */
 export function severityOf(facts: SeverityFacts): Severity | null {
 	const places = hasLevel(facts.unitKind) ? [facts.region, facts.world] : [];
@@ -68,7 +55,7 @@ export function severityOf(facts: SeverityFacts): Severity | null {
 }
 
 /** The share of the others in a list that do better: 0 for the first, 1 for the last. */
-export const shareBetter = ({ rank, of }: SeverityPlace): number => (of > 1 ? (rank - 1) / (of - 1) : 0);
+export const shareBetter = ({ rank, of }: Rank): number => (of > 1 ? (rank - 1) / (of - 1) : 0);
 
 /**
  * The change of five years, worse above zero, as a part of the spread among economies and at most the whole of it. What

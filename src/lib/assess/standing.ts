@@ -1,6 +1,7 @@
 /** What is said first of an economy: where it stands and where it goes, chosen by rule out of many measures. */
 import type { Indicator } from '../types';
-import { shareBetter, type SeverityPlace } from './severity';
+import type { Rank } from './place';
+import { shareBetter } from './severity';
 import type { SteadyChange } from './steady';
 import type { YearValue } from './trend';
 
@@ -13,8 +14,8 @@ export type StandingIndicator = Pick<
 export interface StandingMeasure {
 	clause: string;
 	indicator: StandingIndicator;
-	region: SeverityPlace | null;
-	world: SeverityPlace | null;
+	region: Rank | null;
+	world: Rank | null;
 	recent: Pick<SteadyChange, 'status' | 'from' | 'latest'>;
 	/** The size of that change as a part of the spread among economies, from 0 (none that counts) up. */
 	size: number;
@@ -94,7 +95,7 @@ export function levelOf({ economy, region, worst: listed, best: well, placed, of
 }
 
 const share = ({ world }: StandingMeasure) => (world ? shareBetter(world) : 0);
-const isLast = (place: SeverityPlace | null) =>
+const isLast = (place: Rank | null) =>
 	place !== null && (place.tied ?? 1) <= MOST_TIED && place.rank + (place.tied ?? 1) - 1 === place.of;
 
 function placeIn({ indicator, world }: StandingMeasure): WorldPlace {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { hasLevel } from '../../../src/lib/assess/place';
 import {
 	changePart,
-	hasLevel,
 	partOfSpread,
 	severityOf,
 	shareBetter,

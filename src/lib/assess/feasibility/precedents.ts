@@ -93,13 +93,15 @@ function fanOf({ values, first }: Histories, cases: readonly Case[], years: numb
 /** The best end of each economy; of equal ends the nearer start in time to today. */
 function nearestOf(histories: Histories, cases: readonly Case[], { better }: Goal): Nearest[] {
 	const sign = better === 'up' ? -1 : 1;
-	const sorted = cases
-		.filter((one) => !isBroken(histories, one))
-		.sort((a, b) => sign * (a.to - b.to) || b.start - a.start || a.economy - b.economy);
-	const named = sorted.filter(
-		({ economy }, i) => sorted.findIndex((other) => other.economy === economy) === i
+	const sorted = [...cases].sort(
+		(a, b) => sign * (a.to - b.to) || b.start - a.start || a.economy - b.economy
 	);
-	return named.slice(0, NAMED).map(({ economy, start, end }) => ({
+	const named = new Map<number, Case>();
+	for (const one of sorted) {
+		if (named.size === NAMED) break;
+		if (!named.has(one.economy) && !isBroken(histories, one)) named.set(one.economy, one);
+	}
+	return [...named.values()].map(({ economy, start, end }) => ({
 		iso3: histories.economies[economy]!,
 		start,
 		values: Array.from({ length: end - start + 1 }, (_, t) => {

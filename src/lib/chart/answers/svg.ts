@@ -2,7 +2,7 @@
 import type { Canvas, Drawn } from '../kind';
 import { MARKS } from '../marks';
 import { markAt } from '../svg/mark';
-import { pathOf, round, textAt, wrapText } from '../svg/text';
+import { paragraphAt, pathOf, round, textAt } from '../svg/text';
 import type { AnswersModel } from './model';
 
 const SIZE = 12;
@@ -13,10 +13,14 @@ export function answersSvg({ answers }: AnswersModel, { width, colours }: Canvas
 	const marks: string[] = [];
 	let y = 0;
 	const say = (text: string, fill: string, weight?: number) => {
-		for (const line of wrapText(text, width, SIZE, weight !== undefined)) {
-			y += LINE;
-			marks.push(textAt(line, 0, y - 4, { fill, size: SIZE, ...(weight ? { weight } : {}) }));
-		}
+		const said = paragraphAt(
+			text,
+			y,
+			{ width, line: LINE },
+			{ fill, size: SIZE, ...(weight ? { weight } : {}) }
+		);
+		marks.push(...said.marks);
+		y += said.height;
 	};
 	for (const { question, of, status, word, sentence } of answers) {
 		marks.push(

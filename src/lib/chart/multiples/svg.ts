@@ -6,7 +6,7 @@ import { missingSeries } from '../line/frame';
 import { lineLayout, toneOf } from '../line/layout';
 import { strokes } from '../line/svg';
 import { keyAt } from '../svg/key';
-import { attributes, pathOf, round, textAt, textWidth, wrapText } from '../svg/text';
+import { attributes, paragraphAt, pathOf, round, textAt, textWidth, wrapText } from '../svg/text';
 import { tickLabels } from '../text';
 import type { Multiple, MultiplesModel } from './model';
 import { drawnIn } from './words';
@@ -48,10 +48,14 @@ function cellAt(cell: Multiple, width: number, colours: Colours): Drawn {
 	const marks: string[] = [];
 	let y = 0;
 	const say = (text: string, fill: string, weight?: number) => {
-		for (const line of wrapText(text, width, SIZE, weight !== undefined)) {
-			y += LINE;
-			marks.push(textAt(line, 0, y - 4, { fill, size: SIZE, ...(weight ? { weight } : {}) }));
-		}
+		const said = paragraphAt(
+			text,
+			y,
+			{ width, line: LINE },
+			{ fill, size: SIZE, ...(weight ? { weight } : {}) }
+		);
+		marks.push(...said.marks);
+		y += said.height;
 	};
 	say(cell.title, colours.ink, 650);
 	y += 20;

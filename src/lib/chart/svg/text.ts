@@ -82,6 +82,20 @@ export const textAt = (text: string, x: number, y: number, style: TextStyle): st
 		'font-family': style.family
 	})}>${escapeXml(text)}</text>`;
 
+/** A text over as many lines as it needs, from `y` down. @returns its lines, and how high they are together */
+export function paragraphAt(
+	text: string,
+	y: number,
+	{ width, line }: { width: number; line: number },
+	style: TextStyle & { size: number }
+): { marks: string[]; height: number } {
+	const lines = wrapText(text, width, style.size, (style.weight ?? 400) > 500);
+	return {
+		marks: lines.map((one, i) => textAt(one, 0, y + (i + 1) * line - 4, style)),
+		height: lines.length * line
+	};
+}
+
 /** A path or shape without fill unless one is given. */
 export const pathOf = (d: string, style: Record<string, string | number | undefined>): string =>
 	d === '' ? '' : `<path${attributes({ d, fill: 'none', ...style })}/>`;

@@ -2,7 +2,7 @@
 import type { Colours } from '../../style/tokens';
 import type { Canvas, Drawn } from '../kind';
 import { markAt } from '../svg/mark';
-import { pathOf, round, textAt, wrapText } from '../svg/text';
+import { paragraphAt, pathOf, round, textAt } from '../svg/text';
 import { placeTarget, type PlacedLine } from './layout';
 import type { TargetsModel } from './model';
 
@@ -20,10 +20,9 @@ export function targetsSvg(model: TargetsModel, { width, colours }: Canvas): Dra
 	const marks: string[] = [];
 	let y = 0;
 	const say = (text: string, size: number, style: { fill: string; weight?: number }) => {
-		for (const line of wrapText(text, width, size, style.weight !== undefined)) {
-			y += size * 1.4;
-			marks.push(textAt(line, 0, round(y - 4), { size, ...style }));
-		}
+		const said = paragraphAt(text, y, { width, line: size * 1.4 }, { size, ...style });
+		marks.push(...said.marks);
+		y += said.height;
 	};
 	for (const { number, label, note, targets } of model.groups) {
 		y += 8;

@@ -1,6 +1,6 @@
 /** A timeline as an SVG of its own: the line, its years, and each step with its dots and words. */
 import type { Canvas, Drawn } from '../kind';
-import { attributes, pathOf, round, textAt, wrapText } from '../svg/text';
+import { attributes, paragraphAt, pathOf, round, textAt } from '../svg/text';
 import { timelineLayout } from './layout';
 import type { TimelineModel } from './model';
 import { lineText, stepText } from './words';
@@ -20,10 +20,9 @@ export function timelineSvg(model: TimelineModel, { width, colours }: Canvas): D
 	const marks: string[] = [];
 	let y = 0;
 	const say = (text: string, style: typeof ink & { weight?: number }) => {
-		for (const line of wrapText(text, width, SIZE, (style.weight ?? 400) > 500)) {
-			y += LINE;
-			marks.push(textAt(line, 0, y - 4, style));
-		}
+		const said = paragraphAt(text, y, { width, line: LINE }, style);
+		marks.push(...said.marks);
+		y += said.height;
 	};
 	if (layout.path) {
 		say(lineText(model), ink);

@@ -1,4 +1,5 @@
 /** What the home page says before its first scroll, as facts: made when the site is built, one file an economy. */
+import type { Rank } from '../../assess/place';
 import type { TrendStatus } from '../../assess/trend';
 import type { UnitOf } from '../../format/unit';
 import type { GoodDirection, SeriesView } from '../../types';
@@ -17,7 +18,7 @@ export interface MeasureRow {
 	value: number;
 	year: number;
 	/** Among the region's members, else in the world; null where neither tells. */
-	place: { rank: number; of: number; tied?: number; group: string } | null;
+	place: (Rank & { group: string }) | null;
 	/** Where it goes, and since when; year null with too little data. */
 	status: TrendStatus;
 	since: number | null;

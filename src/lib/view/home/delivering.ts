@@ -15,8 +15,8 @@ const FEWEST_TARGETS = 3;
 const RECENT_YEARS = 6;
 /** Lines of criteria are no targets: to pass one is no success. */
 const NO_TARGETS = new Set(['ldc-criteria']);
-/** From the furthest to the nearest. */
-const ORDER = 'dnlcta';
+/** Letters of those that are judged, from the furthest to the nearest. */
+export const ORDER: readonly Letter[] = ['d', 'n', 'l', 'c', 't', 'a'];
 
 /**
  * A target that a defensible series measures: judged, with a number and a baseline or a line to hold a value against,
@@ -38,9 +38,9 @@ export function deliveries(
 			const verdicts = Object.values(file.frameworks[entry.id]?.[entry.method] ?? {});
 			const letters = verdicts.filter((one) => isMeasured(one, asOf)).map(({ s }) => s as Letter);
 			if (letters.length < FEWEST_TARGETS) return [];
-			const counts = [...ORDER].flatMap((letter): [Letter, number][] => {
+			const counts = ORDER.flatMap((letter): [Letter, number][] => {
 				const count = letters.filter((one) => one === letter).length;
-				return count > 0 ? [[letter as Letter, count]] : [];
+				return count > 0 ? [[letter, count]] : [];
 			});
 			const { id, short_title, title, years } = entry;
 			return [

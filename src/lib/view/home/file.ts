@@ -1,6 +1,5 @@
 /** The home page's file of one economy, out of the files that the site holds of it anyway. */
-import { MIN_MEMBERS } from '../../assess/place';
-import { hasLevel } from '../../assess/severity';
+import { hasLevel, MIN_MEMBERS } from '../../assess/place';
 import { levelOf, movementOf, type StandingMeasure } from '../../assess/standing';
 import { builtEnglish } from '../../words/en/built';
 import type { Clause, IndicatorMeta } from '../clause';

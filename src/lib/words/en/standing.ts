@@ -1,8 +1,9 @@
 import type { Level, Moved, Movement, StandingIndicator, WorldPlace } from '../../assess/standing';
-import { ratioOf, type Ratio } from '../../assess/ratio';
+import { ratioOf } from '../../assess/ratio';
 import { upperFirst } from '../../format/upper-first';
 import { formatFromTo } from '../../format/value';
 import { BETTER_AND_WORSE } from './measures';
+import { ratioAsPast } from './ratio';
 
 /**
  * "People live longer in 212 of 217 countries than in Lesotho, and no other country in SADC loses more mothers." Where it
@@ -68,25 +69,10 @@ function moved({ indicator, from, to }: Moved): string {
 	const hasRatio = kind !== 'score' && kind !== 'index' && from.value > 0 && to.value > 0;
 	const ratio = hasRatio ? ratioOf(to.value / from.value) : null;
 	const way = to.value > from.value ? 'rose' : 'fell';
-	if (ratio) return `${subject} ${past(ratio)}`;
+	if (ratio) return `${subject} ${ratioAsPast(ratio)}`;
 	// "refugees per 100,000 people" say their unit.
 	const unit = subject.includes(' per ')
 		? { ...indicator, unit: '', unit_kind: 'index' as const }
 		: indicator;
 	return `${subject} ${way} ${formatFromTo(from.value, to.value, unit)}`;
-}
-
-const PARTS = {
-	'nine-tenths': 'nine tenths',
-	'three-quarters': 'three quarters',
-	'two-thirds': 'two thirds'
-};
-const HOW = { almost: 'almost ', exactly: '', more: 'more than ' };
-const FOLD = ['four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-/** "fell by more than three quarters", "more than halved", "rose more than fourfold" */
-function past(ratio: Ratio): string {
-	if (ratio.kind === 'fell') return `fell by more than ${PARTS[ratio.by]}`;
-	if (ratio.kind === 'fold') return `rose more than ${FOLD[ratio.times - 4]}fold`;
-	return `${HOW[ratio.how]}${ratio.kind}`;
 }

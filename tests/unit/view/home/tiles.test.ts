@@ -3,23 +3,10 @@ import { NO_FILTERS } from '../../../../src/lib/state/home';
 import { countByStatus, filteredTiles, homeTiles } from '../../../../src/lib/view/home/tiles';
 import type { Clause, IndicatorMeta } from '../../../../src/lib/view/clause';
 import type { Views } from '../../../../src/lib/view/views';
+import { indicator } from '../support/views';
 
-const meta = (id: string, more: Partial<IndicatorMeta> = {}): IndicatorMeta => ({
-	id,
-	title: id,
-	short_title: id,
-	subject: id,
-	plural: false,
-	unit: '% of people',
-	unit_kind: 'share',
-	direction: 'up',
-	ideal: null,
-	decimals: 1,
-	last_year: 2024,
-	source_id: 'wdi',
-	aggregate: 'median',
-	...more
-});
+const meta = (id: string, more: Partial<IndicatorMeta> = {}): IndicatorMeta =>
+	indicator({ id, title: id, short_title: id, subject: id, ...more });
 const clause = (id: string, indicators: IndicatorMeta[], more: Partial<Clause> = {}): Clause => ({
 	id,
 	front: 'political',
