@@ -109,7 +109,7 @@ describe('the two sentences', () => {
 
 	it('say what the lists show', () => {
 		expect(said('LSO').level).toBe(
-			'People live longer in 212 of 217 countries than in Lesotho, and no other country in SADC loses more mothers in childbirth.'
+			'People live longer in 212 of 217 countries than in Lesotho, and no other country in SADC loses more mothers for its births.'
 		);
 		expect(said('LSO').direction).toMatch(/^New HIV infections more than halved between 2019 and 2024, but /);
 		expect(said('SSD').level).toMatch(

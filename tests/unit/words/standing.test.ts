@@ -31,7 +31,7 @@ const say = (worst: StandingMeasure[], best: StandingMeasure[], placed = 40) =>
 describe('the sentence of level', () => {
 	it('says the worst place in the world, and of what the country is the last in its region', () => {
 		expect(say([mothers, life], [power])).toBe(
-			'People live longer in 212 of 217 countries than in Lesotho, and no other country in SADC loses more mothers in childbirth.'
+			'People live longer in 212 of 217 countries than in Lesotho, and no other country in SADC loses more mothers for its births.'
 		);
 	});
 
