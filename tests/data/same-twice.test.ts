@@ -53,7 +53,7 @@ it('one commit gives the same bytes twice of every file that pages fetch, from d
 		[again.full, again.core, again.flows].map((file) => openNative(file))
 	);
 	const to = join(folder, 'view');
-	for (const part of await viewParts({ db: db!, core: core!, flows: flows!, key: '' }))
+	for (const part of await viewParts({ db: db!, core: core!, flows: flows!, key: '', wholeKey: '' }))
 		await part.make({ write: packWriter(to, 'now'), to, read: packReader(to, 'now') });
 	for (const each of [db, core, flows]) await each!.close();
 	const [before, now] = [filesIn(VIEW), filesIn(to)];
