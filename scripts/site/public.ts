@@ -51,14 +51,18 @@ export function publicPlugin(kind: Kind): Plugin {
 			build: { copyPublicDir: false },
 			define: { __PRERENDERS__: JSON.stringify(kind === 'full') }
 		}),
-		// While developing, the files stand in no folder of a version; those made by a route keep theirs.
-		configureServer(server) {
-			process.env['SITE_VIEW'] ??= viewVersion() ?? 'none';
-			server.middlewares.use((request, _, next) => {
-				const own = /^\/view\/[^/]+\/([^?#]*)/.exec(request.url ?? '')?.[1];
-				if (own && existsSync(join(ROOT, 'public/view', own))) request.url = `/view/${own}`;
-				next();
-			});
+		// While developing, the files stand in no folder of a version; those made by a route keep theirs. SvelteKit's own
+		// middleware looks for files of public/: the address must be the file's before it does.
+		configureServer: {
+			order: 'pre',
+			handler(server) {
+				process.env['SITE_VIEW'] ??= viewVersion() ?? 'none';
+				server.middlewares.use((request, _, next) => {
+					const own = /^\/view\/[^/]+\/([^?#]*)/.exec(request.url ?? '')?.[1];
+					if (own && existsSync(join(ROOT, 'public/view', own))) request.url = `/view/${own}`;
+					next();
+				});
+			}
 		},
 		writeBundle: {
 			order: 'pre',
