@@ -5,7 +5,7 @@
  */
 import { format, initialOf, parse, type Codec, type Parsed } from './codec';
 import { figures } from './figures';
-import { choice, compared, country, group, id, year } from './fields';
+import { choice, compared, country, group, id, MOST_COMPARED, year } from './fields';
 import { SIMILAR, type Lookup } from './names';
 import type { Directory } from '../types';
 
@@ -76,7 +76,8 @@ export function readAddress<S extends Carried>(
 export const formatAddress = (state: Address, lookup: Lookup | null = null) => format(address, state, lookup);
 
 /** The query string of what goes along to another page. */
-export const formatCarried = (state: Carried, lookup: Lookup | null = null) => format(carried, state, lookup);
+export const formatCarried = (state: Carried, lookup: Lookup | null = null) =>
+	format(carried, { ...state, with: state.with && state.with.slice(0, MOST_COMPARED) }, lookup);
 
 /** The same page with another country in focus, as a relative link. */
 export function countryLink(state: Address, country: string): string {

@@ -21,7 +21,7 @@ const markOf = (text: string) => MARK.exec(text)?.[1]?.toLowerCase();
 const unmarked = (text: string) => text.replace(MARK, '');
 
 /** A parameter with one value. */
-function single<T>(
+export function single<T>(
 	initial: T,
 	read: (text: string, reading: Reading, key: string) => T,
 	write: (value: T) => string = String
@@ -51,10 +51,10 @@ export const country: Field<string> = single(DEFAULT_COUNTRY, (text, { lookup, s
 });
 
 /**
- * Whom the country is compared with: ids of groups and of economies, at most five; null is the country's own choice, an
- * empty list nobody. An economy whose code is a group's id too stands as `c:NAM`.
+ * Whom the country is compared with: ids of groups and of economies; null is the country's own choice, an empty list
+ * nobody. An economy whose code is a group's id too stands as `c:NAM`.
  */
-export const compared: Field<string[] | null> = {
+export const comparedUpTo = (most: number): Field<string[] | null> => ({
 	initial: null,
 	read(texts, reading) {
 		const { lookup, country, say, lacks } = reading;
@@ -78,14 +78,16 @@ export const compared: Field<string[] | null> = {
 			say({ kind: 'none-compared', texts: strange, isAll: found.size === 0 });
 		}
 		const ids = [...found.keys()];
-		const left = ids.slice(MOST_COMPARED);
-		if (left.length > 0)
-			say({ kind: 'too-many', most: MOST_COMPARED, left: left.map((id) => found.get(id) ?? id) });
+		const left = ids.slice(most);
+		if (left.length > 0) say({ kind: 'too-many', most, left: left.map((id) => found.get(id) ?? id) });
 		// An empty list is a choice; a list of nothing but unknown names is not.
-		return ids.length > 0 || asked.length === 0 ? ids.slice(0, MOST_COMPARED) : null;
+		return ids.length > 0 || asked.length === 0 ? ids.slice(0, most) : null;
 	},
 	write: (ids, lookup) => ids && ids.map((id) => written(id, lookup)).join(',')
-};
+});
+
+/** On most pages, at most five. */
+export const compared = comparedUpTo(MOST_COMPARED);
 
 /** The group whose members are listed; null is the page's own choice. */
 export const group: Field<string | null> = {
@@ -154,7 +156,7 @@ function listed(text: string, isName: (text: string) => boolean): string[] {
 }
 
 /** What a text in a comparison means: a group before an economy, unless it is marked. */
-function sideOf(text: string, lookup: Lookup): { id: string; name: string; isGroup: boolean } | null {
+export function sideOf(text: string, lookup: Lookup): { id: string; name: string; isGroup: boolean } | null {
 	const mark = markOf(text);
 	const name = unmarked(text);
 	const id = mark === 'c' ? null : lookup.group(name);
@@ -175,5 +177,5 @@ const twoMeanings = (text: string, group: string, twin: string, lookup: Lookup):
 const ownId = (iso3: string, lookup: Lookup) => (lookup.group(iso3) === null ? iso3 : `c:${iso3}`);
 
 /** An id as it is written: a group's is marked where an economy has that code too. */
-const written = (id: string, lookup: Lookup | null) =>
+export const written = (id: string, lookup: Lookup | null) =>
 	lookup && !MARK.test(id) && lookup.group(id) === id && id !== SIMILAR && lookup.twin(id) ? `g:${id}` : id;

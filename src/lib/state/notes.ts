@@ -21,5 +21,11 @@ export type Note =
 	| { kind: 'not-here'; key: string; text: string }
 	/** One parameter with several values where one is meant. */
 	| { kind: 'twice'; key: string; used: string; left: string[] }
+	/** More of a list than one chart holds: "indicators". */
+	| { kind: 'too-many-of'; what: 'indicators' | 'transforms'; most: number; left: string[] }
+	/** No way to work values out that a chart knows; why: what of it is not understood. */
+	| { kind: 'no-transform'; text: string; why: 'word' | 'year' | 'count' | 'whom' }
+	/** The same way to work values out asked for twice. */
+	| { kind: 'transform-twice'; text: string }
 	/** Parameters that no page has. */
 	| { kind: 'no-parameter'; names: string[] };

@@ -2,6 +2,7 @@
 import { aidCodec, type AidState } from './aid';
 import { clauseCodec, type ClauseState } from './clause';
 import { initialOf, type Codec } from './codec';
+import { EXPLORE_PARAMETERS } from './explore-parameters';
 import { financeCodec, type FinanceState } from './finance';
 import { frameworkCodec, type FrameworkState } from './framework';
 import { homeCodec, type HomeState } from './home';
@@ -32,5 +33,8 @@ const all: Codec<AnyState> = {
 /** What any page opens with. */
 export const OPENS_WITH: AnyState = initialOf(all);
 
-/** Names of the parameters that some page has: another page is not troubled by them. */
-export const PARAMETERS: ReadonlySet<string> = new Set(Object.keys(all));
+/**
+ * Names of the parameters that some page has: another page is not troubled by them. How Explore reads its own comes
+ * with its route alone.
+ */
+export const PARAMETERS: ReadonlySet<string> = new Set([...Object.keys(all), ...EXPLORE_PARAMETERS]);

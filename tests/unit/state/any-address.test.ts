@@ -4,6 +4,12 @@ import { aidCodec } from '../../../src/lib/state/aid';
 import { FIRST_YEAR, LAST_YEAR, readAddress, type Carried } from '../../../src/lib/state/base';
 import { clauseCodec } from '../../../src/lib/state/clause';
 import { format, type Codec } from '../../../src/lib/state/codec';
+import {
+	EXPLORE_KINDS,
+	exploreCodec,
+	type ExploreState,
+	type Transform
+} from '../../../src/lib/state/explore';
 import { financeCodec } from '../../../src/lib/state/finance';
 import { frameworkCodec } from '../../../src/lib/state/framework';
 import { homeCodec } from '../../../src/lib/state/home';
@@ -25,8 +31,10 @@ function chance(seed: number) {
 	};
 }
 
-/** Of each page, and of texts: 12,000 states and 3,000 texts in three stages of knowledge. */
+/** Of each page, and of texts: 22,000 states and 3,000 texts in three stages of knowledge. */
 const STATES = 1_500;
+/** Explore can be asked more than the others together. */
+const EXPLORED = 10_000;
 const TEXTS = 3_000;
 const PATIENCE = { timeout: 60_000 };
 
@@ -65,7 +73,47 @@ const typed = () =>
 		.join('')
 		.trim();
 
-const PAGES: { name: string; codec: Codec<Carried>; any: () => Carried }[] = [
+const count = () => 2 + below(49);
+/** At most three, each of its own kind. */
+function anyTransforms(): Transform[] {
+	const own = DIRECTORY.groups.map(({ id }) => id);
+	const all: Transform[] = [
+		{ kind: 'index', year: maybe(year) },
+		{ kind: 'person' },
+		{ kind: 'share', of: maybe(() => pick(own)) },
+		{ kind: 'minus', of: pick(pick([groupIds, economyIds])) },
+		...(['change', 'growth', 'mean'] as const).map((kind): Transform => ({ kind, years: count() }))
+	];
+	const kept = all.filter(() => random() < 0.3).slice(0, 3);
+	return random() < 0.5 ? kept : kept.reverse();
+}
+
+function explored(): ExploreState {
+	const places = carried();
+	const others = Array.from({ length: below(31) }, () => pick(pick([groupIds, economyIds])));
+	return {
+		...places,
+		with: random() < 0.5 ? places.with : [...new Set(others)].filter((id) => id !== own(places.country)),
+		view: view(),
+		figures: figures(),
+		indicators: maybe(() => [...new Set(Array.from({ length: 1 + below(5) }, () => `S${below(9)}.X-1_y`))]),
+		chart: maybe(() => pick(EXPLORE_KINDS)),
+		transform: anyTransforms(),
+		scale: pick(['linear', 'log', 'symlog']),
+		year: maybe(year),
+		group: group(),
+		size: pick([null, 'none', 'SP.POP.TOTL']),
+		colour: pick(['region', 'income', 'none']),
+		trails: pick(['off', 'on']),
+		classes: pick(['quantile', 'round']),
+		facet: pick([null, 'economy', 'indicator']),
+		axes: pick(['shared', 'own']),
+		q: typed()
+	};
+}
+const own = (iso3: string) => (isGroup.has(iso3) ? `c:${iso3}` : iso3);
+
+const PAGES: { name: string; codec: Codec<Carried>; any: () => Carried; states: number }[] = [
 	page('home', homeCodec, () => ({
 		...carried(),
 		front: pick([null, 'political', 'socio-economic', 'culture'] as const),
@@ -107,21 +155,22 @@ const PAGES: { name: string; codec: Codec<Carried>; any: () => Carried }[] = [
 		figures: figures(),
 		flow: pick(['exports', 'imports'] as const),
 		year: maybe(year)
-	}))
+	})),
+	page('explore', exploreCodec, explored, EXPLORED)
 ];
 
-function page<S extends Carried>(name: string, codec: Codec<S>, any: () => S) {
-	return { name, codec: codec as unknown as Codec<Carried>, any: any as () => Carried };
+function page<S extends Carried>(name: string, codec: Codec<S>, any: () => S, states = STATES) {
+	return { name, codec: codec as unknown as Codec<Carried>, any: any as () => Carried, states };
 }
 
 describe('any state of a page', () => {
-	for (const { name, codec, any } of PAGES) {
+	for (const { name, codec, any, states } of PAGES) {
 		it(`is the same after it was written into an address and read again: ${name}`, PATIENCE, () => {
-			for (let i = 0; i < STATES; i++) {
+			for (let i = 0; i < states; i++) {
 				const state = any();
 				const query = format(codec, state, LOOKUP);
 				const parsed = readAddress(codec, query, LOOKUP, PARAMETERS);
-				// One comparison a state: 12,000 deep ones with their messages would take minutes.
+				// One comparison a state: 22,000 deep ones with their messages would take minutes.
 				if (JSON.stringify(parsed) !== JSON.stringify({ state, notes: [], lacking: null }))
 					expect(parsed, query).toEqual({ state, notes: [], lacking: null });
 			}
@@ -167,7 +216,8 @@ describe('any text of an address', () => {
 		'2000.5',
 		''
 	];
-	const words = ['chart', 'TABLE', 'members', 'better', 'imports', '2000', '1999', 'x'.repeat(3000)];
+	const ways = ['index', 'index:2000', 'minus:SADC', 'share:nobody', 'mean:0', 'change:5', 'log', 'A.1,B-2'];
+	const words = [...ways, 'chart', 'TABLE', 'members', 'better', 'imports', '2000', '1999', 'x'.repeat(3000)];
 	const keys = [...PARAMETERS, 'Country', 'WITH', 'amp;with', 'time', '__proto__', ''];
 	const text = () =>
 		Array.from({ length: below(8) }, () =>

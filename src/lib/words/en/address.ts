@@ -25,7 +25,14 @@ const CALLED: Record<string, string> = {
 	sort: 'an order',
 	view: 'a view',
 	by: 'a view',
-	flow: 'a direction of trade'
+	flow: 'a direction of trade',
+	chart: 'a chart',
+	scale: 'a scale',
+	facet: 'a way to split a chart',
+	axes: 'a way to draw axes',
+	colour: 'a colouring',
+	classes: 'a way to make classes',
+	trails: 'a choice of trails'
 };
 
 const OF_PAGE: Record<string, string> = {
@@ -33,7 +40,16 @@ const OF_PAGE: Record<string, string> = {
 	method: 'a method',
 	target: 'a target',
 	thread: 'a concern',
-	figures: 'a figure'
+	figures: 'a figure',
+	indicators: 'an id of an indicator',
+	size: 'an id of an indicator'
+};
+
+const NO_TRANSFORM = {
+	word: 'is not a way to work values out (there are index, person, share, minus, change, growth and mean)',
+	year: 'needs a year that the site has, as in “index:2000”',
+	count: 'needs a number of years from 1 to 50, as in “change:5”',
+	whom: 'names no group or country that is known, as “minus:SADC” does'
 };
 
 /** One or two sentences: what was not understood and what is shown. */
@@ -67,6 +83,12 @@ export function addressNote(note: Note): string {
 			return `${quoted(note.text)} is not ${OF_PAGE[note.key] ?? `a choice of “${note.key}”`} of this page; what it opens with is shown.`;
 		case 'twice':
 			return `The address gives “${note.key}” more than once; ${quoted(note.used)} is used, ${inList(several(note.left))} left out.`;
+		case 'too-many-of':
+			return `One chart takes at most ${note.most} ${note.what}; left out: ${inList(several(note.left))}.`;
+		case 'no-transform':
+			return `${quoted(note.text)} ${NO_TRANSFORM[note.why]}; that part is left out.`;
+		case 'transform-twice':
+			return `${quoted(note.text)} stands beside another of its kind; only the first is used.`;
 		case 'no-parameter':
 			return `The address asks for ${inList(several(note.names))}, which no page has; that part is left out.`;
 	}

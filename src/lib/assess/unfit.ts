@@ -1,0 +1,11 @@
+/** Why a kind of chart does not fit what is asked: facts, without words. */
+export type Unfit =
+	| { why: 'no-values' }
+	| { why: 'few-years'; needs: number; has: number }
+	| { why: 'few-places'; needs: number; has: number }
+	| { why: 'few-measures'; needs: number; has: number }
+	| { why: 'many-measures'; most: number; has: number }
+	| { why: 'many-places'; most: number; has: number }
+	| { why: 'units' }
+	| { why: 'no-sum' }
+	| { why: 'below-zero' };

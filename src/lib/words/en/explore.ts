@@ -1,0 +1,51 @@
+/** What Explore says of charts: what they are called, and why one does not fit. */
+import type { Unfit } from '../../assess/unfit';
+import type { ExploreKind } from '../../state/explore';
+
+/** As they stand in a list of choices. */
+export const KIND_NAMES: Readonly<Record<ExploreKind, string>> = {
+	line: 'Line',
+	area: 'Stacked area',
+	stacked: 'Stacked bars',
+	bars: 'Ranking',
+	change: 'Change',
+	slope: 'Slope',
+	dumbbell: 'Dumbbell',
+	map: 'Map',
+	scatter: 'Scatter',
+	multiples: 'Small multiples',
+	heat: 'Heat table',
+	distribution: 'Distribution',
+	table: 'Table'
+};
+
+const years = (count: number) => (count === 1 ? 'one year' : `${count} years`);
+const indicators = (count: number) => (count === 1 ? 'one indicator' : `${count} indicators`);
+
+/** Why a chart does not fit, as it stands behind its name: "needs two indicators, and one is chosen". */
+export function unfitWords(unfit: Unfit): string {
+	switch (unfit.why) {
+		case 'no-values':
+			return 'has nothing to draw: none of those chosen has a value in these years';
+		case 'few-years':
+			return `needs values of ${years(unfit.needs)}, and there ${unfit.has === 1 ? 'is one year' : `are ${unfit.has}`} with values`;
+		case 'few-places':
+			return `needs ${unfit.needs} economies with values, and there ${unfit.has === 1 ? 'is one' : `are ${unfit.has}`}`;
+		case 'few-measures':
+			return `needs ${indicators(unfit.needs)}, and ${unfit.has === 1 ? 'one is' : `${unfit.has} are`} chosen`;
+		case 'many-measures':
+			return `shows ${indicators(unfit.most)}, and ${unfit.has} are chosen`;
+		case 'many-places':
+			return `shows ${unfit.most} economies at most, and ${unfit.has} are chosen`;
+		case 'units':
+			return 'draws all values on one axis, and the indicators have different units';
+		case 'no-sum':
+			return 'adds values up, and these have no sum: only counts and amounts have one';
+		case 'below-zero':
+			return 'stacks parts of a sum, and some values are below zero';
+	}
+}
+
+/** "A scatter needs two indicators, and one is chosen: a ranking is shown in its place." */
+export const insteadWords = (of: ExploreKind, because: Unfit, shown: ExploreKind): string =>
+	`${KIND_NAMES[of]} ${unfitWords(because)}. ${KIND_NAMES[shown]} is shown in its place.`;

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { EXPLORE_KINDS } from '../../../../src/lib/state/explore';
+import { fitting, unfit, type Asked } from '../../../../src/lib/view/explore/fits';
+import { insteadWords, unfitWords } from '../../../../src/lib/words/en/explore';
+
+const ASKED: Asked = {
+	years: 20,
+	places: 3,
+	everyone: 180,
+	measures: 1,
+	adds: false,
+	belowZero: false,
+	oneUnit: true
+};
+const asked = (part: Partial<Asked>): Asked => ({ ...ASKED, ...part });
+
+describe('the chart for what is asked', () => {
+	it('is a line for many years of few, a heat table for many years of many', () => {
+		expect(fitting(ASKED, null).kind).toBe('line');
+		expect(fitting(asked({ places: 30 }), null).kind).toBe('heat');
+	});
+
+	it('is a slope for two years and a ranking for one', () => {
+		expect(fitting(asked({ years: 2 }), null).kind).toBe('slope');
+		expect(fitting(asked({ years: 1 }), null).kind).toBe('bars');
+	});
+
+	it('is a scatter for two indicators of all, small multiples for several of a few', () => {
+		expect(fitting(asked({ measures: 2, places: 'all' }), null).kind).toBe('scatter');
+		expect(fitting(asked({ measures: 2, oneUnit: false }), null).kind).toBe('multiples');
+		expect(fitting(asked({ measures: 4 }), null).kind).toBe('multiples');
+	});
+
+	it('is a ranking where only others than the chosen have values', () => {
+		expect(fitting(asked({ years: 0, places: 0 }), null).kind).toBe('bars');
+	});
+
+	it('is an empty table where nobody has a value', () => {
+		const nobody = fitting(asked({ years: 0, places: 0, everyone: 0 }), 'map');
+		expect(nobody).toMatchObject({ kind: 'table', fits: [], instead: { of: 'map' } });
+	});
+
+	it('is one of those that can be drawn', () => {
+		expect(fitting(asked({ years: 2 }), null, ['line', 'bars', 'table']).kind).toBe('line');
+	});
+});
+
+describe('a chart that does not fit', () => {
+	it('says what it needs, and another is shown', () => {
+		const { kind, instead } = fitting(ASKED, 'scatter');
+		expect(kind).toBe('map');
+		expect(insteadWords(instead!.of, instead!.because, kind)).toBe(
+			'Scatter needs 2 indicators, and one is chosen. Map is shown in its place.'
+		);
+	});
+
+	it('does not stack what has no sum, nor parts below zero', () => {
+		expect(unfit('area', ASKED)).toEqual({ why: 'no-sum' });
+		expect(unfit('area', asked({ adds: true, belowZero: true }))).toEqual({ why: 'below-zero' });
+		expect(unfit('area', asked({ adds: true }))).toBeNull();
+	});
+
+	it('draws no slope of one year and no line of two units', () => {
+		expect(unfit('slope', asked({ years: 1 }))).toEqual({ why: 'few-years', needs: 2, has: 1 });
+		expect(unfit('line', asked({ measures: 2, oneUnit: false }))).toEqual({ why: 'units' });
+	});
+
+	it('always leaves one that fits where there are values, and a reason for each that does not', () => {
+		for (const years of [1, 2, 30])
+			for (const places of [1, 5, 30, 'all'] as const)
+				for (const measures of [1, 2, 3, 5])
+					for (const [adds, belowZero, oneUnit] of [
+						[true, false, true],
+						[false, true, false]
+					] as const)
+						for (const wanted of [null, ...EXPLORE_KINDS]) {
+							const found = fitting(
+								{ years, places, everyone: 190, measures, adds, belowZero, oneUnit },
+								wanted
+							);
+							expect(found.fits).toContain(found.kind);
+							expect(found.fits.length + Object.keys(found.unfit).length).toBe(EXPLORE_KINDS.length);
+							for (const why of Object.values(found.unfit)) expect(unfitWords(why)).toMatch(/^\w.*\w$/);
+						}
+	});
+});
