@@ -22,9 +22,11 @@ export const MAY_IMPORT = {
 	'src/lib/words': lib('assess format state'),
 	'src/lib/chart': lib('format series style'),
 	'src/lib/figure': lib('assess chart format series words'),
+	// A figure on its way out: pictures, citations, code.
+	'src/lib/take': lib('chart figure format style'),
 	'src/lib/view': lib('assess chart database figure format query series source state words'),
 	'src/lib/ui': lib('style'),
-	'src/lib/page': lib('assess chart figure format search series source state style ui view words'),
+	'src/lib/page': lib('assess chart figure format search series source state style take ui view words'),
 	'src/lib/server': lib('assess chart database figure format query search series source state view words'),
 	'src/routes': lib('chart figure format page server state style ui view words'),
 	'src/service-worker.ts': [],

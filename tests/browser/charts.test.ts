@@ -182,9 +182,13 @@ describe('a figure', () => {
 			expect(file.suggestedFilename()).toBe('surveys.csv');
 			const text = await (await import('node:fs/promises')).readFile(await file.path(), 'utf8');
 			const lines = text.replace('\ufeff', '').trim().split('\r\n');
-			expect(lines[0]).toBe('id,name,year,value,low,high,nature,measured,unit,origin');
+			expect(lines[0]).toBe(
+				'id,name,year,value,low,high,nature,measured,unit,origin,measure,publisher,dataset,vintage,licence'
+			);
 			expect(lines).toHaveLength(1 + 6 + 5 + 1);
-			expect(lines.at(-1)).toBe('ZMB,Zambia,2018,34.6,33,36,actual,2018,% of children under 5,observed');
+			expect(lines.at(-1)).toMatch(
+				/^ZMB,Zambia,2018,34\.6,33,36,actual,2018,% of children under 5,observed,.*,A publisher,A made-up data set,June 2026,CC BY 4\.0$/
+			);
 		});
 	});
 });

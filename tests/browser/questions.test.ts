@@ -132,7 +132,14 @@ describe('downloads', () => {
 				'nature',
 				'measured',
 				'unit',
-				'origin'
+				'origin',
+				'focus',
+				'indicator',
+				'measure',
+				'publisher',
+				'dataset',
+				'vintage',
+				'licence'
 			]);
 			const lesotho = data.filter(({ id }) => id === 'LSO');
 			expect(lesotho.length).toBeGreaterThan(10);

@@ -57,6 +57,8 @@ export interface Rows<Model> {
 export interface Canvas {
 	/** In px, the width of what is drawn. */
 	width: number;
+	/** In px, the room there is: a drawing that can be of any height takes it; the others are as high as they are. */
+	height?: number;
 	colours: Colours;
 }
 

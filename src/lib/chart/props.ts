@@ -30,7 +30,7 @@ export interface StatusMarkProps {
 	compact?: boolean;
 }
 
-/** Figure.svelte: the frame around a chart: finding, measure, chart or table, downloads, source, notes. */
+/** Figure.svelte: the frame around a chart: finding, measure, chart or table, what can be taken, source, notes. */
 export interface FigureProps {
 	/** The finding, computed from the data. */
 	title: string;
@@ -43,12 +43,6 @@ export interface FigureProps {
 	children: Snippet;
 	/** The same rows as a table, made when it is asked for, which needs scripts; no switch when absent. */
 	table?: (() => TableModel) | undefined;
-	/** A file of the site with everything behind the figure: a link that works without scripts, too. */
-	file?: string;
-	/** Long rows for the download; the table when absent. */
-	csv?: () => TableModel;
-	/** File name without extension. */
-	filename?: string;
 	view?: 'chart' | 'table';
 	sources?: Pick<
 		Source,
@@ -57,6 +51,8 @@ export interface FigureProps {
 	notes?: string[];
 	/** "How this is computed". */
 	methodHref?: string;
-	/** More actions beside CSV (share, embed). */
+	/** Choices of the figure's own. */
 	actions?: Snippet;
+	/** What can be taken away. */
+	take?: Snippet;
 }

@@ -35,6 +35,8 @@ export interface Figure {
 	sources: Source[];
 	/** Said in the place of a chart that has nothing to draw. */
 	none: string;
+	/** ISO3 of the economy that the figure is about; '' where it is about none, or about many alike. */
+	economy: string;
 	/** Of the download, without its ending. */
 	filename: string;
 	/** The page, and the part of it, that says how this is computed; '' for none. */
@@ -59,6 +61,7 @@ export function figure({ sources = [], notes = [], title, ...parts }: FigurePart
 		alt: said,
 		table: null,
 		rows: null,
+		economy: '',
 		filename: parts.id,
 		method: '',
 		file: '',

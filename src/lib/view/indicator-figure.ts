@@ -33,6 +33,7 @@ export function indicatorFigure(question: IndicatorQuestion): Figure {
 	const model = { ...lineModel(indicator, views, years), ...(target ? { target } : {}) };
 	return figure({
 		id,
+		economy: views.country.iso3,
 		filename,
 		title: facts.title,
 		alt: facts.alt,

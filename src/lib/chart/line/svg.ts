@@ -14,14 +14,16 @@ const AXIS = 24;
 const SIZE = 12;
 
 /** As high as the page draws it: a part of its width, within limits. */
-const plotHeight = (width: number): number => Math.round(Math.min(400, Math.max(190, 90 + 0.36 * width)));
+const usualHeight = (width: number): number => Math.round(Math.min(400, Math.max(190, 90 + 0.36 * width)));
+/** What stands above and below the plot, a line of text and what is said under the axis. */
+const AROUND = TOP + AXIS + 2 * LABEL_HEIGHT + 4;
 
-export function lineSvg(model: LineModel, { width, colours }: Canvas): Drawn {
+export function lineSvg(model: LineModel, { width, height: room, colours }: Canvas): Drawn {
 	const shape = lineLayout(model);
 	if (shape.drawn.length === 0) {
 		return { marks: textAt(missingSeries(model, shape), 0, 14, { fill: colours.muted }), height: 20 };
 	}
-	const height = plotHeight(width);
+	const height = room === undefined ? usualHeight(width) : Math.max(120, room - AROUND);
 	const ticks = tickLabels(shape.axis.ticks, model);
 	const left = Math.max(0, ...ticks.map((tick) => textWidth(tick, SIZE))) + 8;
 	const ends = endLabels(model, shape, Math.min(0.4 * width, 260));

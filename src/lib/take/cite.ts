@@ -1,0 +1,98 @@
+/** How a figure is cited: the figure itself, and the data behind it, which are the publishers'. */
+import type { Source } from '../types';
+import { dayText, SITE_NAME, type Taken } from './taken';
+
+const yearOf = (text: string): string => /\b(?:19|20)\d\d\b/.exec(text)?.[0] ?? '';
+
+const licenceOf = ({ licence, non_commercial }: Source): string =>
+	non_commercial ? `${licence} (non-commercial use only)` : licence;
+
+/** In one sentence a work: what a report or a slide says. */
+export function plainCitation({ figure, address, day }: Taken): string {
+	const data = figure.sources.map((source) =>
+		[
+			`${source.publisher}: ${source.dataset}`,
+			source.vintage && `edition ${source.vintage}`,
+			licenceOf(source),
+			source.url
+		]
+			.filter(Boolean)
+			.join(', ')
+	);
+	return [
+		`${SITE_NAME} (${yearOf(day)}): “${figure.title}”. ${figure.measure}. ${address} (seen on ${dayText(day)}).`,
+		...(data.length > 0 ? [`Data: ${data.join('; ')}.`] : [])
+	].join('\n');
+}
+
+const TEX: Record<string, string> = {
+	'\\': '\\textbackslash{}',
+	'~': '\\textasciitilde{}',
+	'^': '\\textasciicircum{}'
+};
+const tex = (text: string) => text.replace(/[\\~^&%$#_{}]/g, (sign) => TEX[sign] ?? `\\${sign}`);
+const key = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+
+function entry(name: string, fields: readonly [string, string][]): string {
+	const lines = fields.filter(([, text]) => text !== '').map(([field, text]) => `\t${field} = {${text}},`);
+	return [`@misc{${name},`, ...lines, '}'].join('\n');
+}
+
+/** BibTeX: an entry for the figure and one for each source. */
+export function bibtex({ figure, address, day }: Taken): string {
+	const own = entry(key(`${SITE_NAME}-${figure.filename}`), [
+		['author', `{${SITE_NAME}}`],
+		['title', `{${tex(figure.title)}}`],
+		['year', yearOf(day)],
+		['note', tex(figure.measure)],
+		['url', address],
+		['urldate', day]
+	]);
+	const data = figure.sources.map((source) =>
+		entry(key(`${source.id}-${source.vintage}`), [
+			['author', `{${tex(source.publisher)}}`],
+			['title', `{${tex(source.dataset)}}`],
+			['year', yearOf(source.vintage) || yearOf(source.retrieved)],
+			['edition', tex(source.vintage)],
+			['note', tex(`Licence: ${licenceOf(source)}`)],
+			['url', source.url],
+			['urldate', source.retrieved]
+		])
+	);
+	return `${[own, ...data].join('\n\n')}\n`;
+}
+
+/** RIS, as programs for references read it: a record for the figure and one for each source. */
+export function ris({ figure, address, day }: Taken): string {
+	const record = (type: string, fields: readonly [string, string][]) =>
+		[
+			`TY  - ${type}`,
+			...fields
+				.filter(([, text]) => text !== '')
+				.map(([tag, text]) => `${tag}  - ${text.replaceAll(/\s+/g, ' ')}`),
+			'ER  - '
+		].join('\r\n');
+	const slashed = (iso: string) => iso.replaceAll('-', '/');
+	const own = record('FIGURE', [
+		['AU', SITE_NAME],
+		['TI', figure.title],
+		['PY', yearOf(day)],
+		['PB', SITE_NAME],
+		['N1', figure.measure],
+		['UR', address],
+		['Y2', slashed(day)]
+	]);
+	const data = figure.sources.map((source) =>
+		record('DATA', [
+			['AU', source.publisher],
+			['TI', source.dataset],
+			['PY', yearOf(source.vintage) || yearOf(source.retrieved)],
+			['PB', source.publisher],
+			['ET', source.vintage],
+			['N1', `Licence: ${licenceOf(source)}`],
+			['UR', source.url],
+			['Y2', slashed(source.retrieved)]
+		])
+	);
+	return `${[own, ...data].join('\r\n\r\n')}\r\n`;
+}
