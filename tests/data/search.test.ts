@@ -60,6 +60,19 @@ describe('the search of the site', () => {
 	});
 });
 
+describe('donors and products', () => {
+	it('are found by their names', () => {
+		const first = (text: string) =>
+			find(text)
+				.slice(0, FIRST)
+				.map(({ id }) => id);
+		for (const donor of ['Gavi', 'Unicef', 'Green Climate Fund', 'African Development Bank', 'World Food Programme'])
+			expect(first(donor).some((id) => id.startsWith('/aid/#donors~')), `${donor}: ${first(donor).join(' ')}`).toBe(true);
+		for (const product of ['coffee', 'copper', 'cotton', 'rice', 'footwear', 'vehicles'])
+			expect(first(product).some((id) => id.startsWith('/trade/#')), `${product}: ${first(product).join(' ')}`).toBe(true);
+	});
+});
+
 describe('the list of those to compare with', () => {
 	it('means a country by its name, not the group whose name has the same words', () => {
 		expect(compare('South Africa')[0]?.id).toBe('ZAF');

@@ -12,6 +12,7 @@ import { keyOf } from '../../lib/key';
 import { ROOT } from '../../lib/root';
 import { writeAidFiles } from './aid-files';
 import { coastalNeighbours } from './coastal-neighbours';
+import { writeCoverageFiles } from './coverage-files';
 import { writeFrameworkFiles } from './framework-files';
 import { writeHomeFiles } from './home-files';
 import { writeTradeFiles } from './trade-files';
@@ -74,6 +75,11 @@ export async function viewParts({ db, core, flows, key, wholeKey }: Databases): 
 					used.map(({ id }) => id),
 					write
 				)
+		},
+		{
+			...{ name: 'coverage', doing: 'what each economy has', weight: 3 },
+			key: keyOf(ROOT, { code: ['scripts/site/lib/coverage-files.ts'], also: [key] }),
+			make: ({ write }) => writeCoverageFiles(db, write)
 		},
 		{
 			...{ name: 'frameworks', doing: 'verdicts', weight: 25 },

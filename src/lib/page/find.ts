@@ -1,7 +1,15 @@
 /** What the pickers and the search find. Lists and the code that searches them come when one of them opens. */
 import { base } from '$app/paths';
-import { readSearchFile, SECTIONS, type Found, type Kind, type SearchFile } from '../search/file';
-import { inSections } from '../search/sections';
+import { formatYears } from '../format/years';
+import {
+	readSearchFile,
+	SECTIONS,
+	type CoverageFile,
+	type Found,
+	type Kind,
+	type SearchFile
+} from '../search/file';
+import { byConcept, inSections } from '../search/sections';
 import type { Findable, Saying } from '../search/finder';
 import { loadAliases } from '../source/directory';
 import { packsOf } from '../source/pack';
@@ -14,6 +22,11 @@ export interface Place extends Findable {
 	section: string;
 	hint: string;
 	kind: Kind | 'economy';
+	/** The address inside the site; of an economy its code. */
+	path: string;
+	concept?: string;
+	/** It measures what the one above it measures. */
+	edition?: boolean;
 }
 
 /** More than these are not read. */
@@ -45,16 +58,35 @@ const searchFile = (signal?: AbortSignal) => packsOf(base, { signal })<SearchFil
 
 /** Everything that the site has an address for. @throws Fault as above */
 export async function findInSite(): Promise<Find<Place>> {
-	const [file, [directory, aliases]] = await Promise.all([searchFile(), names()]);
-	const { things, sayings } = readSearchFile(file);
+	const { country } = pageAddress.current;
+	const [file, [directory, aliases], coverage] = await Promise.all([
+		searchFile(),
+		names(),
+		coverageOf(country)
+	]);
+	const { things: all, sayings } = readSearchFile(file);
+	const name = directory.economies.find(({ iso3 }) => iso3 === country)?.in_sentence ?? country;
+	const things = coverage ? all.map((one) => ({ ...one, hint: covered(one, coverage, name) })) : all;
 	const economies = economyOptions(directory, aliases).map((one): Place => ({
 		...one,
 		kind: 'economy',
+		path: one.id,
 		weight: ECONOMY_WEIGHT
 	}));
 	const find = await finder<Place>([...economies, ...things], sayings);
 	const shown = things.filter(({ kind }) => kind === 'part' || kind === 'clause' || kind === 'framework');
-	return (text) => (text.trim() === '' ? shown : inSections(find(text).slice(0, MOST), BEST));
+	return (text) => (text.trim() === '' ? shown : inSections(byConcept(find(text).slice(0, MOST)), BEST));
+}
+
+/** What an economy has of each indicator; null where that cannot be said: the search does without. */
+const coverageOf = (iso3: string): Promise<CoverageFile | null> =>
+	packsOf(base)<CoverageFile>(`coverage/${iso3}`).catch(() => null);
+
+/** "1990–2024, World Bank", "nothing for Lesotho, World Bank"; what is no indicator keeps its grey text. */
+function covered({ kind, hint, place }: Found, { first, last }: CoverageFile, name: string): string {
+	if (kind !== 'indicator') return hint;
+	const publisher = hint.replace(/, to \d+$/, '');
+	return `${last[place] ? formatYears(first[place], last[place]) : `nothing for ${name}`}, ${publisher}`;
 }
 
 /** Indicators alone, by their publishers too. @throws Fault as above */

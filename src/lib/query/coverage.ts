@@ -48,3 +48,21 @@ export async function economyCoverage(
 		indicatorIds ? [...indicatorIds] : []
 	);
 }
+
+export interface IndicatorYears {
+	economy: string;
+	indicator: string;
+	first: number;
+	last: number;
+	/** Years with a value. */
+	years: number;
+}
+
+/** Every economy × indicator that has a value that was observed or estimated. */
+export const indicatorYears = (db: Database): Promise<IndicatorYears[]> =>
+	db.query<IndicatorYears>(
+		`SELECT economy, indicator, CAST(min(year) AS INTEGER) AS first, CAST(max(year) AS INTEGER) AS last,
+			CAST(count(DISTINCT year) AS INTEGER) AS years
+		FROM observation WHERE nature IN ('actual', 'estimate')
+		GROUP BY economy, indicator ORDER BY economy, indicator`
+	);

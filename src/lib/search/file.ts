@@ -7,12 +7,25 @@ export const SECTIONS = {
 	clause: 'Priorities',
 	framework: 'Frameworks',
 	target: 'Targets',
+	donor: 'Donors',
+	product: 'Products',
 	indicator: 'Indicators'
 } as const;
 export type Kind = keyof typeof SECTIONS;
 
-/** One thing: its address inside the site ("/priorities/2c/"), its kind, name, a grey text, other names, and weight. */
-export type Row = [path: string, kind: Kind, label: string, hint: string, also: string[], weight: number];
+/**
+ * One thing: its address inside the site ("/priorities/2c/"), its kind, name, a grey text, other names, and weight.
+ * `concept`: of an indicator that measures what others measure too, what they share; '' or absent otherwise.
+ */
+export type Row = [
+	path: string,
+	kind: Kind,
+	label: string,
+	hint: string,
+	also: string[],
+	weight: number,
+	concept?: string
+];
 
 /** `/view/search.json`. */
 export interface SearchFile {
@@ -22,22 +35,40 @@ export interface SearchFile {
 }
 
 export interface Found extends Findable {
+	/** The address inside the site; several things may share one. */
+	path: string;
 	section: string;
 	hint: string;
 	kind: Kind;
+	concept?: string;
+	/** Its place among the file's indicators, which are by id; -1 for what is none. */
+	place: number;
+}
+
+/** `/view/coverage/<ISO3>.json`: what an economy has of each indicator, in the order of the search's file. */
+export interface CoverageFile {
+	/** First and last year with a value that was observed or estimated, 0 for none. */
+	first: number[];
+	last: number[];
+	/** Years with a value between them. */
+	years: number[];
 }
 
 /** The file as the finder takes it. */
 export function readSearchFile(file: SearchFile): { things: Found[]; sayings: Saying[] } {
+	let place = -1;
 	return {
-		things: file.rows.map(([id, kind, label, hint, also, weight]) => ({
-			id,
+		things: file.rows.map(([path, kind, label, hint, also, weight, concept]) => ({
+			id: idOf(path, kind, label),
+			path,
 			kind,
 			label,
 			hint,
 			also,
 			weight,
-			section: SECTIONS[kind]
+			section: SECTIONS[kind],
+			place: kind === 'indicator' ? ++place : -1,
+			...(concept && { concept })
 		})),
 		sayings: file.sayings.map(([say, find]) => ({
 			say,
@@ -45,3 +76,7 @@ export function readSearchFile(file: SearchFile): { things: Found[]; sayings: Sa
 		}))
 	};
 }
+
+/** Donors and products stand on one part of a page: their names tell them apart. */
+const idOf = (path: string, kind: Kind, label: string) =>
+	kind === 'donor' || kind === 'product' ? `${path}~${label}` : path;

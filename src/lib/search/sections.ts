@@ -1,3 +1,17 @@
+/** What measures the same stands in one place: behind the likeliest of them, and marked. */
+export function byConcept<One extends { concept?: string; edition?: boolean }>(found: readonly One[]): One[] {
+	const concepts = new Map<string | One, One[]>();
+	for (const one of found) {
+		const same = concepts.get(one.concept ?? one);
+		if (same) same.push(one);
+		else concepts.set(one.concept ?? one, [one]);
+	}
+	return [...concepts.values()].flatMap(([first, ...others]) => [
+		...(first ? [first] : []),
+		...others.map((one) => ({ ...one, edition: true }))
+	]);
+}
+
 /** The likeliest stand first whatever they are; below, each section is in one piece, the one with the likeliest first. */
 export function inSections<One extends { section: string }>(
 	found: readonly One[],

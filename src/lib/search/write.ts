@@ -25,7 +25,12 @@ export interface Searchable {
 		is_other_edition: boolean;
 		last_year: number;
 		economies: number;
+		tie_id: string | null;
 	}[];
+	/** Who gives aid, with other names. */
+	donors: readonly { name: string; also: readonly string[] }[];
+	/** What is traded, and the part of the page on trade that tells of it. */
+	products: readonly { name: string; path: string }[];
 	/** Indicators that clauses use. */
 	used: ReadonlySet<string>;
 	parts: readonly PagePart[];
@@ -63,15 +68,14 @@ export function searchFile(from: Searchable): SearchFile {
 		label: string,
 		hint: string,
 		also: string[],
-		weight: number
-	): Row => [
-		path,
-		kind,
-		label,
-		hint,
-		[...new Set(also)].filter((name) => name !== '' && name !== label),
-		Math.round(weight * 100) / 100
-	];
+		weight: number,
+		concept = ''
+	): Row => {
+		const names = [...new Set(also)].filter((name) => name !== '' && name !== label);
+		const rounded = Math.round(weight * 100) / 100;
+		if (concept === '') return [path, kind, label, hint, names, rounded];
+		return [path, kind, label, hint, names, rounded, concept];
+	};
 	const rows: Row[] = [
 		...from.parts.map(({ path, label, page }) => row('part', path, label, page, [], 1.5)),
 		...from.clauses.map(({ id, label, policy_ref }) =>
@@ -90,6 +94,10 @@ export function searchFile(from: Searchable): SearchFile {
 				0.6
 			)
 		),
+		...from.donors.map(({ name, also }) =>
+			row('donor', '/aid/#donors', `Aid from ${name}`, 'Aid', [...also], 0.7)
+		),
+		...from.products.map(({ name, path }) => row('product', path, name, 'Trade', [], 0.7)),
 		...from.indicators.map((one) =>
 			row(
 				'indicator',
@@ -97,11 +105,13 @@ export function searchFile(from: Searchable): SearchFile {
 				one.short_title || one.title,
 				`${one.publisher}, to ${one.last_year}`,
 				[one.title, one.id],
-				weightOf(one, from.used.has(one.id), newest)
+				weightOf(one, from.used.has(one.id), newest),
+				one.tie_id ?? ''
 			)
 		)
 	];
-	const places = new Map(rows.map(([path], place) => [path, place]));
+	// Donors and products share a part's address: the part itself is what words lead to.
+	const places = new Map(rows.map(([path], place) => [path, place] as const).reverse());
 	const sayings = [...from.parts.map(({ say, path }) => ({ say, find: [path] })), ...from.sayings];
 	const lost = sayings.flatMap(({ say, find }) =>
 		find.filter((path) => !places.has(path)).map((path) => `“${say[0]}” to ${path}`)

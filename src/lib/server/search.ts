@@ -4,15 +4,25 @@ import { priorities } from '../query/priorities';
 import { sources } from '../query/sources';
 import type { SearchFile } from '../search/file';
 import { searchFile } from '../search/write';
-import { database } from './database';
+import { aidDonors, tradedProducts } from '../query/flows/names';
+import { database, flowsDatabase } from './database';
 import { frameworkFile, frameworkIndex } from './frameworks';
 import { pageParts, synonyms } from './words';
 
 /** @throws Error when a file of words is wrong or leads to what the site does not have */
 export async function siteSearch(): Promise<SearchFile> {
 	const db = await database();
-	const [clauses, rows, published] = await Promise.all([priorities(db), indicators(db), sources(db)]);
+	const flows = await flowsDatabase();
+	const [clauses, rows, published, donors, products] = await Promise.all([
+		priorities(db),
+		indicators(db),
+		sources(db),
+		aidDonors(flows),
+		tradedProducts(flows)
+	]);
+	const { words: sayings, publishers } = synonyms();
 	const publisher = new Map(published.map((source) => [source.id, source.publisher]));
+	const shortest = (name: string) => publishers[name] ?? name;
 	const frameworks = frameworkIndex().frameworks;
 	return searchFile({
 		clauses,
@@ -27,11 +37,16 @@ export async function siteSearch(): Promise<SearchFile> {
 		),
 		indicators: rows.map((one) => ({
 			...one,
-			publisher: publisher.get(one.source_id) ?? one.source_id,
+			publisher: shortest(publisher.get(one.source_id) ?? one.source_id),
 			is_other_edition: one.tie_id !== '' && one.tie_id !== null && !one.tie_default
 		})),
 		used: new Set(clauses.flatMap((clause) => clause.indicators.map(({ indicator }) => indicator))),
 		parts: pageParts(),
-		sayings: synonyms().words
+		donors: donors.map(({ name, iso3 }) => ({ name, also: iso3 ? [] : [name] })),
+		products: products.map(({ name, classification }) => ({
+			name,
+			path: classification === 'commodity' ? '/trade/#commodities' : '/trade/#products'
+		})),
+		sayings
 	});
 }

@@ -7,7 +7,9 @@ import type { PagePart } from '../search/write';
 const words = z.array(z.string().min(1)).min(1);
 const SYNONYMS = z.strictObject({
 	economies: z.record(z.string().regex(/^[A-Z]{3}$/), words),
-	words: z.array(z.strictObject({ say: words, find: words }))
+	words: z.array(z.strictObject({ say: words, find: words })),
+	/** Publishers by their full names, as lists call them. */
+	publishers: z.record(z.string(), z.string())
 });
 const PARTS = z.array(
 	z.strictObject({

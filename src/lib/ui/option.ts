@@ -6,6 +6,8 @@ export interface Option {
 	section: string;
 	/** A short grey text after the label. */
 	hint?: string;
+	/** It belongs to the one above it: another edition of the same. */
+	edition?: boolean;
 }
 
 /** What a few words find, the likeliest first and each section in one piece; all when nothing is typed. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSearchFile } from '../../../src/lib/search/file';
-import { inSections } from '../../../src/lib/search/sections';
+import { byConcept, inSections } from '../../../src/lib/search/sections';
 import { searchFile, type Searchable } from '../../../src/lib/search/write';
 
 const indicator = {
@@ -11,7 +11,8 @@ const indicator = {
 	is_lead: true,
 	is_other_edition: false,
 	last_year: 2024,
-	economies: 200
+	economies: 200,
+	tie_id: ''
 };
 const site: Searchable = {
 	clauses: [{ id: '2c', label: 'HIV and AIDS', policy_ref: '2.c' }],
@@ -20,6 +21,8 @@ const site: Searchable = {
 	],
 	targets: [{ framework: 'sdg', short_title: 'SDGs', id: '3.3', label: 'Communicable diseases' }],
 	indicators: [indicator],
+	donors: [{ name: 'Global Fund', also: ['Global Fund'] }],
+	products: [{ name: 'Diamonds', path: '/trade/#products' }],
 	used: new Set(),
 	parts: [{ path: '/aid/#donors', label: 'Donors', page: 'Aid', say: ['who gives'] }],
 	sayings: [{ say: ['aids'], find: ['/priorities/2c/', '/indicators/A.B/'] }]
@@ -43,6 +46,8 @@ describe('the file that the search fetches', () => {
 			'/priorities/2c/',
 			'/frameworks/sdg/',
 			'/frameworks/sdg/?target=3.3',
+			'/aid/#donors~Aid from Global Fund',
+			'/trade/#products~Diamonds',
 			'/indicators/A.B/'
 		]);
 		expect(things.at(-1)).toMatchObject({
@@ -54,6 +59,15 @@ describe('the file that the search fetches', () => {
 		expect(sayings).toEqual([
 			{ say: ['who gives'], find: ['/aid/#donors'] },
 			{ say: ['aids'], find: ['/priorities/2c/', '/indicators/A.B/'] }
+		]);
+	});
+
+	it('tells donors of one part of a page apart, and numbers indicators as their coverage is numbered', () => {
+		const { things } = readSearchFile(searchFile(site));
+		const donor = things.find(({ kind }) => kind === 'donor');
+		expect(donor).toMatchObject({ path: '/aid/#donors', label: 'Aid from Global Fund', place: -1 });
+		expect(things.filter(({ place }) => place >= 0).map(({ label, place }) => [label, place])).toEqual([
+			['Short title', 0]
 		]);
 	});
 
@@ -77,6 +91,21 @@ describe('the file that the search fetches', () => {
 });
 
 describe('a list in sections', () => {
+	it('has other editions of one concept right behind the likeliest, marked', () => {
+		const found = [
+			{ id: 'new', concept: 'forest' },
+			{ id: 'trees' },
+			{ id: 'old', concept: 'forest' },
+			{ id: 'woods' }
+		];
+		expect(byConcept(found)).toEqual([
+			{ id: 'new', concept: 'forest' },
+			{ id: 'old', concept: 'forest', edition: true },
+			{ id: 'trees' },
+			{ id: 'woods' }
+		]);
+	});
+
 	it('keeps the likeliest together and each section in one piece', () => {
 		const found = ['a1', 'b1', 'a2', 'b2', 'c1', 'a3'].map((id) => ({ id, section: id.charAt(0) }));
 		expect(inSections(found, { count: 2, section: 'best' })).toEqual([
