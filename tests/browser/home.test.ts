@@ -14,6 +14,7 @@ afterAll(async () => {
 
 const SHOWN = [
 	['LSO', 'Lesotho'],
+	['MWI', 'Malawi'],
 	['SSD', 'South Sudan'],
 	['TUV', 'Tuvalu'],
 	['USA', 'United States']
@@ -28,14 +29,24 @@ const height = (page: Page) => page.evaluate(() => document.documentElement.scro
 const list = (id: string) => `section[aria-labelledby="${id}"]`;
 
 describe('before the first scroll', () => {
-	it('three answers stand on a screen of 1440 by 900', async () => {
+	it('three answers stand on a screen of 1440 by 900, for each country, with no name cut', async () => {
 		await onPage(site, '/', { viewport: { width: 1440, height: 900 } }, async (page) => {
-			expect(await text(page, 'h1')).toContain('Lesotho');
-			for (const id of ['worst', 'best', 'delivering'])
-				expect(await bottom(page, list(id)), id).toBeLessThanOrEqual(900);
-			expect(await page.locator(`${list('worst')} li`).count()).toBe(5);
-			expect(await page.locator(`${list('best')} li`).count()).toBe(5);
-			expect(await page.locator(`${list('delivering')} .bar`).count()).toBeGreaterThan(0);
+			for (const [iso3, name] of SHOWN) {
+				await page.goto(`${site.url}/?country=${iso3}`);
+				await soon(() => text(page, 'h1')).toContain(name);
+				for (const id of ['worst', 'best', 'delivering'])
+					expect(await bottom(page, list(id)), `${iso3} ${id}`).toBeLessThanOrEqual(900);
+				expect(await page.locator(`${list('worst')} li`).count()).toBe(5);
+				expect(await page.locator(`${list('best')} li`).count()).toBe(5);
+				expect(await page.locator(`${list('delivering')} .bar`).count()).toBeGreaterThan(0);
+				const cut = await page.locator('main *').evaluateAll((all) =>
+					all.flatMap((node) => {
+						const hides = getComputedStyle(node).textOverflow === 'ellipsis';
+						return hides && node.scrollWidth > node.clientWidth + 1 ? [node.textContent] : [];
+					})
+				);
+				expect(cut, iso3).toEqual([]);
+			}
 		});
 	});
 
@@ -51,6 +62,20 @@ describe('before the first scroll', () => {
 			});
 		});
 	}
+});
+
+describe('the menu of the site', () => {
+	it('is one line at 320 px, with what does not fit under "More", and pushes nothing aside', async () => {
+		const look = { viewport: { width: 320, height: 640 }, javaScriptEnabled: false };
+		await onPage(site, '/', look, async (page) => {
+			const menu = page.getByRole('navigation', { name: 'Site' });
+			expect((await menu.boundingBox())?.height).toBeLessThanOrEqual(48);
+			await menu.getByText('More').click();
+			for (const label of ['Priorities', 'Frameworks', 'Indicators', 'Data', 'Methods'])
+				expect(await menu.locator('details').getByText(label, { exact: true }).isVisible(), label).toBe(true);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+		});
+	});
 });
 
 describe('the whole home page', () => {
@@ -141,6 +166,18 @@ describe('what a reader asks of the home page', () => {
 			await page.getByLabel('Order').selectOption('severity');
 			await soon(() => page.url()).not.toContain('sort=');
 			await soon(() => text(page, 'section[aria-labelledby^="front-"] h2')).toContain('socio-economic');
+		});
+	});
+
+	it('which of a clause’s series has a value in the years asked for, where its first has none', async () => {
+		await onPage(site, '/?from=2023&to=2030', {}, async (page) => {
+			await listening(page);
+			await soon(() => page.locator('article').allInnerTexts()).not.toEqual([]);
+			// Whole views say no less than the country's own page of the clause: health has values of 2023 on.
+			const said = async () => (await page.locator('main').innerText()).replaceAll('\u00a0', ' ');
+			await soon(said).toMatch(/\b202[3-5]\b/);
+			const years = await page.locator('article .unit span').allInnerTexts();
+			for (const year of years) expect(Number.parseInt(year, 10)).toBeGreaterThanOrEqual(2023);
 		});
 	});
 

@@ -49,6 +49,11 @@ class PageAddress {
 		return this.#followed?.isLoading ? 'Loading the figures …' : '';
 	}
 
+	/** Whether the page draws what its address asks for: one that shows no country waits for nothing. */
+	get isFollowed(): boolean {
+		return this.#followed !== null;
+	}
+
 	/** What went wrong with the last fetch, '' when nothing did. */
 	get fault(): string {
 		return this.#fault || (this.#followed?.fault ?? '');

@@ -9,12 +9,18 @@ export function holdAnnouncement(): void {
 	announcer()?.setAttribute('aria-live', 'off');
 }
 
-/** Says the title of the page as it is now, where it was held back. */
+/** What the page found first: the home page's sentence, else the title of its first figure. */
+const finding = () =>
+	document.querySelector('.follows [data-finding], .follows figure :is(h1, h2, h3)')?.textContent?.trim() ??
+	'';
+
+/** Says the title of the page as it is now and what it found, where it was held back. */
 export function announce(): void {
 	const region = announcer();
 	if (region?.getAttribute('aria-live') !== 'off') return;
 	region.setAttribute('aria-live', 'assertive');
 	// The text node is SvelteKit's own and stays in its place.
 	for (const said of region.childNodes)
-		if (said instanceof Text && said.data !== '') said.data = document.title;
+		if (said instanceof Text && said.data !== '')
+			said.data = [document.title, finding()].filter(Boolean).join('. ');
 }

@@ -9,11 +9,12 @@ import { OPENS_WITH } from '../state/pages';
 import type { Directory } from '../types';
 import { pageAddress } from './address.svelte';
 
-/** What is on the page is what its address asks for (or cannot be had): it is shown in full ink again. */
-function settle(): void {
-	const marks = document.documentElement.dataset;
-	delete marks.pending;
-	delete marks.late;
+/** What is on the page is what its address asks for (or cannot be had): it is shown. */
+export function settle(): void {
+	const { dataset } = document.documentElement;
+	delete dataset['pending'];
+	delete dataset['late'];
+	delete dataset['changing'];
 }
 
 /** True when a page shows what it was prerendered with: Lesotho and its own comparators. */
@@ -39,12 +40,16 @@ export function followAddress<Views>(
 		async (signal) => {
 			const of = path;
 			const address = pageAddress.current;
-			return { of, views: await load(address, await pageAddress.list(), signal) };
+			const views = await load(address, await pageAddress.list(), signal);
+			return { of, country: address.country, views };
 		}
 	);
 	pageAddress.follow(fetched);
 	$effect(() => {
-		if (pageAddress.ready && !fetched.isLoading) settle();
+		if (!pageAddress.ready) return;
+		const shown = fetched.value?.of === path ? fetched.value.country : OPENS_WITH.country;
+		if (!fetched.isLoading) settle();
+		else if (shown !== pageAddress.current.country) document.documentElement.dataset['changing'] = '';
 	});
 	return {
 		get views() {
