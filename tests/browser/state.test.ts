@@ -226,11 +226,13 @@ describe('another country', () => {
 
 describe('an answer that is not what was asked for', () => {
 	const SIGN_IN = { contentType: 'text/html', body: '<p>Sign in to this network</p>' };
-	const HEAD = 'indicator,economy,year,value,low,high,nature\n';
 	const answers: { what: string; answer: { contentType: string; body: string } }[] = [
 		{ what: 'a page of a network that asks to sign in', answer: SIGN_IN },
-		{ what: 'nothing', answer: { contentType: 'text/csv', body: '' } },
-		{ what: 'its first part', answer: { contentType: 'text/csv', body: `${HEAD}SH.DYN.MORT,AFG,1960,3` } }
+		{ what: 'nothing', answer: { contentType: 'application/json', body: '' } },
+		{
+			what: 'its first part',
+			answer: { contentType: 'application/json', body: `{"file":"indicators/SH.DYN.MORT","ver` }
+		}
 	];
 	for (const { what, answer } of answers) {
 		it(`is a fault and not “no data”, and is tried again: ${what}`, async () => {
@@ -238,14 +240,14 @@ describe('an answer that is not what was asked for', () => {
 			const viewport = { width: 1440, height: 300 };
 			await onPage(site, '/indicators/SH.DYN.MORT/', { viewport }, async (page) => {
 				await listening(page);
-				await page.route('**/api/indicators/SH.DYN.MORT.csv', (route) => route.fulfill(answer));
+				await page.route('**/view/*/indicators/SH.DYN.MORT.json', (route) => route.fulfill(answer));
 				const before = await page.locator('#line .finding').innerText();
 				await chooseCountry(page, 'Namibia');
 				const alert = notices(page).getByRole('alert');
 				await soon(() => alert.count()).toBe(1);
-				expect(await alert.innerText()).toMatch(/SH\.DYN\.MORT\.csv/);
+				expect(await alert.innerText()).toMatch(/SH\.DYN\.MORT/);
 				expect(await page.locator('#line .finding').innerText()).toBe(before);
-				await page.unroute('**/api/indicators/SH.DYN.MORT.csv');
+				await page.unroute('**/view/*/indicators/SH.DYN.MORT.json');
 				await alert.getByRole('button', { name: 'Try again' }).click();
 				await soon(() => page.locator('#line .finding').innerText()).toContain('Namibia');
 			});

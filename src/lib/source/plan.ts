@@ -30,11 +30,11 @@ export const NOTHING_INLINE: Inline = { economies: {}, groups: {} };
 /** What is read for a question. */
 export type Step =
 	| { from: 'inline' | 'pack'; of: 'economy' | 'group'; id: string }
-	/** The public file of one indicator: all economies. */
+	/** The file of one indicator: all economies. */
 	| { from: 'file'; indicator: string }
 	| { from: 'database'; indicators: readonly string[]; economies: 'all' | readonly string[] };
 
-/** Up to so many files of one indicator cost less (some 15 kB each) than the database and its engine (20 MB). */
+/** Up to so many files of one indicator cost less (some 6 kB each) than the database and its engine (20 MB). */
 export const MOST_FILES = 12;
 
 /** Each economy and group once, what the page has first. An empty question asks nothing. */

@@ -1,12 +1,21 @@
 /** What a page asks of its site. */
-import { fileOfIndicator } from './indicator-file';
+import { unpackSeries, type IndicatorAbout, type IndicatorFile } from './indicator-pack';
 import { packsOf, type PackReader } from './pack';
 import type { Inline } from './plan';
 import { sourceOf, type Source } from './series';
+import type { SeriesView } from '../types';
 
 /** Questions for series, and the files of other kinds by their names. */
 export interface SiteSource extends Source {
 	packs: PackReader;
+	/** One indicator of all economies, with what it is. @throws NotOnSite with status 404 where there is none */
+	indicator(id: string): Promise<OneIndicator>;
+}
+
+export interface OneIndicator {
+	about: IndicatorAbout;
+	/** By ISO3. */
+	all: Record<string, SeriesView>;
 }
 
 /**
@@ -16,10 +25,14 @@ export interface SiteSource extends Source {
  */
 export function siteSource(base: string, signal?: AbortSignal, inline?: Inline): SiteSource {
 	const packs = packsOf(base, { signal });
+	const indicator = async (id: string): Promise<OneIndicator> => {
+		const file = await packs<IndicatorFile>(`indicators/${id}`);
+		return { about: file.about, all: unpackSeries(file) };
+	};
 	const source = sourceOf({
 		packs,
 		inline,
-		indicator: (id) => fileOfIndicator(base, id, signal),
+		indicator: async (id) => (await indicator(id)).all,
 		async database(indicators, economies) {
 			const [{ browserDatabase }, { economiesSeries }] = await Promise.all([
 				import('./database.svelte'),
@@ -28,5 +41,5 @@ export function siteSource(base: string, signal?: AbortSignal, inline?: Inline):
 			return browserDatabase.ask(base, 'all', (db) => economiesSeries(db, economies, indicators), signal);
 		}
 	});
-	return { ...source, packs };
+	return { ...source, packs, indicator };
 }

@@ -6,7 +6,6 @@ import { setViewVersion } from '../../../src/lib/source/address';
 import { Fault, fetchAs, NotOnSite } from '../../../src/lib/source/fetch';
 import { Kept } from '../../../src/lib/source/kept';
 import { packsOf, packText } from '../../../src/lib/source/pack';
-import { fileOfIndicator } from '../../../src/lib/source/indicator-file';
 
 let server: Server;
 let site = '';
@@ -228,48 +227,5 @@ describe('what is kept', () => {
 		await expect(fetchAs(url, {}, refuse)).rejects.toThrow('not whole');
 		expect(await fetchAs(url, {}, (body) => body.trim())).toBe('a,b');
 		expect(asked).toHaveLength(2);
-	});
-});
-
-describe('the values of an indicator for all economies', () => {
-	const HEAD = 'indicator,economy,year,value,low,high,nature\n';
-	const ROWS = 'X,LSO,2000,1.5,,,estimate\nX,LSO,2001,2,1,3,actual\nX,ZAF,2000,0,,,actual\n';
-	const series = (body: string) => {
-		answer = text('text/csv', body);
-		return fileOfIndicator(fresh(), 'X');
-	};
-
-	it('are series by economy', async () => {
-		expect(await series(HEAD + ROWS)).toEqual({
-			LSO: { y: [2000, 2001], v: [1.5, 2], lo: [null, 1], hi: [null, 3], n: 'ea' },
-			ZAF: { y: [2000], v: [0] }
-		});
-	});
-
-	it('may have further columns', async () => {
-		const more = (HEAD + ROWS).replace(/\n/g, ',observed\n');
-		expect(Object.keys(await series(more))).toEqual(['LSO', 'ZAF']);
-	});
-
-	it('are never taken for no data when the file is empty, cut off, damaged or another', async () => {
-		const bodies = [
-			'',
-			HEAD,
-			HEAD + ROWS.slice(0, 40),
-			HEAD + ROWS.slice(0, -1),
-			HEAD + ROWS.replace('1.5', '1.\u0000'),
-			HEAD + ROWS.replace('2001', '20@1'),
-			HEAD + ROWS.replace('LSO', 'L,SO'),
-			HEAD + ROWS.replace('estimate', 'estimaue'),
-			HEAD + ROWS.replaceAll('X,', 'Y,'),
-			'economy,year\nLSO,2000\n'
-		];
-		for (const body of bodies)
-			await expect(series(body), body).rejects.toThrow(/X\.csv came damaged or cut off/);
-	});
-
-	it('are never taken from a web page', async () => {
-		answer = text('text/html', '<p>Sign in</p>');
-		await expect(fileOfIndicator(fresh(), 'X')).rejects.toThrow(/web page came/);
 	});
 });

@@ -1,0 +1,167 @@
+/**
+ * One indicator of all economies in few bytes, with what it is: `indicators/<id>`. Values are whole numbers in a shared
+ * decimal scale, each as its difference from what the values before it lead to expect, so that the file is a third of
+ * the public table.
+ */
+import type { Indicator, SeriesView, Source, Tie } from '../types';
+
+/** What a page says of an indicator beside its chart. */
+export interface IndicatorAbout extends Indicator {
+	source: Source;
+	/** Other publishers' series that claim to measure the same; null without any. */
+	tie: (Tie & { members: TiedSeries[] }) | null;
+}
+
+/** One of the series that a tie holds. */
+export interface TiedSeries {
+	id: string;
+	short_title: string;
+	publisher: string;
+	unit: string;
+	last_year: number;
+	economies: number;
+}
+
+/** Of one economy: its code, first year, values by year (null for a year without), natures, and bounds. */
+type PackedRow = [
+	iso3: string,
+	first: number,
+	values: (number | null)[],
+	/** Letters with how often each stands, "a12e3"; 0: all actual. */
+	natures: string | 0,
+	/** How far below and above each value that there is (of order 0: the bounds themselves); absent without bounds. */
+	below?: (number | null)[],
+	above?: (number | null)[]
+];
+
+/** 0: values as they are, no whole numbers. 1: differences. 2: differences of differences. */
+type Order = 0 | 1 | 2;
+
+export interface PackedIndicator {
+	/** Decimals of the whole numbers. */
+	scale: number;
+	order: Order;
+	rows: PackedRow[];
+}
+
+export interface IndicatorFile extends PackedIndicator {
+	about: IndicatorAbout;
+}
+
+/** What observations have in the database, and what the few largest files have, so that none is over 40 kB as sent. */
+const DIGITS = [6, 5, 4, 3] as const;
+/** In letters: text of noise of this length is some 40 kB as it is sent, any other text less. */
+const LARGE = 88_000;
+/** Beyond this a whole number is not exact. */
+const MOST = 2 ** 50;
+
+/** The rows of a file. @param all series by ISO3, in order of year */
+export function packSeries(all: Readonly<Record<string, SeriesView>>): PackedIndicator {
+	let packed = packedAs(all, DIGITS[0], 1);
+	let size = sizeOf(packed);
+	if (size < LARGE / 2) return packed;
+	for (const digits of DIGITS) {
+		for (const order of [0, 1, 2] as const) {
+			const other = packedAs(all, digits, order);
+			const length = sizeOf(other);
+			if (length < size) [packed, size] = [other, length];
+		}
+		if (size < LARGE) break;
+	}
+	return packed;
+}
+
+const sizeOf = (packed: PackedIndicator) => JSON.stringify(packed.rows).length;
+
+function packedAs(all: Readonly<Record<string, SeriesView>>, digits: number, order: Order): PackedIndicator {
+	const short = (value: number) => Number(value.toPrecision(digits));
+	let decimals = 0;
+	let most = 0;
+	for (const { v, lo = [], hi = [] } of Object.values(all))
+		for (const value of [...v, ...lo, ...hi]) {
+			if (value === null) continue;
+			decimals = Math.max(decimals, decimalsOf(short(value)));
+			most = Math.max(most, Math.abs(value));
+		}
+	// With a second difference a number may be four times as large.
+	const isExact = decimals <= 15 && most * 10 ** decimals * 4 < MOST;
+	const used = isExact ? order : 0;
+	const scale = used === 0 ? 0 : decimals;
+	const whole = (value: number) => (used === 0 ? short(value) : Math.round(short(value) * 10 ** scale));
+	return {
+		scale,
+		order: used,
+		rows: Object.entries(all)
+			.filter(([, { y }]) => y.length > 0)
+			.map(([iso3, series]) => packRow(iso3, series, whole, used))
+	};
+}
+
+function decimalsOf(value: number): number {
+	const [digits = '', exponent = '0'] = String(value).split('e');
+	return Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent));
+}
+
+/** What the two values before lead to expect of the next. */
+const expected = (order: Order, last: number, before: number): number =>
+	order === 0 ? 0 : order === 1 ? last : 2 * last - before;
+
+function packRow(
+	iso3: string,
+	{ y, v, lo, hi, n }: SeriesView,
+	whole: (value: number) => number,
+	order: Order
+): PackedRow {
+	const first = y[0] as number;
+	const values = new Array<number | null>((y.at(-1) as number) - first + 1).fill(null);
+	let [last, before] = [0, 0];
+	y.forEach((year, index) => {
+		const now = whole(v[index] as number);
+		values[year - first] = now - expected(order, last, before);
+		[last, before] = [now, last];
+	});
+	const natures = n?.replace(/(.)\1*/g, (run, letter: string) => `${letter}${run.length}`) ?? 0;
+	if (!lo && !hi) return [iso3, first, values, natures];
+	const away = (bounds: readonly (number | null)[] | undefined, sign: 1 | -1) =>
+		y.map((_, index) => {
+			const bound = bounds?.[index] ?? null;
+			if (bound === null || order === 0) return bound === null ? null : whole(bound);
+			return sign * (whole(bound) - whole(v[index] as number));
+		});
+	return [iso3, first, values, natures, away(lo, -1), away(hi, 1)];
+}
+
+/** Every economy's series of a file, by ISO3. */
+export const unpackSeries = (packed: PackedIndicator): Record<string, SeriesView> =>
+	Object.fromEntries(packed.rows.map((row) => [row[0], unpackRow(row, packed)]));
+
+function unpackRow(
+	[, first, values, natures, below, above]: PackedRow,
+	{ scale, order }: PackedIndicator
+): SeriesView {
+	const power = 10 ** scale;
+	const series: SeriesView = { y: [], v: [] };
+	const whole: number[] = [];
+	let [last, before] = [0, 0];
+	values.forEach((value, index) => {
+		if (value === null) return;
+		const now = value + expected(order, last, before);
+		[last, before] = [now, last];
+		whole.push(now);
+		series.y.push(first + index);
+		series.v.push(now / power);
+	});
+	const bounds = (away: readonly (number | null)[], sign: 1 | -1) =>
+		away.map((value, index) =>
+			value === null || order === 0 ? value : ((whole[index] as number) + sign * value) / power
+		);
+	if (below && above) {
+		series.lo = bounds(below, -1);
+		series.hi = bounds(above, 1);
+	}
+	if (natures !== 0)
+		series.n = natures.replace(/(\D)(\d+)/g, (_, letter: string, times: string) =>
+			letter.repeat(Number(times))
+		);
+	return series;
+}

@@ -1,0 +1,21 @@
+import { error } from '@sveltejs/kit';
+import { catalog } from '$lib/server/catalog';
+import { indicatorFile } from '$lib/server/indicator-file';
+import { packOfBuild, siteVersion } from '$lib/server/version';
+
+/** Not for a local build, whose server makes it when it is asked for. */
+export const prerender = __PRERENDERS__;
+export const trailingSlash = 'never';
+
+export async function entries() {
+	if (!__PRERENDERS__) return [];
+	const version = siteVersion();
+	return [...(await catalog()).indicators.keys()].map((id) => ({ version, id }));
+}
+
+/** One indicator of all economies and years, for what a page asks beyond its own. */
+export async function GET({ params }) {
+	const file = await indicatorFile(params.id);
+	if (!file) error(404, `There is no indicator “${params.id}”`);
+	return packOfBuild(`indicators/${params.id}`, params.version, file);
+}
