@@ -34,6 +34,8 @@ export interface LineModel extends Measure {
 	/** First and last year of the x-axis; the data's own when absent. Points outside are not drawn. */
 	from?: number;
 	to?: number;
+	/** Of the value axis; even when absent. On `log`, values of zero and below have no place, and the figure says so. */
+	scale?: 'log' | 'symlog';
 	target?: { value: number; label: string };
 	/** A labelled upright line: the year of a baseline or an event. */
 	marker?: { year: number; label: string };

@@ -31,6 +31,9 @@ export function shortValue(value: number, measure: Measure): string {
 export const bareValue = (value: number, measure: Measure): string =>
 	formatValue(value, { unit: measure.unit, unit_kind: measure.unitKind, decimals: measure.decimals }, 'bare');
 
+const isEven = ([a = 0, b = 0, c, ...more]: readonly number[]): boolean =>
+	c === undefined || (Math.abs(c - b - (b - a)) <= 1e-6 * Math.abs(c - b) && isEven([b, c, ...more]));
+
 /**
  * Labels of gridlines: one scale word and as many decimals as the steps need; the per cent sign at the topmost only.
  * `ticks` is ascending. `terse`: the scale word at the topmost only, too, where there is little room.
@@ -39,6 +42,14 @@ export function tickLabels(ticks: readonly number[], measure: Measure, terse = f
 	if (measure.unitKind === 'binary') return ticks.map((tick) => (tick === 0 ? 'no' : 'yes'));
 	const { multiplier } = splitMultiplier(measure.unit);
 	const sized = ticks.map((tick) => tick * multiplier);
+	// Steps that multiply: each has a size of its own.
+	if (!isEven(ticks)) {
+		const own = (value: number) =>
+			formatCompact(value, Math.max(0, -Math.floor(Math.log10(Math.abs(value) || 1))));
+		return sized.map((value, i) =>
+			isPercent(measure) && i === sized.length - 1 ? `${own(value)}${NBSP}%` : own(value)
+		);
+	}
 	const largest = Math.max(...sized.map(Math.abs));
 	const [size, word] = SCALES.find(([from]) => largest >= from) ?? [1, ''];
 	const scaled = sized.map((value) => value / size);

@@ -1,5 +1,6 @@
 /** Places a line chart on a 1000 x 1000 grid that is stretched to whatever size the page gives it. */
 import { valueAxis, type Axis } from '../axis';
+import { scaledAxis } from '../log-axis';
 import { placeLabels, type PlacedLabel } from './labels';
 import type { Point } from '../../series/point';
 import type { LineModel, Series } from '../model';
@@ -63,9 +64,9 @@ export const hasBands = ({ role, bands }: Series): boolean => role === 'focus' |
 const bounded = (point: Point): point is Bounded =>
 	typeof point.low === 'number' && typeof point.high === 'number';
 
-/** The points of a series within the years shown. */
-const within = (series: Series, from: number, to: number): Point[] =>
-	series.points.filter((point) => point.year >= from && point.year <= to);
+/** The points of a series within the years shown, and above zero where the axis has no place for others. */
+const within = (series: Series, from: number, to: number, scale: LineModel['scale']): Point[] =>
+	series.points.filter(({ year, value }) => year >= from && year <= to && (scale !== 'log' || value > 0));
 
 function placeSeries(
 	series: Series,
@@ -170,16 +171,19 @@ export function lineLayout(
 	{ gridlines = 5, width = GRID, height = GRID }: LineOptions = {}
 ): LineLayout {
 	const [from, to] = yearRange(model);
-	const kept = model.series.map((series) => ({ series, points: within(series, from, to) }));
+	const kept = model.series.map((series) => ({ series, points: within(series, from, to, model.scale) }));
 	const values = kept.flatMap(({ series, points }) =>
 		points.flatMap((point) =>
 			hasBands(series) && bounded(point) ? [point.value, point.low, point.high] : [point.value]
 		)
 	);
 	if (model.target) values.push(model.target.value);
-	const axis = valueAxis(values, model.unitKind, gridlines);
+	const axis = model.scale
+		? scaledAxis(values, model.scale, gridlines)
+		: { ...valueAxis(values, model.unitKind, gridlines), place: (value: number) => value };
+	const [top, bottom] = [axis.place(axis.max), axis.place(axis.min)];
 	const x = (year: number): number => (to === from ? 0.5 : (year - from) / (to - from));
-	const y = (value: number): number => (axis.max - value) / (axis.max - axis.min || 1);
+	const y = (value: number): number => (top - axis.place(value)) / (top - bottom || 1);
 	const at = (year: number, value: number): XY => [x(year) * width, y(value) * height];
 	const drawn = kept
 		.filter(({ points }) => points.length > 0)

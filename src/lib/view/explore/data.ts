@@ -1,0 +1,68 @@
+/** What Explore fetches for an address: its indicators for all economies, and what ways to work them out need. */
+import { NotOnSite } from '../../source/fetch';
+import type { OneIndicator } from '../../source/site';
+import type { EconomyView } from '../../types';
+import type { ExploreKind, ExploreState } from '../../state/explore';
+
+export const POPULATION = 'SP.POP.TOTL';
+/** Long, of nearly all economies, and understood by everybody. */
+export const OPENS_WITH = 'SH.DYN.MORT';
+
+export interface ExploreData {
+	/** In the order of the address, at least one. */
+	indicators: OneIndicator[];
+	/** Ids of the address that no indicator has. */
+	unknown: string[];
+	/** Where something is divided or weighted by it. */
+	population: OneIndicator | null;
+	/** What the sizes of dots show; null: dots of one size. */
+	size: OneIndicator | null;
+	/** The nearest economies of the country in focus, where they are asked for. */
+	similar: readonly string[];
+}
+
+export interface ExploreSource {
+	indicator(id: string): Promise<OneIndicator>;
+	economy(iso3: string): Promise<Pick<EconomyView, 'similar'>>;
+}
+
+/** @throws Fault with a sentence for the reader when a file does not come */
+export async function loadExplore(source: ExploreSource, state: ExploreState): Promise<ExploreData> {
+	const known = async (id: string) => {
+		try {
+			return await source.indicator(id);
+		} catch (error) {
+			if (error instanceof NotOnSite && error.status === 404) return null;
+			throw error;
+		}
+	};
+	const asked = state.indicators ?? [OPENS_WITH];
+	const isDots = state.chart === 'scatter' || asked.length === 2;
+	const [found, size, economy] = await Promise.all([
+		Promise.all(asked.map(known)),
+		isDots && state.size !== 'none' ? known(state.size ?? POPULATION) : null,
+		needsSimilar(state) ? source.economy(state.country) : null
+	]);
+	const indicators = found.filter((one) => one !== null);
+	if (indicators.length === 0) indicators.push(await source.indicator(OPENS_WITH));
+	return {
+		indicators,
+		unknown: [
+			...asked.filter((_, index) => found[index] === null),
+			...(size === null && isDots && state.size !== null && state.size !== 'none' ? [state.size] : [])
+		],
+		population: needsPopulation(state, indicators) ? await source.indicator(POPULATION) : null,
+		size,
+		similar: economy?.similar ?? []
+	};
+}
+
+const needsPopulation = ({ transform }: ExploreState, indicators: readonly OneIndicator[]) =>
+	transform.some(({ kind }) => kind === 'person') ||
+	indicators.some(({ about }) => about.aggregate === 'mean-population');
+
+const needsSimilar = ({ with: ids, group, transform }: ExploreState) =>
+	[...(ids ?? []), group, ...transform.map((one) => ('of' in one ? one.of : null))].includes('SIMILAR');
+
+/** Kinds that show one year of all economies. */
+export const OF_ONE_YEAR: readonly ExploreKind[] = ['bars', 'map', 'scatter', 'distribution', 'table'];
