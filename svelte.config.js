@@ -31,6 +31,8 @@ export default {
 		prerender: isLocal
 			? { entries: [], crawl: false, handleUnseenRoutes: 'ignore' }
 			: { entries: ['*'], concurrency: 4 },
+		// Registered by src/lib/page/offline once the page is done with what the reader came for.
+		serviceWorker: { register: false },
 		// Relative paths let the built site live under any base path of a static host.
 		paths: { relative: true },
 		csp: {

@@ -68,6 +68,7 @@ export default defineConfig({
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
 					environment: 'node',
+					globalSetup: 'tests/browser/support/global.ts',
 					testTimeout: 60_000,
 					hookTimeout: 120_000
 				}

@@ -18,6 +18,8 @@ export const MAY_IMPORT = {
 	'src/lib/database': [TYPES],
 	'src/lib/query': lib('database series'),
 	'src/lib/source': lib('database query series'),
+	// What a device keeps: it knows nothing of the product.
+	'src/lib/offline': [],
 	'src/lib/assess': lib('series'),
 	'src/lib/words': lib('assess format state'),
 	'src/lib/chart': lib('format series style'),
@@ -26,10 +28,14 @@ export const MAY_IMPORT = {
 	'src/lib/take': lib('chart figure format style'),
 	'src/lib/view': lib('assess chart database figure format query series source state words'),
 	'src/lib/ui': lib('style'),
-	'src/lib/page': lib('assess chart figure format search series source state style take ui view words'),
-	'src/lib/server': lib('assess chart database figure format query search series source state view words'),
+	'src/lib/page': lib(
+		'assess chart figure format offline search series source state style take ui view words'
+	),
+	'src/lib/server': lib(
+		'assess chart database figure format offline query search series source state view words'
+	),
 	'src/routes': lib('chart figure format page server state style ui view words'),
-	'src/service-worker.ts': [],
+	'src/service-worker.ts': ['src/lib/offline'],
 	'src/hooks.server.ts': lib('server'),
 
 	// What makes its data.

@@ -2,8 +2,9 @@
 // it is. scripts/site/build.ts says by the environment which kind, which folder, and where the server's program goes:
 // - full: every page prerendered, for any static host
 // - local: no page prerendered; the server of scripts/site/serve.ts makes them when they are asked for
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const { SITE_KIND, SITE_FOLDER = 'build', SITE_SERVER = '.server' } = process.env;
 
@@ -20,6 +21,7 @@ export function siteAdapter() {
 			// Moved, not copied: it has all the downloads.
 			renameSync(builder.getClientDirectory(), SITE_FOLDER);
 			rmSync(join(SITE_FOLDER, '.vite'), { recursive: true, force: true });
+			writeFileSync(join(SITE_FOLDER, '_app/files.json'), JSON.stringify(programFiles(SITE_FOLDER)));
 			await builder.generateFallback(join(SITE_FOLDER, '404.html'));
 			builder.writePrerendered(SITE_FOLDER);
 			if (!isLocal) return;
@@ -31,4 +33,20 @@ export function siteAdapter() {
 			writeFileSync(join(program, 'manifest.js'), `export const manifest = ${manifest};\n`);
 		}
 	};
+}
+
+/**
+ * The program's own files, for a device that keeps them all.
+ * @returns {[path: string, bytes: number, packed: number][]}
+ */
+function programFiles(folder) {
+	return readdirSync(join(folder, '_app/immutable'), { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && !/\.(br|gz|map)$/.test(entry.name))
+		.map((entry) => join(entry.parentPath, entry.name))
+		.sort()
+		.map((file) => {
+			const bytes = readFileSync(file);
+			const path = relative(folder, file).replaceAll('\\', '/');
+			return [path, bytes.length, gzipSync(bytes).length];
+		});
 }

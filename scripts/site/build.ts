@@ -45,7 +45,7 @@ function routeFiles(): string[] {
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length));
 	const hooks = readdirSync(join(ROOT, 'src'))
-		.filter((name) => name.startsWith('hooks.'))
+		.filter((name) => /^(hooks|service-worker)\./.test(name))
 		.map((name) => `src/${name}`);
 	return [...routes, ...hooks].sort();
 }

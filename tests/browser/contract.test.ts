@@ -7,13 +7,11 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { linkPublic } from '../../scripts/site/public';
 import { serve } from '../../scripts/site/serve';
-import { startServer, type RunningServer } from './support/server';
 
 let folder: string;
-let local: RunningServer;
 let host: Server;
 /** The local server's address, then the folder's. */
 let urls: string[] = [];
@@ -23,11 +21,9 @@ beforeAll(async () => {
 	linkPublic(folder, 'full', 'test');
 	writeFileSync(join(folder, '404.html'), 'none');
 	host = await serve(folder, 0);
-	local = await startServer();
-	urls = [local.url, `http://localhost:${(host.address() as AddressInfo).port}`];
+	urls = [inject('site'), `http://localhost:${(host.address() as AddressInfo).port}`];
 });
 afterAll(() => {
-	local?.close();
 	host?.close();
 	host?.closeAllConnections();
 	rmSync(folder, { recursive: true });

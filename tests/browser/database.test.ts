@@ -5,13 +5,14 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import sirv from 'sirv';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enginePlugin } from '../../scripts/site/engine';
 import { openNative } from '../../src/lib/database/native';
+import { openBrowser } from './support/browser';
 import { buildSmall } from '../unit/database/support/small-data';
 
 const POLICY =
@@ -55,10 +56,7 @@ beforeAll(async () => {
 		response.setHeader('Content-Security-Policy', policy);
 		files(request, response);
 	}).listen(0);
-	browser = await chromium.launch({
-		executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-		args: ['--no-sandbox', '--disable-gpu']
-	});
+	browser = await openBrowser();
 });
 
 afterAll(async () => {

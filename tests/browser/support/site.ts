@@ -1,8 +1,9 @@
 /**
  * The built site in a real browser, for the tests of its pages. `SITE_URL` names a site that is being served already, `CHROMIUM_PATH` another browser.
  */
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { expect } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import { openBrowser } from './browser';
 import { startServer } from './server';
 
 export interface Site {
@@ -13,19 +14,15 @@ export interface Site {
 }
 
 /**
- * Serves the build as `npm start` does and starts a browser.
- * @param sizes 'host': files are as small as a host's
+ * A browser, and the site that all tests share.
+ * @param sizes 'host': a server of its own, whose files are as small as a host's
  * @throws Error when there is no build
  */
 export async function openSite(sizes: 'quick' | 'host' = 'quick'): Promise<Site> {
-	const given = process.env['SITE_URL']?.replace(/\/$/, '');
-	const server = given ? null : await startServer(sizes);
-	const browser = await chromium.launch({
-		executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-		args: ['--no-sandbox', '--disable-gpu']
-	});
+	const server = sizes === 'host' && !process.env['SITE_URL'] ? await startServer(sizes) : null;
+	const browser = await openBrowser();
 	return {
-		url: given ?? server?.url ?? '',
+		url: server?.url ?? inject('site'),
 		browser,
 		async close() {
 			await browser.close();
@@ -60,6 +57,8 @@ export async function onPage(
 	const context = await site.browser.newContext({
 		viewport: { width: 1440, height: 900 },
 		acceptDownloads: true,
+		// Each test has a browser that knows nothing; what is kept for later is tested on its own.
+		serviceWorkers: 'block',
 		...options
 	});
 	try {
