@@ -16,6 +16,7 @@ export const MAY_IMPORT = {
 	'src/lib/search': [TYPES],
 	'src/lib/state': [TYPES],
 	'src/lib/database': [TYPES],
+	'src/lib/sql': lib('database'),
 	'src/lib/query': lib('database series'),
 	'src/lib/source': lib('database query series'),
 	// What a device keeps: it knows nothing of the product.
@@ -26,15 +27,15 @@ export const MAY_IMPORT = {
 	'src/lib/figure': lib('assess chart format series words'),
 	// A figure on its way out: pictures, citations, code.
 	'src/lib/take': lib('chart figure format style'),
-	'src/lib/view': lib('assess chart database figure format query series source state words'),
+	'src/lib/view': lib('assess chart database figure format query series source sql state words'),
 	'src/lib/ui': lib('style'),
 	'src/lib/page': lib(
-		'assess chart figure format offline search series source state style take ui view words'
+		'assess chart figure format offline search series source sql state style take ui view words'
 	),
 	'src/lib/server': lib(
-		'assess chart database figure format offline query search series source state view words'
+		'assess chart database figure format offline query search series source sql state view words'
 	),
-	'src/routes': lib('chart figure format page server state style ui view words'),
+	'src/routes': lib('chart figure format page server sql state style ui view words'),
 	'src/service-worker.ts': ['src/lib/offline'],
 	'src/hooks.server.ts': lib('server'),
 

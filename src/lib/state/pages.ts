@@ -8,6 +8,7 @@ import { frameworkCodec, type FrameworkState } from './framework';
 import { homeCodec, type HomeState } from './home';
 import { indicatorCodec, type IndicatorState } from './indicator';
 import { indicatorsCodec, type IndicatorsState } from './indicators';
+import { sqlCodec, type SqlState } from './sql';
 import { tradeCodec, type TradeState } from './trade';
 
 export type AnyState = HomeState &
@@ -17,7 +18,8 @@ export type AnyState = HomeState &
 	IndicatorsState &
 	AidState &
 	FinanceState &
-	TradeState;
+	TradeState &
+	SqlState;
 
 const all: Codec<AnyState> = {
 	...homeCodec,
@@ -27,7 +29,8 @@ const all: Codec<AnyState> = {
 	...indicatorsCodec,
 	...aidCodec,
 	...financeCodec,
-	...tradeCodec
+	...tradeCodec,
+	...sqlCodec
 };
 
 /** What any page opens with. */
