@@ -16,6 +16,7 @@ import { ROOT } from '../lib/root';
 import { bin, runWell } from '../lib/run';
 import { makeOnce, readStamp, writeStamp } from '../lib/stamp';
 import { linkTree, replaceFolder } from '../lib/tree';
+import { apacheFile, headersFile } from './lib/headers';
 import { keptFiles, linkPublic, type Kind } from './public';
 import { STAMP } from './serve';
 import { viewVersion } from './view-version';
@@ -144,8 +145,18 @@ async function makeFull(): Promise<void> {
 		SITE_VIEW: madeVersion(),
 		...withShare(pages!)
 	}).finally(() => clearInterval(told));
+	writeForHosts(join(ROOT, PART));
 	console.log(progressLine(copies!, 0, 'Compressed copies'));
 	await runWell('The compressed copies', bin('tsx'), [COMPRESS, PART], withShare(copies!));
+}
+
+/** What hosts read of the headers that the site wants (docs/hosting.md). */
+function writeForHosts(folder: string): void {
+	const folders = readdirSync(folder, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory() && !/^(\.|_|api$|view$)/.test(entry.name))
+		.map(({ name }) => name);
+	writeFileSync(join(folder, '_headers'), headersFile(folders.sort()));
+	writeFileSync(join(folder, '.htaccess'), apacheFile());
 }
 
 /** Says how many pages are there, of which those of indicators are nearly all. */

@@ -5,6 +5,7 @@ import { extname, join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import send from 'send';
+import { headersFor } from '../lib/headers';
 import type { Make } from './answer';
 
 const COPIES = { br: '.br', gzip: '.gz' } as const;
@@ -65,14 +66,7 @@ export const hasCopies = (folder: string, path: string): boolean =>
 /** What is said of every answer of this path. */
 export function headersOf(path: string): Record<string, string> {
 	const type = TYPES[extname(path)];
-	return {
-		'Cache-Control': /\/immutable\/|^\/view\/[0-9a-f]{12}\//.test(path)
-			? 'public, max-age=31536000, immutable'
-			: 'no-cache',
-		'X-Content-Type-Options': 'nosniff',
-		'Referrer-Policy': 'strict-origin-when-cross-origin',
-		...(type ? { 'Content-Type': type } : {})
-	};
+	return { ...headersFor(path), ...(type ? { 'Content-Type': type } : {}) };
 }
 
 /**
