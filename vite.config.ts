@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { embedPlugin } from './scripts/site/embed.ts';
 import { enginePlugin } from './scripts/site/engine.ts';
 import { publicPlugin } from './scripts/site/public.ts';
 import { watchDataPlugin } from './scripts/site/watch-data.ts';
@@ -9,6 +10,7 @@ import { watchDataPlugin } from './scripts/site/watch-data.ts';
 export default defineConfig({
 	plugins: [
 		enginePlugin(),
+		embedPlugin(),
 		sveltekit(),
 		publicPlugin(process.env['SITE_KIND'] === 'local' ? 'local' : 'full'),
 		watchDataPlugin()

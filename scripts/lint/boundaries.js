@@ -28,12 +28,14 @@ export const MAY_IMPORT = {
 	// A figure on its way out: pictures, citations, code.
 	'src/lib/take': lib('chart figure format style'),
 	'src/lib/view': lib('assess chart database figure format query series source sql state words'),
+	// A figure in another site's frame.
+	'src/lib/embed': lib('chart figure source state style view'),
 	'src/lib/ui': lib('style'),
 	'src/lib/page': lib(
 		'assess chart figure format offline search series source sql state style take ui view words'
 	),
 	'src/lib/server': lib(
-		'assess chart database figure format offline query search series source sql state view words'
+		'assess chart database embed figure format offline query search series source sql state view words'
 	),
 	'src/routes': lib('chart figure format page server sql state style ui view words'),
 	'src/service-worker.ts': ['src/lib/offline'],

@@ -16,6 +16,7 @@ import { ROOT } from '../lib/root';
 import { bin, runWell } from '../lib/run';
 import { makeOnce, readStamp, writeStamp } from '../lib/stamp';
 import { linkTree, replaceFolder } from '../lib/tree';
+import { EMBED_SCRIPT } from './embed';
 import { apacheFile, headersFile } from './lib/headers';
 import { keptFiles, linkPublic, type Kind } from './public';
 import { STAMP } from './serve';
@@ -37,7 +38,7 @@ const COMPRESS = 'scripts/site/compress.ts';
 
 /** What the program of the pages is made of. */
 const programParts = () => ({
-	code: ['svelte.config.js', 'vite.config.ts', ...routeFiles()],
+	code: ['svelte.config.js', 'vite.config.ts', EMBED_SCRIPT, ...routeFiles()],
 	files: ['src/app.html', 'src/app.css']
 });
 

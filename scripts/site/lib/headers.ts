@@ -10,6 +10,8 @@ const FRAMED = '/embed/';
 
 const EVERYWHERE: Record<string, string> = {
 	'X-Content-Type-Options': 'nosniff',
+	// Open data: pages of other sites, and frames without an origin of their own, may read them.
+	'Access-Control-Allow-Origin': '*',
 	'Referrer-Policy': 'strict-origin-when-cross-origin',
 	'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()'
 };

@@ -43,6 +43,8 @@ export interface Figure {
 	method: string;
 	/** A file of the site with everything behind the figure: "api/indicators/SH.DYN.MORT.csv"; '' for none. */
 	file: string;
+	/** The bare page of the site that shows it in another site's frame: "embed/priorities/2c/"; '' for none. */
+	embed: string;
 	choices: Choice[];
 }
 
@@ -65,6 +67,7 @@ export function figure({ sources = [], notes = [], title, ...parts }: FigurePart
 		filename: parts.id,
 		method: '',
 		file: '',
+		embed: '',
 		choices: [],
 		...parts,
 		title: said,

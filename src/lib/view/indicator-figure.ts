@@ -21,12 +21,14 @@ export interface IndicatorQuestion {
 	target?: LineModel['target'];
 	/** Of the download, without its ending. */
 	filename?: string;
+	/** The bare page that shows it in another site's frame. */
+	embed?: string;
 	/** Worked out already, where a page shows them beside the figure. */
 	facts?: Facts;
 }
 
 export function indicatorFigure(question: IndicatorQuestion): Figure {
-	const { indicator, views, years, source, notes = [], target } = question;
+	const { indicator, views, years, source, notes = [], target, embed = '' } = question;
 	const { id = `series-${indicator.id}`, filename = `${id}-${views.country.iso3}` } = question;
 	const facts = question.facts ?? factsOf(indicator, views, years);
 	const isKnown = views.economy.series[indicator.id] !== undefined;
@@ -43,6 +45,7 @@ export function indicatorFigure(question: IndicatorQuestion): Figure {
 		notes: [...groupNotes(indicator, views), ...notes, indicator.notes],
 		sources: [source],
 		method: '/methods/',
+		embed,
 		file: `api/indicators/${encodeURIComponent(indicator.id)}.csv`
 	});
 }

@@ -26,7 +26,7 @@ export function lineSvg(model: LineModel, { width, height: room, colours }: Canv
 	const height = room === undefined ? usualHeight(width) : Math.max(120, room - AROUND);
 	const ticks = tickLabels(shape.axis.ticks, model);
 	const left = Math.max(0, ...ticks.map((tick) => textWidth(tick, SIZE))) + 8;
-	const ends = endLabels(model, shape, Math.min(0.4 * width, 260));
+	const ends = endLabels(model, shape, Math.min(0.42 * width, 300));
 	const right = Math.max(0, ...ends.map(({ text }) => textWidth(text, SIZE, true))) + 14;
 	const plot = Math.max(60, width - left - right);
 	const layout = lineLayout(model, { width: plot, height });

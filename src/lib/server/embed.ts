@@ -1,0 +1,41 @@
+/** The headline of a clause for another site's frame. */
+import { createHash } from 'node:crypto';
+import { framePage, HIDING } from '../embed/page';
+import { headlineFigure, shownText, type EmbeddedClause } from '../embed/headline';
+import { priorities } from '../query/priorities';
+import { database } from './database';
+import { priorityPage } from './priority';
+import { pageVersion } from './version';
+
+const hashed = (text: string, form: 'base64' | 'hex') => createHash('sha256').update(text).digest(form);
+const hidingHash = `sha256-${hashed(HIDING, 'base64')}`;
+
+/** Every clause has a frame. */
+export const embedEntries = async () => (await priorities(await database())).map(({ id }) => ({ id }));
+
+/** The frame as HTML, null when there is no such clause. @param script the text of the frames' program */
+export async function embedPage(id: string, script: string): Promise<string | null> {
+	const page = await priorityPage(id);
+	if (!page) return null;
+	const { indicators, sources, views } = page;
+	const own = new Set(indicators.map(({ source_id }) => source_id));
+	const clause: EmbeddedClause = {
+		id,
+		label: page.clause.label,
+		indicators: indicators.map(({ definition: _, tie: __, ...one }) => one),
+		sources: Object.fromEntries(Object.entries(sources).filter(([source]) => own.has(source)))
+	};
+	const figure = headlineFigure(clause, views, { indicator: null, from: null, to: null });
+	return framePage(
+		{
+			clause,
+			figure,
+			none: page.clause.no_data_reason,
+			shown: figure ? shownText(figure, views.country.name) : views.country.name,
+			version: pageVersion(),
+			root: '../../../',
+			scriptVersion: hashed(script, 'hex').slice(0, 12)
+		},
+		hidingHash
+	);
+}

@@ -1,0 +1,168 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { figure } from '../../../src/lib/figure/figure';
+import { pointAt } from '../../../src/lib/series/point';
+import { snippets, wantedOf, type Snippet } from '../../../src/lib/take/code';
+import type { Taken } from '../../../src/lib/take/taken';
+import { SOURCE, takenOf } from './support';
+
+/** A file as the site's own is, with an economy whose code looks like a mark for missing. */
+const FILE = `indicator,economy,year,value,low,high,nature
+A.B,LSO,1999,1,,,actual
+A.B,LSO,2000,3.5,3,4,estimate
+A.B,LSO,2001,-0.25,,,actual
+A.B,NAM,2000,12.5,,,actual
+A.B,ZAF,2000,7,,,actual
+`;
+/** Economy, year and value of what the figure shows. */
+const SHOWN = [
+	['LSO', 2000, 3.5],
+	['LSO', 2001, -0.25],
+	['NAM', 2000, 12.5]
+];
+
+let server: Server;
+let folder: string;
+let taken: Taken;
+
+beforeAll(async () => {
+	folder = mkdtempSync(join(tmpdir(), 'take-'));
+	server = createServer((request, response) => {
+		if (request.url === '/api/indicators/A.B.csv') response.end(FILE);
+		else response.writeHead(404).end();
+	});
+	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+	taken = {
+		...takenOf(
+			figure({
+				id: 'line',
+				chart: {
+					kind: 'line',
+					model: {
+						unit: '%',
+						unitKind: 'percent',
+						decimals: 1,
+						series: [
+							{
+								id: 'LSO',
+								label: 'Lesotho',
+								role: 'focus',
+								points: [pointAt(2000, 3.5), pointAt(2001, -0.25)]
+							},
+							{ id: 'c:NAM', label: 'Namibia', role: 'comparator', slot: 0, points: [pointAt(2000, 12.5)] },
+							{ id: 'SADC', label: 'SADC', role: 'context', points: [pointAt(1990, 5, 'computed')] }
+						]
+					}
+				},
+				title: 'Up',
+				measure: 'A share',
+				none: '',
+				file: 'api/indicators/A.B.csv',
+				sources: [SOURCE]
+			})
+		),
+		site: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+	};
+});
+afterAll(() => {
+	server.close();
+	rmSync(folder, { recursive: true, force: true });
+});
+
+const codeOf = (language: string): Snippet => snippets(taken).find((one) => one.language === language)!;
+
+/** What a program says, run in the test's own folder; null where the machine does not have it. */
+function run(program: string, ...args: string[]): Promise<string | null> {
+	return new Promise((done, fail) => {
+		const child = spawn(program, args, { cwd: folder });
+		let [out, error] = ['', ''];
+		child.stdout.on('data', (text: Buffer) => (out += text.toString()));
+		child.stderr.on('data', (text: Buffer) => (error += text.toString()));
+		child.on('error', () => done(null));
+		child.on('close', (code) => (code === 0 ? done(out) : fail(new Error(error))));
+	});
+}
+
+describe('code for the rows of a figure', () => {
+	it('asks for the published economies and years that are drawn, and not for groups', () => {
+		expect(wantedOf(taken)).toEqual({ economies: ['LSO', 'NAM'], from: 2000, to: 2001 });
+		expect(snippets(takenOf({ ...taken.figure, file: 'api/flows/grants/LSO.csv' }))).toEqual([]);
+	});
+
+	it('asks for all economies where there are too many to name', () => {
+		const many = { ...taken, rows: { ...taken.rows, rows: [...taken.rows.rows] } };
+		for (let i = 0; i < 26; i++)
+			many.rows.rows.push(
+				taken.rows.rows[0]!.map((cell, place) => (place === 0 ? `${String.fromCharCode(65 + i)}AA` : cell))
+			);
+		expect(wantedOf(many)?.economies).toEqual([]);
+		for (const { code } of snippets(many)) expect(code).not.toMatch(/LSO|&\s*\)|and\s*$/);
+	});
+
+	it('runs with curl and awk', async () => {
+		const { code } = codeOf('curl');
+		await run('sh', '-c', code);
+		const lines = readFileSync(join(folder, 'A.B.csv'), 'utf8').trim().split('\n');
+		expect(lines[0]).toBe('indicator,economy,year,value,low,high,nature');
+		expect(lines.slice(1).map((line) => line.split(','))).toEqual(
+			SHOWN.map(([economy, year, value]) =>
+				[
+					...['A.B', economy, String(year), String(value)],
+					expect.anything(),
+					expect.anything(),
+					expect.anything()
+				].map((cell, i) => (i === 4 || i === 5 ? expect.any(String) : cell))
+			)
+		);
+	});
+
+	it('runs with Python', async () => {
+		writeFileSync(join(folder, 'rows.py'), codeOf('Python').code);
+		const said = await run('python3', 'rows.py');
+		if (said === null) expect(codeOf('Python').code).toContain('urllib.request');
+		else
+			expect(
+				said
+					.trim()
+					.split('\n')
+					.map((line) => line.split(' ').slice(0, 3))
+			).toEqual(SHOWN.map(([economy, year, value]) => [economy, String(year), String(value)]));
+	});
+
+	it('runs with DuckDB, on the file that the address leads to', async () => {
+		const path = join(folder, 'copy.csv');
+		writeFileSync(path, FILE);
+		const { code } = codeOf('DuckDB');
+		expect(code).toContain(`${taken.site}api/indicators/A.B.csv`);
+		const instance = await DuckDBInstance.create(':memory:');
+		const connection = await instance.connect();
+		const reader = await connection.runAndReadAll(
+			code.replace(`${taken.site}api/indicators/A.B.csv`, path.replaceAll("'", "''"))
+		);
+		expect(reader.getRowObjects().map(({ economy, year, value }) => [economy, year, value])).toEqual(SHOWN);
+		connection.closeSync();
+		instance.closeSync();
+	});
+
+	it('closes its brackets and quotes in every language', () => {
+		const pairs = [
+			['(', ')'],
+			['[', ']'],
+			['{', '}']
+		] as const;
+		for (const { language, code } of snippets(taken)) {
+			for (const [open, close] of pairs)
+				expect(code.split(open).length, `${language} ${open}`).toBe(code.split(close).length);
+			expect(code.split('"').length % 2, language).toBe(1);
+			expect(code, language).toContain(`${taken.site}api/indicators/A.B.csv`);
+			expect(code).toMatch(/2000[\s\S]*2001/);
+			expect(code).toMatch(/LSO[\s\S]*NAM/);
+		}
+	});
+});
