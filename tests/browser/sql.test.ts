@@ -37,7 +37,7 @@ it('asks, shows values as what they are, says faults, stops, draws, and lets not
 		await soon(() => page.locator('.cm-content').innerText()).toContain('m49');
 		expect(asked.some((url) => url.includes('duckdb'))).toBe(false);
 		await button(page, 'Run').click();
-		await soon(() => cells(page), 60_000).toEqual(['Lesotho', '426']);
+		await soon(() => cells(page)).toEqual(['Lesotho', '426']);
 
 		await ask(
 			page,
