@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { amountsOf, isAmong } from './support/numbers';
-import { plain, query, shows, text } from './support/read';
+import { plain, query, shows, text, unfold } from './support/read';
 import {
 	chooseCountry,
 	filesOf,
@@ -33,7 +33,11 @@ const onAid = (
 	options: Look,
 	look: (page: Page) => Promise<void>,
 	path: string = AID
-): Promise<void> => onPage(site, `${path}${search}`, { ...options, whole: true }, look);
+): Promise<void> =>
+	onPage(site, `${path}${search}`, { ...options, whole: true }, async (page) => {
+		await unfold(page);
+		await look(page);
+	});
 
 /** Cells of a table that is shown. */
 const cellsOf = (page: Page, id: string) => page.locator(`[id="${id}"] tbody :is(th, td)`).allInnerTexts();
@@ -203,6 +207,7 @@ describe('the address', () => {
 			);
 			expect(await text(page, '#donor-ranking .subtitle')).toContain('2016-2020');
 			await page.getByRole('link', { name: /^Investment, remittances and debt/ }).click();
+			await page.waitForURL(/finance/);
 			await soon(() => text(page, '#fdi .finding')).toContain('in 2020');
 			expect(query(page)).toEqual({ with: 'SADC,ZAF', from: '2012', to: '2020' });
 		});
@@ -272,6 +277,19 @@ describe('an economy', () => {
 		expect(directory.economies.length).toBeGreaterThan(200);
 		expect(missing).toEqual([]);
 	}, 120_000);
+});
+
+describe('a question', () => {
+	it('begins with one chart; what is folded opens for an address that leads to it', async () => {
+		await onPage(site, `${AID}#record-ldc`, {}, async (page) => {
+			await listening(page);
+			await soon(() => page.locator('#record-ldc').isVisible()).toBe(true);
+			expect(await page.locator('#aft-newest').isVisible()).toBe(false);
+			await page.evaluate(() => (location.hash = '#aid-for-trade'));
+			await soon(() => page.locator('#aid-for-trade').isVisible()).toBe(true);
+			expect(await page.locator('nav[aria-label="On this page"] a').count()).toBe(6);
+		});
+	});
 });
 
 describe('the page', () => {

@@ -28,15 +28,12 @@ export function barState(address: Carried, directory: Directory): BarState {
 		country: economyOf(directory, address.country).name,
 		compared: ids.map((id) => {
 			const { kind, code } = sideOf(directory, id);
-			return { id, label: kind === 'group' ? shortest(directory, code) : economyOf(directory, code).name };
+			return {
+				id,
+				label: kind === 'group' ? groupWords(directory, code).label : economyOf(directory, code).name
+			};
 		})
 	};
-}
-
-/** The bar has little room: a United Nations group is named by its letters. */
-function shortest(directory: Directory, id: string): string {
-	const kind = directory.groups.find((group) => group.id === id)?.kind;
-	return kind === 'policy' ? id : groupWords(directory, id).label;
 }
 
 const SECTIONS: Record<Directory['groups'][number]['kind'], string> = {

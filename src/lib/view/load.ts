@@ -24,16 +24,17 @@ export function groupWords(directory: Directory, id: string): { label: string; i
 	if (id === 'SIMILAR') return { label: 'Similar countries', inSentence: 'similar countries' };
 	const group = directory.groups.find((one) => one.id === id);
 	if (!group) return { label: id, inSentence: id };
-	const { short_name: label, kind } = group;
-	const isAcronym = label === label.toUpperCase();
+	const { short_name: name, kind } = group;
+	const isAcronym = name === name.toUpperCase();
 	const inSentence = {
-		policy: `the ${label.toLowerCase()}`,
-		union: isAcronym ? label : `the ${label}`,
-		region: label,
-		income: `${label.toLowerCase().replace(' income', '-income')} countries`,
+		policy: `the ${name.toLowerCase()}`,
+		union: isAcronym ? name : `the ${name}`,
+		region: name,
+		income: `${name.toLowerCase().replace(' income', '-income')} countries`,
 		world: 'the world'
 	}[kind];
-	return { label, inSentence };
+	// A line's end has room for the letters of a United Nations group and its value, not for its whole name.
+	return { label: kind === 'policy' ? id : name, inSentence };
 }
 
 /**

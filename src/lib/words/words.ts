@@ -70,6 +70,10 @@ export interface Words {
 	clauses: (counts: ClauseCounts) => string;
 	/** "4 clauses that nothing open measures" */
 	withoutNumber: (count: number) => string;
+	/** Of figures that have nothing to draw for a country. */
+	notKnownHere(count: number): string;
+	/** How many charts a folded part has, '' for none. */
+	charts(count: number): string;
 	/** Who in a group improved most. */
 	best: (fact: BestFact) => string;
 

@@ -34,3 +34,11 @@ export const chosenFrom = (placed: number, measures: number): string =>
 
 /** The yardstick is Lesotho's, whichever country is shown. */
 export const yardstick = (many: number): string => `${many} clauses of Lesotho’s foreign policy`;
+
+/** Of the figures that have nothing to draw for a country. */
+export const notKnownHere = (count: number): string =>
+	count === 1 ? 'One more figure has no data here' : `${count} more figures have no data here`;
+
+/** Of the charts of a part that is folded; a part may have words alone. */
+export const charts = (count: number): string =>
+	count === 0 ? '' : count === 1 ? 'one chart' : `${count} charts`;

@@ -5,7 +5,16 @@ import { chartAlt } from './alt';
 import { bounds, change, changeSince } from './change';
 import { finding } from './finding';
 import { aggregate, best, dispute, group } from './groups';
-import { bestOf, chosenFrom, clauses, withoutNumber, worstOf, yardstick } from './clauses';
+import {
+	bestOf,
+	charts,
+	chosenFrom,
+	clauses,
+	notKnownHere,
+	withoutNumber,
+	worstOf,
+	yardstick
+} from './clauses';
 import { place, placeInList, rank, ranking, rankOnTile } from './places';
 import { precedents } from './precedents';
 import { measured, noneMeasured, whatIsMeasured } from './delivering';
@@ -38,6 +47,8 @@ export const english: Words = {
 	yardstick,
 	clauses,
 	withoutNumber,
+	notKnownHere,
+	charts,
 	best,
 	aggregate,
 	group,

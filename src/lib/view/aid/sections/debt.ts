@@ -51,8 +51,7 @@ export function debtSection(question: FinanceQuestion): FigureSection {
 				notes: notesOf(page, 'IDS.TDS.REVENUE')
 			}),
 			...indicatorFigures(page, ['FI_RES_TOTL_MO'], asked, () => reserves)
-		],
-		wide: ['creditors']
+		]
 	};
 }
 

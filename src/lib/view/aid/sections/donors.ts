@@ -60,7 +60,7 @@ function rankingFigure(question: AidQuestion, now: Asked['now'] | null): Figure 
 		id: 'donor-ranking',
 		title: donorFinding(flows, from, to, views.country.inSentence),
 		measure,
-		chart: { kind: 'bars', model: { ...donorBars(flows, from, to), shown: { most: 8 } } },
+		chart: { kind: 'bars', model: { ...donorBars(flows, from, to), shown: { most: 6 } } },
 		table: donorTable(flows, from, to, measure),
 		notes: [
 			'Donors are one list: DAC members, other governments, emerging partners (South-South), multilateral bodies and vertical funds (one purpose). A donor that took back more than it gave stands below zero.',

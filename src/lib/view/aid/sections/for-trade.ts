@@ -21,8 +21,7 @@ export const forTradeSection = (question: AidQuestion): FigureSection => ({
 		shareFigure(question),
 		testsFigure(question),
 		eifFigure(question)
-	],
-	wide: ['eif']
+	]
 });
 
 /** What all figures on Aid for Trade share. */

@@ -22,7 +22,6 @@ export function needSection({ page, aid, years }: AidQuestion): FigureSection {
 	return {
 		id: 'need',
 		title: 'Need and aid',
-		wide: ['need-matrix'],
 		figures: [
 			countryFigure({
 				id: 'need-matrix',

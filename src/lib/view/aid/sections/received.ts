@@ -44,8 +44,7 @@ export function receivedSection({ page, aid, years }: AidQuestion): FigureSectio
 				]
 			}),
 			donorFlowsFigure(page, aid, newestYears(span), common)
-		],
-		wide: ['donor-flows']
+		]
 	};
 }
 

@@ -22,7 +22,6 @@ export function africaSection({ page, trade, views }: TradeQuestion): FigureSect
 				notes: [trap(page, 'africa-trade')],
 				none: `This table is of trade between African economies; it has no rows for ${country.inSentence}. Partners above include African ones where it reported them.`
 			})
-		],
-		wide: ['africa-sections']
+		]
 	};
 }

@@ -43,7 +43,6 @@ export function concentrationSection({ page, trade, views, years }: TradeQuestio
 				method: '/methods/',
 				none: `Without reports of its own by partner (of nine tenths of the total at least) or kind of goods the index cannot be computed for ${country.inSentence}.`
 			})
-		],
-		wide: ['hhi']
+		]
 	};
 }

@@ -25,7 +25,6 @@ export function ldcShareSection(page: TradePage): FigureSection {
 				],
 				none: 'No year has enough members with a value.'
 			})
-		],
-		wide: ['ldc-doubling']
+		]
 	};
 }

@@ -56,7 +56,6 @@ export function digitalSection(question: TradeQuestion): FigureSection {
 				],
 				none: `UNCTAD has no digitally deliverable services of ${country.inSentence}.`
 			})
-		],
-		wide: ['digital-services']
+		]
 	};
 }

@@ -1,5 +1,5 @@
 /** The sections of the page on trade, in its order; partners and products, whose year and side a reader chooses, apart. */
-import type { FigureSection } from '../../../figure/section';
+import { asked, type FigureSection } from '../../../figure/section';
 import { africaSection } from './africa';
 import { commoditiesSection } from './commodities';
 import { concentrationSection } from './concentration';
@@ -11,17 +11,28 @@ import { tariffsSection } from './tariffs';
 import { transitSection } from './transit';
 import { unitedStatesSection } from './united-states';
 
-/** Sections after partners and products; that on the United States is not of the United States themselves. */
-export const laterSections = (question: TradeQuestion): FigureSection[] => [
-	concentrationSection(question),
-	commoditiesSection(question),
-	africaSection(question),
-	...(question.views.country.iso3 === 'USA' ? [] : [unitedStatesSection(question)]),
-	tariffsSection(question),
-	ldcShareSection(question.page),
-	logisticsSection(question),
-	digitalSection(question),
-	...(question.trade.landlocked ? [transitSection(question)] : [])
-];
+/** What changes now: the United States, whose tariffs of 2025 end the preferences of AGOA. It is no part of its own page. */
+export const nowSections = (question: TradeQuestion): FigureSection[] =>
+	question.views.country.iso3 === 'USA'
+		? []
+		: asked('What changes now: the United States, AGOA and the tariffs of 2025', 'What changes now', [
+				unitedStatesSection(question),
+				tariffsSection(question)
+			]);
 
-export { overTimeSection };
+/** After buyers and goods. */
+export const laterSections = (question: TradeQuestion): FigureSection[] => [
+	...asked('How did trade go, and how much hangs on one buyer?', 'Over time', [
+		{ ...overTimeSection(question), half: true },
+		concentrationSection(question),
+		commoditiesSection(question),
+		africaSection(question),
+		ldcShareSection(question.page),
+		...(question.views.country.iso3 === 'USA' ? [tariffsSection(question)] : [])
+	]),
+	...asked('What does it take to get goods across borders?', 'Across borders', [
+		{ ...logisticsSection(question), half: true },
+		...(question.trade.landlocked ? [transitSection(question)] : []),
+		digitalSection(question)
+	])
+];

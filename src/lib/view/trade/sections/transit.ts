@@ -29,7 +29,6 @@ export function transitSection(question: TradeQuestion): FigureSection {
 	return {
 		id: 'almaty',
 		title: 'Beside the transit neighbours',
-		wide: ['transit-table'],
 		figures: [
 			...CHARTS.flatMap(([id, subject, measure]) => {
 				const meta = page.indicators[id];
