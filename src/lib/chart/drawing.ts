@@ -39,9 +39,14 @@ export type AnyDrawing = { [K in Kind]: Drawing<K> }[Kind];
 
 const KEY = Symbol('drawings');
 
-/** The kinds of chart on this page. Call it while the page is set up. */
-export function setDrawings(...drawings: AnyDrawing[]): void {
-	setContext(KEY, new Map(drawings.map((drawing) => [drawing.kind, drawing])));
+/**
+ * The kinds of chart on this page. Call it while the page is set up.
+ * @returns adds one that came later, before a figure of its kind is shown
+ */
+export function setDrawings(...drawings: AnyDrawing[]): (later: AnyDrawing) => void {
+	const known = new Map<Kind, AnyDrawing>(drawings.map((drawing) => [drawing.kind, drawing]));
+	setContext(KEY, known);
+	return (later) => void known.set(later.kind, later);
 }
 
 /**

@@ -36,6 +36,8 @@ export interface LineModel extends Measure {
 	to?: number;
 	/** Of the value axis; even when absent. On `log`, values of zero and below have no place, and the figure says so. */
 	scale?: 'log' | 'symlog';
+	/** Values that the axis reaches beside its own: those of other charts that it is compared with. */
+	reach?: [number, number];
 	target?: { value: number; label: string };
 	/** A labelled upright line: the year of a baseline or an event. */
 	marker?: { year: number; label: string };

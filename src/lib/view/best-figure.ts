@@ -21,6 +21,7 @@ export const bestFigure = (
 		chart: best && { kind: 'change', model: best.model },
 		none: `${country} has fewer than two values in these years, so there are no years to compare over.`,
 		filename: `${indicator.id}-improvement-${group}`,
+		file: best ? `api/indicators/${encodeURIComponent(indicator.id)}.csv` : '',
 		sources: [source],
 		notes:
 			best && best.without.length > 0 ? [`Without a value near both years: ${best.without.join(', ')}.`] : []

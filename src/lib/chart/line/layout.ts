@@ -178,6 +178,7 @@ export function lineLayout(
 		)
 	);
 	if (model.target) values.push(model.target.value);
+	if (model.reach) values.push(...model.reach);
 	const axis = model.scale
 		? scaledAxis(values, model.scale, gridlines)
 		: { ...valueAxis(values, model.unitKind, gridlines), place: (value: number) => value };

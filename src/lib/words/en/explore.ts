@@ -49,3 +49,17 @@ export function unfitWords(unfit: Unfit): string {
 /** "A scatter needs two indicators, and one is chosen: a ranking is shown in its place." */
 export const insteadWords = (of: ExploreKind, because: Unfit, shown: ExploreKind): string =>
 	`${KIND_NAMES[of]} ${unfitWords(because)}. ${KIND_NAMES[shown]} is shown in its place.`;
+
+/** Values that a logarithmic axis has no place for. */
+export const zerosLeftOut = (count: number): string =>
+	`${count === 1 ? 'One value of zero or below is' : `${count} values of zero or below are`} not drawn: a logarithmic axis has no place for them. The table has them; the scale “symmetric log” draws them.`;
+
+export const SCALE_WORDS = {
+	linear: '',
+	log: 'Logarithmic scale',
+	symlog: 'Symmetric logarithmic scale, linear near zero'
+};
+
+/** Ids that no indicator has. @param shown the indicator that is shown where there is no other */
+export const unknownIndicators = (ids: readonly string[], shown: string): string =>
+	`No indicator has the id ${ids.map((id) => `“${id.slice(0, 40)}”`).join(' or ')}; what is shown is ${shown}.`;

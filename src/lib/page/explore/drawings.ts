@@ -1,0 +1,14 @@
+/** How each kind of chart of Explore is drawn, fetched when one is asked for. */
+import type { AnyDrawing } from '$lib/chart/drawing';
+import type { Kind } from '$lib/chart/kind';
+
+const LATER: Partial<Record<Kind, () => Promise<AnyDrawing>>> = {
+	bars: async () => (await import('$lib/chart/bars/drawing')).bars,
+	change: async () => (await import('$lib/chart/change/drawing')).change,
+	multiples: async () => (await import('$lib/chart/multiples/drawing')).multiples,
+	listing: async () => (await import('$lib/chart/listing/drawing')).listing
+};
+
+/** Null for a kind that the page has from the start. @throws when it does not come */
+export const drawingOf = async (kind: Kind | undefined): Promise<AnyDrawing | null> =>
+	(kind && (await LATER[kind]?.())) ?? null;

@@ -1,0 +1,70 @@
+/** What every builder of a chart of Explore is handed. */
+import type { Chart } from '../../chart/kind';
+import { exploreCodec, type ExploreState } from '../../state/explore';
+import { format } from '../../state/codec';
+import type { Point } from '../../series/point';
+import { pointNearYear } from '../../series/rank';
+import type { Directory } from '../../types';
+import { economyOf } from '../load';
+import type { ExploreData } from './data';
+import type { Measured } from './measured';
+import type { Place } from './places';
+
+export interface Basis {
+	state: ExploreState;
+	data: ExploreData;
+	directory: Directory;
+	places: readonly Place[];
+	/** One an indicator, in their order. */
+	measures: readonly Measured[];
+	/** Of charts of one year; null where nobody has a value. */
+	year: number | null;
+}
+
+/** A chart, and what is said of it beyond what is measured. */
+export interface Built {
+	chart: Chart;
+	/** In place of the usual title. */
+	title?: string;
+	/** Notes under the chart. */
+	notes?: string[];
+}
+
+/** The same question with another country in focus, as a link of the page. */
+export const focusLink = (state: ExploreState, iso3: string): string =>
+	format(exploreCodec, { ...state, country: iso3, with: state.with?.filter((id) => id !== iso3) ?? null }) ||
+	'?';
+
+/** Economies that charts of all show: members of the group asked for in that year and the focus, or everybody. */
+export function shownEconomies({ state, data, directory, year }: Basis): { iso3: string; name: string }[] {
+	const { group, country } = state;
+	if (group === null || group === 'WORLD') return directory.economies;
+	const members = new Set(
+		group === 'SIMILAR'
+			? data.similar
+			: (directory.groups.find(({ id }) => id === group)?.members ?? [])
+					.filter(([, from, to]) => year === null || (year >= from && year <= (to ?? Infinity)))
+					.map(([iso3]) => iso3)
+	);
+	return directory.economies.filter(({ iso3 }) => members.has(iso3) || iso3 === country);
+}
+
+/** How an economy of such a chart is marked: the focus, or a chosen one in its colour. */
+export function markOf(places: readonly Place[], iso3: string): { focus?: true; slot?: 0 | 1 | 2 | 3 | 4 } {
+	const place = places.find(({ kind, code }) => kind === 'economy' && code === iso3);
+	if (place?.role === 'focus') return { focus: true };
+	return place?.slot === undefined ? {} : { slot: place.slot };
+}
+
+/** Everybody who has a value near the year, in the order of the directory. */
+export function near(basis: Basis, measure: Measured): { iso3: string; name: string; point: Point }[] {
+	const { year } = basis;
+	if (year === null) return [];
+	const all = measure.all();
+	return shownEconomies(basis).flatMap(({ iso3, name }) => {
+		const point = pointNearYear(all.get(iso3) ?? [], year);
+		return point ? [{ iso3, name, point }] : [];
+	});
+}
+
+export const nameOf = (directory: Directory, iso3: string): string => economyOf(directory, iso3).name;

@@ -1,0 +1,87 @@
+import type { LineModel, Series } from '../../../chart/model';
+import { inWindow } from '../../../series/window';
+import { english } from '../../../words/en';
+import { zerosLeftOut } from '../../../words/en/explore';
+import type { Basis, Built } from '../basis';
+import type { Measured } from '../measured';
+import type { Place } from '../places';
+
+/** "SADC median" for a group (a total that was divided is none any more), the name for an economy. */
+export const labelOf = ({ kind, label }: Place, { about, adds }: Measured): string =>
+	kind === 'group' && (about.aggregate !== 'sum' || adds)
+		? `${label} ${english.aggregate(about.aggregate)}`
+		: label;
+
+export function seriesOf(place: Place, measured: Measured, state: Basis['state']): Series {
+	const { id, role, slot } = place;
+	return {
+		...{ id, label: labelOf(place, measured), role },
+		...(slot === undefined ? {} : { slot }),
+		points: inWindow(measured.of(place), state)
+	};
+}
+
+/** Years of the axis: what was asked for, else those of the focus, so that a longer line does not squeeze it. */
+function span(state: Basis['state'], focus: Series | undefined): Pick<LineModel, 'from' | 'to'> {
+	const own = focus?.points ?? [];
+	const from = state.from ?? (own.length > 1 ? own[0]?.year : undefined);
+	return { ...(from === undefined ? {} : { from }), ...(state.to === null ? {} : { to: state.to }) };
+}
+
+/** One measure of all places; groups' totals are left out, for they would flatten the lines of economies. */
+export function lineModelOf(basis: Basis, measured: Measured, places: readonly Place[]): LineModel {
+	const { state } = basis;
+	const isDrawn = (place: Place) => place.kind === 'economy' || !measured.adds;
+	const series = places
+		.filter(isDrawn)
+		.map((place) => seriesOf(place, measured, state))
+		.filter(({ points, role }) => points.length > 0 || role === 'focus');
+	return {
+		series,
+		...measured.measure,
+		...span(state, series[0]),
+		...(state.scale === 'linear' ? {} : { scale: state.scale })
+	};
+}
+
+/** Lines of one indicator of all places, or of several in one unit of each place. */
+export function lineChart(basis: Basis): Built {
+	const { state, places, measures } = basis;
+	const [first] = measures;
+	if (!first)
+		return { chart: { kind: 'line', model: { series: [], unit: '', unitKind: 'count', decimals: 0 } } };
+	const model = lineModelOf(basis, first, places);
+	if (measures.length > 1) {
+		model.series = places
+			.flatMap((place) =>
+				measures.map((measured): Series & { place: Place } => ({
+					...seriesOf(place, measured, state),
+					id: `${place.id} ${measured.about.id}`,
+					label:
+						places.length > 1 ? `${place.label}: ${measured.about.short_title}` : measured.about.short_title,
+					place
+				}))
+			)
+			.filter(({ points }) => points.length > 0)
+			.map(({ place: _place, ...series }, index) =>
+				index === 0 ? { ...series, role: 'focus' } : { ...series, ...colourOf(index - 1) }
+			);
+	}
+	const none = model.series.flatMap(({ points }) => points.filter(({ value }) => value <= 0)).length;
+	const totals = first.adds ? places.filter(({ kind }) => kind === 'group').map(({ label }) => label) : [];
+	return {
+		chart: { kind: 'line', model },
+		notes: [
+			...(state.scale === 'log' && none > 0 ? [zerosLeftOut(none)] : []),
+			...(totals.length > 0
+				? [
+						`The ${totals.length > 1 ? 'totals' : 'total'} of ${totals.join(' and ')} ${totals.length > 1 ? 'are' : 'is'} not drawn, for it would flatten the lines of economies.`
+					]
+				: [])
+		]
+	};
+}
+
+/** Five have colours of their own; whoever follows is grey. */
+export const colourOf = (index: number): Pick<Series, 'role' | 'slot'> =>
+	index < 5 ? { role: 'comparator', slot: index as 0 | 1 | 2 | 3 | 4 } : { role: 'context' };

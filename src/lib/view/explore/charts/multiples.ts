@@ -1,0 +1,86 @@
+/** Small multiples: a small chart for each economy, or for each indicator. */
+import type { Multiple } from '../../../chart/multiples/model';
+import { valueText } from '../../../chart/text';
+import { extent } from 'd3-array';
+import type { LineModel } from '../../../chart/model';
+import { inWindow, isPast } from '../../../series/window';
+import type { Basis, Built } from '../basis';
+import type { Measured } from '../measured';
+import type { Place } from '../places';
+import { labelOf, lineModelOf, seriesOf } from './line';
+
+export function multiplesChart(basis: Basis): Built {
+	const { state, places, measures } = basis;
+	const facet = state.facet ?? (measures.length > 1 ? 'indicator' : 'economy');
+	const cells =
+		facet === 'indicator'
+			? measures.map((measured) =>
+					cellOf(basis, measured, places[0], {
+						...{ id: measured.about.id, title: measured.title, href: `/indicators/${measured.about.id}/` },
+						model: lineModelOf(basis, measured, places)
+					})
+				)
+			: economyCells(basis);
+	return {
+		chart: { kind: 'multiples', model: { cells: sameYears(cells), large: 'Show large' } },
+		notes: [
+			facet === 'indicator' || state.axes === 'own'
+				? 'Each chart has a value axis of its own; the years are the same.'
+				: 'All charts have the same axes.'
+		]
+	};
+}
+
+function economyCells(basis: Basis): Multiple[] {
+	const { state, places, measures } = basis;
+	const [measured] = measures;
+	if (!measured) return [];
+	const series = places
+		.map((place) => ({ place, series: { ...seriesOf(place, measured, state), role: 'focus' as const } }))
+		.filter(({ series }) => series.points.length > 0);
+	const [least, most] = extent(series.flatMap(({ series }) => series.points.map(({ value }) => value)));
+	const isShared = state.axes === 'shared' && least !== undefined;
+	return series.map(({ place, series }) =>
+		cellOf(basis, measured, place, {
+			...{ id: place.id, title: labelOf(place, measured) },
+			model: {
+				series: [series],
+				...measured.measure,
+				...(isShared ? { reach: [least, most] } : {}),
+				...(state.scale === 'linear' ? {} : { scale: state.scale })
+			}
+		})
+	);
+}
+
+function cellOf(
+	{ state }: Basis,
+	measured: Measured,
+	place: Place | undefined,
+	cell: Pick<Multiple, 'id' | 'title' | 'model'> & { href?: string }
+): Multiple {
+	const points = place ? inWindow(measured.of(place), state).filter(isPast) : [];
+	const [first, last] = [points[0], points.at(-1)];
+	const text = (value: number) => valueText(value, measured.measure);
+	return {
+		...cell,
+		alt: last && place ? `${labelOf(place, measured)}: ${text(last.value)} in ${last.year}.` : 'No values.',
+		value: last ? text(last.value) : 'no value',
+		when: last ? String(last.year) : '',
+		old: false,
+		change: first && last && first !== last ? `from ${text(first.value)} in ${first.year}` : '',
+		status: 'none',
+		rank: '',
+		note: '',
+		source: `${measured.about.source.publisher}, ${measured.about.source.vintage}`
+	};
+}
+
+function sameYears(cells: Multiple[]): Multiple[] {
+	const [from, to] = extent(
+		cells.flatMap(({ model }: { model: LineModel }) =>
+			model.series.flatMap(({ points }) => points.map(({ year }) => year))
+		)
+	);
+	return from === undefined ? cells : cells.map((cell) => ({ ...cell, model: { ...cell.model, from, to } }));
+}

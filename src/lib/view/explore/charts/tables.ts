@@ -1,0 +1,107 @@
+/** Charts that are tables: all economies in one year, and the chosen over the years. */
+import type { Cell, Column } from '../../../chart/model';
+import { pointNearYear, rankKey } from '../../../series/rank';
+import { inWindow } from '../../../series/window';
+import { near, shownEconomies, type Basis, type Built } from '../basis';
+import { labelOf } from './line';
+
+const remarkOf = (point: { nature: string | null; year: number }, year: number): string =>
+	[
+		...(point.year === year ? [] : [String(point.year)]),
+		...(point.nature === null || point.nature === 'actual' ? [] : [point.nature])
+	].join(', ');
+
+const cellOf = (point: { value: number; nature: string | null; year: number } | null, year: number): Cell => {
+	if (!point) return null;
+	const mark = remarkOf(point, year);
+	return mark ? { value: point.value, mark } : point.value;
+};
+
+/** Every economy with a value, by the first indicator: best first, highest first where no direction is good. */
+export function allTable(basis: Basis): Built | null {
+	const { measures, year } = basis;
+	const [first] = measures;
+	if (!first || year === null) return null;
+	const { about, done } = first;
+	const alls = measures.map((one) => one.all());
+	const keys = new Map(
+		near(basis, first).map(({ iso3, point }) => [
+			iso3,
+			rankKey(point.value, done.length > 0 ? 'none' : about.direction, about.ideal)
+		])
+	);
+	const rows = shownEconomies(basis)
+		.map(({ iso3, name }) => ({
+			iso3,
+			name,
+			points: alls.map((all) => pointNearYear(all.get(iso3) ?? [], year))
+		}))
+		.filter(({ points }) => points.some((point) => point !== null))
+		.sort(
+			(a, b) => (keys.get(a.iso3) ?? Infinity) - (keys.get(b.iso3) ?? Infinity) || (a.name < b.name ? -1 : 1)
+		);
+	const columns: Column[] = [
+		{ id: 'code', label: 'Code' },
+		{ id: 'economy', label: 'Economy' },
+		...measures.map(({ title, measure, about }) => ({
+			...{ id: about.id, label: title, numeric: true, unit: measure.unit, measure }
+		}))
+	];
+	return {
+		chart: {
+			kind: 'listing',
+			model: {
+				columns: [columns[1]!, columns[0]!, ...columns.slice(2)],
+				rows: rows.map(({ iso3, name, points }) => [
+					name,
+					iso3,
+					...points.map((point) => cellOf(point, year))
+				])
+			}
+		},
+		title: `${measures.map(({ title }) => title).join(' and ')} in ${year}`,
+		notes: [`Values of ${year}, or the nearest within three years, whose year is then said.`]
+	};
+}
+
+/** At most so many columns of years. */
+const MOST_YEARS = 14;
+
+/** The chosen down, years across, the newest last. */
+export function yearsTable({ state, places, measures }: Basis): Built | null {
+	const [measured] = measures;
+	if (!measured) return null;
+	const rows = places.map((place) => ({ place, points: inWindow(measured.of(place), state) }));
+	const years = [...new Set(rows.flatMap(({ points }) => points.map(({ year }) => year)))].sort(
+		(a, b) => a - b
+	);
+	const step = Math.ceil(years.length / MOST_YEARS);
+	const shown = years.filter((_, index) => (years.length - 1 - index) % step === 0);
+	const columns: Column[] = [
+		{ id: 'place', label: 'Economy or group' },
+		...shown.map((year) => ({
+			id: String(year),
+			label: String(year),
+			numeric: true,
+			measure: measured.measure
+		}))
+	];
+	return {
+		chart: {
+			kind: 'listing',
+			model: {
+				columns,
+				rows: rows
+					.filter(({ points }) => points.length > 0)
+					.map(({ place, points }) => [
+						labelOf(place, measured),
+						...shown.map((year) => cellOf(points.find((point) => point.year === year) ?? null, year))
+					])
+			}
+		},
+		notes:
+			step > 1
+				? [`Every ${step === 2 ? 'second' : step === 3 ? 'third' : `${step}th`} year with values is shown.`]
+				: []
+	};
+}

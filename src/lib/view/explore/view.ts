@@ -1,0 +1,158 @@
+/** Everything on the page of Explore for an address: its figure, what else fits, and what was read otherwise. */
+import { findingOf } from '../../assess/finding';
+import { figure, type Figure } from '../../figure/figure';
+import { inWindow, isPast } from '../../series/window';
+import type { ExploreKind, ExploreState } from '../../state/explore';
+import type { IndicatorAbout } from '../../source/indicator-pack';
+import type { Directory } from '../../types';
+import { english } from '../../words/en';
+import { insteadWords, SCALE_WORDS, unknownIndicators } from '../../words/en/explore';
+import { rankingYear, rankingYears } from '../indicator';
+import { measured as inUnit } from '../line-model';
+import type { Basis } from './basis';
+import { OF_ONE_YEAR, type ExploreData } from './data';
+import { fitting, type Asked, type Fitting } from './fits';
+import { BUILDERS, DRAWN } from './kinds';
+import { measured, type Measured } from './measured';
+import { placesOf, type Place } from './places';
+import { suggestions, type Suggestion } from './suggested';
+
+export interface ExploreView {
+	figure: Figure;
+	fitting: Fitting;
+	/** What the chosen indicators are. */
+	about: IndicatorAbout[];
+	places: Place[];
+	/** Years that a chart of one year can show, newest first, and the one it shows; null for other charts. */
+	years: number[];
+	year: number | null;
+	/** Whom else to compare with. */
+	suggested: Suggestion[];
+	/** What was changed or left out of what the address asks, in sentences. */
+	changed: string[];
+}
+
+/** Worked out from what was fetched for this address. */
+export function exploreView(state: ExploreState, data: ExploreData, directory: Directory): ExploreView {
+	const places = placesOf(state, directory);
+	const measures = data.indicators.map((one) => measured(one, { data, directory, state, places }));
+	const pasts = measures[0]?.all() ?? new Map<string, never[]>();
+	const windowed = new Map([...pasts].map(([iso3, points]) => [iso3, inWindow(points, state)]));
+	const year = state.year ?? rankingYear(windowed);
+	const asked = askedOf(state, places, measures, windowed.size);
+	const found = fitting(asked, state.chart, DRAWN);
+	const basis: Basis = { state, data, directory, places, measures, year };
+	const isOfOneYear = OF_ONE_YEAR.includes(found.kind);
+	return {
+		figure: figureOf(basis, found.kind),
+		fitting: found,
+		about: data.indicators.map(({ about }) => about),
+		places,
+		years: isOfOneYear ? rankingYears(windowed) : [],
+		year: isOfOneYear ? year : null,
+		suggested: data.indicators[0] ? suggestions(state, data.indicators[0], directory) : [],
+		changed: [
+			...(data.unknown.length > 0
+				? [unknownIndicators(data.unknown, measures[0]?.about.short_title ?? '')]
+				: []),
+			...(found.instead ? [insteadWords(found.instead.of, found.instead.because, found.kind)] : []),
+			...new Set(measures.flatMap(({ refused }) => refused))
+		]
+	};
+}
+
+function askedOf(
+	state: ExploreState,
+	places: readonly Place[],
+	measures: readonly Measured[],
+	everyone: number
+): Asked {
+	const own = places.map((place) => measures.map((one) => inWindow(one.of(place), state)));
+	const all = own.flat(2);
+	const years = new Set(all.map(({ year }) => year)).size;
+	return {
+		years: state.year !== null && state.chart === null ? Math.min(1, years) : years,
+		places: own.filter((series) => series.some((points) => points.length > 0)).length,
+		everyone,
+		measures: measures.length,
+		adds: measures.every(({ adds }) => adds),
+		belowZero: all.some(({ value }) => value < 0),
+		oneUnit: new Set(measures.map(({ measure }) => measure.unit)).size < 2
+	};
+}
+
+/** "Under-five mortality (per 1,000 live births), as the mean of the 5 years up to each. Logarithmic scale." */
+function measureOf({ state, measures }: Basis, kind: ExploreKind): string {
+	const said = measures.map(({ about, measure, done }) =>
+		[
+			done.length > 0 ? `${about.title} (${about.unit})` : inUnit({ title: about.title, unit: measure.unit }),
+			...done
+		].join(', ')
+	);
+	const scale = kind === 'line' || kind === 'multiples' ? SCALE_WORDS[state.scale] : '';
+	return `${said.join('; ')}${scale && `. ${scale}`}`;
+}
+
+function figureOf(basis: Basis, kind: ExploreKind): Figure {
+	const { data, places, measures, state } = basis;
+	const built = BUILDERS[kind]?.(basis) ?? null;
+	const [first] = measures;
+	const isPlain = measures.every(({ done }) => done.length === 0);
+	const title = built?.title ?? (measures.length === 1 && isPlain ? findingTitle(basis) : plainTitle(basis));
+	const groups = OF_ONE_YEAR.includes(kind) ? [] : places.filter((place) => place.kind === 'group');
+	return figure({
+		id: 'explore',
+		title,
+		measure: measureOf(basis, kind),
+		chart: built?.chart ?? null,
+		none: `No economy has a value of this${state.from === null && state.to === null ? '' : ' in these years'}.`,
+		filename: ['explore', ...measures.map(({ about }) => about.id), kind].join('-'),
+		method: '/methods/',
+		file:
+			isPlain && first && measures.length === 1
+				? `api/indicators/${encodeURIComponent(first.about.id)}.csv`
+				: '',
+		sources: data.indicators.map(({ about }) => about.source),
+		notes: [
+			...(built?.notes ?? []),
+			...(groups.length > 0 && first
+				? [
+						`${groups.map(({ label }) => label).join(', ')}: ${english.aggregate(first.about.aggregate)} of the members of each year, in years in which enough of them have data.`
+					]
+				: []),
+			...(isPlain
+				? []
+				: ['Worked out here from the publisher’s values; the downloads mark each as computed.']),
+			...data.indicators.map(({ about }) => about.notes)
+		]
+	});
+}
+
+/** "In Lesotho, under-five mortality has fallen since 2005 …" */
+function findingTitle({ data, places, state }: Basis): string {
+	const [one] = data.indicators;
+	const [focus] = places;
+	if (!one || !focus) return '';
+	return english.finding(
+		findingOf({
+			indicator: one.about,
+			series: one.all[focus.code],
+			economy: focus.inSentence,
+			newestYear: one.about.last_year,
+			from: state.from ?? undefined,
+			to: state.to ?? undefined
+		})
+	);
+}
+
+/** "Under-five mortality, 1990 to 2024: Lesotho, SADC and 3 more": what is shown where no rule finds a sentence. */
+function plainTitle({ measures, places, state }: Basis): string {
+	const points = places.flatMap((place) =>
+		measures.flatMap((one) => inWindow(one.of(place), state).filter(isPast))
+	);
+	const years = points.map(({ year }) => year);
+	const span = years.length > 0 ? `, ${Math.min(...years)} to ${Math.max(...years)}` : '';
+	const done = measures[0]?.done ?? [];
+	const names = measures.map(({ about }) => about.short_title).join(' and ');
+	return `${[names, ...done].join(', ')}${span}: ${places[0]?.label ?? ''}`;
+}
