@@ -14,6 +14,7 @@ export const MAY_IMPORT = {
 	'src/lib/series': [TYPES],
 	'src/lib/format': [TYPES],
 	'src/lib/search': [TYPES],
+	'src/lib/ask': lib('search state'),
 	'src/lib/state': [TYPES],
 	'src/lib/database': [TYPES],
 	'src/lib/sql': lib('database'),
@@ -22,7 +23,7 @@ export const MAY_IMPORT = {
 	// What a device keeps: it knows nothing of the product.
 	'src/lib/offline': [],
 	'src/lib/assess': lib('series'),
-	'src/lib/words': lib('assess format state'),
+	'src/lib/words': lib('ask assess format state'),
 	'src/lib/chart': lib('format series style'),
 	'src/lib/figure': lib('assess chart format series words'),
 	// A figure on its way out: pictures, citations, code.
@@ -32,10 +33,10 @@ export const MAY_IMPORT = {
 	'src/lib/embed': lib('chart figure source state style view'),
 	'src/lib/ui': lib('style'),
 	'src/lib/page': lib(
-		'assess chart figure format offline search series source sql state style take ui view words'
+		'ask assess chart figure format offline search series source sql state style take ui view words'
 	),
 	'src/lib/server': lib(
-		'assess chart database embed figure format offline query search series source sql state view words'
+		'ask assess chart database embed figure format offline query search series source sql state view words'
 	),
 	'src/routes': lib('chart figure format page server sql state style ui view words'),
 	'src/service-worker.ts': ['src/lib/offline'],

@@ -15,13 +15,15 @@ import { loadAliases } from '../source/directory';
 import { packsOf } from '../source/pack';
 import type { Find } from '../ui/option';
 import { comparatorOptions, economyOptions, type Choice } from '../view/bar';
+import { answerLabel } from '../words/en/ask';
 import { pageAddress } from './address.svelte';
+import { asker, type Asker } from './ask/lexicon';
 
 /** A place of the site that can be found, or an economy. */
 export interface Place extends Findable {
 	section: string;
 	hint: string;
-	kind: Kind | 'economy';
+	kind: Kind | 'economy' | 'answer';
 	/** The address inside the site; of an economy its code. */
 	path: string;
 	concept?: string;
@@ -74,8 +76,33 @@ export async function findInSite(): Promise<Find<Place>> {
 		weight: ECONOMY_WEIGHT
 	}));
 	const find = await finder<Place>([...economies, ...things], sayings);
+	const answer = answers();
 	const shown = things.filter(({ kind }) => kind === 'part' || kind === 'clause' || kind === 'framework');
-	return (text) => (text.trim() === '' ? shown : inSections(byConcept(find(text).slice(0, MOST)), BEST));
+	return (text) =>
+		text.trim() === '' ? shown : [...answer(text), ...inSections(byConcept(find(text).slice(0, MOST)), BEST)];
+}
+
+/** A question of so many words may be one; fewer are looked up. */
+const QUESTION = 2;
+
+/** What answers a question in words; fetched when the search is open and nothing else is waited for. */
+function answers(): (text: string) => Place[] {
+	let tools: Asker | null = null;
+	// Without it the search finds all the same.
+	setTimeout(
+		() =>
+			void asker()
+				.then((made) => (tools = made))
+				.catch(() => undefined),
+		300
+	);
+	return (text) => {
+		if (!tools || text.trim().split(/\s+/).length < QUESTION) return [];
+		const asked = tools.ask(text);
+		const path = tools.addressOf(asked);
+		const label = path && answerLabel(asked, tools.nameOf);
+		return label ? [{ id: path, path, label, kind: 'answer', section: 'Answer', hint: '' }] : [];
+	};
 }
 
 /** What an economy has of each indicator; null where that cannot be said: the search does without. */

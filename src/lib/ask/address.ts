@@ -1,0 +1,80 @@
+/** The page that answers a question, with its whole state in the address. */
+import { carried } from '../state/base';
+import { format, initialOf } from '../state/codec';
+import { exploreCodec, type ExploreKind, type ExploreState } from '../state/explore';
+import type { Lookup } from '../state/names';
+import type { Asked } from './asked';
+import type { Lexicon } from './lexicon';
+
+const economyOf = (id: string): string => id.replace(/^c:/, '');
+
+/** Kinds of chart by what is asked, where no chart was named. */
+const CHARTS: Partial<Record<Asked['task'], ExploreKind>> = {
+	trend: 'line',
+	value: 'bars',
+	ranking: 'bars',
+	change: 'change',
+	relate: 'scatter'
+};
+
+/** The last year that any economy has of a measure, as the search's list says it; null where it does not. */
+function newestOf(asked: Asked, { byPath }: Lexicon): number | null {
+	const hint = byPath.get(`/indicators/${asked.measures[0]?.id}/`)?.hint ?? '';
+	const year = /to (\d{4})$/.exec(hint)?.[1];
+	return year ? Number(year) : null;
+}
+
+/** The economies that are asked for; the first is in focus. */
+function focusOf({ places }: Asked, { directory }: Lexicon, reader: string) {
+	const isGroup = (id: string) => id === 'SIMILAR' || directory.groups.some((group) => group.id === id);
+	const first = places.find((id) => !isGroup(id));
+	const others = places.filter((id) => id !== first);
+	return { country: first ? economyOf(first) : reader, with: others.length > 0 ? others : null };
+}
+
+/** What Explore shows for a question. */
+export function exploreStateOf(asked: Asked, lexicon: Lexicon, reader: string): ExploreState {
+	const { from, to, year, last } = asked.time;
+	const newest = newestOf(asked, lexicon);
+	const since = last !== null && newest !== null ? newest - last : from;
+	return {
+		...initialOf(exploreCodec),
+		...focusOf(asked, lexicon, reader),
+		indicators: asked.measures.map(({ id }) => id),
+		chart: asked.chart ?? CHARTS[asked.task] ?? null,
+		group: asked.group === 'SIMILAR' ? null : asked.group,
+		...{ from: since, to, year: typeof year === 'number' ? year : null },
+		q: asked.question
+	};
+}
+
+/**
+ * The address inside the site, "/explore/?indicators=…".
+ * @param reader ISO3 of the country that the reader has in focus, for a question that names none
+ * @returns null for what is refused
+ */
+export function addressOf(
+	asked: Asked,
+	lexicon: Lexicon,
+	reader: string,
+	lookup: Lookup | null = null
+): string | null {
+	if (asked.refusal) return null;
+	if (asked.page === null)
+		return `/explore/${format(exploreCodec, exploreStateOf(asked, lexicon, reader), lookup)}`;
+	const [whole = '', part = ''] = asked.page.split('#');
+	const [path = '', own = ''] = whole.split('?');
+	const { from, to, year } = asked.time;
+	// Of trade with a partner, the first place sells and the second buys.
+	const { country } = focusOf(
+		asked.task === 'trade' && asked.places[0] === 'USA' ? { ...asked, places: asked.places.slice(1) } : asked,
+		lexicon,
+		reader
+	);
+	const shared = format(carried, { country, with: null, from, to }, lookup).replace(/^\?/, '');
+	const isTrade = asked.task === 'trade';
+	const flow = isTrade && asked.flow === 'imports' ? 'flow=imports' : '';
+	const when = isTrade && typeof year === 'number' ? `year=${year}` : '';
+	const query = [shared, own, flow, when].filter(Boolean).join('&');
+	return `${path}${query ? `?${query}` : ''}${part ? `#${part}` : ''}`;
+}

@@ -1,0 +1,91 @@
+/** A question in words as a typed object: pure, over the project's own names, without a server and without a model. */
+import { stem } from '../search/fold';
+import { NO_TIME, type Asked, type AskedTime, type AskNote } from './asked';
+import { elsewhereOf } from './elsewhere';
+import { heard, type Heard } from './heard';
+import type { Lexicon } from './lexicon';
+import { measuresOf } from './measures';
+import { refused } from './refuse';
+import { seriesOf } from './series';
+import { corrected } from './spelling';
+import { plain, tokensOf, type Token } from './tokens';
+
+/** What is typed wrong is read as the nearest known word, and said. */
+function spelled(tokens: readonly Token[], lexicon: Lexicon): { tokens: Token[]; notes: AskNote[] } {
+	const notes: AskNote[] = [];
+	const read = tokens.map((token) => {
+		if (token.quoted || token.word === '' || lexicon.known.has(token.stem)) return token;
+		const word = corrected(token.word, lexicon.known);
+		if (!word) return token;
+		notes.push({ kind: 'corrected', typed: token.typed, read: word });
+		return { ...token, word: plain(word), stem: stem(word) };
+	});
+	return { tokens: read, notes };
+}
+
+/** @param question any characters; what is not understood comes back as such, and nothing throws */
+export function ask(question: string, lexicon: Lexicon): Asked {
+	const { tokens, notes } = spelled(tokensOf(question), lexicon);
+	const said = heard(tokens, lexicon);
+	const places = placesOf(said, lexicon, notes);
+	const { measures, used } = measuresOf(said, lexicon);
+	const time = timeOf(said);
+	const limit = said.all('limit')[0]?.means.limit ?? null;
+	const threshold = thresholdOf(said);
+	const blank: Asked = {
+		...{
+			question,
+			task: 'trend',
+			chart: said.all('chart')[0]?.means.chart ?? null,
+			measures,
+			time,
+			limit,
+			threshold
+		},
+		...{
+			places: places.single,
+			group: null,
+			order: null,
+			page: null,
+			flow: null,
+			nearest: '',
+			refusal: null
+		},
+		unsaid: said.left.filter((token) => !used.has(token)).map(({ typed }) => typed),
+		notes
+	};
+	const isRefused = refused(said, blank, lexicon);
+	if (isRefused) return { ...blank, ...isRefused };
+	const elsewhere = elsewhereOf(said, blank, lexicon);
+	if (elsewhere) return elsewhere;
+	return seriesOf(said, blank, places, lexicon);
+}
+
+function placesOf(said: Heard, lexicon: Lexicon, notes: AskNote[]) {
+	const single: string[] = [];
+	const groups: string[] = [];
+	for (const claim of said.claims) {
+		const { means } = claim;
+		if (means.kind === 'economy') single.push(lexicon.idOf(means.iso3));
+		else if (means.kind === 'economies') single.push(...means.iso3.map(lexicon.idOf));
+		else if (means.kind === 'group') {
+			groups.push(means.id);
+			if (!means.isSaid) notes.push({ kind: 'group-read', words: said.words(claim), group: means.id });
+		}
+	}
+	return { single: [...new Set(single)], groups: [...new Set(groups)] };
+}
+
+function timeOf(said: Heard): AskedTime {
+	const time = { ...NO_TIME };
+	for (const { means } of said.all('time')) Object.assign(time, means.time);
+	if (time.from !== null || time.to !== null) time.year = null;
+	if (time.from !== null && time.to !== null && time.from > time.to)
+		[time.from, time.to] = [time.to, time.from];
+	return time;
+}
+
+function thresholdOf(said: Heard): Asked['threshold'] {
+	const [one] = said.all('threshold');
+	return one ? { side: one.means.side, value: one.means.value } : null;
+}

@@ -1,0 +1,98 @@
+/** What a question asks, as one plain object: a page's chips are its fields, and an address is made of it. */
+
+export type Task =
+	| 'trend'
+	/** One year of one place or a few. */
+	| 'value'
+	| 'ranking'
+	/** Who changed most between two years. */
+	| 'change'
+	/** Two measures against each other. */
+	| 'relate'
+	| 'verdict'
+	| 'aid'
+	| 'trade'
+	| 'debt'
+	/** Another part of the site. */
+	| 'page';
+
+export type AskedChart =
+	| 'line'
+	| 'area'
+	| 'stacked'
+	| 'bars'
+	| 'slope'
+	| 'dumbbell'
+	| 'map'
+	| 'scatter'
+	| 'multiples'
+	| 'heat'
+	| 'distribution'
+	| 'table';
+
+/** A measure that was understood, and what else the words may mean. */
+export interface AskedMeasure {
+	id: string;
+	label: string;
+	/** Its words in the question. */
+	words: string;
+	/** How it was found: by its code or whole name, by everyday words for it, or as what comes nearest. */
+	by: 'name' | 'words' | 'near';
+	/** Others that the words fit, with what tells them apart. */
+	others: readonly { id: string; label: string; hint: string }[];
+}
+
+export interface AskedTime {
+	from: number | null;
+	to: number | null;
+	/** One year, or the newest. */
+	year: number | 'latest' | null;
+	/** So many years before the newest. */
+	last: number | null;
+}
+
+/** Why a question has no answer here. */
+export type Refusal =
+	| { reason: 'nothing' }
+	| { reason: 'no-measure'; words: string }
+	| {
+			reason: 'small-places' | 'short-times' | 'weather' | 'forecast' | 'why' | 'advice' | 'people';
+			words: string;
+	  };
+
+/** What was read otherwise than it stands there, one line each. */
+export type AskNote =
+	| { kind: 'corrected'; typed: string; read: string }
+	| { kind: 'group-read'; words: string; group: string }
+	| { kind: 'turned'; words: string }
+	| { kind: 'no-direction'; label: string }
+	| { kind: 'one-shown'; label: string }
+	| { kind: 'latest' }
+	| { kind: 'donors-by-purpose' }
+	| { kind: 'first-target'; goal: string };
+
+export interface Asked {
+	question: string;
+	task: Task;
+	chart: AskedChart | null;
+	measures: readonly AskedMeasure[];
+	/** Ids as a comparison has them: "LSO", "SADC", "c:NAM", "SIMILAR". */
+	places: readonly string[];
+	/** The group whose members are asked for. */
+	group: string | null;
+	time: AskedTime;
+	order: 'highest' | 'lowest' | null;
+	limit: number | null;
+	threshold: { side: 'above' | 'below'; value: number } | null;
+	/** Of a verdict, aid, trade or another part: its address inside the site, "/trade/#partners". */
+	page: string | null;
+	flow: 'exports' | 'imports' | null;
+	/** Words that nothing claimed. */
+	unsaid: readonly string[];
+	notes: readonly AskNote[];
+	refusal: Refusal | null;
+	/** Of a refusal: a question that has an answer; '' when none is near. */
+	nearest: string;
+}
+
+export const NO_TIME: AskedTime = { from: null, to: null, year: null, last: null };

@@ -1,0 +1,59 @@
+/** Questions that a page other than Explore answers: targets, aid, trade, debt, priorities, a country. */
+import type { Asked, Task } from './asked';
+import type { Heard, Of } from './heard';
+import type { Lexicon } from './lexicon';
+import { targetOf } from './verdict';
+
+/** Frameworks, money that crosses borders, and other parts: pages that answer by themselves. */
+export function elsewhereOf(said: Heard, asked: Asked, lexicon: Lexicon): Asked | null {
+	const [framework] = said.all('framework');
+	const wantsVerdict =
+		said.has('verdict') && asked.measures.length > 0 && !said.has('order') && !said.has('change');
+	if (framework || (wantsVerdict && /\b(on track|on target|meet|met|target|goal)/i.test(asked.question))) {
+		const { path, note, used } = targetOf(said, framework?.means.id ?? 'sdg', lexicon);
+		return {
+			...asked,
+			...{ task: 'verdict', page: path, measures: [] },
+			places: asked.places.slice(0, 1),
+			unsaid: asked.unsaid.filter((word) => !used.has(word)),
+			notes: [...asked.notes, ...(note ? [note] : [])]
+		};
+	}
+	const flows = said.all('flow').map(({ means }) => means);
+	const [flow] = [...flows].sort((a, b) => b.weight - a.weight);
+	const isRanked = said.has('list') || said.has('order');
+	const hasNamed = asked.measures.some(({ by }) => by !== 'near');
+	if (flow && (!hasNamed || flow.task === 'aid' || isAbout(said))) {
+		const isAidFor =
+			flow.task === 'aid' && (hasNamed || said.has('clause')) && !flow.path.endsWith('#delivery');
+		const partners = flow.task === 'trade' && asked.places.length > 0;
+		const page = isAidFor ? '/aid/#purposes' : tradePart(flow, partners, asked.places, said);
+		return {
+			...asked,
+			...{ task: flow.task as Task, page, measures: [] },
+			places: asked.places,
+			flow: flows.find((one) => one.flow)?.flow ?? null,
+			order: isRanked ? 'highest' : null,
+			notes: [...asked.notes, ...(isAidFor && isRanked ? [{ kind: 'donors-by-purpose' } as const] : [])]
+		};
+	}
+	const [part] = said.all('page');
+	if (part && asked.measures.length === 0) return { ...asked, task: 'page', page: part.means.path };
+	const [clause] = said.all('clause');
+	const [place] = asked.places;
+	if (place && !said.has('group') && asked.measures.length === 0 && !clause && !said.has('wealth'))
+		return { ...asked, task: 'page', page: '/', places: [place] };
+	if (clause && !hasNamed) return { ...asked, task: 'page', page: clause.means.path, measures: [] };
+	return null;
+}
+
+/** A flow word before a measure is what the question is about: "diamond exports", and not "exports and poverty". */
+const isAbout = (said: Heard) => said.has('flow') && !said.has('relate') && !said.has('chart');
+
+function tradePart(flow: Of<'flow'>, hasPlace: boolean, places: readonly string[], said: Heard): string {
+	if (flow.task !== 'trade' || flow.weight >= 2) return flow.path;
+	const toUsa =
+		places.includes('USA') && /\b(to|from|with|in)\b/.test(said.tokens.map(({ word }) => word).join(' '));
+	if (toUsa) return '/trade/#united-states';
+	return hasPlace && places.length > 1 ? '/trade/#partners' : flow.path;
+}

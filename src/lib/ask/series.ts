@@ -1,0 +1,89 @@
+/** Questions that charts of series answer: what is done with them, of whom, in which order. */
+import type { Asked, AskedMeasure, AskNote, Task } from './asked';
+import type { Heard } from './heard';
+import type { Lexicon } from './lexicon';
+import { measureOf } from './measure';
+
+const YEARLY = new Set(['bars', 'map', 'scatter', 'distribution']);
+
+/** Charts of series: who, when and how. */
+export function seriesOf(
+	said: Heard,
+	asked: Asked,
+	{ single, groups }: { single: string[]; groups: string[] },
+	lexicon: Lexicon
+): Asked {
+	const notes: AskNote[] = [...asked.notes];
+	let { measures } = asked;
+	const wealth = said.all('wealth')[0]?.means.order;
+	const listed = [...groups];
+	if (wealth && measures.length > 0 && listed.length === 0) {
+		const id = wealth === 'lowest' ? 'WB-LIC' : 'WB-HIC';
+		listed.push(id);
+		notes.push({ kind: 'group-read', words: said.words(said.all('wealth')[0]!), group: id });
+	}
+	if (wealth && measures.length === 0) measures = incomeOf(lexicon);
+	const order =
+		orderOf(said, measures, lexicon, notes) ?? (asked.measures.length === 0 && wealth ? wealth : null);
+	const task = taskOf(said, { ...asked, measures, order });
+	const isOfMembers =
+		['ranking', 'change', 'relate'].includes(task) ||
+		(asked.chart !== null &&
+			['map', 'distribution', 'table', 'heat'].includes(asked.chart) &&
+			single.length === 0);
+	const group = isOfMembers && single.length === 0 ? (listed[0] ?? null) : null;
+	const places = group === null ? [...single, ...listed] : [...single, ...listed.slice(1)];
+	let { chart } = asked;
+	if (chart === 'map' && measures.length > 1)
+		notes.push({ kind: 'one-shown', label: measures[0]?.label ?? '' });
+	if (chart === 'scatter' && measures.length < 2) chart = null;
+	if (asked.time.year === 'latest') notes.push({ kind: 'latest' });
+	const isYear = chart !== null && YEARLY.has(chart);
+	return {
+		...asked,
+		...{ task: task === 'trend' && asked.time.year !== null && !isYear ? 'value' : task },
+		...{ chart, measures, places, group: group === 'WORLD' ? null : group, order, notes }
+	};
+}
+
+function incomeOf(lexicon: Lexicon): AskedMeasure[] {
+	const place = lexicon.indicators.find(({ path }) => path === '/indicators/NY.GDP.PCAP.CD/')?.place;
+	const one = place === undefined ? null : measureOf(lexicon, [place], 'income', 'words');
+	return one ? [one] : [];
+}
+
+function taskOf(said: Heard, asked: Asked): Task {
+	const hasOrder = asked.order !== null || said.has('limit');
+	if (asked.measures.length > 1 && (said.has('relate') || asked.chart === 'scatter')) return 'relate';
+	const isChange = said.has('fastest') || (said.has('change') && said.has('order'));
+	if (isChange && said.all('change').length + said.all('fastest').length > 0) return 'change';
+	if (asked.chart === 'bars') return 'ranking';
+	if (hasOrder || said.has('list') || asked.threshold) return 'ranking';
+	return 'trend';
+}
+
+/** "Best" by the measure's direction; where words name the opposite of what is measured, most is least. */
+function orderOf(
+	said: Heard,
+	measures: readonly AskedMeasure[],
+	lexicon: Lexicon,
+	notes: AskNote[]
+): Asked['order'] {
+	const [first] = measures;
+	const place = lexicon.indicators.find(({ path }) => path === `/indicators/${first?.id}/`)?.place ?? -1;
+	const better = lexicon.better[place];
+	const isTurned = said.all('measure').some(({ means }) => means.turned && means.places.includes(place));
+	const [change] = said.all('change');
+	const order = said.all('order')[0]?.means.order ?? (said.has('limit') ? 'highest' : null);
+	if (change && (said.has('fastest') || order !== null)) {
+		if (change.means.order !== 'best') return change.means.order;
+		return better === 'd' ? 'lowest' : 'highest';
+	}
+	if (order === 'best' || order === 'worst') {
+		if (better !== 'u' && better !== 'd') notes.push({ kind: 'no-direction', label: first?.label ?? '' });
+		return (order === 'best') === (better !== 'd') ? 'highest' : 'lowest';
+	}
+	if (!order || !isTurned) return order;
+	notes.push({ kind: 'turned', words: first?.words ?? '' });
+	return order === 'highest' ? 'lowest' : 'highest';
+}

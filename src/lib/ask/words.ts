@@ -1,0 +1,17 @@
+/** `/view/ask.json`: words that people keep for questions, with indicators by their place in the search's file. */
+export interface AskWords {
+	people: Record<string, string[]>;
+	groups: { id: string; say: string[]; said?: boolean }[];
+	lists: { economies: string[]; say: string[] }[];
+	/** `find`: places among the indicators, which are by id. `near`: not quite what the words say. */
+	measures: { say: string[]; find: number[]; turned?: boolean; near?: boolean }[];
+	flows: {
+		task: 'aid' | 'trade' | 'debt';
+		path: string;
+		weight: number;
+		flow?: 'exports' | 'imports';
+		say: string[];
+	}[];
+	/** Which way each indicator is better: one letter each, u(p), d(own), t(o a value) or n(either). */
+	better: string;
+}

@@ -1,0 +1,54 @@
+/** Fetches what questions are understood with, once; with the code that understands them. */
+import { base } from '$app/paths';
+import type { Asked } from '../../ask/asked';
+import type { AskWords } from '../../ask/words';
+import type { Lexicon } from '../../ask/lexicon';
+import { readSearchFile, type SearchFile } from '../../search/file';
+import { loadAliases } from '../../source/directory';
+import { packsOf } from '../../source/pack';
+import { pageAddress } from '../address.svelte';
+
+export interface Asker {
+	lexicon: Lexicon;
+	ask(question: string): Asked;
+	/** The address inside the site of the page that answers; null for what is refused. */
+	addressOf(asked: Asked): string | null;
+	/** What an economy or a group is called, by its id in a comparison. */
+	nameOf(id: string): string;
+	/** The words that ask for what an object holds. */
+	written(asked: Asked): string;
+}
+
+let kept: Promise<Asker> | undefined;
+
+/** @throws Fault with a sentence for the reader; the next call tries again */
+export function asker(): Promise<Asker> {
+	kept ??= made().catch((error: unknown) => {
+		kept = undefined;
+		throw error;
+	});
+	return kept;
+}
+
+async function made(): Promise<Asker> {
+	const [file, words, directory, aliases, { ask, addressOf, lexiconInSteps, written }] = await Promise.all([
+		packsOf(base)<SearchFile>('search'),
+		packsOf(base)<AskWords>('ask'),
+		pageAddress.list(),
+		loadAliases(base),
+		import('../../ask')
+	]);
+	const lexicon = await lexiconInSteps({ ...readSearchFile(file), directory, aliases, words });
+	return {
+		lexicon,
+		ask: (question) => ask(question, lexicon),
+		addressOf: (asked) => addressOf(asked, lexicon, pageAddress.current.country, pageAddress.lookup),
+		nameOf(id) {
+			if (id === 'SIMILAR') return 'similar countries';
+			const group = directory.groups.find((one) => one.id === id);
+			const economy = directory.economies.find(({ iso3 }) => iso3 === id.replace(/^c:/, ''));
+			return group?.short_name ?? economy?.name ?? id;
+		},
+		written: (asked) => written(asked, lexicon)
+	};
+}

@@ -1,0 +1,52 @@
+/** What questions are understood with, from data/catalog/ask.yaml and the catalogue. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { AskWords } from '../ask/words';
+import { indicators } from '../query/indicators';
+import { database } from './database';
+
+const FILE = 'data/catalog/ask.yaml';
+const words = z.array(z.coerce.string().min(1)).min(1);
+const iso3 = z.string().regex(/^[A-Z]{3}$/);
+const SHAPE = z.strictObject({
+	people: z.record(iso3, words),
+	groups: z.array(z.strictObject({ id: z.string(), say: words, said: z.boolean().optional() })),
+	lists: z.array(z.strictObject({ economies: z.array(iso3), say: words })),
+	measures: z.array(
+		z.strictObject({
+			say: words,
+			find: z.array(z.string()).min(1),
+			turned: z.boolean().optional(),
+			near: z.boolean().optional()
+		})
+	),
+	flows: z.array(
+		z.strictObject({
+			task: z.enum(['aid', 'trade', 'debt']),
+			path: z.string().startsWith('/'),
+			weight: z.number(),
+			flow: z.enum(['exports', 'imports']).optional(),
+			say: words
+		})
+	)
+});
+
+/** @throws Error that names what is wrong in the file, or what the catalogue lacks */
+export async function askWords(): Promise<AskWords> {
+	let read: z.infer<typeof SHAPE>;
+	try {
+		read = SHAPE.parse(parse(readFileSync(FILE, 'utf8')));
+	} catch (error) {
+		throw new Error(`${FILE} cannot be read: ${(error as Error).message}`, { cause: error });
+	}
+	const all = await indicators(await database());
+	const places = new Map(all.map(({ id }, place) => [id, place]));
+	const lost = read.measures.flatMap(({ find }) => find.filter((id) => !places.has(id)));
+	if (lost.length > 0) throw new Error(`${FILE} leads to indicators that do not exist: ${lost.join(', ')}.`);
+	return {
+		...read,
+		measures: read.measures.map((one) => ({ ...one, find: one.find.flatMap((id) => places.get(id) ?? []) })),
+		better: all.map(({ direction }) => direction.charAt(0)).join('')
+	} as AskWords;
+}

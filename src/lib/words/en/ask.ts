@@ -1,0 +1,114 @@
+/** What was understood of a question, what was read otherwise, and why there is no answer. */
+import type { Asked, AskedTime, AskNote, Refusal } from '../../ask/asked';
+
+/** "since 2000", "2000–2015", "" for all years. */
+export function askedYears({ from, to, year, last }: AskedTime): string {
+	if (last !== null) return `last ${last} years`;
+	if (from !== null && to !== null) return `${from}–${to}`;
+	if (from !== null) return `since ${from}`;
+	if (to !== null) return `until ${to}`;
+	return year === 'latest' ? 'newest year' : year === null ? '' : String(year);
+}
+
+/** What kind of answer it is. */
+export function askedTask({ task, order, limit, threshold }: Asked): string {
+	switch (task) {
+		case 'ranking': {
+			if (threshold) return `${threshold.side} ${threshold.value.toLocaleString('en')}`;
+			const side = order === 'lowest' ? 'lowest first' : 'highest first';
+			return limit === null ? side : `${limit}, ${side}`;
+		}
+		case 'change':
+			return order === 'lowest' ? 'fell most' : 'rose most';
+		case 'relate':
+			return 'one against the other';
+		case 'verdict':
+			return 'target reached or not';
+		case 'value':
+			return 'one year';
+		case 'trend':
+			return 'over time';
+		default:
+			return '';
+	}
+}
+
+/** @param groupName what a group is called in a sentence */
+export function askNote(note: AskNote, groupName: (id: string) => string): string {
+	switch (note.kind) {
+		case 'corrected':
+			return `“${note.typed}” is read as “${note.read}”.`;
+		case 'group-read':
+			return `“${note.words}” is read as ${groupName(note.group)}.`;
+		case 'turned':
+			return `What is measured is the opposite of “${note.words}”, so the order is turned.`;
+		case 'no-direction':
+			return `Whether more or less of “${note.label}” is better cannot be said; the highest come first.`;
+		case 'one-shown':
+			return `A map shows one measure: “${note.label}”.`;
+		case 'latest':
+			return 'The newest year with data is shown; it may differ between countries.';
+		case 'donors-by-purpose':
+			return 'Who gives is known, and what aid is for is known, but not who gives for what: shown is what aid is for.';
+		case 'first-target':
+			return `Goal ${note.goal} has no verdict as a whole; its first target is shown, the others stand beside it.`;
+	}
+}
+
+/** One or two sentences: what is missing, and what there is. */
+export function refusalLine(refusal: Refusal): string {
+	switch (refusal.reason) {
+		case 'nothing':
+			return 'Nothing was asked yet. Try “stunting in Lesotho and Botswana since 2000”.';
+		case 'no-measure':
+			return refusal.words === '' ? 'No measure was named.' : `No measure here is called “${refusal.words}”.`;
+		case 'small-places':
+			return `“${refusal.words}”: figures here are of whole countries; towns and districts are not among them.`;
+		case 'short-times':
+			return `“${refusal.words}”: figures here are of whole years; months, weeks and days are not among them.`;
+		case 'weather':
+			return `“${refusal.words}”: weather is not measured here.`;
+		case 'forecast':
+			return `“${refusal.words}”: nothing is forecast here. Figures end with the newest year that was measured; at which pace a target would be reached stands beside its verdict.`;
+		case 'why':
+			return `“${refusal.words}”: figures say what happened, not why.`;
+		case 'advice':
+			return `“${refusal.words}”: figures say how things are, not what should be done.`;
+		case 'people':
+			return `“${refusal.words}”: persons and offices are not among the figures.`;
+	}
+}
+
+/** What another page tells, by its address inside the site. */
+const PAGES: Record<string, string> = {
+	'/aid/#donors': 'Who gives aid',
+	'/aid/#received': 'Aid received',
+	'/aid/#purposes': 'What aid is for',
+	'/aid/#delivery': 'Aid promised and delivered',
+	'/aid/finance/#debt': 'Debt and reserves',
+	'/trade/#partners': 'Trading partners',
+	'/trade/#products': 'Products sold and bought',
+	'/trade/#over-time': 'Exports and imports over time',
+	'/trade/#united-states': 'Trade with the United States',
+	'/trade/#tariffs': 'Tariffs and preferences'
+};
+
+/**
+ * What answers a question, in a line: "Stunted children: Lesotho, Botswana, since 2000". Null where the words only name
+ * a thing, which a search finds better, and where what was found only comes near.
+ */
+export function answerLabel(asked: Asked, nameOf: (id: string) => string): string | null {
+	const { measures, places, group, time, task, page, chart } = asked;
+	const where = [...places, ...(group ? [group] : [])].map(nameOf).join(', ');
+	const years = askedYears(time);
+	if (page !== null) {
+		const name = task === 'verdict' ? 'The verdict' : PAGES[page];
+		return name && (where || years) ? [name, where, years].filter(Boolean).join(', ') : null;
+	}
+	if (measures.length === 0 || measures.some(({ by }) => by === 'near')) return null;
+	if (task === 'trend' && !where && !years && !chart) return null;
+	const rest = [where, years, chart ?? '', task === 'trend' ? '' : askedTask(asked)]
+		.filter(Boolean)
+		.join(', ');
+	return `${measures.map(({ label }) => label).join(' and ')}: ${rest}`;
+}
