@@ -9,6 +9,7 @@ import type { FanModel } from './fan/model';
 import type { FlowModel } from './flow/model';
 import type { HeatModel } from './heat/model';
 import type { ListingModel } from './listing/model';
+import type { MapModel } from './map/model';
 import type { CoverageModel, ImproverModel, LineModel, SparkModel, TableModel } from './model';
 import type { MultiplesModel } from './multiples/model';
 import type { NeedModel } from './need/model';
@@ -33,6 +34,7 @@ export interface Models {
 	multiples: MultiplesModel;
 	targets: TargetsModel;
 	fan: FanModel;
+	map: MapModel;
 }
 
 export type Kind = keyof Models;
@@ -82,6 +84,8 @@ export interface ChartKind<K extends Kind = Kind> extends Rows<Models[K]> {
 	kind: K;
 	/** The drawing in words: who, when, first and last value. */
 	describe(model: Models[K]): string;
+	/** Fetches what `svg` needs beyond the model; whoever calls `svg` awaits it before. Most need nothing. */
+	prepare?(): Promise<unknown>;
 	svg(model: Models[K], canvas: Canvas): Drawn;
 	/** In good weather and in bad, for the gallery and for the tests. Made-up data. */
 	samples: readonly Sample<Models[K]>[];

@@ -9,6 +9,7 @@ import { heatKind } from './heat';
 import type { Chart, ChartKind, Kind } from './kind';
 import { lineKind } from './line';
 import { listingKind } from './listing';
+import { mapKind } from './map';
 import { multiplesKind } from './multiples';
 import { needKind } from './need';
 import { sparkKind } from './spark';
@@ -31,7 +32,8 @@ export const KINDS: { [K in Kind]: ChartKind<K> } = {
 	heat: heatKind,
 	targets: targetsKind,
 	multiples: multiplesKind,
-	fan: fanKind
+	fan: fanKind,
+	map: mapKind
 };
 
 /** A chart with its kind, so that one can be asked about the other. */

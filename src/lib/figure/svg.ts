@@ -15,6 +15,10 @@ export function drawnFigure(figure: Figure): { framed: Framed; draw: ((canvas: C
 	};
 }
 
+/** Fetches what a figure's picture needs beyond the figure (the outlines of a map): await it before `figureSvg`. */
+export const prepareSvg = async ({ chart }: Figure): Promise<unknown> =>
+	chart && withKind(chart, ({ prepare }) => prepare?.());
+
 /** The whole picture of a figure; of one without anything to draw, its reason. */
 export function figureSvg(figure: Figure, options: SvgOptions): string {
 	const { framed, draw } = drawnFigure(figure);

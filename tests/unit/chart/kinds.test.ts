@@ -8,6 +8,8 @@ import { faultsOf, textsOf } from './support/xml';
 const LONG =
 	'A finding of one hundred and twenty letters, which is as long as a title of this site may ever get to be before it is cut';
 
+await Promise.all(Object.values(KINDS).map((each) => each.prepare?.()));
+
 for (const { kind, figures } of sampleFigures())
 	describe(`a chart of kind ${kind}`, () => {
 		it('has samples, each with an id of its own', () => {

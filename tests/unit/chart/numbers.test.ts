@@ -6,7 +6,7 @@ import type { Kind, Models } from '../../../src/lib/chart/kind';
 import type { TableModel } from '../../../src/lib/chart/model';
 import { listedOf } from '../../../src/lib/chart/treemap/layout';
 import { shareText } from '../../../src/lib/chart/treemap/words';
-import { withKind } from '../../../src/lib/chart/kinds';
+import { KINDS, withKind } from '../../../src/lib/chart/kinds';
 import { cellText, cellValue } from '../../../src/lib/chart/table';
 import { shortValue } from '../../../src/lib/chart/text';
 import { formatNumber } from '../../../src/lib/format/number';
@@ -113,11 +113,25 @@ const SAID: { [K in Kind]: (model: Models[K], table: TableModel) => string[] } =
 				const last = numbers(table, id).at(-1);
 				return last === undefined ? [] : [shortValue(last, model)];
 			}),
+	// The highest and the lowest value, the focus, and how many have one.
+	map: (model, table) => {
+		const all = numbers(table, 'value');
+		const focus = model.rows.find((row) => row.focus);
+		return all.length === 0
+			? []
+			: [
+					shortValue(Math.max(...all), model),
+					shortValue(Math.min(...all), model),
+					...(focus ? [`${focus.label} ${shortValue(focus.value, model)}`] : [])
+				];
+	},
 	multiples: (_, table) => cells(table, 'value', 'year', 'change', 'rank', 'source')
 };
 
 /** All that a picture writes as one text: lines are broken anywhere, and a long word, too. */
 const squeezed = (text: string) => text.replaceAll(/[\s\u00a0\u202f]+/g, '');
+
+await Promise.all(Object.values(KINDS).map((each) => each.prepare?.()));
 
 for (const { kind, figures } of sampleFigures())
 	describe(`a picture of kind ${kind}`, () => {
