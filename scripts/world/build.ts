@@ -14,7 +14,7 @@ import type {
 	Polygon as TopoPolygon,
 	Topology
 } from 'topojson-specification';
-import type { Place, World } from '../../src/lib/chart/map/world';
+import type { Place, PlaceProperties, World } from '../../src/lib/chart/map/world';
 import { main, PlainFault } from '../lib/main';
 import { readCsv } from '../lib/read-csv';
 import { ROOT } from '../lib/root';
@@ -72,7 +72,11 @@ export function worldText(): string {
 	for (const place of small.objects.places.geometries) {
 		const where = at.get(String(place.id));
 		const area = Number(geoArea(feature(small, place) as Feature<MultiPolygon>).toPrecision(2));
-		place.properties = { name: place.properties?.name ?? '', ...(where ? { at: where } : {}), area };
+		place.properties = {
+			name: (place.properties as PlaceProperties).name,
+			...(where ? { at: where } : {}),
+			area
+		};
 		at.delete(String(place.id));
 	}
 	const dots = [...at].map(

@@ -13,6 +13,8 @@ import type { MapModel } from './map/model';
 import type { CoverageModel, ImproverModel, LineModel, SparkModel, TableModel } from './model';
 import type { MultiplesModel } from './multiples/model';
 import type { NeedModel } from './need/model';
+import type { ScatterModel } from './scatter/model';
+import type { StackModel } from './stack/model';
 import type { TargetsModel } from './targets/model';
 import type { TimelineModel } from './timeline/model';
 import type { TreemapModel } from './treemap/model';
@@ -35,6 +37,8 @@ export interface Models {
 	targets: TargetsModel;
 	fan: FanModel;
 	map: MapModel;
+	scatter: ScatterModel;
+	stack: StackModel;
 }
 
 export type Kind = keyof Models;

@@ -12,7 +12,9 @@ import { listingKind } from './listing';
 import { mapKind } from './map';
 import { multiplesKind } from './multiples';
 import { needKind } from './need';
+import { scatterKind } from './scatter';
 import { sparkKind } from './spark';
+import { stackKind } from './stack';
 import { targetsKind } from './targets';
 import { timelineKind } from './timeline';
 import { treemapKind } from './treemap';
@@ -33,7 +35,9 @@ export const KINDS: { [K in Kind]: ChartKind<K> } = {
 	targets: targetsKind,
 	multiples: multiplesKind,
 	fan: fanKind,
-	map: mapKind
+	map: mapKind,
+	scatter: scatterKind,
+	stack: stackKind
 };
 
 /** A chart with its kind, so that one can be asked about the other. */

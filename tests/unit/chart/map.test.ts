@@ -8,11 +8,13 @@ import type { MapModel } from '../../../src/lib/chart/map/model';
 import { MAP_SAMPLES } from '../../../src/lib/chart/map/samples';
 import { placeShapes } from '../../../src/lib/chart/map/shapes';
 import { classText, describeMap, endsText, ruleText, yearsText } from '../../../src/lib/chart/map/words';
-import { loadWorld } from '../../../src/lib/chart/map/world';
+import { loadWorld, type PlaceProperties } from '../../../src/lib/chart/map/world';
 import { rampOf } from '../../../src/lib/style/ramp';
 
 const world = await loadWorld();
-const names = new Map(world.objects.places.geometries.map(({ id, properties }) => [properties!.name, id]));
+const names = new Map(
+	world.objects.places.geometries.map(({ id, properties }) => [(properties as PlaceProperties).name, id])
+);
 const of = (values: number[], more: Partial<MapModel> = {}): MapModel => ({
 	unit: '% of people',
 	unitKind: 'share',
@@ -99,11 +101,11 @@ describe('classes of a map', () => {
 	it('have about as many economies each, and bounds of the fewest digits that part them', () => {
 		const model = of([1.1, 1.9, 3.2, 7.7, 18.4, 21, 30.3, 44, 61, 90]);
 		expect(texts(model)).toEqual([
-			'1.1 to 3 %: 2',
-			'3 to 10 %: 2',
+			'1.1 to 2 %: 2',
+			'2 to 10 %: 2',
 			'10 to 30 %: 2',
-			'30 to 60 %: 2',
-			'60 to 90 %: 2'
+			'30 to 50 %: 2',
+			'50 to 90 %: 2'
 		]);
 		expect(ruleText(classesOf(model), model)).toMatch(/^Five classes with about as many economies in each;/);
 	});

@@ -125,6 +125,16 @@ const SAID: { [K in Kind]: (model: Models[K], table: TableModel) => string[] } =
 					...(focus ? [`${focus.label} ${shortValue(focus.value, model)}`] : [])
 				];
 	},
+	// How many dots, and the focus by name.
+	scatter: (model, table) => [
+		String(table.rows.length),
+		...model.dots.flatMap(({ focus, label }) => (focus ? [label] : []))
+	],
+	// The newest total, and of each part that is no other its newest value; a refused one its parts' sum.
+	stack: (model, table) => {
+		const total = numbers(table, 'total')[0]!;
+		return model.share ? [String(cellValue(table.rows[0]![0]))] : [shortValue(total, model)];
+	},
 	multiples: (_, table) => cells(table, 'value', 'year', 'change', 'rank', 'source')
 };
 

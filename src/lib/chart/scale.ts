@@ -1,0 +1,79 @@
+/** One axis of values, linear or by powers of ten: where a value stands on it, and its gridlines with their labels. */
+import { valueAxis } from './axis';
+import type { Measure } from './model';
+import { shortValue, tickLabels } from './text';
+
+export interface Scale {
+	min: number;
+	max: number;
+	/** 0 at `min` to 1 at `max`. */
+	at: (value: number) => number;
+	ticks: { value: number; at: number; label: string }[];
+	/** Whether a value has a place: a number, and above zero on a log axis. */
+	holds: (value: number) => boolean;
+}
+
+export interface ScaleOptions {
+	/** Ends that are asked for; the values' own when absent. */
+	from?: number | undefined;
+	to?: number | undefined;
+	/** The most gridlines. */
+	most?: number;
+}
+
+/** The axis of some values in one measure. */
+export function scaleOf(
+	values: readonly number[],
+	kind: 'linear' | 'log',
+	measure: Measure,
+	{ from, to, most = 5 }: ScaleOptions = {}
+): Scale {
+	const holds = (value: number) => Number.isFinite(value) && (kind === 'linear' || value > 0);
+	const ends = [from, to].filter((end) => end !== undefined);
+	const known = [...values, ...ends].filter(holds);
+	return kind === 'log' ? logScale(known, measure, most, holds) : linearScale(known, measure, most, holds);
+}
+
+function linearScale(known: number[], measure: Measure, most: number, holds: Scale['holds']): Scale {
+	const axis = valueAxis(known, measure.unitKind, most);
+	const at = (value: number) => (value - axis.min) / (axis.max - axis.min || 1);
+	const labels = tickLabels(axis.ticks, measure);
+	const ticks = axis.ticks.map((value, i) => ({ value, at: at(value), label: labels[i]! }));
+	return { min: axis.min, max: axis.max, at, ticks, holds };
+}
+
+/** Round numbers of a decade, from few to many. */
+const STEPS = [[1], [1, 3], [1, 2, 5]] as const;
+
+function logScale(known: number[], measure: Measure, most: number, holds: Scale['holds']): Scale {
+	let [min, max] = known.length > 0 ? [Math.min(...known), Math.max(...known)] : [1, 10];
+	// A little room at both ends, more where there is but one value.
+	const room = max / min > 1.01 ? (max / min) ** 0.04 : 2;
+	[min, max] = [min / room, max * room];
+	const at = (value: number) => Math.log(value / min) / Math.log(max / min);
+	const inside = STEPS.map((steps) => decades(min, max, steps));
+	const fitting = inside.filter((ticks) => ticks.length <= most).at(-1) ?? every(inside[0]!, most);
+	return {
+		min,
+		max,
+		at,
+		holds,
+		ticks: fitting.map((value) => ({ value, at: at(value), label: tickText(value, measure) }))
+	};
+}
+
+function decades(min: number, max: number, steps: readonly number[]): number[] {
+	const [first, last] = [Math.floor(Math.log10(min)), Math.ceil(Math.log10(max))];
+	return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+		.flatMap((power) => steps.map((step) => Number(`${step}e${power}`)))
+		.filter((tick) => tick >= min && tick <= max);
+}
+
+const every = (ticks: number[], most: number): number[] => {
+	const n = Math.ceil(ticks.length / most);
+	return ticks.filter((_, i) => i % n === 0);
+};
+
+/** A round number with the decimals that it has. */
+const tickText = (value: number, measure: Measure): string =>
+	shortValue(value, { ...measure, decimals: Math.max(0, Math.ceil(-Math.log10(value) - 1e-9)) });

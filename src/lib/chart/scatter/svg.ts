@@ -1,0 +1,105 @@
+/** A scatter as an SVG of its own: the layout of the page, placed in px. */
+import { toneColour, toneTextColour, type Colours } from '../../style/tokens';
+import type { Canvas, Drawn } from '../kind';
+import { keyAt, type KeyItem } from '../svg/key';
+import { attributes, cutText, paragraphAt, pathOf, round, textAt, textWidth } from '../svg/text';
+import { scatterLayout, type PlacedDot } from './layout';
+import type { ScatterModel } from './model';
+import { nameBox } from './names';
+import { axisText, notesText } from './words';
+
+const SIZE = 12;
+
+export function scatterSvg(model: ScatterModel, { width, colours }: Canvas): Drawn {
+	const layout = scatterLayout(model);
+	const left = Math.max(0, ...layout.y.ticks.map(({ label }) => textWidth(label, SIZE))) + 12;
+	const plot = [
+		Math.max(60, width - left - 24),
+		Math.round(Math.min(440, Math.max(240, 0.55 * width)))
+	] as const;
+	const key = keyAt(keyItems(model, colours), 0, width, colours);
+	const top = key.height + 30;
+	const x = (part: number) => round(left + part * plot[0]);
+	const y = (part: number) => round(top + part * plot[1]);
+	const marks = [
+		key.marks,
+		textAt(cutText(axisText(model.y), width, SIZE), 0, key.height + 12, { fill: colours.muted, size: SIZE }),
+		...layout.y.ticks.map(
+			({ at, label }) =>
+				pathOf(`M${left} ${y(1 - at)}h${plot[0]}`, { stroke: colours.hairline }) +
+				textAt(label, left - 6, y(1 - at) + 4, { fill: colours.muted, anchor: 'end' })
+		),
+		...layout.x.ticks.map(
+			({ at, label }) =>
+				pathOf(`M${x(at)} ${top}v${plot[1]}`, { stroke: colours.hairline }) +
+				textAt(label, x(at), top + plot[1] + 17, { fill: colours.muted, anchor: 'middle' })
+		),
+		textAt(cutText(axisText(model.x), width, SIZE), width, top + plot[1] + 36, {
+			fill: colours.muted,
+			anchor: 'end'
+		}),
+		...fitted(layout.fit, x, y, colours),
+		...layout.dots.map((dot) => trailAt(dot, x, y, colours)),
+		...layout.dots.map((dot) => dotAt(dot, x, y, colours)),
+		...layout.names.map((name) => {
+			const box = nameBox(name, plot);
+			const bold = name.tone === 'focus';
+			const style = {
+				fill: toneTextColour(colours, name.tone),
+				size: SIZE,
+				...(bold ? { weight: 650 } : {})
+			};
+			return textAt(cutText(name.label, 150, SIZE, bold), left + box.left + 1, top + box.bottom - 3.5, style);
+		})
+	];
+	const said = paragraphAt(
+		notesText(model, layout),
+		top + plot[1] + 46,
+		{ width, line: 16 },
+		{ fill: colours.muted, size: SIZE }
+	);
+	return { marks: [...marks, ...said.marks].join(''), height: top + plot[1] + 50 + said.height };
+}
+
+type Place = (part: number) => number;
+
+function dotAt({ x, y, r, tone, dot }: PlacedDot, px: Place, py: Place, colours: Colours): string {
+	const fill = toneColour(colours, tone);
+	const strong = dot.focus || dot.slot !== undefined;
+	const place = { cx: px(x), cy: py(y), r };
+	return `<circle${attributes({ ...place, fill, 'fill-opacity': strong ? 0.9 : 0.6, stroke: colours.paper, 'stroke-width': strong ? 1.5 : 0.75 })}/>`;
+}
+
+function trailAt({ trail, tone }: PlacedDot, px: Place, py: Place, colours: Colours): string {
+	const d = trail.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${px(x)} ${py(y)}`).join('');
+	return pathOf(d, { stroke: toneColour(colours, tone), 'stroke-width': 1.5, 'stroke-opacity': 0.6 });
+}
+
+function fitted(
+	fit: ReturnType<typeof scatterLayout>['fit'],
+	px: Place,
+	py: Place,
+	colours: Colours
+): string[] {
+	if (!fit) return [];
+	const { points } = fit;
+	const clamp = (part: number) => py(Math.max(0, Math.min(1, part)));
+	const line = (of: (point: (typeof points)[number]) => number) =>
+		points.map((point) => `${px(point.x)} ${clamp(of(point))}`);
+	const band = [...line(({ high }) => high), ...line(({ low }) => low).reverse()];
+	return [
+		pathOf(`M${band.join('L')}z`, { fill: colours.muted, 'fill-opacity': 0.14 }),
+		pathOf(`M${line(({ y }) => y).join('L')}`, {
+			stroke: colours.ink,
+			'stroke-width': 1.5,
+			'stroke-dasharray': '6 4'
+		})
+	];
+}
+
+const keyItems = ({ groups = [] }: ScatterModel, colours: Colours): KeyItem[] =>
+	groups.slice(0, 5).map(({ label }, i) => ({
+		text: label,
+		mark: 'square',
+		colour: toneColour(colours, String(i + 1) as '1')
+	}));
