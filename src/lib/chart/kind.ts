@@ -14,6 +14,7 @@ import type { CoverageModel, ImproverModel, LineModel, SparkModel, TableModel } 
 import type { MultiplesModel } from './multiples/model';
 import type { NeedModel } from './need/model';
 import type { ScatterModel } from './scatter/model';
+import type { SlopeModel } from './slope/model';
 import type { StackModel } from './stack/model';
 import type { TargetsModel } from './targets/model';
 import type { TimelineModel } from './timeline/model';
@@ -39,6 +40,7 @@ export interface Models {
 	map: MapModel;
 	scatter: ScatterModel;
 	stack: StackModel;
+	slope: SlopeModel;
 }
 
 export type Kind = keyof Models;

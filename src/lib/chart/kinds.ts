@@ -13,6 +13,7 @@ import { mapKind } from './map';
 import { multiplesKind } from './multiples';
 import { needKind } from './need';
 import { scatterKind } from './scatter';
+import { slopeKind } from './slope';
 import { sparkKind } from './spark';
 import { stackKind } from './stack';
 import { targetsKind } from './targets';
@@ -37,7 +38,8 @@ export const KINDS: { [K in Kind]: ChartKind<K> } = {
 	fan: fanKind,
 	map: mapKind,
 	scatter: scatterKind,
-	stack: stackKind
+	stack: stackKind,
+	slope: slopeKind
 };
 
 /** A chart with its kind, so that one can be asked about the other. */

@@ -4,6 +4,7 @@ import { partsOf } from '../../../src/lib/chart/bars/fold';
 import { numberText } from '../../../src/lib/chart/bars/words';
 import type { Kind, Models } from '../../../src/lib/chart/kind';
 import type { TableModel } from '../../../src/lib/chart/model';
+import { namedRows } from '../../../src/lib/chart/slope/layout';
 import { listedOf } from '../../../src/lib/chart/treemap/layout';
 import { shareText } from '../../../src/lib/chart/treemap/words';
 import { KINDS, withKind } from '../../../src/lib/chart/kinds';
@@ -134,6 +135,13 @@ const SAID: { [K in Kind]: (model: Models[K], table: TableModel) => string[] } =
 	stack: (model, table) => {
 		const total = numbers(table, 'total')[0]!;
 		return model.share ? [String(cellValue(table.rows[0]![0]))] : [shortValue(total, model)];
+	},
+	// Both ends of every line that is named.
+	slope: (model) => {
+		const named = namedRows(model);
+		return model.rows
+			.filter(({ id }) => named.has(id))
+			.flatMap(({ from, to }) => [shortValue(from.value, model), shortValue(to.value, model)]);
 	},
 	multiples: (_, table) => cells(table, 'value', 'year', 'change', 'rank', 'source')
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LineModel, Measure } from '../../../src/lib/chart/model';
 import { cellValue } from '../../../src/lib/chart/table';
 import { bareValue, shortValue, valueText } from '../../../src/lib/chart/text';
-import { withKind } from '../../../src/lib/chart/kinds';
+import { KINDS, withKind } from '../../../src/lib/chart/kinds';
 import { sampleFigures } from '../../../src/lib/figure/samples';
 import { picture, sizesOf } from '../../../src/lib/take/image';
 import { tokens } from '../../../src/lib/style/tokens';
@@ -14,6 +14,8 @@ const LONG =
 
 /** Words and numbers alone, so that breaks of lines and kinds of spaces do not matter. */
 const plain = (text: string) => text.replaceAll(/[\s\u00a0\u202f]+/g, '');
+
+await Promise.all(Object.values(KINDS).map((each) => each.prepare?.()));
 
 for (const { kind, figures } of sampleFigures())
 	describe(`a picture of a chart of kind ${kind}`, () => {

@@ -10,6 +10,8 @@ import { BORDERS, classText, endsText, NO_DATA, ruleText, yearsText } from './wo
 import { worldNow } from './world';
 
 const SIZE = 12;
+/** Width that outlines are placed at, as on the page. */
+const PLACED = 1000;
 /** A drawing higher than this is made narrower. */
 const HIGHEST = 620;
 
@@ -20,68 +22,75 @@ export function mapSvg(model: MapModel, { width, colours }: Canvas): Drawn {
 	const world = worldNow();
 	if (!world)
 		throw new Error('The outlines of countries are not here yet: await prepare() of the kind first');
-	const members = model.region?.members;
-	const whole = placeShapes(world, width, members);
-	const wide = whole.height > HIGHEST ? (width * HIGHEST) / whole.height : width;
-	const shapes = wide < width ? placeShapes(world, wide, members) : whole;
+	// Placed once for all sizes, and drawn to scale: lines and dots keep their px.
+	const shapes = placeShapes(world, PLACED, model.region?.members);
+	const scale = Math.min(width / PLACED, HIGHEST / shapes.height);
 	const layout = mapLayout(model, shapes);
 	const ramp = rampOf(layout.classes.list.length, layout.classes.below, schemeOf(colours));
 	const fillOf = (id: string) => {
 		const at = classAt(layout, id);
 		return at === null ? 'url(#no-data)' : ramp[at]!;
 	};
-	const drawn = shapes.shapes.map((shape) => outline(shape, fillOf(shape.id), colours));
-	const dots = shapes.shapes.flatMap((shape) => dotAt(shape, classAt(layout, shape.id), ramp, colours));
+	const drawn = shapes.shapes.map((shape) => outline(shape, fillOf(shape.id), scale, colours));
+	const dots = shapes.shapes.flatMap((shape) =>
+		dotAt(shape, classAt(layout, shape.id), scale, ramp, colours)
+	);
 	const marks = [
-		hatch(colours),
-		`<g${attributes({ transform: `translate(${Math.round((width - wide) / 2)} 0)` })}>`,
+		hatch(scale, colours),
+		`<g${attributes({ transform: `translate(${Math.round((width - scale * PLACED) / 2)} 0) scale(${scale.toFixed(4)})` })}>`,
 		...drawn,
 		...dots,
 		...layout.marked.map(({ shape, tone }) =>
-			ringed(shape, tone === 'focus' ? colours.ink : toneColour(colours, tone), colours)
+			ringed(shape, tone === 'focus' ? colours.ink : toneColour(colours, tone), scale, colours)
 		),
 		'</g>'
 	];
-	const key = keyAt(model, layout, ramp, shapes.height + 14, width, colours);
+	const key = keyAt(model, layout, ramp, scale * shapes.height + 14, width, colours);
 	return { marks: marks.join('') + key.marks, height: key.bottom };
 }
 
-/** Slanted lines for what has no data. */
-const hatch = (colours: Colours): string =>
-	`<defs><pattern id="no-data" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect${attributes({ width: 5, height: 5, fill: colours.paper })}/>${pathOf('M0 0v5', { stroke: colours['context-2'], 'stroke-width': 1.2 })}</pattern></defs>`;
+/** Slanted lines for what has no data, on the map, which is drawn to scale, and in the key. */
+const hatch = (scale: number, colours: Colours): string =>
+	`<defs>${hatched('no-data', 1 / scale, colours)}${hatched('no-data-key', 1, colours)}</defs>`;
 
-const outline = ({ d, isMember }: PlacedShape, fill: string, colours: Colours): string =>
+const hatched = (id: string, times: number, colours: Colours): string =>
+	`<pattern${attributes({ id, width: 5, height: 5, patternUnits: 'userSpaceOnUse', patternTransform: `rotate(45) scale(${times.toFixed(3)})` })}>` +
+	`<rect${attributes({ width: 5, height: 5, fill: colours.paper })}/>` +
+	`${pathOf('M0 0v5', { stroke: colours['context-2'], 'stroke-width': 1.2 })}</pattern>`;
+
+const outline = ({ d, isMember }: PlacedShape, fill: string, scale: number, colours: Colours): string =>
 	pathOf(d, {
 		fill: isMember ? fill : mixed(colours.hairline, colours.paper, 0.6),
 		stroke: isMember ? mixed(colours.muted, colours.paper, 0.75) : colours.hairline,
-		'stroke-width': 0.5,
+		'stroke-width': 0.5 / scale,
 		'stroke-linejoin': 'round'
 	});
 
 function dotAt(
 	{ dot, isMember }: PlacedShape,
 	at: number | null,
+	scale: number,
 	ramp: readonly string[],
 	colours: Colours
 ): string[] {
 	if (!dot || !isMember) return [];
-	const circle = { cx: dot[0], cy: dot[1], r: at === null ? 2 : 3.5 };
+	const circle = { cx: dot[0], cy: dot[1], r: (at === null ? 2 : 3.5) / scale };
 	const fill = at === null ? colours.paper : ramp[at];
-	return [`<circle${attributes({ ...circle, fill, stroke: colours.muted, 'stroke-width': 0.75 })}/>`];
+	return [`<circle${attributes({ ...circle, fill, stroke: colours.muted, 'stroke-width': 0.75 / scale })}/>`];
 }
 
 /** An outline in a strong line on a light one, or a ring about a dot. */
-function ringed({ d, dot }: PlacedShape, stroke: string, colours: Colours): string {
+function ringed({ d, dot }: PlacedShape, stroke: string, scale: number, colours: Colours): string {
 	if (dot) {
 		const ring = { cx: dot[0], cy: dot[1], fill: 'none' };
 		return (
-			`<circle${attributes({ ...ring, r: 6, stroke: colours.paper, 'stroke-width': 4 })}/>` +
-			`<circle${attributes({ ...ring, r: 6, stroke, 'stroke-width': 2 })}/>`
+			`<circle${attributes({ ...ring, r: 6 / scale, stroke: colours.paper, 'stroke-width': 4 / scale })}/>` +
+			`<circle${attributes({ ...ring, r: 6 / scale, stroke, 'stroke-width': 2 / scale })}/>`
 		);
 	}
 	return (
-		pathOf(d, { stroke: colours.paper, 'stroke-width': 4, 'stroke-linejoin': 'round' }) +
-		pathOf(d, { stroke, 'stroke-width': 2, 'stroke-linejoin': 'round' })
+		pathOf(d, { stroke: colours.paper, 'stroke-width': 4 / scale, 'stroke-linejoin': 'round' }) +
+		pathOf(d, { stroke, 'stroke-width': 2 / scale, 'stroke-linejoin': 'round' })
 	);
 }
 
@@ -99,7 +108,7 @@ function keyAt(
 			fill: ramp[i]!
 		})),
 		...(layout.without.length > 0
-			? [{ text: `${NO_DATA} (${layout.without.length})`, fill: 'url(#no-data)' }]
+			? [{ text: `${NO_DATA} (${layout.without.length})`, fill: 'url(#no-data-key)' }]
 			: [])
 	];
 	let [x, y] = [0, top];

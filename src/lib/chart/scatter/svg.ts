@@ -6,7 +6,7 @@ import { attributes, cutText, paragraphAt, pathOf, round, textAt, textWidth } fr
 import { scatterLayout, type PlacedDot } from './layout';
 import type { ScatterModel } from './model';
 import { nameBox } from './names';
-import { axisText, notesText } from './words';
+import { axisText, notesText, spokenDot } from './words';
 
 const SIZE = 12;
 
@@ -52,8 +52,9 @@ export function scatterSvg(model: ScatterModel, { width, colours }: Canvas): Dra
 			return textAt(cutText(name.label, 150, SIZE, bold), left + box.left + 1, top + box.bottom - 3.5, style);
 		})
 	];
+	const focus = model.dots.find((dot) => dot.focus);
 	const said = paragraphAt(
-		notesText(model, layout),
+		`${focus ? `${focus.label}: ${spokenDot(focus, model)}. ` : ''}${notesText(model, layout)}`,
 		top + plot[1] + 46,
 		{ width, line: 16 },
 		{ fill: colours.muted, size: SIZE }
