@@ -54,6 +54,8 @@ export const MAY_IMPORT = {
 		...['scripts/database', 'scripts/lib'],
 		...lib('assess database format query series words view')
 	],
+	// Outlines of countries, in the form that maps read.
+	'scripts/world': ['scripts/lib', ...lib('chart')],
 	'scripts/site': [
 		...['scripts/database', 'scripts/frameworks', 'scripts/lib'],
 		...lib('assess chart database figure format query series source state view words')
