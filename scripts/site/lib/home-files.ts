@@ -1,12 +1,22 @@
-/** `view/home/<ISO3>.json`: what the home page draws of an economy, out of the other files of /view. */
+/**
+ * `view/home/<ISO3>.json` and `view/brief/<ISO3>.json`: what the home page and the brief say of an economy, out of the
+ * other files of /view.
+ */
 import { quantile } from 'd3-array';
 import { isOld } from '../../../src/lib/assess/age';
 import type { Database } from '../../../src/lib/database/database';
+import { donorRecord } from '../../../src/lib/query/flows/donor-record';
+import { flowKinds } from '../../../src/lib/query/flows/kinds';
 import { indicators } from '../../../src/lib/query/indicators';
 import { priorities } from '../../../src/lib/query/priorities';
+import { sources } from '../../../src/lib/query/sources';
 import { pastPoints } from '../../../src/lib/series/window';
 import { DEFAULT_ADDRESS } from '../../../src/lib/state/base';
 import type { Directory, EconomyView, Indicator } from '../../../src/lib/types';
+import type { AidFile } from '../../../src/lib/source/flows/aid-file';
+import type { TradeFile } from '../../../src/lib/source/flows/trade-file';
+import { donorRecords } from '../../../src/lib/view/aid/record';
+import { briefFile, type BriefBasis } from '../../../src/lib/view/brief/make';
 import { clausesOf } from '../../../src/lib/view/clause';
 import { homeFile, type HomeBasis } from '../../../src/lib/view/home/file';
 import type { Range } from '../../../src/lib/view/home/measures';
@@ -21,11 +31,13 @@ const [LOW, HIGH] = [0.1, 0.9];
 const FEWEST_ECONOMIES = 20;
 
 /**
+ * @param db indicators
+ * @param flows the flows database
  * @param data the project's data folder
  * @param read the files of economies, groups and verdicts
  */
 export async function writeHomeFiles(
-	db: Database,
+	{ db, flows }: { db: Database; flows: Database },
 	data: string,
 	{ read, write }: { read: WrittenReader; write: PackWriter }
 ): Promise<void> {
@@ -39,9 +51,13 @@ export async function writeHomeFiles(
 	const economies = directory.economies.map(({ iso3 }) => iso3);
 	const verdicts = new Map(economies.map((iso3) => [iso3, read<VerdictFile>(`verdicts/${iso3}`)]));
 	const basis = await basisOf(db, data, once, economies, [...verdicts.values()]);
+	const briefs = await briefBasisOf(db, flows, basis);
 	for (const [iso3, file] of verdicts) {
 		const views = await loadViews(source, { ...DEFAULT_ADDRESS, country: iso3 }, directory);
-		write(`home/${iso3}`, homeFile(views, file, basis));
+		const home = homeFile(views, file, basis);
+		write(`home/${iso3}`, home);
+		const money = { aid: read<AidFile>(`aid/${iso3}`), trade: read<TradeFile>(`trade/${iso3}`) };
+		write(`brief/${iso3}`, briefFile({ home, views, verdicts: file, ...money }, briefs));
 	}
 }
 
@@ -76,6 +92,22 @@ async function basisOf(
 			return row?.tie_id && row.tie_scale === 1 ? row.tie_id : id;
 		},
 		asOf: newestYear(verdicts)
+	};
+}
+
+async function briefBasisOf(db: Database, flows: Database, basis: HomeBasis): Promise<BriefBasis> {
+	const [rows, published, kinds, records] = await Promise.all([
+		indicators(db),
+		sources(db),
+		flowKinds(flows),
+		donorRecord(db)
+	]);
+	return {
+		...basis,
+		indicators: new Map(rows.map((row) => [row.id, row])),
+		sources: new Map(published.map((source) => [source.id, source])),
+		sourceOfKind: new Map(kinds.map(({ id, source_id }) => [id, source_id])),
+		records: new Map(donorRecords(records).map((record) => [record.iso3, record]))
 	};
 }
 

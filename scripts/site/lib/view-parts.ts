@@ -92,9 +92,9 @@ export async function viewParts({ db, core, flows, key, wholeKey }: Databases): 
 		},
 		{
 			// Made of the files of all parts before it, and so of all that they are made of.
-			...{ name: 'home', doing: 'the home page of every economy', weight: 8 },
+			...{ name: 'home', doing: 'the home page and the brief of every economy', weight: 10 },
 			key: wholeKey,
-			make: ({ write, read }) => writeHomeFiles(db, data, { write, read })
+			make: ({ write, read }) => writeHomeFiles({ db, flows }, data, { write, read })
 		}
 	];
 }

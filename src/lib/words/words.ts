@@ -129,6 +129,20 @@ export interface BuiltWords {
 	level: (level: Level) => string;
 	/** What changed most of late, the second one. */
 	movement: (movement: Movement) => string;
+	/** Net aid that an economy received. */
+	netAid: (economy: string, net: NetAid) => string;
+	/** What a donor gave, % of its national income. */
+	givenAid: (economy: string, of: YearValue) => string;
+	/** That nothing open says anything of an economy's aid, or of its trade. */
+	noAid: (economy: string) => string;
+	noTrade: (economy: string) => string;
+}
+
+/** Of a year: of national income, for each person, or all of it; the value with its unit. */
+export interface NetAid {
+	of: 'income' | 'person' | 'all';
+	value: string;
+	year: number;
 }
 
 export interface ClauseCounts {

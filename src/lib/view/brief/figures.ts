@@ -1,0 +1,54 @@
+/** The charts of a brief: figures as every page has them, with the target in force. */
+import { valueParts } from '../../format/value';
+import type { Figure } from '../../figure/figure';
+import { english } from '../../words/en';
+import type { IndicatorMeta } from '../clause';
+import { indicatorFigure } from '../indicator-figure';
+import type { Views } from '../views';
+import type { Years } from '../years';
+import type { BriefChart, BriefFile } from './file';
+
+/** A figure with its clause, and the numbers of its sources in the brief's list. */
+export interface BriefFigure {
+	figure: Figure;
+	clause: BriefChart['clause'];
+	numbers: number[];
+}
+
+export const briefFigures = (
+	{ charts, views, sources }: Pick<BriefFile, 'charts' | 'views' | 'sources'>,
+	years: Years
+): BriefFigure[] =>
+	charts.map(({ clause, indicator, aim }) => {
+		const figure = indicatorFigure({
+			id: `brief-${clause.id}`,
+			filename: `${indicator.id}-${views.country.iso3}`,
+			indicator,
+			views,
+			years,
+			source: sources.find(({ id }) => id === indicator.source_id),
+			...(aim
+				? { target: { value: aim.value, label: `${aim.year}: ${valueParts(aim.value, indicator).number}` } }
+				: {})
+		});
+		return {
+			figure: withShortEnds(figure, views, indicator),
+			clause,
+			numbers: figure.sources.map((source) => 1 + sources.findIndex(({ id }) => id === source.id))
+		};
+	});
+
+/** A group's name that would be cut at the end of a small chart's line stands there as its code: "LDC median". */
+const LONGEST_END = 8;
+
+function withShortEnds(figure: Figure, { compared }: Views, { aggregate }: IndicatorMeta): Figure {
+	const { chart } = figure;
+	if (chart?.kind !== 'line') return figure;
+	const long = new Set(
+		compared.filter(({ kind, label }) => kind === 'group' && label.length > LONGEST_END).map(({ id }) => id)
+	);
+	const series = chart.model.series.map((one) =>
+		long.has(one.id) ? { ...one, short: `${one.id} ${english.aggregate(aggregate)}` } : one
+	);
+	return { ...figure, chart: { kind: 'line', model: { ...chart.model, series } } };
+}

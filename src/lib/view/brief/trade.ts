@@ -1,0 +1,48 @@
+/** Trade in a few sentences: how much, to whom, and what the United States ask at their border. */
+import { unpackTrade, type TradeFile } from '../../source/flows/trade-file';
+import { builtEnglish } from '../../words/en/built';
+import type { IndicatorMeta } from '../clause';
+import { ownFinding } from '../trade/own-lines';
+import { partnersOf, partnerYears, partsFinding } from '../trade/parts';
+import { TOTAL_IDS, totalOf, wholeOf } from '../trade/sections/question';
+import { usTariffFinding } from '../trade/us-exports';
+import type { Views } from '../views';
+import type { SaidMoney } from './aid';
+
+/** @param indicatorOf an indicator of the catalogue by its id */
+export function briefTrade(
+	file: TradeFile,
+	views: Views,
+	indicatorOf: (id: string) => IndicatorMeta | undefined
+): SaidMoney {
+	const trade = unpackTrade(file);
+	const { country } = views;
+	const lines = (['exports', 'imports'] as const).map((side) => ({
+		indicator: indicatorOf(TOTAL_IDS[side]),
+		series: totalOf(trade, views, side),
+		label: `${side} of goods`
+	}));
+	const hasTotals = lines.every(({ series }) => series?.v.some((value) => value !== 0));
+	const year = partnerYears(trade.exports).at(-1);
+	const shown = year === undefined ? null : partnersOf(wholeOf(trade, views).exports, year);
+	const isMirror = shown?.list === 'mirror';
+	const kind = { all: 'exports', top: 'exports-top', mirror: 'imports' }[shown?.list ?? 'all'];
+	const tariffs = country.iso3 === 'USA' ? '' : usTariffFinding(trade.us.tariffs, country.inSentence);
+	const said = [
+		...(hasTotals ? [ownFinding(lines, country.name)] : []),
+		...(shown
+			? [
+					partsFinding(shown.items, {
+						...{ economy: country.inSentence, year: shown.year, isMirror, listed: shown.listed },
+						...{ verb: 'bought', of: 'exports of goods', others: 'buyers' }
+					})
+				]
+			: []),
+		...(tariffs ? [tariffs] : [])
+	];
+	return {
+		said: said.length > 0 ? said : [builtEnglish.noTrade(country.inSentence)],
+		kinds: [...(shown ? [kind] : []), ...(tariffs ? ['us-tariffs'] : [])],
+		indicators: hasTotals ? Object.values(TOTAL_IDS) : []
+	};
+}
