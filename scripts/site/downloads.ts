@@ -11,12 +11,17 @@ import { report } from '../lib/progress';
 import { ROOT } from '../lib/root';
 import { makeOnce } from '../lib/stamp';
 import { frameworkJson } from './downloads/all';
+import { dataPackage, openApi } from './downloads/describe';
 import { writeFlowFiles } from './downloads/flows';
 import { readAbout, writeObservations } from './downloads/observations';
+import { TABLES } from './downloads/tables';
 
 const STAMP = join(ROOT, '.cache/downloads.json');
 /** What this makes; the databases beside them are not touched. */
-const MADE = ['indicators.csv', 'indicators', 'economies', 'flows', 'frameworks'];
+const MADE = [
+	...['indicators.csv', 'economies.csv', 'sources.csv', 'groups.csv', 'datapackage.json', 'openapi.yaml'],
+	...['indicators', 'economies', 'flows', 'frameworks']
+];
 
 /** @returns whether they were made now */
 export function makeDownloads(): Promise<boolean> {
@@ -44,6 +49,9 @@ async function write(to: string): Promise<void> {
 		await writeObservations(db, about, to, (done) =>
 			report(0.45 * done, 'downloads of indicators and economies')
 		);
+		for (const [name, table] of Object.entries(TABLES)) writeFileSync(join(to, name), await table(about, db));
+		writeFileSync(join(to, 'datapackage.json'), dataPackage(about));
+		writeFileSync(join(to, 'openapi.yaml'), openApi());
 		const folder = join(ROOT, 'data/flows');
 		await writeFlowFiles(flows, folder, join(to, 'flows'), (done) =>
 			report(0.45 + 0.2 * done, 'downloads of flows')

@@ -6,7 +6,11 @@ import { readInputs } from '../../frameworks/inputs';
 import { readFrameworks, type FrameworkData } from '../../frameworks/read';
 import { flowCsv, flowTables, readKinds } from './flows';
 import { apiText } from './framework-text';
-import { catalogCsv, economyJson, indicatorCsv, readAbout } from './observations';
+import { dataPackage, openApi } from './describe';
+import { catalogCsv, economyJson, indicatorCsv, indicatorMetadata, readAbout } from './observations';
+import { isTable, TABLES } from './tables';
+
+const METADATA = '.csv-metadata.json';
 
 /** The text of a download below /api/; null when there is none at this path. @param path "indicators.csv" */
 export type Download = (path: string) => Promise<string | null>;
@@ -30,8 +34,15 @@ export function downloads(site: string, data: string): Download {
 		const [folder = '', name = '', last = ''] = path.split('/');
 		const id = (text: string, ending: string) => (text.endsWith(ending) ? text.slice(0, -ending.length) : '');
 		if (path === 'indicators.csv') return catalogCsv((await indicators()).about);
+		if (isTable(path)) {
+			const { db, about } = await indicators();
+			return TABLES[path](about, db);
+		}
+		if (path === 'datapackage.json') return dataPackage((await indicators()).about);
+		if (path === 'openapi.yaml') return openApi();
 		if (folder === 'indicators') {
 			const { db, about } = await indicators();
+			if (name.endsWith(METADATA)) return indicatorMetadata(about, id(name, METADATA));
 			return indicatorCsv(db, about, id(name, '.csv'));
 		}
 		if (folder === 'economies') {

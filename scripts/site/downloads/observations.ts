@@ -1,6 +1,6 @@
 /**
- * Observations for other programs, described at /data/: `indicators.csv` (the catalogue), `indicators/<id>.csv`, and
- * `economies/<ISO3>.json` with
+ * Observations for other programs, described at /data/: `indicators.csv` (the catalogue), `indicators/<id>.csv` with
+ * metadata beside each, and `economies/<ISO3>.json` with
  * `{ iso3, name, sources: { id: { publisher, dataset, url, licence, vintage, citation } },
  *    series: { indicator: { title, unit, source, y, v, lo?, hi?, n? } } }`
  * where y are years, v values, lo and hi bounds (null where one year has none) and n one letter a value: a(ctual),
@@ -15,7 +15,8 @@ import type { NativeDatabase } from '../../../src/lib/database/native';
 import { economies } from '../../../src/lib/query/economies';
 import { indicators } from '../../../src/lib/query/indicators';
 import { sources } from '../../../src/lib/query/sources';
-import type { Economy, Indicator } from '../../../src/lib/types';
+import type { Economy, Indicator, Source } from '../../../src/lib/types';
+import { csvwMetadata } from './describe';
 import { publishedBlocks, type Block } from './published';
 
 const OBSERVATION_HEADER = 'indicator,economy,year,value,low,high,nature\n';
@@ -25,7 +26,9 @@ export interface About {
 	/** In the order of the catalogue. */
 	indicators: ReadonlyMap<string, Indicator>;
 	economies: readonly Economy[];
-	/** Sources that have an indicator, as economies' files have them. */
+	/** Sources that have an indicator, by id. */
+	sources: ReadonlyMap<string, Source>;
+	/** The same, as economies' files have them. */
 	references: object;
 	/** Absolute paths of the sources' Parquet files, sorted. */
 	files: readonly string[];
@@ -35,16 +38,16 @@ export interface About {
 export async function readAbout(db: NativeDatabase, observations: string): Promise<About> {
 	const catalog = await indicators(db);
 	const used = new Set(catalog.map((indicator) => indicator.source_id));
+	const published = (await sources(db)).filter((source) => used.has(source.id));
 	return {
 		indicators: new Map(catalog.map((indicator) => [indicator.id, indicator])),
 		economies: await economies(db),
+		sources: new Map(published.map((source) => [source.id, source])),
 		references: Object.fromEntries(
-			(await sources(db))
-				.filter((source) => used.has(source.id))
-				.map(({ id, publisher, dataset, url, licence, vintage, citation }) => [
-					id,
-					{ publisher, dataset, url, licence, vintage, citation }
-				])
+			published.map(({ id, publisher, dataset, url, licence, vintage, citation }) => [
+				id,
+				{ publisher, dataset, url, licence, vintage, citation }
+			])
 		),
 		files: readdirSync(observations)
 			.filter((name) => name.endsWith('.parquet'))
@@ -56,6 +59,12 @@ export async function readAbout(db: NativeDatabase, observations: string): Promi
 /** `indicators.csv` */
 export const catalogCsv = (about: About): string =>
 	`${Papa.unparse([...about.indicators.values()], { newline: '\n' })}\n`;
+
+/** `indicators/<id>.csv-metadata.json`; null when there is no such indicator. */
+export function indicatorMetadata({ indicators: all, sources: published }: About, id: string): string | null {
+	const indicator = all.get(id);
+	return indicator ? csvwMetadata(indicator, published.get(indicator.source_id)) : null;
+}
 
 /** `indicators/<id>.csv`; null when there is no such indicator. */
 export async function indicatorCsv(db: NativeDatabase, about: About, id: string): Promise<string | null> {
@@ -105,6 +114,8 @@ export async function writeObservations(
 		}
 		for (const [id, blocks] of csv) {
 			writeFileSync(join(to, 'indicators', `${id}.csv`), OBSERVATION_HEADER + blocks.join(''));
+			const metadata = indicatorMetadata(about, id);
+			if (metadata !== null) writeFileSync(join(to, 'indicators', `${id}.csv-metadata.json`), metadata);
 			written += about.indicators.get(id)?.observations ?? 0;
 		}
 		onSource((index + 1) / about.files.length);

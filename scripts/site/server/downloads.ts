@@ -6,7 +6,8 @@ import type { Make } from './answer';
 
 const TYPES: Record<string, string> = {
 	csv: 'text/csv; charset=utf-8',
-	json: 'application/json; charset=utf-8'
+	json: 'application/json; charset=utf-8',
+	yaml: 'application/yaml; charset=utf-8'
 };
 
 /** @param folder a built site with its databases */

@@ -1,0 +1,31 @@
+/** The example of /data/: one indicator of one country, as programs fetch it. */
+import { figure } from '../figure/figure';
+import { pointAt } from '../series/point';
+import { snippets, type Snippet } from './code';
+
+export const EXAMPLE = { indicator: 'SH.DYN.MORT', economy: 'LSO', from: 2015, to: 2020 } as const;
+
+/** @param site the site's own folder, with a slash at its end */
+export function exampleSnippets(site: string): Snippet[] {
+	const { indicator, economy, from, to } = EXAMPLE;
+	const one = figure({
+		id: 'example',
+		chart: null,
+		title: '',
+		measure: '',
+		none: '',
+		file: `api/indicators/${indicator}.csv`
+	});
+	const points = [pointAt(from, 0), pointAt(to, 0)];
+	return snippets({
+		figure: one,
+		rows: {
+			caption: '',
+			columns: ['id', 'year', 'origin'].map((id) => ({ id, label: id })),
+			rows: points.map(({ year, origin }) => [economy, year, origin])
+		},
+		address: '',
+		site,
+		day: ''
+	});
+}
