@@ -35,7 +35,8 @@ const faultOf = (value: string, { name, type, always }: Column): string => {
 
 describe('the files of /api/', () => {
 	it('stand at every address that is described', async () => {
-		for (const address of exampleAddresses())
+		// Frameworks are judged anew for each of their files, which has tests of its own.
+		for (const address of exampleAddresses().filter((each) => !each.includes('/frameworks/')))
 			expect(await download(address.replace('/api/', '')), address).not.toBeNull();
 		expect(await download('indicators/NOPE.csv-metadata.json')).toBeNull();
 	}, 120_000);

@@ -5,7 +5,6 @@
 import { stringify } from 'yaml';
 import type { Indicator, Source } from '../../../src/lib/types';
 import { DESCRIBED, OBSERVATIONS, type Column } from './columns';
-import type { About } from './observations';
 
 const json = (value: unknown) => `${JSON.stringify(value, null, '\t')}\n`;
 
@@ -29,7 +28,7 @@ const sourceOf = ({ publisher, dataset, url, vintage }: Source) => ({
 });
 
 /** `datapackage.json`: a Frictionless tabular data package of the tables of /api/. */
-export function dataPackage({ sources }: Pick<About, 'sources'>): string {
+export function dataPackage({ sources }: { sources: ReadonlyMap<string, Source> }): string {
 	const all = [...sources.values()];
 	const licences = all.map(licenceOf).filter((one) => 'name' in one || 'path' in one);
 	return json({

@@ -1,6 +1,5 @@
 /** The example of /data/: one indicator of one country, as programs fetch it. */
 import { figure } from '../figure/figure';
-import { pointAt } from '../series/point';
 import { snippets, type Snippet } from './code';
 
 export const EXAMPLE = { indicator: 'SH.DYN.MORT', economy: 'LSO', from: 2015, to: 2020 } as const;
@@ -16,13 +15,12 @@ export function exampleSnippets(site: string): Snippet[] {
 		none: '',
 		file: `api/indicators/${indicator}.csv`
 	});
-	const points = [pointAt(from, 0), pointAt(to, 0)];
 	return snippets({
 		figure: one,
 		rows: {
 			caption: '',
 			columns: ['id', 'year', 'origin'].map((id) => ({ id, label: id })),
-			rows: points.map(({ year, origin }) => [economy, year, origin])
+			rows: [from, to].map((year) => [economy, year, 'observed'])
 		},
 		address: '',
 		site,

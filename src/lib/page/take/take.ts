@@ -1,4 +1,5 @@
 /** What the words under a figure do. Fetched when the first of them is pressed. */
+import { goto } from '$app/navigation';
 import { base } from '$app/paths';
 import { mount, unmount } from 'svelte';
 import { saveFile, toCsv } from '../../chart/csv';
@@ -6,6 +7,7 @@ import type { TableModel } from '../../chart/model';
 import type { Figure } from '../../figure/figure';
 import { saidRows } from '../../take/rows';
 import { dayOf, type Taken } from '../../take/taken';
+import { pageAddress } from '../address.svelte';
 import { fetched } from '../fetched';
 import type { Part } from './part';
 import { hasCopied } from './share';
@@ -29,6 +31,7 @@ export function takenNow(figure: Figure, rows: TableModel): Taken {
  * @throws Error with a sentence for the reader
  */
 export async function take(part: Part, figure: Figure, rows: TableModel): Promise<string> {
+	if (part === 'explore') return explored(figure);
 	const taken = takenNow(figure, rows);
 	if (part === 'csv') {
 		saveFile(await toCsv(taken.rows), `${figure.filename}.csv`);
@@ -38,7 +41,16 @@ export async function take(part: Part, figure: Figure, rows: TableModel): Promis
 	const { default: Panel } = await fetched(() => import('./Panel.svelte'));
 	const panel = mount(Panel, {
 		target: document.body,
-		props: { taken, part: part as Exclude<Part, 'csv'>, onclose: () => void unmount(panel) }
+		props: { taken, part, onclose: () => void unmount(panel) }
 	});
+	return '';
+}
+
+/** Goes on with what the figure shows, in Explore. */
+async function explored(figure: Figure): Promise<string> {
+	const { exploreOf } = await fetched(() => import('../../view/explore/of'));
+	const to = exploreOf(figure, pageAddress.current, pageAddress.lookup);
+	if (to === null) return 'Explore has no chart of this kind.';
+	await goto(`${base}${to}`);
 	return '';
 }
