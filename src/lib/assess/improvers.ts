@@ -14,7 +14,7 @@ export interface Improver {
 	to: YearValue;
 	/** Last minus first, in the unit of the series. */
 	change: number;
-	/** How far it moved the right way (negative: the wrong way). */
+	/** How far it moved the right way (negative: the wrong way): in the unit of the series, or as a part of its start. */
 	improvement: number;
 	/** 1 moved most the right way; equal changes share a place. */
 	place: number;
@@ -32,9 +32,22 @@ export interface Improvers {
 	without: string[];
 }
 
+/** Ordered by how much moved, or by which part of its start. */
+export type By = 'amount' | 'share';
+
+/**
+ * What is to fall to nothing is compared by the part that is gone, for who starts with most can lose most; what rises,
+ * is to reach a value or may be below zero is compared by amount.
+ */
+export const byOf = (direction: GoodDirection, series: readonly (SeriesView | undefined)[]): By =>
+	direction === 'down' && series.every((one) => !one || one.v.every((value) => value >= 0))
+		? 'share'
+		: 'amount';
+
 /**
  * @param series of every member and of the focus, by ISO3
  * @param direction 'none' orders by the largest rise
+ * @param by a member that starts from nothing has no share and is without
  * @returns null when the focus has fewer than two values, since it then gives no years to compare
  */
 export function improvers(
@@ -42,7 +55,8 @@ export function improvers(
 	focus: string,
 	direction: GoodDirection,
 	ideal: number | null = null,
-	years: { from?: number; to?: number } = {}
+	years: { from?: number; to?: number } = {},
+	by: By = 'amount'
 ): Improvers | null {
 	const own = pastPoints(series[focus], years.from, years.to);
 	const fromYear = own[0]?.year;
@@ -54,11 +68,12 @@ export function improvers(
 		const points = pastPoints(series[iso3]);
 		const from = nearest(points, fromYear, NEAR);
 		const to = nearest(points, toYear, NEAR);
-		if (!from || !to || from.year >= to.year) {
+		if (!from || !to || from.year >= to.year || (by === 'share' && from.value === 0)) {
 			without.push(iso3);
 			continue;
 		}
-		const improvement = improvementOf(from.value, to.value, direction, ideal);
+		const moved = improvementOf(from.value, to.value, direction, ideal);
+		const improvement = by === 'share' ? moved / Math.abs(from.value) : moved;
 		list.push({
 			iso3,
 			from: { year: from.year, value: from.value },

@@ -10,6 +10,7 @@ import { economyOf, groupWords } from '../view/load';
 import type { ClauseIndicator, PriorityPage } from '../view/priority';
 import type { Views } from '../view/views';
 import { catalog, tieOf } from './catalog';
+import { moneyOf, moneyTies } from './clause-money';
 import { database } from './database';
 import { directory } from './directory';
 import { linkedVerdictsOf } from './linked-verdicts';
@@ -53,7 +54,23 @@ export async function priorityPage(id: string): Promise<PriorityPage | null> {
 		),
 		views: withoutTiedGroups(views, new Set(indicators.map((one) => one.id))),
 		verdicts: linkedVerdictsOf(id),
+		money: await moneyPart(id),
 		members: headline ? await membersOf(views.compared[0]?.id, headline.id) : null
+	};
+}
+
+/** Of the page's own economy, with the donors and purposes of this clause alone. */
+async function moneyPart(id: string): Promise<PriorityPage['money']> {
+	const ties = await moneyTies(id);
+	if (!ties) return null;
+	const file = await moneyOf(DEFAULT_COUNTRY);
+	const isTied = ({ id: donor }: { id: string }) => ties.donors.some(({ id }) => id === donor);
+	const purposes = Object.entries(file.purposes).filter(([one]) =>
+		ties.purposes.some(({ id }) => id === one)
+	);
+	return {
+		ties,
+		file: { ...file, donors: file.donors.filter(isTied), purposes: Object.fromEntries(purposes) }
 	};
 }
 

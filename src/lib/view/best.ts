@@ -1,6 +1,6 @@
 /** "Who did best": the members of a group that improved most over the same years as the country in focus. */
 import { countryLink, type Address } from '../state/base';
-import { improvers } from '../assess/improvers';
+import { improvers, type By } from '../assess/improvers';
 import type { ImproverModel } from '../chart/model';
 import { orderedChange } from '../assess/change';
 import type { SeriesView } from '../types';
@@ -35,13 +35,15 @@ export function whoDidBest(
 	focus: { iso3: string; series: SeriesView | undefined; name: string },
 	years: Years,
 	address: Address,
+	by: By = 'amount',
 	words: Words = english
 ): Best | null {
 	const all = { ...members.series, ...(focus.series ? { [focus.iso3]: focus.series } : {}) };
-	const result = improvers(all, focus.iso3, indicator.direction, indicator.ideal, {
+	const span = {
 		...(years.from === null ? {} : { from: years.from }),
 		...(years.to === null ? {} : { to: years.to })
-	});
+	};
+	const result = improvers(all, focus.iso3, indicator.direction, indicator.ideal, span, by);
 	if (!result || result.list.length < 2) return null;
 	const name = (iso3: string) => (iso3 === focus.iso3 ? focus.name : (members.names[iso3] ?? iso3));
 	const top = result.list.slice(0, MOST_ROWS);

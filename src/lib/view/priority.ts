@@ -1,6 +1,7 @@
 import type { Priority, Source } from '../types';
 import type { Members } from './best';
 import type { IndicatorMeta } from './clause';
+import type { MoneyFile, MoneyTies } from './money/clause-money';
 import type { LinkedVerdicts } from './linked-verdicts';
 import type { TieView } from './ties';
 import type { Views } from './views';
@@ -31,6 +32,8 @@ export interface PriorityPage {
 	views: Views;
 	/** The framework targets that it is linked to. */
 	verdicts: LinkedVerdicts;
+	/** What is known of the money for it, null for a clause that no donor of one purpose and no purpose of aid is about. */
+	money: { ties: MoneyTies; file: MoneyFile } | null;
 	/** Members of the first compared group, for the headline. */
 	members: Members | null;
 }

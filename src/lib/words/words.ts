@@ -14,6 +14,14 @@ import type { Locale } from '../format/locale';
 import type { UnitOf } from '../format/unit';
 import type { Aggregate, GoodDirection, RankView } from '../types';
 
+/** Of one clause and economy: dollars of the years added up, the largest payment first; million dollars by purpose. */
+export interface ClauseMoneyFact {
+	from: number;
+	to: number;
+	rows: readonly { name: string; what: string; promised: number | null; paid: number | null }[];
+	purposes: readonly { label: string; year: number; value: number }[];
+}
+
 export interface Words {
 	/** As BCP 47 names it: "en". */
 	language: string;
@@ -72,6 +80,14 @@ export interface Words {
 	withoutNumber: (count: number) => string;
 	/** Of figures that have nothing to draw for a country. */
 	notKnownHere(count: number): string;
+	/** Who pays most for what a clause is about, promised and paid, and what comes by purpose. */
+	clauseMoney(money: ClauseMoneyFact, economy: string): string;
+	/** Why only some donors can be named for a clause. */
+	onePurpose(): string;
+	/** Of targets whose years are over, how many were achieved and how many were not. */
+	kept(all: number, achieved: number, missed: number): string;
+	/** Values of countries that another one is compared with, '' for none. */
+	besideCountries(named: readonly { name: string; value: string; year: number }[]): string;
 	/** How many charts a folded part has, '' for none. */
 	charts(count: number): string;
 	/** Who in a group improved most. */

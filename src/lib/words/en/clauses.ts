@@ -42,3 +42,7 @@ export const notKnownHere = (count: number): string =>
 /** Of the charts of a part that is folded; a part may have words alone. */
 export const charts = (count: number): string =>
 	count === 0 ? '' : count === 1 ? 'one chart' : `${count} charts`;
+
+/** Of targets whose years are over: "12: 5 achieved, 4 not". */
+export const kept = (all: number, achieved: number, missed: number): string =>
+	`${all}: ${achieved} achieved, ${missed} not`;

@@ -31,3 +31,13 @@ export function dispute({ year, unit, claims: [a, b], difference }: DisputeFact)
 	const apart = difference > 1 ? 'with opposite signs' : `${formatNumber(difference * 100, 0)} % apart`;
 	return `For ${year}, ${says(a)}; ${says(b)}: ${apart}.`;
 }
+
+/** "South Africa had 3.06 in 2024, Eswatini 4.15 in 2023"; a year is said when it is another one than that before. */
+export function besideCountries(named: readonly { name: string; value: string; year: number }[]): string {
+	return named
+		.map(({ name, value, year }, i) => {
+			const when = year === named[i - 1]?.year ? '' : ` in ${year}`;
+			return `${name}${i === 0 ? ' had' : ''} ${value}${when}`;
+		})
+		.join(', ');
+}

@@ -4,18 +4,20 @@ import type { Words } from '../words';
 import { chartAlt } from './alt';
 import { bounds, change, changeSince } from './change';
 import { finding } from './finding';
-import { aggregate, best, dispute, group } from './groups';
+import { aggregate, besideCountries, best, dispute, group } from './groups';
 import {
 	bestOf,
 	charts,
 	chosenFrom,
 	clauses,
+	kept,
 	notKnownHere,
 	withoutNumber,
 	worstOf,
 	yardstick
 } from './clauses';
 import { place, placeInList, rank, ranking, rankOnTile } from './places';
+import { clauseMoney, onePurpose } from './clause-money';
 import { precedents } from './precedents';
 import { measured, noneMeasured, whatIsMeasured } from './delivering';
 import { aim, direction, lately, since, trendReason } from './trend';
@@ -48,6 +50,10 @@ export const english: Words = {
 	clauses,
 	withoutNumber,
 	notKnownHere,
+	onePurpose,
+	clauseMoney,
+	besideCountries,
+	kept,
 	charts,
 	best,
 	aggregate,
