@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { unfold } from './support/read';
 import { listening, onPage, openSite, soon, type Site } from './support/site';
 
 let site: Site;
@@ -24,6 +25,7 @@ describe('the database in the browser', () => {
 			await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
 			await page.waitForTimeout(500);
 			expect(heavy).toEqual([]);
+			await unfold(page);
 			const section = page.locator('section[aria-labelledby=all-members]');
 			await section.getByRole('button', { name: 'Show the members of SADC' }).click();
 			const rows = section.locator('tbody tr');
@@ -51,6 +53,7 @@ describe('the database in the browser', () => {
 			await page.context().route(/\.wasm/, (route) => route.abort());
 			await listening(page);
 			const finding = await page.locator('#headline .finding').innerText();
+			await unfold(page);
 			const section = page.locator('section[aria-labelledby=all-members]');
 			const button = section.getByRole('button', { name: /Show the members/ });
 			await button.click();

@@ -1,5 +1,5 @@
 /** The countries that an economy is compared with, by name, for its finding: groups are in the chart alone. */
-import { formatValue } from '../format/value';
+import { valueParts } from '../format/value';
 import { pastPoints } from '../series/window';
 import type { SeriesView } from '../types';
 import { english } from '../words/en';
@@ -21,7 +21,11 @@ export function besideCountries(
 		const last = pastPoints(own, from ?? undefined, to ?? undefined).at(-1);
 		if (!last) return [];
 		return [
-			{ name: inSentence, value: formatValue(last.value, indicator, 'tile', words.locale), year: last.year }
+			{
+				name: inSentence,
+				value: valueParts(last.value, indicator, 'tile', words.locale).number,
+				year: last.year
+			}
 		];
 	});
 	return words.besideCountries(named);
