@@ -172,6 +172,7 @@ describe('the page that answers', () => {
 			nearest: 'stunting in Lesotho'
 		});
 		expect(address('why is unemployment so high')).toBe(null);
+		expect(ask('Lesotho and SADC', lexicon).refusal).toEqual({ reason: 'no-measure', words: '' });
 		expect(ask('', lexicon).refusal).toEqual({ reason: 'nothing' });
 	});
 });

@@ -58,7 +58,8 @@ export function ask(question: string, lexicon: Lexicon): Asked {
 	if (isRefused) return { ...blank, ...isRefused };
 	const elsewhere = elsewhereOf(said, blank, lexicon);
 	if (elsewhere) return elsewhere;
-	return seriesOf(said, blank, places, lexicon);
+	const answer = seriesOf(said, blank, places, lexicon);
+	return answer.measures.length > 0 ? answer : { ...answer, refusal: { reason: 'no-measure', words: '' } };
 }
 
 function placesOf(said: Heard, lexicon: Lexicon, notes: AskNote[]) {
