@@ -3,6 +3,7 @@ import { answersKind } from './answers';
 import { barsKind } from './bars';
 import { changeKind } from './change';
 import { coverageKind } from './coverage';
+import { distributionKind } from './distribution';
 import { fanKind } from './fan';
 import { flowKind } from './flow';
 import { heatKind } from './heat';
@@ -39,7 +40,8 @@ export const KINDS: { [K in Kind]: ChartKind<K> } = {
 	map: mapKind,
 	scatter: scatterKind,
 	stack: stackKind,
-	slope: slopeKind
+	slope: slopeKind,
+	distribution: distributionKind
 };
 
 /** A chart with its kind, so that one can be asked about the other. */

@@ -143,6 +143,16 @@ const SAID: { [K in Kind]: (model: Models[K], table: TableModel) => string[] } =
 			.filter(({ id }) => named.has(id))
 			.flatMap(({ from, to }) => [shortValue(from.value, model), shortValue(to.value, model)]);
 	},
+	// The focus, and both ends.
+	distribution: (model, table) => {
+		const placed = numbers(table, 'value').filter((value) => model.scale === 'linear' || value > 0);
+		const focus = model.rows.find((row) => row.focus);
+		const said = [
+			...(placed.length > 0 ? [Math.min(...placed), Math.max(...placed)] : []),
+			...(focus ? [focus.value] : [])
+		];
+		return said.map((value) => shortValue(value, model));
+	},
 	multiples: (_, table) => cells(table, 'value', 'year', 'change', 'rank', 'source')
 };
 
