@@ -214,6 +214,8 @@ export interface GroupSeriesView {
 	n: number[];
 	/** Members in that year. */
 	m: number[];
+	/** Years from which on others have data than before: the line does not continue. Absent without any. */
+	restarts?: number[];
 }
 
 /** `public/view/groups/<ID>.json`; "similar countries" of an economy is `SIMILAR-<ISO3>`. */

@@ -41,7 +41,8 @@ export function groupPoints(series: GroupSeriesView | null | undefined): Point[]
 	return pointsOf(series && { y: series.y, v: series.v }).map((point) => ({
 		...point,
 		nature: null,
-		origin: 'computed'
+		origin: 'computed',
+		...(series?.restarts?.includes(point.year) ? { restarts: true } : {})
 	}));
 }
 

@@ -1,6 +1,7 @@
 /** A group's line over the years, for the build, which draws some 270 groups times hundreds of indicators. */
 import type { Aggregate, GroupSeriesView } from '../types';
 import { GROUP_TOLERANCE_YEARS, valueOfKnown } from './group-value';
+import { restartsOf, SAME_PART, type DrawnYear } from './same-members';
 
 /** Past values of one indicator by economy, by year from `first` on, each standing also for the years after it. */
 export interface FilledValues {
@@ -48,6 +49,12 @@ export function filledValues(points: readonly YearlyPoint[]): FilledValues | nul
 	return { first, last, byEconomy };
 }
 
+/** A member with any data at all. */
+interface Member {
+	of: Float64Array;
+	people: Float64Array | undefined;
+}
+
 /**
  * The group's value in every year in which enough members have data (group-value.ts).
  * @param membersIn members of the group in a year
@@ -59,25 +66,30 @@ export function groupLine(
 	population: FilledValues | null
 ): GroupSeriesView {
 	const line: GroupSeriesView = { y: [], v: [], n: [], m: [] };
-	const isWeighted = aggregate === 'mean-population';
+	const drawn: DrawnYear<Member>[] = [];
+	const weightIn = (year: number, people: Float64Array | undefined) =>
+		aggregate === 'mean-population' ? (people?.[year - (population?.first ?? 0)] ?? NaN) : 1;
+	const everyone = new Map<string, Member>();
+	const memberOf = (iso3: string): Member | undefined => {
+		const of = filled.byEconomy.get(iso3);
+		if (of && !everyone.has(iso3)) everyone.set(iso3, { of, people: population?.byEconomy.get(iso3) });
+		return everyone.get(iso3);
+	};
 	// Members seldom change from one year to the next.
 	let members: readonly string[] = [];
-	let known: { of: Float64Array; people: Float64Array | undefined }[] = [];
+	let known: Member[] = [];
 	for (let year = filled.first; year <= filled.last; year++) {
 		const now = membersIn(year);
 		if (now !== members) {
 			members = now;
-			known = members.flatMap((iso3) => {
-				const of = filled.byEconomy.get(iso3);
-				return of ? [{ of, people: population?.byEconomy.get(iso3) }] : [];
-			});
+			known = members.flatMap((iso3) => memberOf(iso3) ?? []);
 		}
 		const values: number[] = [];
 		const weights: number[] = [];
 		for (const { of, people } of known) {
 			const value = of[year - filled.first];
 			if (value === undefined || Number.isNaN(value)) continue;
-			const weight = isWeighted ? (people?.[year - (population?.first ?? 0)] ?? NaN) : 1;
+			const weight = weightIn(year, people);
 			if (!(weight > 0)) continue;
 			values.push(value);
 			weights.push(weight);
@@ -88,6 +100,13 @@ export function groupLine(
 		line.v.push(value);
 		line.n.push(n);
 		line.m.push(m);
+		drawn.push({ year, known });
 	}
-	return line;
+	const restarts = restartsOf(drawn, SAME_PART[aggregate], ({ of, people }, year) => {
+		const value = of[year - filled.first] ?? NaN;
+		const weight = weightIn(year, people);
+		if (Number.isNaN(value) || !(weight > 0)) return 0;
+		return aggregate === 'sum' ? Math.abs(value) : weight;
+	});
+	return restarts.length > 0 ? { ...line, restarts } : line;
 }

@@ -22,6 +22,8 @@ export interface Point {
 	origin: Origin;
 	/** The year the value was measured, when it stands in for `year` (filled in from an earlier year). */
 	measured?: number;
+	/** Does not continue what is before it: others are behind it (a group whose members with data changed). */
+	restarts?: true;
 }
 
 /** Years that a reader or a rule looks at, both ends included; an absent or null end is open. */

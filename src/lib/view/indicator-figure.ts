@@ -32,7 +32,8 @@ export function indicatorFigure(question: IndicatorQuestion): Figure {
 	const { id = `series-${indicator.id}`, filename = `${id}-${views.country.iso3}` } = question;
 	const facts = question.facts ?? factsOf(indicator, views, years);
 	const isKnown = views.economy.series[indicator.id] !== undefined;
-	const model = { ...lineModel(indicator, views, years), ...(target ? { target } : {}) };
+	const line = lineModel(indicator, views, years);
+	const model = { ...line, ...(target ? { target } : {}) };
 	return figure({
 		id,
 		economy: views.country.iso3,
@@ -42,7 +43,7 @@ export function indicatorFigure(question: IndicatorQuestion): Figure {
 		measure: measured(indicator),
 		chart: isKnown ? { kind: 'line', model } : null,
 		none: `No open value for ${views.country.inSentence}.`,
-		notes: [...groupNotes(indicator, views), ...notes, indicator.notes],
+		notes: [...groupNotes(indicator, views, line), ...notes, indicator.notes],
 		sources: [source],
 		method: '/methods/',
 		embed,

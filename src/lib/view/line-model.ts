@@ -61,21 +61,35 @@ export function lineModel(indicator: IndicatorMeta, views: Views, years: Years):
 	};
 }
 
-/** "SADC: median of the 14 to 16 members with data." for each group drawn. */
-export function groupNotes(indicator: IndicatorMeta, views: Views, words: Words = english): string[] {
+/** "SADC: median of the 14 to 16 members with data." for each group drawn, of the years that are. */
+export function groupNotes(
+	indicator: IndicatorMeta,
+	views: Views,
+	years: { from?: number | null | undefined; to?: number | null | undefined } = {},
+	words: Words = english
+): string[] {
+	const isShown = (year: number) => year >= (years.from ?? -Infinity) && year <= (years.to ?? Infinity);
 	return views.compared.flatMap((compared) => {
 		const series = compared.series[indicator.id];
-		if (compared.kind !== 'group' || !series || !('m' in series) || series.n.length === 0) return [];
+		if (compared.kind !== 'group' || !series || !('m' in series)) return [];
+		const shown = series.y.flatMap((year, index) => (isShown(year) ? index : []));
+		const last = shown.at(-1);
+		if (last === undefined) return [];
 		const group = compared.label;
-		const value = series.v.at(-1);
-		const year = series.y.at(-1);
+		const value = series.v[last];
+		const year = series.y[last];
 		if (!isDrawn(compared, indicator) && value !== undefined && year !== undefined)
 			return [words.group({ kind: 'total', group, value, year, unit: indicator })];
-		const fact = {
-			aggregate: indicator.aggregate,
-			least: Math.min(...series.n),
-			most: Math.max(...series.n)
-		};
-		return [words.group({ kind: 'members', group, ...fact, members: Math.max(...series.m) })];
+		const [first, ...after] = shown.map((index) => series.y[index] as number);
+		const withData = shown.map((index) => series.n[index] as number);
+		return [
+			words.group({
+				...{ kind: 'members', group, aggregate: indicator.aggregate },
+				least: Math.min(...withData),
+				most: Math.max(...withData),
+				members: Math.max(...shown.map((index) => series.m[index] as number)),
+				restarts: first === undefined ? [] : (series.restarts ?? []).filter((each) => after.includes(each))
+			})
+		];
 	});
 }

@@ -205,8 +205,16 @@ export interface BestFact {
 export type GroupFact =
 	/** A total, which is not drawn. */
 	| { kind: 'total'; group: string; value: number; year: number; unit: UnitOf }
-	/** Members with data, at least and at most, of so many. */
-	| { kind: 'members'; group: string; aggregate: Aggregate; least: number; most: number; members: number };
+	/** Members with data, at least and at most, of so many, and the years from which on they are others. */
+	| {
+			kind: 'members';
+			group: string;
+			aggregate: Aggregate;
+			least: number;
+			most: number;
+			members: number;
+			restarts: readonly number[];
+	  };
 
 export interface DisputeFact {
 	year: number;

@@ -18,6 +18,14 @@ describe('what joins two points', () => {
 		]);
 	});
 
+	it('is nothing before a point that others are behind than behind those before it', () => {
+		const points = [...yearly(2000, 1, 2), { ...at(2002, 9), restarts: true as const }, at(2003, 9)];
+		expect(joins(points)).toEqual([
+			['joined', 2000, 2001],
+			['joined', 2002, 2003]
+		]);
+	});
+
 	it('is a bridge between surveys years apart, up to twice their usual step', () => {
 		const surveys = [at(2000, 1), at(2004, 1), at(2009, 1), at(2014, 1), at(2018, 1)];
 		expect(usualStep(surveys)).toBe(4.5);

@@ -67,6 +67,54 @@ describe('the value of a group', () => {
 		expect(members.of('unknown', 2012)).toEqual([]);
 	});
 
+	describe('begins anew where more than a quarter of those with data are others', () => {
+		const year = (economies: string, y: number, value = 1) =>
+			[...economies].map((economy) => ({ economy, year: y, value }));
+		const restarts = (
+			points: ReturnType<typeof year>,
+			aggregate: 'median' | 'sum' | 'mean-population' = 'median',
+			people: ReturnType<typeof year> = []
+		) => groupLine(filledValues(points)!, () => [...'ABCDEFGH'], aggregate, filledValues(people)).restarts;
+
+		it('and not where three quarters stay', () => {
+			expect(restarts([...year('ABCDEFGH', 2000), ...year('ABCDEF', 2003)])).toBeUndefined();
+			expect(restarts([...year('ABCDEFGH', 2000), ...year('ABCDE', 2003)])).toEqual([2003]);
+			expect(restarts([...year('ABCDE', 2000), ...year('BCDEF', 2003)])).toBeUndefined();
+			expect(restarts([...year('ABCD', 2000), ...year('BCDEF', 2003)])).toEqual([2003]);
+		});
+
+		it('also where they change slowly, each year by one', () => {
+			const slow = ['ABCDEF', 'BCDEFG', 'CDEFGH', 'DEFGHA', 'EFGHAB'];
+			// Against 2012 (EFGHAB) the year 2009 has five of six, 2006 four: a new run, which ends in 2006.
+			expect(restarts(slow.flatMap((names, i) => year(names, 2000 + 3 * i)))).toEqual([2003, 2009]);
+		});
+
+		it('by their people in a mean, and by their amounts in a sum', () => {
+			const people = [2000, 2003].flatMap((y) => [...year('A', y, 90), ...year('BCDEFGH', y, 1)]);
+			const without = (who: string, value = 1) => [
+				...year('ABCDEFGH', 2000, value),
+				...year('ABCDEFGH'.replace(who, ''), 2003, value)
+			];
+			expect(restarts(without('A'), 'mean-population', people)).toEqual([2003]);
+			expect(restarts(without('GH'), 'mean-population', people)).toBeUndefined();
+			const members = [...'ABCDEFGHIJ'];
+			const sums = (value: number) =>
+				groupLine(
+					filledValues([...year('ABCDEFGHI', 2000), ...year('J', 2000, value), ...year('ABCDEFGHI', 2003)])!,
+					() => members,
+					'sum',
+					null
+				).restarts;
+			expect([sums(0.5), sums(5)]).toEqual([undefined, [2003]]);
+		});
+
+		it('by a change of membership as by a lack of data, whoever counts in each year', () => {
+			const points = [2000, 2001].flatMap((y) => year('ABCDEF', y));
+			const line = groupLine(filledValues(points)!, (y) => [...(y === 2000 ? 'ABCD' : 'ABCDEF')], 'median', null);
+			expect(line.restarts).toEqual([2001]);
+		});
+	});
+
 	it('takes a value of the year or of the two years before, whatever the order of the points', () => {
 		const points = [2015, 2010, 2012, 2020, 2011].map((year) => ({ economy: 'A', year, value: year }));
 		const filled = filledValues(points)!;

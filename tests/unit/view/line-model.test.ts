@@ -63,4 +63,19 @@ describe('what is said of the lines', () => {
 		expect(total).toMatch(/200.*2024/);
 		expect(none).toEqual([]);
 	});
+
+	it('stays within the years that are drawn, and names where other members come', () => {
+		const series = { ...yearly(100, 200, 300), n: [8, 14, 16], m: [16, 16, 16], restarts: [2023, 2024] };
+		const compared = [{ ...sadc(series), series: { [indicator().id]: series } }];
+		const note = (years: object, aggregate: 'median' | 'sum' = 'median') =>
+			groupNotes(indicator({ aggregate }), views(yearly(1, 2, 3), compared), years)[0];
+		expect(note({})).toBe(
+			'SADC: median of its members of each year, 8 to 16 of up to 16 with data. ' +
+				'The line is broken in 2023 and 2024, where more than a quarter of the members with data change.'
+		);
+		expect(note({ from: 2023 })).toMatch(/14 to 16.*broken in 2024,/);
+		expect(note({ to: 2022 })).toMatch(/each year, 8 of up to 16 with data\.$/);
+		expect(note({ to: 2023 }, 'sum')).toMatch(/200.*in 2023/);
+		expect(note({ to: 2000 })).toBeUndefined();
+	});
 });

@@ -6,7 +6,7 @@
  * - bridge: the series is measured every few years (its usual step is two years or more) and this step is at most twice
  *   the usual one and at most 12 years; a thin, lighter line says "not measured in between".
  * - held: the later one is no measurement but an earlier value filled in; dotted.
- * - gap: anything longer; no line at all.
+ * - gap: anything longer, or a point that does not continue those before it; no line at all.
  */
 import type { Point } from '../../series/point';
 
@@ -35,6 +35,7 @@ export const isAhead = (point: Point): boolean =>
 
 /** How `a` and its successor `b` are joined in a series whose usual step is `usual` years. */
 export function joinOf(a: Point, b: Point, usual: number): Join {
+	if (b.restarts) return 'gap';
 	if (isFilledIn(b)) return 'held';
 	const step = b.year - a.year;
 	const near = step <= 1;

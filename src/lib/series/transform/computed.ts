@@ -11,7 +11,8 @@ export const computedFrom = (point: Point, value: number): Point => ({
 	low: null,
 	high: null,
 	nature: isPast(point) ? null : point.nature,
-	origin: 'computed'
+	origin: 'computed',
+	...(point.restarts ? { restarts: point.restarts } : {})
 });
 
 /** The value of each year. */

@@ -21,7 +21,25 @@ export function group(fact: GroupFact): string {
 		return `${fact.group}: ${formatValue(fact.value, fact.unit)} in ${fact.year}, the total of its members; not drawn, for it would flatten the line.`;
 	const { least, most, members } = fact;
 	const count = least === most ? `${most}` : `${least} to ${most}`;
-	return `${fact.group}: ${aggregate(fact.aggregate)} of its members of each year, ${count} of up to ${members} with data.`;
+	return `${fact.group}: ${aggregate(fact.aggregate)} of its members of each year, ${count} of up to ${members} with data.${broken(fact)}`;
+}
+
+/** More years than that are counted and not named. */
+const MOST_YEARS = 3;
+
+/** " The line is broken in 1995, where more than a quarter of those with data change." */
+function broken({ restarts, aggregate }: Extract<GroupFact, { kind: 'members' }>): string {
+	const [first] = restarts;
+	if (first === undefined) return '';
+	const when =
+		restarts.length > MOST_YEARS
+			? `${restarts.length} times since ${first}`
+			: `in ${restarts.slice(0, -1).join(', ')}${restarts.length > 1 ? ' and ' : ''}${restarts.at(-1)}`;
+	const change =
+		aggregate === 'mean-population'
+			? 'the members with data change by more than a quarter of their people'
+			: 'more than a quarter of the members with data change';
+	return ` The line is broken ${when}, where ${change}.`;
 }
 
 /** "For 2024, UNCTAD −42.2 million US dollars (…); World Bank −12.6 million US dollars (…): 70 % apart." */
