@@ -17,7 +17,7 @@ CREATE TABLE indicator (       -- what is measured. Key: id
 );
 CREATE TABLE economy (         -- countries and territories. Key: iso3
   iso3 VARCHAR, name VARCHAR, iso2 VARCHAR, m49 INTEGER, region VARCHAR, income VARCHAR,
-  is_landlocked BOOLEAN, in_sentence VARCHAR
+  is_landlocked BOOLEAN, in_sentence VARCHAR, state_since SMALLINT
 );
 CREATE TABLE grp (             -- groups of economies ("group" is a word of SQL). Key: id
   id VARCHAR, name VARCHAR, short_name VARCHAR, kind VARCHAR, position INTEGER, source VARCHAR

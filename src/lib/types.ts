@@ -104,6 +104,8 @@ export interface Economy {
 	is_landlocked: boolean;
 	/** What a page calls it in a sentence: "Lesotho", "the Gambia". */
 	in_sentence: string;
+	/** First year as a state, null where it was one long before the data or is none. */
+	state_since: number | null;
 }
 
 export type GroupKind = 'policy' | 'union' | 'region' | 'income' | 'world';
@@ -181,6 +183,8 @@ export interface SeriesView {
 	lo?: (number | null)[];
 	hi?: (number | null)[];
 	n?: string;
+	/** First year of the state, where it is newer than the start of what is spoken of: values before are the territory's. */
+	s?: number;
 }
 
 /** Place among a group's members that have data: 1 is best (or highest when no direction is good). */

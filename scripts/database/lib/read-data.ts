@@ -14,6 +14,7 @@ import {
 	overridesShape,
 	prioritiesShape,
 	sourceShape,
+	stateShape,
 	subjectShape,
 	tiesShape,
 	type AidPurposes,
@@ -27,7 +28,9 @@ import {
 /** Everything that data/ says, in the shape of its files, each part knowing its file and line. */
 export interface Data {
 	sources: Located<Source[]> | null;
-	economies: LocatedRow<Economy>[];
+	economies: LocatedRow<Omit<Economy, 'state_since'>>[];
+	/** First years of states. */
+	states: LocatedRow<{ iso3: string; year: number }>[];
 	groups: LocatedRow<Group>[];
 	memberships: LocatedRow<Membership>[];
 	indicators: (LocatedRow<ImportedIndicatorRow> & { source: string })[];
@@ -60,6 +63,7 @@ export function readData(folder: string, problems: Problems): Data {
 			'iso3 name iso2 m49 region income is_landlocked in_sentence',
 			economyShape
 		),
+		states: table('economies/independence.csv', 'iso3 year', stateShape),
 		groups: table('economies/groups.csv', 'id name short_name kind position source', groupShape),
 		memberships: table(
 			'economies/memberships.csv',

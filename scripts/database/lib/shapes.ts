@@ -53,6 +53,9 @@ export const economyShape = z.object({
 	in_sentence: text
 });
 
+/** The first year of a state, of those that became one within living memory of the data. */
+export const stateShape = z.object({ iso3, year: cellInteger('a year') });
+
 export const groupShape = z.object({
 	id,
 	name: text,

@@ -31,7 +31,11 @@ export interface Tables extends AidPurposeTables {
 }
 
 export function makeTables(data: Data, problems: Problems): Tables {
-	const economy = uniqueRows(data.economies, (row) => row.iso3, problems);
+	const since = new Map(data.states.map(({ row }) => [row.iso3, row.year]));
+	const economy = uniqueRows(data.economies, (row) => row.iso3, problems).map((row) => ({
+		...row,
+		state_since: since.get(row.iso3) ?? null
+	}));
 	const grp = uniqueRows(data.groups, (row) => row.id, problems);
 	const { indicator, tie } = mergeCatalog(data, problems);
 	const known = new Set(indicator.map((i) => i.id));

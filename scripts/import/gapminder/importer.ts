@@ -67,8 +67,15 @@ function readCodes(folder: string): Map<string, string> {
 	return new Map(rows.map((row) => [row.country, row.iso3166_1_alpha3 || row.country]));
 }
 
-/** The series of one source of the selection. */
-export function readSource(source: string, { raw, economies }: ImportContext): Imported {
+/**
+ * The series of one source of the selection.
+ * @param emptyZeros the files are filled with zeros wherever nothing was entered: these are left out
+ */
+export function readSource(
+	source: string,
+	{ raw, economies }: ImportContext,
+	{ emptyZeros = false } = {}
+): Imported {
 	const folder = join(raw, 'gapminder');
 	const codes = readCodes(folder);
 	const leftOut = new LeftOutCounter();
@@ -91,6 +98,8 @@ export function readSource(source: string, { raw, economies }: ImportContext): I
 			const value = readNumber(row[series.id] ?? '', file, index + 2);
 			const year = readNumber(row.time ?? '', file, index + 2);
 			if (value === null || year === null) return leftOut.add('blank cell', `${series.id} ${geo}`);
+			if (emptyZeros && value === 0)
+				return leftOut.add('zero where nothing was entered', `${series.id} ${geo} ${year}`);
 			if (series.unit_kind === 'share' && (value < 0 || value > 100))
 				return leftOut.add('impossible for a share of a whole', `${series.id} ${geo} ${year}: ${value}`);
 			const nature = year >= Number(series.projected_from) ? 'projection' : (series.nature as Nature);

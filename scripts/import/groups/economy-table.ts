@@ -1,6 +1,6 @@
 /** Builds the tables of economies and of their aliases from the country lists and the hand-written corrections. */
 import { join } from 'node:path';
-import type { Economy } from '../../../src/lib/types';
+import type { Economy as Known } from '../../../src/lib/types';
 import { normaliseCode, normaliseName, type Alias } from '../lib/economies';
 import { readCsv } from '../../lib/read-csv';
 
@@ -27,6 +27,9 @@ const CODES = [
 	'UNTERM English Formal',
 	'CLDR display name'
 ] as const;
+
+/** As the table has it; the years of states stand in a table of their own. */
+export type Economy = Omit<Known, 'state_since'>;
 
 /**
  * All economies, sorted by ISO3: the United Nations list without uninhabited territories, and the World Bank's

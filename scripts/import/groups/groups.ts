@@ -5,8 +5,8 @@
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { z } from 'zod';
-import type { Economy, Group, GroupKind, Membership } from '../../../src/lib/types';
-import { buildAliases, buildEconomies } from './economy-table';
+import type { Group, GroupKind, Membership } from '../../../src/lib/types';
+import { buildAliases, buildEconomies, type Economy } from './economy-table';
 import { DESCRIBED, FIRST_YEAR, type Described } from './group-list';
 import { GroupFacts, membershipRows } from './memberships';
 import { ImportFault, readCsv, readText } from '../../lib/read-csv';

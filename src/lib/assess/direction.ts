@@ -1,8 +1,8 @@
 /** Where a series went and where it goes now: one answer for a title, the facts beside it, a tile and a small chart. */
 import type { SeriesView } from '../types';
 import { isOld } from './age';
-import { pastPoints } from '../series/window';
-import { movingStatus, recentTrend, START_YEAR, trend, type Trend, type TrendOptions } from './trend';
+import { pastPoints, START_YEAR } from '../series/window';
+import { movingStatus, recentTrend, trend, type Trend, type TrendOptions } from './trend';
 import type { TrendStatus } from './trend';
 import { turningPoint } from './turning-point';
 
@@ -32,16 +32,18 @@ const MIN_POINTS = 3;
 
 /**
  * The years that are spoken of: those the reader chose, else from START_YEAR on, else (where there are hardly any
- * values since) all.
+ * values since) all; of a younger state, its own, for earlier values are of the territory that it was part of.
  */
 export function spokenYears(
 	series: SeriesView | null | undefined,
 	{ from, to }: { from?: number | null | undefined; to?: number | null | undefined }
 ): { from: number | undefined; to: number | undefined } {
 	const until = to ?? undefined;
-	if (from !== null && from !== undefined) return { from, to: until };
-	const isEnough = pastPoints(series, START_YEAR, until).length >= MIN_POINTS;
-	return { from: isEnough ? START_YEAR : undefined, to: until };
+	const state = series?.s !== undefined && series.s <= (until ?? Infinity) ? series.s : undefined;
+	if (from !== null && from !== undefined) return { from: Math.max(from, state ?? from), to: until };
+	const start = state ?? START_YEAR;
+	const isEnough = pastPoints(series, start, until).length >= MIN_POINTS;
+	return { from: isEnough ? start : state, to: until };
 }
 
 /** @param options from and to: the years that the reader chose */

@@ -58,12 +58,6 @@ export type TrendReason =
 	/** No value so many years before the latest. */
 	| { kind: 'no-earlier-value'; min: number; max: number; year: number };
 
-/**
- * The first year that "since the start" looks at unless the reader chooses years: the baseline of the Millennium
- * Development Goals. Some series reach back to 1900, and a direction since then says nothing of the policy's time.
- */
-export const START_YEAR = 1990;
-
 const MIN_POINTS = 3;
 const RECENT_YEARS = 5;
 const RECENT_SLACK: readonly [number, number] = [4, 7];

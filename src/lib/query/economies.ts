@@ -3,7 +3,5 @@ import type { Economy } from '../types';
 
 /** All economies, by name as bytes sort it (the browser sorts by the reader's language). */
 export function economies(db: Database): Promise<Economy[]> {
-	return db.query<Economy>(
-		`SELECT iso3, name, iso2, m49, region, income, is_landlocked, in_sentence FROM economy ORDER BY name, iso3`
-	);
+	return db.query<Economy>(`SELECT * FROM economy ORDER BY name, iso3`);
 }

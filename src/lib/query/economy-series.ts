@@ -3,6 +3,7 @@ import type { SeriesView } from '../types';
 import { runs } from './bulk-rows';
 import { placeholders } from './placeholders';
 import { SERIES_COLUMNS } from './series-columns';
+import { ofState, stateYears } from './state-years';
 import { seriesByKey, type SeriesRow } from '../series/encode';
 
 /** Series of one economy by indicator; an indicator without a value is absent. */
@@ -34,8 +35,13 @@ export async function economiesSeries(
 		ORDER BY o.economy, o.indicator, o.year`,
 		[...named, ...indicatorIds]
 	);
-	const found = [...runs(rows, ({ economy }) => economy)].map(
-		([iso3, own]) => [iso3, seriesByKey(own, ({ indicator }) => indicator)] as const
-	);
+	const states = await stateYears(db);
+	const found = [...runs(rows, ({ economy }) => economy)].map(([iso3, own]) => {
+		const series = Object.entries(seriesByKey(own, ({ indicator }) => indicator));
+		return [
+			iso3,
+			Object.fromEntries(series.map(([id, each]) => [id, ofState(each, states.get(iso3))]))
+		] as const;
+	});
 	return { ...none, ...Object.fromEntries(found) };
 }

@@ -7,6 +7,7 @@ import { groups, memberships } from './groups';
 import { indicators } from './indicators';
 import { seriesOfRows } from '../series/encode';
 import { similarRows } from './similar';
+import { ofState, stateYears } from './state-years';
 
 /**
  * The whole of every economy for these indicators, by ISO3, for the build: a few statements read everything, the
@@ -18,12 +19,13 @@ export async function economyViews(
 ): Promise<Map<string, EconomyView>> {
 	const views = await emptyViews(db);
 	const members = new MembersByYear(await memberships(db));
+	const states = await stateYears(db);
 	const groupIds = (await groups(db)).map(({ id }) => id);
 	const about = new Map((await indicators(db, { ids: indicatorIds })).map((each) => [each.id, each]));
 	for await (const rows of bulkRows(db, indicatorIds)) {
 		for (const [id, ofIndicator] of runs(rows, ({ indicator }) => indicator)) {
 			const indicator = about.get(id);
-			if (indicator) addIndicator(views, indicator, ofIndicator, groupIds, members);
+			if (indicator) addIndicator(views, indicator, ofIndicator, groupIds, members, states);
 		}
 	}
 	return views;
@@ -51,13 +53,14 @@ function addIndicator(
 	indicator: Indicator,
 	rows: readonly BulkRow[],
 	groupIds: readonly string[],
-	members: MembersByYear
+	members: MembersByYear,
+	states: ReadonlyMap<string, number>
 ): void {
 	const past = new Map<string, BulkRow[]>();
 	for (const [iso3, ofEconomy] of runs(rows, ({ economy }) => economy)) {
 		past.set(iso3, ofEconomy.filter(isPast));
 		const view = views.get(iso3);
-		if (view) view.series[indicator.id] = seriesOfRows(ofEconomy);
+		if (view) view.series[indicator.id] = ofState(seriesOfRows(ofEconomy), states.get(iso3));
 	}
 	const membersIn = (group: string, year: number) => members.of(group, year);
 	const ranks = allRanks(past, groupIds, membersIn, indicator.direction, indicator.ideal);

@@ -3,6 +3,12 @@ import type { Nature, SeriesView } from '../types';
 import { pointsOf } from './decode';
 import type { Point, Window } from './point';
 
+/**
+ * The first year that "since the start" looks at unless the reader chooses years: the baseline of the Millennium
+ * Development Goals. Some series reach back to 1900, and a direction since then says nothing of the policy's time.
+ */
+export const START_YEAR = 1990;
+
 /** Whether a year lies in a window, its ends included. */
 export const isInWindow = (year: number, { from, to }: Window): boolean =>
 	year >= (from ?? -Infinity) && year <= (to ?? Infinity);

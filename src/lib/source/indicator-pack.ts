@@ -42,6 +42,8 @@ export interface PackedIndicator {
 	scale: number;
 	order: Order;
 	rows: PackedRow[];
+	/** First years of states whose series begin before them; absent without any. */
+	states?: Record<string, number>;
 }
 
 export interface IndicatorFile extends PackedIndicator {
@@ -87,13 +89,17 @@ function packedAs(all: Readonly<Record<string, SeriesView>>, digits: number, ord
 	const isExact = decimals <= 15 && most * 10 ** decimals * 4 < MOST;
 	const used = isExact ? order : 0;
 	const scale = used === 0 ? 0 : decimals;
+	const states = Object.entries(all).flatMap(([iso3, { s }]) =>
+		s === undefined ? [] : [[iso3, s] as const]
+	);
 	const whole = (value: number) => (used === 0 ? short(value) : Math.round(short(value) * 10 ** scale));
 	return {
 		scale,
 		order: used,
 		rows: Object.entries(all)
 			.filter(([, { y }]) => y.length > 0)
-			.map(([iso3, series]) => packRow(iso3, series, whole, used))
+			.map(([iso3, series]) => packRow(iso3, series, whole, used)),
+		...(states.length > 0 ? { states: Object.fromEntries(states) } : {})
 	};
 }
 
@@ -136,8 +142,8 @@ export const unpackSeries = (packed: PackedIndicator): Record<string, SeriesView
 	Object.fromEntries(packed.rows.map((row) => [row[0], unpackRow(row, packed)]));
 
 function unpackRow(
-	[, first, values, natures, below, above]: PackedRow,
-	{ scale, order }: PackedIndicator
+	[iso3, first, values, natures, below, above]: PackedRow,
+	{ scale, order, states }: PackedIndicator
 ): SeriesView {
 	const power = 10 ** scale;
 	const series: SeriesView = { y: [], v: [] };
@@ -163,5 +169,6 @@ function unpackRow(
 		series.n = natures.replace(/(\D)(\d+)/g, (_, letter: string, times: string) =>
 			letter.repeat(Number(times))
 		);
-	return series;
+	const since = states?.[iso3];
+	return since === undefined ? series : { ...series, s: since };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { directionOf, spokenYears } from '../../../src/lib/assess/direction';
 import { findingOf } from '../../../src/lib/assess/finding';
-import { START_YEAR } from '../../../src/lib/assess/trend';
+import { START_YEAR } from '../../../src/lib/series/window';
 import { series, yearly } from './series';
 
 const down = { direction: 'down', unitKind: 'share' } as const;
@@ -28,6 +28,19 @@ describe('the years that are spoken of', () => {
 		expect(spokenYears(series({ 1970: 1, 1980: 2, 1989: 3, 1991: 4, 1992: 5 }), {}).from).toBeUndefined();
 		expect(spokenYears(series({ 1970: 1, 1990: 3, 1991: 4, 1992: 5 }), {}).from).toBe(START_YEAR);
 		expect(spokenYears(long, { to: 1991 }).from).toBeUndefined();
+	});
+
+	it('begin with the state where it is younger, whatever was asked for', () => {
+		const young = { ...long, s: 2011 };
+		expect(spokenYears(young, {}).from).toBe(2011);
+		expect(spokenYears(young, { from: 1990 }).from).toBe(2011);
+		expect(spokenYears(young, { from: 2015 }).from).toBe(2015);
+		expect(spokenYears(young, { from: 1970, to: 2000 })).toEqual({ from: 1970, to: 2000 });
+		// Two values of its own are too few, and the territory's are not added to them.
+		const few = { ...series({ 1990: 1, 2000: 2, 2012: 3, 2015: 4 }), s: 2011 };
+		expect(spokenYears(few, {}).from).toBe(2011);
+		expect(findingOf({ indicator, series: few }).said).toMatchObject({ kind: 'few-values' });
+		expect(findingOf({ indicator, series: young }).said).toMatchObject({ from: { year: 2011 } });
 	});
 
 	it('are the same for a title and for the facts beside it', () => {

@@ -59,10 +59,17 @@ describe('the choice of Gapminder series', () => {
 			ideal: 1
 		});
 	});
-	it('keeps the disasters of EM-DAT apart, with a note that zero is no report', () => {
-		const { indicators } = gapminderEmdat.run({ raw: gapminderFolder(), economies }) as Imported;
+	it('keeps the disasters of EM-DAT apart, without the zeros of years in which nothing was entered', () => {
+		const id = 'flood_deaths_annual_number';
+		const files = { [id]: `geo,time,${id}\nlso,2019,0\nlso,2020,7\nlso,2021,0\n` };
+		const { indicators, observations, leftOut } = gapminderEmdat.run({
+			raw: gapminderFolder(files),
+			economies
+		}) as Imported;
+		expect(observations.filter((each) => each.indicator === id)).toMatchObject([{ year: 2020, value: 7 }]);
+		expect(leftOut).toMatchObject([{ reason: 'zero where nothing was entered', rows: 2 }]);
 		expect(indicators).toHaveLength(11);
-		for (const each of indicators) expect(each.notes).toMatch(/zero means that no disaster was entered/);
+		for (const each of indicators) expect(each.notes).toMatch(/zero wherever no disaster was entered/);
 		expect(run().indicators.map((each) => each.id)).not.toContain('flood_deaths_annual_number');
 	});
 });

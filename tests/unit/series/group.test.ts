@@ -110,7 +110,12 @@ describe('the value of a group', () => {
 
 		it('by a change of membership as by a lack of data, whoever counts in each year', () => {
 			const points = [2000, 2001].flatMap((y) => year('ABCDEF', y));
-			const line = groupLine(filledValues(points)!, (y) => [...(y === 2000 ? 'ABCD' : 'ABCDEF')], 'median', null);
+			const line = groupLine(
+				filledValues(points)!,
+				(y) => [...(y === 2000 ? 'ABCD' : 'ABCDEF')],
+				'median',
+				null
+			);
 			expect(line.restarts).toEqual([2001]);
 		});
 	});

@@ -6,11 +6,12 @@ const again = (all: Record<string, SeriesView>) =>
 	unpackSeries(JSON.parse(JSON.stringify(packSeries(all))) as ReturnType<typeof packSeries>);
 
 describe('one indicator of all economies, packed', () => {
-	it('is what it was: gaps, natures, bounds, decimals and values below zero', () => {
+	it('is what it was: gaps, natures, bounds, decimals, values below zero and the first year of a state', () => {
 		const all: Record<string, SeriesView> = {
 			LSO: { y: [1990, 1991, 1995], v: [88.1, 87, -0.25], n: 'aep' },
 			ZAF: { y: [2000, 2001], v: [0, 12.345], lo: [null, 12], hi: [0.5, null] },
-			BWA: { y: [2020], v: [3] }
+			BWA: { y: [2020], v: [3] },
+			SSD: { y: [1990, 2012], v: [1, 2], s: 2011 }
 		};
 		expect(again(all)).toEqual(all);
 	});

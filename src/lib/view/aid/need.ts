@@ -1,7 +1,8 @@
 /** Priorities by need and by aid, so that a high need with little money stands out. */
 import { levelOf, needOf, type Need } from '../../assess/need';
 import { isTelling } from '../../assess/place';
-import { START_YEAR, recentTrend, trend, type Trend, type TrendStatus } from '../../assess/trend';
+import { spokenYears } from '../../assess/direction';
+import { recentTrend, trend, type Trend, type TrendStatus } from '../../assess/trend';
 import type { Clause } from '../clause';
 import type { TileVerdict, TileVerdicts } from '../tile-verdicts';
 import { isJudged, statusOf } from '../verdicts';
@@ -101,16 +102,15 @@ function placesOf({ economy, groupNames }: Views, id: string) {
 	};
 }
 
-/** In the last five years, else since 1990. */
+/** In the last five years, else in all that are spoken of. */
 function directionOf(
 	{ economy }: Views,
 	{ id, direction, ideal, unit_kind: unitKind, last_year: newestYear }: NeedClause['indicators'][number]
 ): Trend {
+	const series = economy.series[id];
 	const options = { direction, ideal, unitKind, newestYear };
-	const recent = recentTrend(economy.series[id], options);
-	return OF_TREND.includes(recent.status)
-		? recent
-		: trend(economy.series[id], { ...options, from: START_YEAR });
+	const recent = recentTrend(series, options);
+	return OF_TREND.includes(recent.status) ? recent : trend(series, { ...options, ...spokenYears(series, {}) });
 }
 
 export interface MatrixClause extends ClauseNeed {
