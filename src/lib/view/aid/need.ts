@@ -110,7 +110,9 @@ function directionOf(
 	const series = economy.series[id];
 	const options = { direction, ideal, unitKind, newestYear };
 	const recent = recentTrend(series, options);
-	return OF_TREND.includes(recent.status) ? recent : trend(series, { ...options, ...spokenYears(series, {}) });
+	return OF_TREND.includes(recent.status)
+		? recent
+		: trend(series, { ...options, ...spokenYears(series, {}) });
 }
 
 export interface MatrixClause extends ClauseNeed {

@@ -3,7 +3,7 @@ import type { Finding, Said } from '../../assess/finding';
 import type { Place, Stance } from '../../assess/place';
 import { unitInWords } from '../../format/unit';
 import { upperFirst } from '../../format/upper-first';
-import { formatFromTo, formatValue } from '../../format/value';
+import { formatFromTo, formatValue, unitOnce } from '../../format/value';
 import { place } from './places';
 import { ratioAsParticiple } from './ratio';
 import { OTHER, turned } from './trend';
@@ -57,10 +57,12 @@ function told(
 	switch (said.kind) {
 		case 'few-values': {
 			const [a, b] = said.points;
-			const first = `${subject} ${was} ${show(a?.value as number)} in ${a?.year}`;
-			return b
-				? `${first} and ${show(b.value)}${whole} in ${b.year}`
-				: `${subject} ${was} ${show(a?.value as number)}${whole} in ${a?.year}, the only year with data`;
+			if (!a) return subject;
+			if (!b) return `${subject} ${was} ${show(a.value)}${whole} in ${a.year}, the only year with data`;
+			if (show(a.value) === show(b.value))
+				return `${subject} ${was} ${show(a.value)}${whole} in ${a.year} and in ${b.year}`;
+			const [first, second] = unitOnce(a.value, b.value, indicator);
+			return `${subject} ${was} ${first} in ${a.year} and ${second}${whole} in ${b.year}`;
 		}
 		case 'yes-or-no': {
 			const answer = said.yes ? 'yes' : 'no';
@@ -71,9 +73,10 @@ function told(
 		case 'last-measured': {
 			const { from, to, way } = said;
 			const when = `when ${plural ? 'they were' : 'it was'} last measured`;
-			return way === null
-				? `${subject} ${was} ${show(to.value)}${whole} in ${to.year}, ${when}, little different from ${from.year}`
-				: `${subject} ${way} from ${show(from.value)} in ${from.year} to ${show(to.value)}${whole} in ${to.year}, ${when}`;
+			if (way === null)
+				return `${subject} ${was} ${show(to.value)}${whole} in ${to.year}, ${when}, little different from ${from.year}`;
+			const [first, second] = unitOnce(from.value, to.value, indicator);
+			return `${subject} ${way} from ${first} in ${from.year} to ${second}${whole} in ${to.year}, ${when}`;
 		}
 		case 'turned':
 			return `${subject} ${turned(said)}${ending(said.last)}`;
