@@ -30,6 +30,9 @@ export interface Built {
 	notes?: string[];
 }
 
+/** The same with a model alone, of a kind whose drawing is named elsewhere. */
+export type Modelled<Model> = Omit<Built, 'chart'> & { model: Model };
+
 /** The same question with another country in focus, as a link of the page. */
 export const focusLink = (state: ExploreState, iso3: string): string =>
 	format(exploreCodec, { ...state, country: iso3, with: state.with?.filter((id) => id !== iso3) ?? null }) ||

@@ -2,7 +2,8 @@
 import type { Multiple } from '../../../chart/multiples/model';
 import { valueText } from '../../../chart/text';
 import { extent } from 'd3-array';
-import type { LineModel } from '../../../chart/model';
+import type { LineModel, StatusKind } from '../../../chart/model';
+import type { Point } from '../../../series/point';
 import { inWindow, isPast } from '../../../series/window';
 import type { Basis, Built } from '../basis';
 import type { Measured } from '../measured';
@@ -69,11 +70,21 @@ function cellOf(
 		when: last ? String(last.year) : '',
 		old: false,
 		change: first && last && first !== last ? `from ${text(first.value)} in ${first.year}` : '',
-		status: 'none',
+		status: statusOf(first, last, measured),
 		rank: '',
 		note: '',
 		source: `${measured.about.source.publisher}, ${measured.about.source.vintage}`
 	};
+}
+
+/** Whether the last value is better than the first; where no way is good, whether it is higher. */
+function statusOf(first: Point | undefined, last: Point | undefined, { about, done }: Measured): StatusKind {
+	if (!first || !last || first === last) return 'unknown';
+	const change = last.value - first.value;
+	if (change === 0) return 'flat';
+	if (done.length > 0 || about.direction === 'none' || about.direction === 'to')
+		return change > 0 ? 'rising' : 'falling';
+	return change > 0 === (about.direction === 'up') ? 'better' : 'worse';
 }
 
 function sameYears(cells: Multiple[]): Multiple[] {

@@ -1,0 +1,145 @@
+/** All economies of one year: on a map, along an axis, against another measure. */
+import type { DistributionModel } from '../../../chart/distribution/model';
+import type { MapModel } from '../../../chart/map/model';
+import type { ScatterAxis, ScatterDot, ScatterModel } from '../../../chart/scatter/model';
+import { pointNearYear } from '../../../series/rank';
+import type { Directory } from '../../../types';
+import { focusLink, markOf, near, shownEconomies, type Basis, type Modelled } from '../basis';
+import { groupWords } from '../../load';
+import { measured, type Measured } from '../measured';
+
+const NEAREST = (year: number) =>
+	`Values of ${year}, or the nearest within three years, whose year is then said.`;
+
+function rowsOf(basis: Basis, one: Measured) {
+	return near(basis, one).map(({ iso3, name, point }) => ({
+		...{ id: iso3, label: name, value: point.value, year: point.year },
+		...(point.nature === null ? {} : { nature: point.nature }),
+		...markOf(basis.places, iso3),
+		href: focusLink(basis.state, iso3)
+	}));
+}
+
+export function mapOf(basis: Basis): Modelled<MapModel> | null {
+	const { state, measures, year, directory } = basis;
+	const [one] = measures;
+	if (!one || year === null) return null;
+	const isChange = state.transform.some(
+		({ kind }) => kind === 'minus' || kind === 'change' || kind === 'growth'
+	);
+	const { direction, ideal } = one.about;
+	const middle = isChange ? 0 : direction === 'to' && one.done.length === 0 ? ideal : null;
+	return {
+		model: {
+			...one.measure,
+			rows: rowsOf(basis, one),
+			year,
+			rule: { by: state.classes, classes: 5 },
+			...(middle === null ? {} : { middle }),
+			...(state.group === null
+				? {}
+				: {
+						region: {
+							label: groupWords(directory, state.group).label,
+							members: shownEconomies(basis).map(({ iso3 }) => iso3)
+						}
+					})
+		},
+		title: `${one.title} in ${year}`,
+		notes: [NEAREST(year)]
+	};
+}
+
+export function distributionOf(basis: Basis): Modelled<DistributionModel> | null {
+	const { state, measures, year, places, directory } = basis;
+	const [one] = measures;
+	if (!one || year === null) return null;
+	const group = places.find(({ kind }) => kind === 'group');
+	const members = new Set(
+		directory.groups
+			.find(({ id }) => id === group?.code)
+			?.members.filter(([, from, to]) => year >= from && year <= (to ?? Infinity))
+			.map(([iso3]) => iso3)
+	);
+	return {
+		model: {
+			...one.measure,
+			heading: 'Economy',
+			rows: rowsOf(basis, one).map((row) => (members.has(row.id) ? { ...row, member: true } : row)),
+			year,
+			scale: state.scale === 'linear' ? 'linear' : 'log',
+			...(group ? { group: group.label } : {})
+		},
+		title: `${one.title} in ${year}`,
+		notes: [NEAREST(year)]
+	};
+}
+
+/** Five colours at most: World Bank regions beyond the fifth by size are grey. */
+const MOST_GROUPS = 5;
+
+function groupsOf(directory: Directory, colour: 'region' | 'income' | 'none') {
+	const groups = colour === 'none' ? [] : directory.groups.filter(({ kind }) => kind === colour);
+	const sized = [...groups].sort((a, b) => b.members.length - a.members.length).slice(0, MOST_GROUPS);
+	const kept = groups.filter((group) => sized.includes(group));
+	const byEconomy = new Map(
+		kept.flatMap(({ id, members }) =>
+			members.filter(([, , to]) => to === null).map(([iso3]) => [iso3, id] as const)
+		)
+	);
+	return { groups: kept.map(({ id, short_name: label }) => ({ id, label })), byEconomy };
+}
+
+/** The first indicator upwards, the second to the right. */
+export function scatterOf(basis: Basis): Modelled<ScatterModel> | null {
+	const { state, data, measures, year, places, directory } = basis;
+	const [up, right] = measures;
+	if (!up || !right || year === null) return null;
+	const scale = state.scale === 'linear' ? 'linear' : 'log';
+	const axis = (one: Measured): ScatterAxis => ({ ...one.measure, label: one.title, scale });
+	const size = data.size && measured(data.size, { ...basis, state: { ...state, transform: [] } });
+	const [ups, rights, sizes] = [up.all(), right.all(), size?.all()];
+	const { groups, byEconomy } = groupsOf(directory, state.colour);
+	const economies = shownEconomies(basis);
+	const dots = economies.flatMap(({ iso3, name }): ScatterDot[] => {
+		const y = pointNearYear(ups.get(iso3) ?? [], year);
+		const x = pointNearYear(rights.get(iso3) ?? [], year);
+		if (!x || !y) return [];
+		const mark = markOf(places, iso3);
+		const group = byEconomy.get(iso3);
+		const nature = y.nature === 'estimate' || x.nature === 'estimate' ? 'estimate' : null;
+		const isTrailed = state.trails === 'on' && (mark.focus === true || mark.slot !== undefined);
+		const before = new Map((rights.get(iso3) ?? []).map((point) => [point.year, point.value]));
+		const trail = (ups.get(iso3) ?? []).flatMap((point) => {
+			const beside = before.get(point.year);
+			return beside === undefined || point.year > year || point.year < (state.from ?? 0)
+				? []
+				: [{ year: point.year, x: beside, y: point.value }];
+		});
+		return [
+			{
+				...{ id: iso3, label: name, x: x.value, y: y.value, xYear: x.year, yYear: y.year },
+				...(size ? { size: pointNearYear(sizes?.get(iso3) ?? [], year)?.value ?? null } : {}),
+				...(group ? { group } : {}),
+				...(nature ? { nature } : {}),
+				...mark,
+				...(isTrailed ? { trail } : {}),
+				href: focusLink(state, iso3)
+			}
+		];
+	});
+	return {
+		model: {
+			...{ heading: 'Economy', year, x: axis(right), y: axis(up), dots },
+			...(size ? { size: { ...size.measure, label: size.title } } : {}),
+			...(groups.length > 0 ? { groups } : {}),
+			without: economies.length - dots.length,
+			fit: true
+		},
+		title: `${up.title} and ${right.title} in ${year}`,
+		notes: [
+			NEAREST(year),
+			'That two measures go together does not say that one brings about the other: both may follow a third.'
+		]
+	};
+}

@@ -1,0 +1,98 @@
+/** Explore, by the numbers that its own tables show. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { query, text } from './support/read';
+import { listening, onPage, openSite, soon, type Site } from './support/site';
+
+let site: Site;
+beforeAll(async () => {
+	site = await openSite();
+});
+afterAll(async () => {
+	await site?.close();
+});
+
+/** The figure's table: the cells of the row that begins with this text. */
+async function row(page: Page, first: string): Promise<number[]> {
+	const cells = page.locator('#explore tbody tr').filter({ has: page.getByText(first, { exact: true }) });
+	return (await cells.first().locator('td').allInnerTexts()).map((cell) =>
+		parseFloat(cell.replace(/[^\d.-]/g, ''))
+	);
+}
+const said = (page: Page) => text(page, '#explore');
+const explore = (asked: string) => `/explore/?indicators=SH.DYN.MORT&with=ZAF&from=2000&${asked}`;
+
+describe('Explore', () => {
+	it('shows a chart with its finding before any script runs', async () => {
+		await onPage(site, '/explore/', { javaScriptEnabled: false }, async (page) => {
+			expect(await text(page, '#explore .finding')).toMatch(/^In Lesotho, deaths of children under 5/);
+			expect(await page.locator('#explore svg path').count()).toBeGreaterThan(2);
+			expect(await page.locator('.controls').isVisible()).toBe(false);
+		});
+	});
+
+	it('works values out from those that it shows as published', async () => {
+		let published: number[] = [];
+		await onPage(site, explore('view=table'), {}, async (page) => {
+			await soon(() => said(page)).toContain('South Africa');
+			published = await row(page, '2000');
+			expect(published[0]).toBeGreaterThan(50);
+		});
+		await onPage(site, explore('view=table&transform=minus:ZAF'), {}, async (page) => {
+			await soon(() => said(page)).toContain('as the difference from South Africa');
+			const [own = 0, other] = await row(page, '2000');
+			expect(own).toBeCloseTo(published[0]! - published[1]!, 0);
+			expect(other).toBe(0);
+		});
+		await onPage(site, explore('view=table&transform=index:2000'), {}, async (page) => {
+			await soon(() => said(page)).toContain('2000 = 100');
+			expect(await row(page, '2000')).toEqual([100, 100]);
+		});
+	});
+
+	it('changes the chart by its buttons, keeps it in the address, and goes back', async () => {
+		await onPage(site, explore(''), { viewport: { width: 360, height: 800 } }, async (page) => {
+			await listening(page);
+			await soon(() => said(page)).toContain('South Africa');
+			for (const [name, chart, mark] of [
+				['Ranking', 'bars', 'of 196 in the world'],
+				['Change', 'change', '2000 and'],
+				['Table', 'table', 'Finland'],
+				['Small multiples', 'multiples', 'All charts have the same axes']
+			] as const) {
+				await page.getByRole('button', { name, exact: true }).press('Enter');
+				await soon(() => said(page)).toContain(mark);
+				expect(query(page)).toMatchObject({ chart, indicators: 'SH.DYN.MORT', with: 'ZAF' });
+			}
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+			await page.goBack();
+			await soon(() => said(page)).toContain('Finland');
+		});
+	});
+
+	it('opens something sane for anything, and says what it changed', async () => {
+		const asked =
+			'/explore/?indicators=NOPE,SH.DYN.MORT&chart=scatter&transform=person,fourier&year=9999&with=ZAF';
+		await onPage(site, asked, { expected: /404.*NOPE/ }, async (page) => {
+			await soon(() => text(page, 'main')).toContain('No indicator has the id “NOPE”');
+			const all = await text(page, 'body');
+			expect(all).toContain('Scatter needs 2 indicators, and one is chosen');
+			expect(all).toContain('“Per person” is left out');
+			expect(all).toContain('“fourier” is not a way to work values out');
+			expect(all).toContain('“9999” is not a year');
+			expect(await page.locator('#explore .finding').isVisible()).toBe(true);
+		});
+	});
+
+	it('says what those shown have of an indicator before it is chosen', async () => {
+		await onPage(site, explore(''), {}, async (page) => {
+			await listening(page);
+			await page.getByRole('button', { name: '+ Add' }).first().click();
+			const dialog = page.getByRole('dialog', { name: '+ Add' });
+			await dialog.getByRole('combobox').fill('HIV prevalence');
+			await soon(() => dialog.locator('.has').innerText()).toMatch(/Lesotho: \d+ values/);
+			await page.keyboard.press('Enter');
+			await soon(() => query(page)['indicators']).toMatch(/^SH\.DYN\.MORT,.+/);
+		});
+	});
+});
