@@ -1,5 +1,6 @@
 /** Why a kind of chart does not fit what is asked: facts, without words. */
 export type Unfit =
+	| { why: 'not-drawn' }
 	| { why: 'no-values' }
 	| { why: 'few-years'; needs: number; has: number }
 	| { why: 'few-places'; needs: number; has: number }

@@ -4,6 +4,10 @@ import type { Kind } from '$lib/chart/kind';
 
 const LATER: Partial<Record<Kind, () => Promise<AnyDrawing>>> = {
 	bars: async () => (await import('$lib/chart/bars/drawing')).bars,
+	map: async () => (await import('$lib/chart/map/drawing')).map,
+	scatter: async () => (await import('$lib/chart/scatter/drawing')).scatter,
+	slope: async () => (await import('$lib/chart/slope/drawing')).slope,
+	stack: async () => (await import('$lib/chart/stack/drawing')).stack,
 	change: async () => (await import('$lib/chart/change/drawing')).change,
 	multiples: async () => (await import('$lib/chart/multiples/drawing')).multiples,
 	listing: async () => (await import('$lib/chart/listing/drawing')).listing

@@ -121,7 +121,8 @@ export function fitting(
 ): Fitting {
 	const faults = drawn.map((kind) => [kind, unfit(kind, asked)] as const);
 	const fits = faults.flatMap(([kind, fault]) => (fault ? [] : [kind]));
-	const because = wanted && unfit(wanted, asked);
+	const isDrawn = wanted === null || drawn.includes(wanted);
+	const because = wanted && (isDrawn ? unfit(wanted, asked) : { why: 'not-drawn' as const });
 	const order = [...(wanted ? [wanted, ...(NEAREST[wanted] ?? [])] : []), ...preferred(asked)];
 	return {
 		// Without a value nothing fits: the table then says so.

@@ -25,6 +25,8 @@ const indicators = (count: number) => (count === 1 ? 'one indicator' : `${count}
 /** Why a chart does not fit, as it stands behind its name: "needs two indicators, and one is chosen". */
 export function unfitWords(unfit: Unfit): string {
 	switch (unfit.why) {
+		case 'not-drawn':
+			return 'is a chart that this page does not draw';
 		case 'no-values':
 			return 'has nothing to draw: none of those chosen has a value in these years';
 		case 'few-years':

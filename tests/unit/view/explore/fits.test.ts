@@ -42,6 +42,10 @@ describe('the chart for what is asked', () => {
 
 	it('is one of those that can be drawn', () => {
 		expect(fitting(asked({ years: 2 }), null, ['line', 'bars', 'table']).kind).toBe('line');
+		expect(fitting(ASKED, 'map', ['line', 'table'])).toMatchObject({
+			kind: 'table',
+			instead: { of: 'map', because: { why: 'not-drawn' } }
+		});
 	});
 });
 

@@ -154,6 +154,20 @@ describe('what Explore shows', () => {
 		]);
 	});
 
+	it('draws a map, a slope and stacks by the kind that was asked for', async () => {
+		const kindOf = async (part: Partial<ExploreState>) => (await shown(part)).figure.chart?.kind;
+		expect(await kindOf({ chart: 'map' })).toBe('map');
+		expect(await kindOf({ chart: 'slope' })).toBe('slope');
+		expect(await kindOf({ chart: 'scatter', indicators: ['RATE', 'MONEY'] })).toBe('scatter');
+		expect(await kindOf({ chart: 'area', indicators: ['SP.POP.TOTL'] })).toBe('stack');
+	});
+
+	it('does not stack amounts below zero, and says so', async () => {
+		const { figure, changed } = await shown({ chart: 'area', indicators: ['MONEY'] });
+		expect(figure.chart?.kind).toBe('line');
+		expect(changed.join(' ')).toContain('stacks parts of a sum, and some values are below zero');
+	});
+
 	it('draws small multiples on the same axes, and a table of years', async () => {
 		const { figure } = await shown({ chart: 'multiples' });
 		if (figure.chart?.kind !== 'multiples') throw new Error('expected multiples');

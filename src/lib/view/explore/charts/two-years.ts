@@ -25,7 +25,7 @@ export function endsOf(
 	return from < to ? { from, to } : null;
 }
 
-export function twoYearsChart(basis: Basis): Built | null {
+export function twoYearsChart(basis: Basis, kind: 'change' | 'slope'): Built | null {
 	const { state, places, measures } = basis;
 	const [measured] = measures;
 	if (!measured) return null;
@@ -52,7 +52,7 @@ export function twoYearsChart(basis: Basis): Built | null {
 	});
 	const left = places.length - rows.length;
 	return {
-		chart: { kind: 'change', model: { ...measured.measure, rows } },
+		chart: { kind, model: { ...measured.measure, rows } },
 		title: `${measured.title}, ${ends.from} and ${ends.to}`,
 		notes: [
 			`Values of ${ends.from} and ${ends.to}, or the nearest within three years, whose year is then said.`,
