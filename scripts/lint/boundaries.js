@@ -18,6 +18,8 @@ export const MAY_IMPORT = {
 	'src/lib/state': [TYPES],
 	'src/lib/database': [TYPES],
 	'src/lib/sql': lib('database'),
+	// Tables that readers bring, read in a worker.
+	'src/lib/own': lib('state'),
 	'src/lib/query': lib('database series'),
 	'src/lib/source': lib('database query series'),
 	// What a device keeps: it knows nothing of the product.
@@ -28,12 +30,12 @@ export const MAY_IMPORT = {
 	'src/lib/figure': lib('assess chart format series words'),
 	// A figure on its way out: pictures, citations, code.
 	'src/lib/take': lib('chart figure format style'),
-	'src/lib/view': lib('assess chart database figure format query series source sql state words'),
+	'src/lib/view': lib('assess chart database figure format own query series source sql state words'),
 	// A figure in another site's frame.
 	'src/lib/embed': lib('chart figure source state style view'),
 	'src/lib/ui': lib('style'),
 	'src/lib/page': lib(
-		'ask assess chart figure format offline search series source sql state style take ui view words'
+		'ask assess chart figure format offline own search series source sql state style take ui view words'
 	),
 	'src/lib/server': lib(
 		'ask assess chart database embed figure format offline query search series source sql state view words'

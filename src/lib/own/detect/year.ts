@@ -1,0 +1,47 @@
+/** Years as tables write them. What is no single year keeps its own words; nothing is subtracted, nothing is a date. */
+
+export interface YearRead {
+	year: number;
+	/** What it says beyond the year: "2018-2020", "2019/20", "provisional". */
+	said: string | null;
+}
+
+const PLAIN = /^(?:(?:YR|FY|F|X|Y|_|year|année|annee|ano)[ _.]?)?(\d{4})(?:\.0+)?$/i;
+const BRACKETED = /^(\d{4})\s*\[(?:YR)?\1\]$/i;
+const MARKED = /^(\d{4})\s*(?:\(?([a-z*†‡]|est|prov|prel|proj)\.?\)?)$/i;
+const PERIOD = /^(\d{4})\s*[-–—/]\s*(\d{4})$/;
+const FINANCIAL = /^(?:FY\s*)?(\d{4})\s*[-–—/]\s*(\d{2})$/i;
+const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/;
+
+const isYear = (year: number) => year >= 1500 && year <= 2200;
+
+/** The year of a text, null where it has none. A period stands at its last year, a financial year at its first. */
+export function readYear(text: string): YearRead | null {
+	const said = text.trim();
+	const one = (match: string | undefined, words: string | null): YearRead | null => {
+		const year = Number(match);
+		return match !== undefined && isYear(year) ? { year, said: words } : null;
+	};
+	const plain = PLAIN.exec(said);
+	if (plain) return one(plain[1], /^FY/i.test(said) ? said : null);
+	const bracketed = BRACKETED.exec(said);
+	if (bracketed) return one(bracketed[1], null);
+	const financial = FINANCIAL.exec(said);
+	if (financial && Number(financial[2]) === (Number(financial[1]) + 1) % 100) return one(financial[1], said);
+	const period = PERIOD.exec(said);
+	if (period && Number(period[1]) < Number(period[2]))
+		return Number(period[2]) === Number(period[1]) + 1 && said.includes('/')
+			? one(period[1], said)
+			: one(period[2], said);
+	const marked = MARKED.exec(said);
+	if (marked) return one(marked[1], said);
+	const date = DATE.exec(said);
+	// A day that no calendar has is no date.
+	if (date && isDay(Number(date[1]), Number(date[2]), Number(date[3]))) return one(date[1], said);
+	return null;
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+	const date = new Date(Date.UTC(year, month - 1, day));
+	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}

@@ -1,0 +1,61 @@
+/** Places of a table: economies by any of their names and codes; what is known and is none; what is not known. */
+import { codeKey, nameKey, type Lookup } from '../../state/names';
+
+export type PlaceKind = 'economy' | 'former' | 'aggregate' | 'unknown';
+
+export interface Place {
+	kind: PlaceKind;
+	/** Of an economy; null for any other place. */
+	iso3: string | null;
+	name: string;
+}
+
+export type PlaceOf = (text: string) => Place;
+
+export interface PlaceNames {
+	/** Names of regions and other groups, as publishers write them. */
+	aggregates: readonly string[];
+	/** Names by economy in further languages. */
+	further: readonly { iso3: string; name: string }[];
+}
+
+/** Codes of the World Bank's own for regions and for rest groups. */
+const CODES = new Set(
+	'AFE AFR AFW ARB CEB CSS EAP EAR EAS ECA ECS EMU EUU FCS HIC HPC IBD IBT IDA IDB IDX INX LAC LCN LDC LIC LMC LMY LTE MEA MIC MNA NAC OED OSS PRE PSS PST SAS SSA SSF SST TEA TEC TLA TMN TSA TSS UMC WLD'.split(
+		' '
+	)
+);
+
+/** @returns a function that remembers: a table names few places and has many rows */
+export function placesOf(lookup: Lookup, { aggregates, further }: PlaceNames): PlaceOf {
+	const names = new Map(further.map(({ iso3, name }) => [nameKey(name), iso3] as const));
+	const groups = new Set(aggregates.map(nameKey).filter((key) => key !== ''));
+	const known = new Map<string, Place>();
+	const find = (text: string): Place => {
+		const name = text.trim();
+		const iso3 = lookup.economy(name);
+		if (iso3) return { kind: 'economy', iso3, name: lookup.nameOfEconomy(iso3) };
+		if (iso3 === '') return { kind: 'former', iso3: null, name };
+		if (groups.has(nameKey(name)) || CODES.has(codeKey(name)) || lookup.group(name) !== null)
+			return { kind: 'aggregate', iso3: null, name };
+		const other = names.get(nameKey(name));
+		if (other) return { kind: 'economy', iso3: other, name: lookup.nameOfEconomy(other) };
+		return { kind: 'unknown', iso3: null, name };
+	};
+	return (text) => {
+		const place = known.get(text) ?? find(text);
+		known.set(text, place);
+		return place;
+	};
+}
+
+/** What economies are called in French and in Portuguese, by the browser's own data. */
+export function furtherNames(economies: readonly { iso3: string; iso2: string }[]): PlaceNames['further'] {
+	return ['fr', 'pt-PT', 'pt-BR'].flatMap((language) => {
+		const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+		return economies.flatMap(({ iso3, iso2 }) => {
+			const name = /^[A-Z]{2}$/.test(iso2) ? names.of(iso2) : undefined;
+			return name ? [{ iso3, name }] : [];
+		});
+	});
+}

@@ -1,0 +1,47 @@
+/** What a file is by its bytes: text and in which encoding, an archive, or nothing that can be read. */
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type FileKind = { kind: 'text'; encoding: Encoding } | { kind: 'zip' } | { kind: 'binary' };
+
+/** As many bytes as are looked at. */
+const LOOKED_AT = 65_536;
+
+/** @param bytes the whole file or its beginning; the end of a cut letter does not count */
+export function kindOfFile(bytes: Uint8Array): FileKind {
+	const [a, b, c, d] = bytes;
+	if (a === 0x50 && b === 0x4b && c === 3 && d === 4) return { kind: 'zip' };
+	if (a === 0xff && b === 0xfe) return { kind: 'text', encoding: 'utf-16le' };
+	if (a === 0xfe && b === 0xff) return { kind: 'text', encoding: 'utf-16be' };
+	const seen = bytes.subarray(0, LOOKED_AT);
+	const nuls = [0, 0];
+	for (let i = 0; i < seen.length; i += 1) if (seen[i] === 0) nuls[i % 2]! += 1;
+	// Without its mark, UTF-16 shows by every other byte of plain letters.
+	const half = seen.length / 2;
+	if (nuls[1]! > half * 0.4 && nuls[0]! < half * 0.05) return { kind: 'text', encoding: 'utf-16le' };
+	if (nuls[0]! > half * 0.4 && nuls[1]! < half * 0.05) return { kind: 'text', encoding: 'utf-16be' };
+	if (nuls[0]! + nuls[1]! > 0) return { kind: 'binary' };
+	const odd = seen.reduce((count, byte) => count + (byte < 32 && ![9, 10, 12, 13].includes(byte) ? 1 : 0), 0);
+	if (odd > seen.length * 0.02) return { kind: 'binary' };
+	return { kind: 'text', encoding: isUtf8(seen, bytes.length > seen.length) ? 'utf-8' : 'windows-1252' };
+}
+
+/** @param isCut whether the last letter may have lost its end */
+function isUtf8(bytes: Uint8Array, isCut: boolean): boolean {
+	try {
+		new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: isCut });
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** What windows-1252 has at 0x80 to 0x9f; some engines leave these bytes as control signs. */
+const UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** The text of a file. */
+export function textOf(bytes: Uint8Array, encoding: Encoding): string {
+	const text = new TextDecoder(encoding).decode(bytes);
+	return encoding === 'windows-1252'
+		? text.replace(/[\u0080-\u009f]/g, (sign) => UPPER[sign.charCodeAt(0) - 0x80] ?? sign)
+		: text;
+}

@@ -1,0 +1,77 @@
+/** A table of the reader's own, as it is used: listed, drawn, asked in SQL, taken out again. */
+import type { OwnObservation } from './join/join';
+
+export interface OwnData {
+	id: string;
+	/** As the reader calls it. */
+	name: string;
+	/** When it came, in milliseconds since 1970. */
+	added: number;
+	observations: OwnObservation[];
+	/** Whether this browser keeps it when the page is closed. */
+	isKept: boolean;
+}
+
+const COLUMNS = ['place', 'iso3', 'series', 'year', 'value', 'note'] as const;
+
+/** Series in the order in which they come. */
+export const seriesOf = ({ observations }: OwnData): string[] => [
+	...new Set(observations.map(({ series }) => series))
+];
+
+/** Places of one series, in order. */
+export const placesIn = ({ observations }: OwnData, series: string): string[] => [
+	...new Set(observations.filter((one) => one.series === series).map(({ place }) => place))
+];
+
+/** The same rows as CSV: what a reader brought can be taken out again. @param text makes a text safe for where it goes */
+export function csvOf({ observations }: OwnData, text: (said: string) => string = String): string {
+	const cell = (value: string | number | null) =>
+		value === null
+			? ''
+			: typeof value === 'number'
+				? String(value)
+				: `"${text(value).replaceAll('"', '""')}"`;
+	const rows = observations.map(({ place, iso3, series, year, value, said }) =>
+		[place, iso3, series, year, value, said].map(cell).join(',')
+	);
+	return [COLUMNS.join(','), ...rows, ''].join('\r\n');
+}
+
+/** A name that SQL takes without quotes: "District figures 2024" is district_figures_2024. */
+export function sqlName(name: string, taken: readonly string[] = []): string {
+	const base =
+		name
+			.normalize('NFKD')
+			.replace(/\p{M}/gu, '')
+			.toLowerCase()
+			.replace(/[^a-z0-9]+/g, '_')
+			.replace(/^_+|_+$/g, '')
+			.replace(/^(?=\d)/, 't_') || 'table_of_mine';
+	let own = base;
+	for (let n = 2; taken.includes(own); n += 1) own = `${base}_${n}`;
+	return own;
+}
+
+/** Tables as the console's engine takes them in. */
+export function forSql(tables: readonly OwnData[]) {
+	const taken: string[] = [];
+	return tables.map((table) => {
+		const name = sqlName(table.name, taken);
+		taken.push(name);
+		return {
+			name,
+			rows: table.observations.length,
+			csv: csvOf(table),
+			columns: COLUMNS.map((column) => ({
+				name: column,
+				type:
+					column === 'year'
+						? ('INTEGER' as const)
+						: column === 'value'
+							? ('DOUBLE' as const)
+							: ('VARCHAR' as const)
+			}))
+		};
+	});
+}

@@ -1,0 +1,54 @@
+/** Reads a table away from the page, which goes on answering. Ending the worker ends all that it does. */
+import type { Aliases, Directory } from '../types';
+import { lookupOf } from '../state/names';
+import type { Understood } from './detect/table';
+import type { Decimal } from './detect/number';
+import type { Joined } from './join/join';
+import { furtherNames, placesOf } from './join/places';
+import { Reading, type Opened } from './reading';
+
+/** What the page asks of the worker. */
+export type Asked =
+	| {
+			ask: 'open';
+			bytes: ArrayBuffer;
+			file?: string;
+			directory: Directory;
+			aliases: Aliases;
+			aggregates: readonly string[];
+	  }
+	| { ask: 'understand'; asked: { head?: number | null; decimal?: Decimal } }
+	| { ask: 'join'; understood: Understood };
+
+/** What it says. */
+export type Said =
+	| { say: 'progress'; share: number }
+	| { say: 'opened'; opened: Opened }
+	| { say: 'understood'; understood: Understood; preview: string[][] }
+	| { say: 'joined'; joined: Joined }
+	| { say: 'fault'; text: string };
+
+let reading: Reading | null = null;
+const say = (said: Said) => self.postMessage(said);
+
+self.onmessage = ({ data }: MessageEvent<Asked>) => {
+	try {
+		answer(data);
+	} catch (error) {
+		say({ say: 'fault', text: (error as Error).message });
+	}
+};
+
+function answer(asked: Asked): void {
+	if (asked.ask === 'open') {
+		const { directory, aliases, aggregates } = asked;
+		reading = new Reading(
+			placesOf(lookupOf(directory, aliases), { aggregates, further: furtherNames(directory.economies) })
+		);
+		const progress = (share: number) => say({ say: 'progress', share });
+		say({ say: 'opened', opened: reading.open(new Uint8Array(asked.bytes), progress, asked.file) });
+	} else if (asked.ask === 'understand' && reading) {
+		const understood = reading.understand(asked.asked);
+		say({ say: 'understood', understood, preview: reading.preview(understood) });
+	} else if (asked.ask === 'join' && reading) say({ say: 'joined', joined: reading.join(asked.understood) });
+}

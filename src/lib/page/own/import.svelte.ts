@@ -1,0 +1,109 @@
+/** A table on its way in: the worker that reads it, how far it is, what it understood, what it could not use. */
+import { loadAliases } from '../../source/directory';
+import type { Joined } from '../../own/join/join';
+import type { Understood } from '../../own/detect/table';
+import type { Opened } from '../../own/reading';
+import type { Asked, Said } from '../../own/worker';
+import { pageAddress } from '../address.svelte';
+
+export class TableImport {
+	/** What is going on, in words; '' when nothing is. */
+	progress = $state('');
+	fault = $state('');
+	opened = $state.raw<Opened | null>(null);
+	understood = $state.raw<Understood | null>(null);
+	preview = $state.raw<string[][]>([]);
+	joined = $state.raw<Joined | null>(null);
+	name = $state('');
+
+	#worker: Worker | null = null;
+	#bytes: Uint8Array | null = null;
+
+	constructor(
+		private readonly base: string,
+		private readonly aggregates: readonly string[]
+	) {}
+
+	/** Opens a file, or a text that was pasted. @param inner which table of an archive */
+	async open(file: File | string, inner?: string): Promise<void> {
+		const name = typeof file === 'string' ? 'Pasted table' : file.name.replace(/\.\w+$/, '');
+		this.close();
+		this.name = name;
+		this.progress = 'Opening the table …';
+		try {
+			const bytes =
+				typeof file === 'string' ? new TextEncoder().encode(file) : new Uint8Array(await file.arrayBuffer());
+			this.#bytes = bytes;
+			await this.#send(bytes, inner);
+		} catch (error) {
+			this.progress = '';
+			this.fault = (error as Error).message;
+		}
+	}
+
+	/** Another table of the same archive. */
+	async choose(inner: string): Promise<void> {
+		if (this.#bytes) await this.#send(this.#bytes, inner);
+	}
+
+	correct(asked: Extract<Asked, { ask: 'understand' }>['asked']): void {
+		this.#post({ ask: 'understand', asked });
+	}
+
+	/** What each column is, as the reader says. */
+	set(understood: Understood): void {
+		this.understood = understood;
+		this.#post({ ask: 'join', understood: $state.snapshot(understood) as Understood });
+	}
+
+	/** Ends what is under way and forgets it. */
+	close(): void {
+		this.#worker?.terminate();
+		this.#worker = null;
+		this.#bytes = null;
+		this.progress = '';
+		this.fault = '';
+		this.opened = null;
+		this.understood = null;
+		this.joined = null;
+	}
+
+	async #send(bytes: Uint8Array, file?: string): Promise<void> {
+		const [directory, aliases] = await Promise.all([pageAddress.list(), loadAliases(this.base)]);
+		this.#worker?.terminate();
+		const worker = new Worker(new URL('../../own/worker.ts', import.meta.url), { type: 'module' });
+		worker.onmessage = ({ data }: MessageEvent<Said>) => this.#hear(data);
+		worker.onerror = () => {
+			this.progress = '';
+			this.fault =
+				'The table could not be read: the browser has no memory left for it, or its reader did not come.';
+		};
+		this.#worker = worker;
+		const { aggregates } = this;
+		this.#post({
+			...{ ask: 'open', bytes: bytes.slice().buffer, directory, aliases, aggregates: [...aggregates] },
+			...(file === undefined ? {} : { file })
+		});
+	}
+
+	#post(asked: Asked): void {
+		this.#worker?.postMessage(asked, asked.ask === 'open' ? [asked.bytes] : []);
+	}
+
+	#hear(said: Said): void {
+		if (said.say === 'progress') this.progress = `Reading the table: ${Math.round(said.share * 100)} %`;
+		else if (said.say === 'opened') {
+			this.opened = said.opened;
+			this.preview = said.opened.preview;
+			this.set(said.opened.understood);
+			this.progress = '';
+		} else if (said.say === 'understood') {
+			this.preview = said.preview;
+			this.set(said.understood);
+		} else if (said.say === 'joined') this.joined = said.joined;
+		else {
+			this.progress = '';
+			this.fault = said.text;
+		}
+	}
+}

@@ -1,0 +1,75 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { Reading } from '../../../src/lib/own/reading';
+import { csvOf, forSql, seriesOf, sqlName, type OwnData } from '../../../src/lib/own/table';
+import { ownFigure } from '../../../src/lib/view/own/own-figure';
+import { placeOf } from './places';
+
+const TABLE = 'country,year,value\nLesotho,2020,1.5\nLesotho,2040,2\nBotswana,2020,"3,000"\n';
+const open = (bytes: Uint8Array) => new Reading(placeOf).open(bytes);
+
+describe('a file that is brought', () => {
+	it('may be an archive: its largest table is read, what describes it is not, and all tables are offered', () => {
+		const archive = zipSync({
+			'Metadata_Country.csv': strToU8('x'.repeat(5000)),
+			'data/API.csv': strToU8(TABLE),
+			'small.csv': strToU8('a,b\n1,2\n')
+		});
+		const opened = open(archive);
+		expect(opened.files.map(({ name }) => name)).toEqual(['data/API.csv', 'small.csv']);
+		expect([opened.rows, opened.delimiter]).toEqual([4, ',']);
+	});
+
+	it.each([
+		['nothing', strToU8(''), 'empty'],
+		['a head alone', strToU8('a,b\n'), 'nothing under it'],
+		['a picture by another name', Uint8Array.from([0x89, 0x50, 0x4e, 0, 0, 1, 2]), 'save it as CSV'],
+		['a workbook', zipSync({ 'xl/workbook.xml': strToU8('<x/>') }), 'save it as CSV'],
+		['an archive without a table', zipSync({ 'a.pdf': strToU8('x') }), 'no table'],
+		['half an archive', zipSync({ 'a.csv': strToU8(TABLE) }).slice(0, 40), 'not whole']
+	])('that is %s is refused in words that say what to do', (_, bytes, words) => {
+		expect(() => open(bytes)).toThrow(words);
+	});
+
+	it('is read again as its reader says', () => {
+		const reading = new Reading(placeOf);
+		reading.open(strToU8(TABLE));
+		const said = reading.understand({ head: 0, decimal: ',' });
+		expect(reading.join(said).observations.map(({ value }) => value)).toContain(3);
+		expect(reading.understand({ head: null }).columns.map(({ name }) => name)).toEqual([
+			...['column 1', 'column 2', 'column 3']
+		]);
+	});
+});
+
+describe('a table of one’s own', () => {
+	const reading = new Reading(placeOf);
+	const { understood } = reading.open(strToU8(TABLE));
+	const table: OwnData = {
+		...{ id: 'a', name: 'Écoles, 2024', added: 0, isKept: false },
+		observations: reading.join(understood).observations
+	};
+
+	it('is asked in SQL by a plain name, each its own, and comes out with every row', () => {
+		expect([sqlName('Écoles, 2024'), sqlName('2024'), sqlName('…'), sqlName('a', ['a'])]).toEqual([
+			...['ecoles_2024', 't_2024', 'table_of_mine', 'a_2']
+		]);
+		expect(forSql([table, table]).map(({ name }) => name)).toEqual(['ecoles_2024', 'ecoles_2024_2']);
+		expect(csvOf(table).split('\r\n')[1]).toBe('"Lesotho","LSO","value",2020,1.5,');
+		expect(csvOf(table).trim().split('\r\n')).toHaveLength(4);
+	});
+
+	it('is drawn as the reader’s own, a year to come as a projection', () => {
+		const figure = ownFigure({
+			...{ table: table.name, series: seriesOf(table)[0] ?? '', observations: table.observations },
+			...{ places: ['Lesotho'], published: null, thisYear: 2026 }
+		});
+		const series = figure.chart?.kind === 'line' ? figure.chart.model.series : [];
+		expect(series.map(({ label }) => label)).toEqual(['Lesotho (yours)']);
+		expect(series[0]?.points.map(({ year, nature }) => [year, nature])).toEqual([
+			[2020, 'actual'],
+			[2040, 'projection']
+		]);
+		expect(figure.notes[0]).toContain('no link carries it');
+	});
+});
