@@ -17,7 +17,7 @@ it('says what it understood and what it cannot use, draws the rest as the reader
 		await listening(page);
 		const choose = page.locator('input[type=file]');
 		await choose.setInputFiles(file('a.csv', 'country,year,value\n'));
-		await soon(() => page.locator('main').innerText(), 30_000).toContain('nothing under it');
+		await soon(() => page.locator('main').innerText()).toContain('nothing under it');
 		await choose.setInputFiles(
 			file(
 				'measles.csv',
@@ -25,7 +25,7 @@ it('says what it understood and what it cannot use, draws the rest as the reader
 			)
 		);
 		const said = page.locator('#understood').locator('xpath=..');
-		await soon(() => said.innerText(), 30_000).toContain('3 values can be used');
+		await soon(() => said.innerText()).toContain('3 values can be used');
 		const text = await said.innerText();
 		expect(text).toContain('semicolons');
 		expect(text).toContain('1 not used: a limit, not a value');
@@ -36,7 +36,7 @@ it('says what it understood and what it cannot use, draws the rest as the reader
 		expect(await page.locator('#own').innerText()).toContain('Lesotho (yours)');
 		expect(await page.locator('#own').innerText()).toContain('no link carries it');
 		await page.reload();
-		await soon(() => page.locator('h3').allInnerTexts(), 30_000).toContain('measles');
+		await soon(() => page.locator('h3').allInnerTexts()).toContain('measles');
 		await page.getByRole('button', { name: 'Remove' }).click();
 		await soon(() => page.locator('#tables').count()).toBe(0);
 	});

@@ -39,7 +39,7 @@ const about: About = {
 	economies: [
 		{
 			...{ iso3: 'NAM', name: 'Namibia', iso2: 'NA', m49: 516, region: 'Sub-Saharan Africa', income: '' },
-			...{ is_landlocked: false, in_sentence: 'Namibia' }
+			...{ is_landlocked: false, in_sentence: 'Namibia', state_since: 1990 }
 		}
 	],
 	sources: new Map([[source.id, source]]),

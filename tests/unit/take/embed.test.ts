@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { KINDS } from '../../../src/lib/chart/kinds';
 import { framePage, HIDING, type Frame } from '../../../src/lib/embed/page';
 import { shownText } from '../../../src/lib/embed/headline';
 import { sampleFigures } from '../../../src/lib/figure/samples';
@@ -7,6 +8,8 @@ import { frameAddress, frameCode, stillCode } from '../../../src/lib/take/embed'
 import { faultsOf } from '../chart/support/xml';
 import { takenOf } from './support';
 
+// Maps are drawn of outlines that come first.
+await Promise.all(Object.values(KINDS).map((each) => each.prepare?.()));
 const line = sampleFigures().find(({ kind }) => kind === 'line')!.figures[0]!;
 
 describe('the code of an embedded figure', () => {

@@ -60,7 +60,7 @@ export const DISTRIBUTION_SAMPLES: readonly Sample<DistributionModel>[] = [
 			unit: 'percentage points',
 			unitKind: 'score',
 			scale: 'linear',
-			rows: rows(300, (i) => Math.round(6 * (chance(i) - 0.5)))
+			rows: rows(300, (i) => Math.round(6 * (chance(i) - 0.5)) + 0)
 		}
 	},
 	{

@@ -2,20 +2,9 @@
 import { leastSquares, type FittedLine } from '../../series/correlation';
 import type { Tone } from '../../style/tokens';
 import { scaleOf, type Scale } from '../scale';
+import type { PlacedDot } from './dot';
 import { placeNames, type PlacedName } from './names';
 import type { ScatterDot, ScatterModel } from './model';
-
-export interface PlacedDot {
-	dot: ScatterDot;
-	/** 0 left to 1 right, 0 top to 1 bottom. */
-	x: number;
-	y: number;
-	/** px */
-	r: number;
-	tone: Tone;
-	/** Earlier places, and the present one last; empty without a trail. */
-	trail: (readonly [x: number, y: number])[];
-}
 
 export interface ScatterLayout {
 	x: Scale;

@@ -1,6 +1,6 @@
 /** Names beside dots that do not cover each other, at any size of the plot between two. */
 import { textWidth } from '../svg/text';
-import type { PlacedDot } from './layout';
+import type { PlacedDot } from './dot';
 
 export type Side = 'right' | 'left' | 'above' | 'below';
 

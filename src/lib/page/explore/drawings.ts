@@ -6,6 +6,7 @@ const LATER: Partial<Record<Kind, () => Promise<AnyDrawing>>> = {
 	bars: async () => (await import('$lib/chart/bars/drawing')).bars,
 	map: async () => (await import('$lib/chart/map/drawing')).map,
 	scatter: async () => (await import('$lib/chart/scatter/drawing')).scatter,
+	distribution: async () => (await import('$lib/chart/distribution/drawing')).distribution,
 	slope: async () => (await import('$lib/chart/slope/drawing')).slope,
 	stack: async () => (await import('$lib/chart/stack/drawing')).stack,
 	change: async () => (await import('$lib/chart/change/drawing')).change,

@@ -8,7 +8,7 @@ import { multiplesChart } from './charts/multiples';
 import { stackOf } from './charts/stack';
 import { allTable, yearsTable } from './charts/tables';
 import { twoYearsChart } from './charts/two-years';
-import { mapOf, scatterOf } from './charts/world';
+import { distributionOf, mapOf, scatterOf } from './charts/world';
 
 /** A model with the name of its kind. */
 const drawnAs = <K extends Kind>(kind: K, built: Modelled<Models[K]> | null): Built | null => {
@@ -22,6 +22,7 @@ export const BUILDERS: Readonly<Partial<Record<ExploreKind, (basis: Basis) => Bu
 	bars: barsChart,
 	map: (basis) => drawnAs('map', mapOf(basis)),
 	scatter: (basis) => drawnAs('scatter', scatterOf(basis)),
+	distribution: (basis) => drawnAs('distribution', distributionOf(basis)),
 	slope: (basis) => twoYearsChart(basis, 'slope'),
 	change: (basis) => twoYearsChart(basis, 'change'),
 	area: (basis) => drawnAs('stack', stackOf(basis, 'area')),
