@@ -2,11 +2,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { withKind } from '../../src/lib/chart/kinds';
 import type { Figure } from '../../src/lib/figure/figure';
+import type { FigureSection } from '../../src/lib/figure/section';
 import { figureSvg } from '../../src/lib/figure/svg';
 import { aidPage, financePage } from '../../src/lib/server/aid';
 import { openPage, type AidPage, type FinancePage } from '../../src/lib/view/aid/page';
 import { aidSections } from '../../src/lib/view/aid/sections/aid';
 import { financeSections } from '../../src/lib/view/aid/sections/finance';
+
+/** Of a part, and of the parts that fold below it. */
+const figuresOf = ({ figures, also = [] }: FigureSection): Figure[] => [...figures, ...also.flatMap(figuresOf)];
 
 const ALL = { from: null, to: null };
 let figures: Figure[] = [];
@@ -23,7 +27,7 @@ beforeAll(async () => {
 	figures = [
 		...aidSections({ page, aid: page, years: ALL }),
 		...financeSections({ page: finance, aid: finance, years: ALL, directory: null })
-	].flatMap((section) => section.figures);
+	].flatMap(figuresOf);
 }, 60_000);
 
 describe('the figures of Lesotho', () => {

@@ -37,9 +37,7 @@ describe('a distribution', () => {
 
 	it('says place, median and ends', () => {
 		const { model } = DISTRIBUTION_SAMPLES[3]!;
-		expect(plain(spokenRow(model.rows[0]!, model))).toBe(
-			'42.0 %, 2023; place 1 of 1 from the highest'
-		);
+		expect(plain(spokenRow(model.rows[0]!, model))).toBe('42.0 %, 2023; place 1 of 1 from the highest');
 		expect(plain(describeDistribution(DISTRIBUTION_SAMPLES[0]!.model))).toContain(
 			'SADC median 58.4 % (of 16).'
 		);
