@@ -37,6 +37,8 @@ async function vitest(project, part, env = {}) {
 		'--reporter=json',
 		`--outputFile.json=${report}`
 	];
+	// Pages wait more than they work: a third file of tests uses what two leave idle.
+	if (project === 'browser') args.push('--maxWorkers=3');
 	const code = await step(part, bin('vitest'), args, { env: { ...process.env, ...env } });
 	count(part, readReport(report, code));
 }

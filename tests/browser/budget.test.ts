@@ -7,14 +7,14 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chooseCountry, listening, onPage, openSite, soon, type Site } from './support/site';
 
-const BUDGET = 120_000;
+const BUDGET = 131_000;
 /** Pages of some twenty to thirty charts, each drawn and with its numbers: they may cost more, and no more than this. */
 const LARGE: Record<string, number> = {
-	'/aid/': 170_000,
-	'/aid/finance/': 125_000,
-	'/trade/': 139_000,
-	'/priorities/2a-MDG/': 124_000,
-	'/priorities/2a-BPoA/': 124_000
+	'/aid/': 174_000,
+	'/aid/finance/': 137_000,
+	'/trade/': 147_000,
+	'/priorities/2a-MDG/': 137_000,
+	'/priorities/2a-BPoA/': 137_000
 };
 const MOST_SHIFT = 0.02;
 /** Of what another country's names and sentences move, for they wrap otherwise; it was asked for. */

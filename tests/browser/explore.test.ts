@@ -60,7 +60,10 @@ describe('Explore', () => {
 				['Table', 'table', 'Finland'],
 				['Small multiples', 'multiples', 'All charts have the same axes']
 			] as const) {
-				await page.getByRole('button', { name, exact: true }).press('Enter');
+				await page
+					.getByRole('group', { name: 'Chart' })
+					.getByRole('button', { name, exact: true })
+					.press('Enter');
 				await soon(() => said(page)).toContain(mark);
 				expect(query(page)).toMatchObject({ chart, indicators: 'SH.DYN.MORT', with: 'ZAF' });
 			}

@@ -59,7 +59,7 @@ describe('pages of frameworks', () => {
 
 	it('say with scripts off where Lesotho stands on every target, and open to the arithmetic', async () => {
 		await onPage('/frameworks/mdg/', { javaScriptEnabled: false }, async (page) => {
-			expect(await page.locator('details').count()).toBe(21);
+			expect(await page.locator('main details').count()).toBe(21);
 			expect(await page.locator('summary .verdict-mark').count()).toBeGreaterThanOrEqual(21);
 			const target = page.locator('details', { hasText: 'under-five mortality' }).first();
 			await target.locator('summary').click();

@@ -102,12 +102,15 @@ describe('a figure is taken', () => {
 		});
 	});
 
-	it('from one word on a phone, which is as large as a finger needs', async () => {
+	it('from one word on a phone beside the way to Explore, which is as large as a finger needs', async () => {
 		await onPage(site, CLAUSE, { viewport: { width: 360, height: 800 } }, async (page) => {
 			await listening(page);
 			const word = page.locator('#headline').getByRole('button', { name: 'Take away' });
 			expect((await word.boundingBox())!.height).toBeGreaterThanOrEqual(24);
-			expect(await page.locator('#headline .take :visible').count()).toBe(1);
+			expect(await page.locator('#headline .take :visible').allInnerTexts()).toEqual([
+				'Explore',
+				'Take away'
+			]);
 			await word.click();
 			const dialog = page.getByRole('dialog', { name: 'Take away' });
 			await dialog.locator('img').waitFor();
