@@ -73,7 +73,9 @@ describe('charts on a page', () => {
 		const boxes = (page: Page) =>
 			page.locator('.figure, .multiple, .end').evaluateAll((nodes) => {
 				// Outlines of countries come by a script, so that maps are other figures with it than without.
-				const still = nodes.filter((node) => !node.closest('[id^="map-"]'));
+				const still = nodes.filter(
+					(node) => node.getClientRects().length > 0 && !node.closest('[id^="map-"]')
+				);
 				return still.map((node) => {
 					const { top, left, width, height } = node.getBoundingClientRect();
 					const origin = node.parentElement?.closest('.figure')?.getBoundingClientRect().top ?? top;
