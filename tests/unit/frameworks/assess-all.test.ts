@@ -75,7 +75,7 @@ beforeAll(async () => {
 		['ZAF', 'South Africa'],
 		['TUV', 'Tuvalu']
 	] as const)
-		await db.run(`INSERT INTO economy VALUES (?, ?, '', 1, '', '', false, ?)`, [iso3, name, name]);
+		await db.run(`INSERT INTO economy VALUES (?, ?, '', 1, '', '', false, ?, NULL)`, [iso3, name, name]);
 	for (const [id, iso3, year, value, nature] of [
 		['MORT', 'LSO', 1990, 80, 'actual'],
 		['MORT', 'LSO', 2015, 60, 'estimate'],
