@@ -38,8 +38,14 @@ export const briefFigures = (
 		};
 	});
 
-/** A group's name that would be cut at the end of a small chart's line stands there as its code: "LDC median". */
+/**
+ * A group's name that would be cut at the end of a small chart's line stands there as its code, "LDC median", where that
+ * is one that people use, and else as what it is: "Region median".
+ */
 const LONGEST_END = 8;
+/** Codes of the data alone have a hyphen: "WB-EAS", "WB-HIC". */
+const shortOf = (id: string, label: string): string =>
+	!id.includes('-') ? id : /income/i.test(label) ? 'Income group' : 'Region';
 
 function withShortEnds(figure: Figure, { compared }: Views, { aggregate }: IndicatorMeta): Figure {
 	const { chart } = figure;
@@ -48,7 +54,9 @@ function withShortEnds(figure: Figure, { compared }: Views, { aggregate }: Indic
 		compared.filter(({ kind, label }) => kind === 'group' && label.length > LONGEST_END).map(({ id }) => id)
 	);
 	const series = chart.model.series.map((one) =>
-		long.has(one.id) ? { ...one, short: `${one.id} ${english.aggregate(aggregate)}` } : one
+		long.has(one.id)
+			? { ...one, short: `${shortOf(one.id, one.label)} ${english.aggregate(aggregate)}` }
+			: one
 	);
 	return { ...figure, chart: { kind: 'line', model: { ...chart.model, series } } };
 }

@@ -43,6 +43,6 @@ export const notKnownHere = (count: number): string =>
 export const charts = (count: number): string =>
 	count === 0 ? '' : count === 1 ? 'one chart' : `${count} charts`;
 
-/** Of targets whose years are over: "12: 5 achieved, 4 not". */
+/** Of targets whose years are over: "12: 5 achieved, 4 not"; of some that nobody judges, their number alone. */
 export const kept = (all: number, achieved: number, missed: number): string =>
-	`${all}: ${achieved} achieved, ${missed} not`;
+	achieved + missed === 0 ? `${all}, none judged` : `${all}: ${achieved} achieved, ${missed} not`;
