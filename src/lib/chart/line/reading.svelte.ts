@@ -2,6 +2,7 @@
 import type { LineLayout } from './layout';
 import type { LineModel } from '../model';
 import { nearestYear, readout, spokenPoint } from '../text';
+import { stepTo } from '../step';
 
 /** Pixels from a line within which a pointer means it. */
 const NEAR = 24;
@@ -46,19 +47,12 @@ export class LineReading {
 	/** Arrows between the points of a series, Home and End, Escape. */
 	step(event: KeyboardEvent, seriesId: string) {
 		const points = this.layout().points(seriesId);
-		const now = points.findIndex((candidate) => candidate.year === this.year);
-		const next = {
-			ArrowRight: now + 1,
-			ArrowUp: now + 1,
-			ArrowLeft: now - 1,
-			ArrowDown: now - 1,
-			Home: 0,
-			End: points.length - 1
-		}[event.key];
+		const at = points.findIndex((candidate) => candidate.year === this.year);
 		if (event.key === 'Escape') this.clear();
-		if (next === undefined) return;
+		const next = stepTo(event.key, { at, last: points.length - 1, page: 0 });
+		if (next === null) return;
 		event.preventDefault();
-		this.year = points[Math.max(0, Math.min(points.length - 1, next))]?.year;
+		this.year = points[next]?.year;
 		this.active = seriesId;
 	}
 
