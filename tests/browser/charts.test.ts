@@ -172,6 +172,7 @@ describe('a figure', () => {
 		await onGallery({ javaScriptEnabled: false }, async (page) => {
 			expect(await page.locator('#usual .plot').isVisible()).toBe(true);
 			expect(await page.locator('#usual .switch').isVisible()).toBe(false);
+			expect(await page.locator('[role=slider]').count()).toBe(0);
 			expect(await page.locator('#usual button', { hasText: 'CSV' }).isVisible()).toBe(false);
 		});
 	});

@@ -2,6 +2,7 @@
 import type { LineLayout } from './layout';
 import type { LineModel } from '../model';
 import { nearestYear, readout, spokenPoint } from '../text';
+import { sliderOf } from '../slider';
 import { stepTo } from '../step';
 
 /** Pixels from a line within which a pointer means it. */
@@ -62,18 +63,16 @@ export class LineReading {
 	}
 
 	/** Attributes of a series' label, which the keyboard moves along its points. */
-	slider(seriesId: string, label: string) {
+	slider(isLive: boolean, seriesId: string, label: string) {
 		const points = this.layout().points(seriesId);
 		const current =
 			(this.active === seriesId && points.find(({ year }) => year === this.year)) || points.at(-1)!;
-		return {
-			role: 'slider',
-			tabindex: 0,
-			'aria-valuemin': points[0]!.year,
-			'aria-valuemax': points.at(-1)!.year,
-			'aria-valuenow': current.year,
-			'aria-valuetext': spokenPoint(current, this.model()),
-			'aria-label': label
-		};
+		return sliderOf(isLive, {
+			label,
+			min: points[0]!.year,
+			max: points.at(-1)!.year,
+			now: current.year,
+			text: spokenPoint(current, this.model())
+		});
 	}
 }
