@@ -98,8 +98,10 @@ it('is given back when the process is ended from outside', async () => {
 		env: { ...process.env, TSOELOPELE_LOCK: '' }
 	});
 	const ended = new Promise((resolve) => child.on('exit', resolve));
-	while (!existsSync(file)) await new Promise((resolve) => setTimeout(resolve, 20));
-	expect(readFileSync(file, 'utf8')).toContain('"a child"');
+	// A file is there a moment before what is in it.
+	const written = () => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+	while (written() === '') await new Promise((resolve) => setTimeout(resolve, 20));
+	expect(written()).toContain('"a child"');
 	child.kill('SIGTERM');
 	await ended;
 	expect(existsSync(file)).toBe(false);
