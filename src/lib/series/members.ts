@@ -2,6 +2,14 @@ import type { Membership } from '../types';
 
 type Span = Pick<Membership, 'group_id' | 'iso3' | 'from_year' | 'to_year'>;
 
+/** A membership as the directory has it; `to` is null while it lasts. */
+type MemberYears = readonly [iso3: string, from: number, to: number | null];
+
+/** Codes of those who were members in a year, each once, in the order of the list. */
+export const membersIn = (members: readonly MemberYears[], year: number): string[] => [
+	...new Set(members.filter(([, from, to]) => from <= year && year <= (to ?? Infinity)).map(([iso3]) => iso3))
+];
+
 /** Who was in a group in a year. Answers are remembered, since the build asks each of them for every indicator. */
 export class MembersByYear {
 	private readonly spans = new Map<string, Span[]>();

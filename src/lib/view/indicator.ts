@@ -1,6 +1,7 @@
 /** One indicator for all economies: the page's views and ranking, from every economy's series. */
 import { countryLink, economyId, sideOf, type Address } from '../state/base';
 import { defaultComparators } from '../state/defaults';
+import { membersIn } from '../series/members';
 import type { Point } from '../series/point';
 import { pastPoints } from '../series/window';
 import { filledValues, groupLine, type FilledValues } from '../series/group-line';
@@ -26,12 +27,6 @@ export function filledOf(past: PastByEconomy): FilledValues | null {
 		[...past].flatMap(([economy, points]) => points.map(({ year, value }) => ({ economy, year, value })))
 	);
 }
-
-type MemberYears = readonly [iso3: string, from: number, to: number | null];
-
-const membersOf = (members: readonly MemberYears[], year: number): string[] => [
-	...new Set(members.filter(([, from, to]) => year >= from && year <= (to ?? Infinity)).map(([iso3]) => iso3))
-];
 
 export interface IndicatorQuestion {
 	indicator: IndicatorMeta;
@@ -61,7 +56,7 @@ export function indicatorViews(question: IndicatorQuestion): Views {
 		const { kind, code } = sideOf(directory, id);
 		if (kind === 'group') {
 			const line = filled
-				? groupLine(filled, (year) => membersOf(members(id), year), indicator.aggregate, population)
+				? groupLine(filled, (year) => membersIn(members(id), year), indicator.aggregate, population)
 				: null;
 			const series = line ? { [indicator.id]: line } : {};
 			return { id, kind: 'group', ...groupWords(directory, id), series };
@@ -105,7 +100,7 @@ function placeIn(
 ): RankView | null {
 	const year = past.get(iso3)?.at(-1)?.year;
 	if (year === undefined) return null;
-	const now = membersOf(members, year);
+	const now = membersIn(members, year);
 	const placed = now.flatMap((member) => {
 		const point = pointNearYear(past.get(member) ?? [], year);
 		return point ? [{ iso3: member, value: point.value }] : [];

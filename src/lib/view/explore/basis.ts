@@ -3,6 +3,7 @@ import type { Chart } from '../../chart/kind';
 import { exploreCodec, type ExploreState } from '../../state/explore';
 import { format } from '../../state/codec';
 import type { Point } from '../../series/point';
+import { membersIn } from '../../series/members';
 import { pointNearYear } from '../../series/rank';
 import type { Directory } from '../../types';
 import { economyOf } from '../load';
@@ -38,18 +39,24 @@ export const focusLink = (state: ExploreState, iso3: string): string =>
 	format(exploreCodec, { ...state, country: iso3, with: state.with?.filter((id) => id !== iso3) ?? null }) ||
 	'?';
 
-/** Economies that charts of all show: members of the group asked for in that year and the focus, or everybody. */
-export function shownEconomies({ state, data, directory, year }: Basis): { iso3: string; name: string }[] {
-	const { group, country } = state;
-	if (group === null || group === 'WORLD') return directory.economies;
-	const members = new Set(
-		group === 'SIMILAR'
-			? data.similar
-			: (directory.groups.find(({ id }) => id === group)?.members ?? [])
-					.filter(([, from, to]) => year === null || (year >= from && year <= (to ?? Infinity)))
-					.map(([iso3]) => iso3)
-	);
-	return directory.economies.filter(({ iso3 }) => members.has(iso3) || iso3 === country);
+/** The members of a group in the year of the chart; all that it ever had where there is no such year. */
+export function membersOf({ data, directory, year }: Basis, group: string): Set<string> {
+	if (group === 'SIMILAR') return new Set(data.similar);
+	const members = directory.groups.find(({ id }) => id === group)?.members ?? [];
+	return new Set(year === null ? members.map(([iso3]) => iso3) : membersIn(members, year));
+}
+
+/**
+ * Economies that charts of all show: everybody, or the members of the group asked for. A focus that is none of them is
+ * not there: it would take a place among others.
+ */
+export function shownEconomies(basis: Basis): { iso3: string; name: string }[] {
+	const { state, directory } = basis;
+	if (state.group === null || state.group === 'WORLD') return directory.economies;
+	const members = membersOf(basis, state.group);
+	// The countries that are like it are a list without itself.
+	if (state.group === 'SIMILAR') members.add(state.country);
+	return directory.economies.filter(({ iso3 }) => members.has(iso3));
 }
 
 /** How an economy of such a chart is marked: the focus, or a chosen one in its colour. */
@@ -69,5 +76,9 @@ export function near(basis: Basis, measure: Measured): { iso3: string; name: str
 		return point ? [{ iso3, name, point }] : [];
 	});
 }
+
+/** Whether the focus is not among those that such a chart shows. */
+export const isOutside = (basis: Basis): boolean =>
+	!shownEconomies(basis).some(({ iso3 }) => iso3 === basis.state.country);
 
 export const nameOf = (directory: Directory, iso3: string): string => economyOf(directory, iso3).name;

@@ -3,6 +3,7 @@ import { median } from 'd3-array';
 import type { Measure } from '../../chart/model';
 import { pointsOf, groupPoints } from '../../series/decode';
 import { groupLine, type FilledValues } from '../../series/group-line';
+import { membersIn } from '../../series/members';
 import type { Point } from '../../series/point';
 import { changeOver, growthOver } from '../../series/transform/change-over';
 import { difference } from '../../series/transform/difference';
@@ -68,19 +69,10 @@ function kept(of: (who: Who) => Point[]): (who: Who) => Point[] {
 	};
 }
 
-function membersIn(
-	directory: Directory,
-	similar: readonly string[],
-	group: string
-): (year: number) => string[] {
-	if (group === 'SIMILAR') return () => [...similar];
+const membersOf = (directory: Directory, similar: readonly string[], group: string) => {
 	const members = directory.groups.find(({ id }) => id === group)?.members ?? [];
-	return (year) => [
-		...new Set(
-			members.filter(([, from, to]) => year >= from && year <= (to ?? Infinity)).map(([iso3]) => iso3)
-		)
-	];
-}
+	return (year: number) => (group === 'SIMILAR' ? [...similar] : membersIn(members, year));
+};
 
 /** A group's line, worked out from its members' past values. */
 function groupOf(
@@ -94,7 +86,7 @@ function groupOf(
 		if (!filled) return [];
 		const people =
 			data.population && aggregate === 'mean-population' ? filledOf(pastOf(data.population)) : null;
-		return groupPoints(groupLine(filled, membersIn(directory, data.similar, group), aggregate, people));
+		return groupPoints(groupLine(filled, membersOf(directory, data.similar, group), aggregate, people));
 	};
 }
 

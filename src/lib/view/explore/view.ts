@@ -6,10 +6,11 @@ import type { ExploreKind, ExploreState } from '../../state/explore';
 import type { IndicatorAbout } from '../../source/indicator-pack';
 import type { Directory } from '../../types';
 import { english } from '../../words/en';
-import { insteadWords, SCALE_WORDS, unknownIndicators } from '../../words/en/explore';
+import { insteadWords, notAMember, SCALE_WORDS, unknownIndicators } from '../../words/en/explore';
 import { rankingYear, rankingYears } from '../indicator';
 import { measured as inUnit } from '../line-model';
-import type { Basis } from './basis';
+import { groupWords } from '../load';
+import { isOutside, type Basis } from './basis';
 import { OF_ONE_YEAR, type ExploreData } from './data';
 import { fitting, type Asked, type Fitting } from './fits';
 import { BUILDERS, DRAWN } from './kinds';
@@ -115,6 +116,9 @@ function figureOf(basis: Basis, kind: ExploreKind): Figure {
 		sources: data.indicators.map(({ about }) => about.source),
 		notes: [
 			...(built?.notes ?? []),
+			OF_ONE_YEAR.includes(kind) && isOutside(basis)
+				? notAMember(places[0]?.inSentence ?? '', groupWords(basis.directory, state.group ?? '').inSentence)
+				: null,
 			...(groups.length > 0 && first
 				? [
 						`${groups.map(({ label }) => label).join(', ')}: ${english.aggregate(first.about.aggregate)} of the members of each year, in years in which enough of them have data.`

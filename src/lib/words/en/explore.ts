@@ -65,3 +65,7 @@ export const SCALE_WORDS = {
 /** Ids that no indicator has. @param shown the indicator that is shown where there is no other */
 export const unknownIndicators = (ids: readonly string[], shown: string): string =>
 	`No indicator has the id ${ids.map((id) => `“${id.slice(0, 40)}”`).join(' or ')}; what is shown is ${shown}.`;
+
+/** Of a chart of a group's members where the country in focus is none of them. */
+export const notAMember = (country: string, group: string): string =>
+	`This chart is of ${group} alone, a group that ${country} is not in.`;

@@ -4,6 +4,7 @@ import { pointAt, type Point } from '../../../../src/lib/series/point';
 import { initialOf } from '../../../../src/lib/state/codec';
 import { exploreCodec, type ExploreState } from '../../../../src/lib/state/explore';
 import type { Basis } from '../../../../src/lib/view/explore/basis';
+import { barsChart } from '../../../../src/lib/view/explore/charts/bars';
 import { stackOf } from '../../../../src/lib/view/explore/charts/stack';
 import { distributionOf, mapOf, scatterOf } from '../../../../src/lib/view/explore/charts/world';
 import type { Measured } from '../../../../src/lib/view/explore/measured';
@@ -54,6 +55,14 @@ describe('one year of all economies', () => {
 		expect(model.region?.label).toBe('SADC');
 		expect(model.region?.members).toContain('ZMB');
 		expect(model.middle).toBe(0);
+	});
+
+	it('has no place for a focus that is no member of the group asked for', () => {
+		const ids = (group: string) => mapOf(basis({ group }))!.model.rows.map(({ id }) => id);
+		expect(ids('SADC')).toContain('LSO');
+		expect(ids('SIDS')).not.toContain('LSO');
+		const outside = barsChart(basis({ group: 'SIDS' }, [UP]))!.chart;
+		expect(JSON.stringify(outside)).not.toContain('LSO');
 	});
 
 	it('stands along an axis with the members of the first group marked', () => {

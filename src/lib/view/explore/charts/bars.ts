@@ -1,23 +1,18 @@
 import { rankBars } from '../../../chart/bars/rank';
 import type { RankModel } from '../../../chart/model';
 import { rankKey } from '../../../series/rank';
-import { focusLink, markOf, near, type Basis, type Built } from '../basis';
+import { focusLink, markOf, membersOf, near, type Basis, type Built } from '../basis';
 import { rankingTitle } from '../../ranking-title';
 
 /** Everybody in one year, best first; highest first where no direction is good or values are worked out anew. */
 export function barsChart(basis: Basis): Built | null {
-	const { state, places, measures, directory, year } = basis;
+	const { state, places, measures, year } = basis;
 	const [measured] = measures;
 	if (!measured || year === null) return null;
 	const { about, measure, done } = measured;
 	const direction = done.length > 0 ? 'none' : about.direction;
 	const group = places.find(({ kind }) => kind === 'group');
-	const members = new Set(
-		directory.groups
-			.find(({ id }) => id === group?.code)
-			?.members.filter(([, from, to]) => year >= from && year <= (to ?? Infinity))
-			.map(([iso3]) => iso3)
-	);
+	const members = group ? membersOf(basis, group.code) : new Set<string>();
 	const rows = near(basis, measured)
 		.map((one) => ({ ...one, key: rankKey(one.point.value, direction, about.ideal) }))
 		.sort((a, b) => a.key - b.key || (a.name < b.name ? -1 : 1));

@@ -4,7 +4,7 @@ import type { MapModel } from '../../../chart/map/model';
 import type { ScatterAxis, ScatterDot, ScatterModel } from '../../../chart/scatter/model';
 import { pointNearYear } from '../../../series/rank';
 import type { Directory } from '../../../types';
-import { focusLink, markOf, near, shownEconomies, type Basis, type Modelled } from '../basis';
+import { focusLink, markOf, membersOf, near, shownEconomies, type Basis, type Modelled } from '../basis';
 import { groupWords } from '../../load';
 import { measured, type Measured } from '../measured';
 
@@ -51,16 +51,11 @@ export function mapOf(basis: Basis): Modelled<MapModel> | null {
 }
 
 export function distributionOf(basis: Basis): Modelled<DistributionModel> | null {
-	const { state, measures, year, places, directory } = basis;
+	const { state, measures, year, places } = basis;
 	const [one] = measures;
 	if (!one || year === null) return null;
 	const group = places.find(({ kind }) => kind === 'group');
-	const members = new Set(
-		directory.groups
-			.find(({ id }) => id === group?.code)
-			?.members.filter(([, from, to]) => year >= from && year <= (to ?? Infinity))
-			.map(([iso3]) => iso3)
-	);
+	const members = group ? membersOf(basis, group.code) : new Set<string>();
 	return {
 		model: {
 			...one.measure,
