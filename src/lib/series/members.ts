@@ -3,7 +3,7 @@ import type { Membership } from '../types';
 type Span = Pick<Membership, 'group_id' | 'iso3' | 'from_year' | 'to_year'>;
 
 /** A membership as the directory has it; `to` is null while it lasts. */
-type MemberYears = readonly [iso3: string, from: number, to: number | null];
+export type MemberYears = readonly [iso3: string, from: number, to: number | null];
 
 /** Codes of those who were members in a year, each once, in the order of the list. */
 export const membersIn = (members: readonly MemberYears[], year: number): string[] => [

@@ -1,7 +1,7 @@
 /** One indicator for all economies: the page's views and ranking, from every economy's series. */
 import { countryLink, economyId, sideOf, type Address } from '../state/base';
 import { defaultComparators } from '../state/defaults';
-import { membersIn } from '../series/members';
+import { membersIn, type MemberYears } from '../series/members';
 import type { Point } from '../series/point';
 import { pastPoints } from '../series/window';
 import { filledValues, groupLine, type FilledValues } from '../series/group-line';
