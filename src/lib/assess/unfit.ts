@@ -7,6 +7,8 @@ export type Unfit =
 	| { why: 'few-measures'; needs: number; has: number }
 	| { why: 'many-measures'; most: number; has: number }
 	| { why: 'many-places'; most: number; has: number }
+	/** None of those with values is an economy. */
+	| { why: 'no-outlines' }
 	| { why: 'units' }
 	| { why: 'no-sum' }
 	| { why: 'below-zero' };

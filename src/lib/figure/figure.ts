@@ -46,6 +46,8 @@ export interface Figure {
 	/** The bare page of the site that shows it in another site's frame: "embed/priorities/2c/"; '' for none. */
 	embed: string;
 	choices: Choice[];
+	/** Names of the reader's own tables whose values are in it, which no link carries; '' for none. */
+	own: string;
 }
 
 /** What a builder says of a figure; the rest has a usual value. */
@@ -69,6 +71,7 @@ export function figure({ sources = [], notes = [], title, ...parts }: FigurePart
 		file: '',
 		embed: '',
 		choices: [],
+		own: '',
 		...parts,
 		title: said,
 		sources: [...new Map(sources.flatMap((one) => (one ? [[one.id, one]] : []))).values()],

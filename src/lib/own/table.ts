@@ -1,5 +1,9 @@
 /** A table of the reader's own, as it is used: listed, drawn, asked in SQL, taken out again. */
+import type { Indicator } from '../types';
 import type { OwnObservation } from './join/join';
+
+/** What its reader says a series is measured in: as a published one, so that both stand on one axis. */
+export type OwnMeasure = Pick<Indicator, 'unit' | 'unit_kind' | 'decimals' | 'aggregate'>;
 
 export interface OwnData {
 	id: string;
@@ -10,6 +14,8 @@ export interface OwnData {
 	observations: OwnObservation[];
 	/** Whether this browser keeps it when the page is closed. */
 	isKept: boolean;
+	/** By series; absent where its reader has said nothing. */
+	measures?: Record<string, OwnMeasure>;
 }
 
 const COLUMNS = ['place', 'iso3', 'series', 'year', 'value', 'note'] as const;

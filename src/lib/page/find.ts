@@ -18,12 +18,13 @@ import { comparatorOptions, economyOptions, type Choice } from '../view/bar';
 import { answerLabel } from '../words/en/ask';
 import { pageAddress } from './address.svelte';
 import { asker, type Asker } from './ask/lexicon';
+import { ownFinder } from './explore/own-later';
 
 /** A place of the site that can be found, or an economy. */
 export interface Place extends Findable {
 	section: string;
 	hint: string;
-	kind: Kind | 'economy' | 'answer';
+	kind: Kind | 'economy' | 'answer' | 'own';
 	/** The address inside the site; of an economy its code. */
 	path: string;
 	concept?: string;
@@ -61,10 +62,11 @@ const searchFile = (signal?: AbortSignal) => packsOf(base, { signal })<SearchFil
 /** Everything that the site has an address for. @throws Fault as above */
 export async function findInSite(): Promise<Find<Place>> {
 	const { country } = pageAddress.current;
-	const [file, [directory, aliases], coverage] = await Promise.all([
+	const [file, [directory, aliases], coverage, own] = await Promise.all([
 		searchFile(),
 		names(),
-		coverageOf(country)
+		coverageOf(country),
+		ownFinder()
 	]);
 	const { things: all, sayings } = readSearchFile(file);
 	const name = directory.economies.find(({ iso3 }) => iso3 === country)?.in_sentence ?? country;
@@ -77,9 +79,17 @@ export async function findInSite(): Promise<Find<Place>> {
 	}));
 	const find = await finder<Place>([...economies, ...things], sayings);
 	const answer = answers();
+	/** Series of the reader's own tables lead to Explore. */
+	const mine = (text: string) =>
+		own(text).map((one): Place => ({
+			...{ ...one, hint: one.hint ?? '', kind: 'own' },
+			path: `/explore/?indicators=${encodeURIComponent(one.id)}`
+		}));
 	const shown = things.filter(({ kind }) => kind === 'part' || kind === 'clause' || kind === 'framework');
 	return (text) =>
-		text.trim() === '' ? shown : [...answer(text), ...inSections(byConcept(find(text).slice(0, MOST)), BEST)];
+		text.trim() === ''
+			? [...mine(text), ...shown]
+			: [...answer(text), ...mine(text), ...inSections(byConcept(find(text).slice(0, MOST)), BEST)];
 }
 
 /** A question of so many words may be one; fewer are looked up. */

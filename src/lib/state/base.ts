@@ -7,6 +7,7 @@ import { format, initialOf, parse, type Codec, type Parsed } from './codec';
 import { figures } from './figures';
 import { choice, compared, country, group, id, MOST_COMPARED, year } from './fields';
 import { SIMILAR, type Lookup } from './names';
+import { isOwnPlace } from './own';
 import type { Directory } from '../types';
 
 export { DEFAULT_COUNTRY, FIRST_YEAR, LAST_YEAR, MOST_COMPARED } from './fields';
@@ -76,8 +77,12 @@ export function readAddress<S extends Carried>(
 export const formatAddress = (state: Address, lookup: Lookup | null = null) => format(address, state, lookup);
 
 /** The query string of what goes along to another page. */
-export const formatCarried = (state: Carried, lookup: Lookup | null = null) =>
-	format(carried, { ...state, with: state.with && state.with.slice(0, MOST_COMPARED) }, lookup);
+export function formatCarried(state: Carried, lookup: Lookup | null = null): string {
+	const known = state.with && state.with.filter((id) => !isOwnPlace(id));
+	// Who compares with places of an own table alone has chosen nobody that another page knows.
+	const isOwn = known?.length === 0 && state.with?.length !== 0;
+	return format(carried, { ...state, with: isOwn ? null : known && known.slice(0, MOST_COMPARED) }, lookup);
+}
 
 /** The same page with another country in focus, as a relative link. */
 export function countryLink(state: Address, country: string): string {

@@ -91,7 +91,7 @@ const size: Field<string | null> = single<string | null>(null, (text, { say }, k
 
 export const exploreCodec: Codec<ExploreState> = {
 	...base,
-	with: comparedUpTo(MOST_PLACES),
+	with: comparedUpTo(MOST_PLACES, true),
 	indicators,
 	chart: choice<ExploreKind | null>(EXPLORE_KINDS, null),
 	transform: transforms,

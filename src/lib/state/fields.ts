@@ -2,6 +2,7 @@
 import type { Field, Reading } from './codec';
 import { SIMILAR, type Lookup } from './names';
 import type { Note } from './notes';
+import { isOwnPlace, ownPlaceName } from './own';
 
 export const DEFAULT_COUNTRY = 'LSO';
 export const FIRST_YEAR = 1960;
@@ -53,17 +54,22 @@ export const country: Field<string> = single(DEFAULT_COUNTRY, (text, { lookup, s
 /**
  * Whom the country is compared with: ids of groups and of economies; null is the country's own choice, an empty list
  * nobody. An economy whose code is a group's id too stands as `c:NAM`.
+ * @param withOwn whether places of a reader's own table may be among them
  */
-export const comparedUpTo = (most: number): Field<string[] | null> => ({
+export const comparedUpTo = (most: number, withOwn = false): Field<string[] | null> => ({
 	initial: null,
 	read(texts, reading) {
 		const { lookup, country, say, lacks } = reading;
 		if (!lookup) return (lacks('directory'), null);
-		const asked = texts.flatMap((text) => listed(text, (name) => sideOf(name, lookup) !== null));
+		const meant = (text: string) =>
+			withOwn && isOwnPlace(text)
+				? { id: text, name: ownPlaceName(text), isGroup: false }
+				: sideOf(text, lookup);
+		const asked = texts.flatMap((text) => listed(text, (name) => meant(name) !== null));
 		const found = new Map<string, string>();
 		const unknown: string[] = [];
 		for (const text of new Set(asked)) {
-			const side = sideOf(text, lookup);
+			const side = meant(text);
 			if (side === null) unknown.push(text);
 			if (side === null || found.has(side.id) || side.id === ownId(country, lookup)) continue;
 			found.set(side.id, side.name);

@@ -1,5 +1,6 @@
 import { sideOf, type Address } from '../state/base';
 import { defaultComparators } from '../state/defaults';
+import { isOwnPlace, ownPlaceName } from '../state/own';
 import type { Inline } from '../source/plan';
 import type { Source } from '../source/series';
 import type { Directory, GroupView } from '../types';
@@ -7,9 +8,13 @@ import type { Compared, Views } from './views';
 
 /** Names of an economy; its code where the directory does not have it. */
 export function economyOf(directory: Directory, iso3: string) {
-	return (
-		directory.economies.find((economy) => economy.iso3 === iso3) ?? { iso3, name: iso3, in_sentence: iso3 }
-	);
+	return directory.economies.find((economy) => economy.iso3 === iso3) ?? unknownEconomy(iso3);
+}
+
+/** A place of a reader's own table has its name in its id. */
+function unknownEconomy(iso3: string) {
+	const name = isOwnPlace(iso3) ? ownPlaceName(iso3) : iso3;
+	return { iso3, name, in_sentence: name };
 }
 
 /** Groups an economy is in now, in the groups' order. */

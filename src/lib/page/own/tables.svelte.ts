@@ -1,6 +1,6 @@
 /** The reader's tables of this visit, with those that the browser keeps. */
 import { dropTable, keepTable, keptTables } from '../../own/store';
-import { forSql, seriesOf, type OwnData } from '../../own/table';
+import { forSql, type OwnData } from '../../own/table';
 
 class OwnTables {
 	list = $state.raw<readonly OwnData[]>([]);
@@ -24,7 +24,7 @@ class OwnTables {
 		if (table.isKept) await this.#tried(() => keepTable(table));
 	}
 
-	async change(id: string, part: Partial<Pick<OwnData, 'name' | 'isKept'>>): Promise<void> {
+	async change(id: string, part: Partial<Pick<OwnData, 'name' | 'isKept' | 'measures'>>): Promise<void> {
 		this.list = this.list.map((table) => (table.id === id ? { ...table, ...part } : table));
 		const table = this.list.find((one) => one.id === id);
 		if (!table) return;
@@ -53,13 +53,3 @@ class OwnTables {
 }
 
 export const ownTables = new OwnTables();
-
-/** The observations of one table, by series; null when there is no such table here. */
-export async function ownSeries(id: string) {
-	await ownTables.load();
-	const table = ownTables.list.find((one) => one.id === id);
-	if (!table) return null;
-	return new Map(
-		seriesOf(table).map((series) => [series, table.observations.filter((one) => one.series === series)])
-	);
-}

@@ -7,6 +7,7 @@ import type { TableModel } from '../../chart/model';
 import type { Figure } from '../../figure/figure';
 import { saidRows } from '../../take/rows';
 import { dayOf, type Taken } from '../../take/taken';
+import { ownLinkWarning } from '../../words/en/explore';
 import { pageAddress } from '../address.svelte';
 import { fetched } from '../fetched';
 import type { Part } from './part';
@@ -37,7 +38,8 @@ export async function take(part: Part, figure: Figure, rows: TableModel): Promis
 		saveFile(await toCsv(taken.rows), `${figure.filename}.csv`);
 		return '';
 	}
-	if (part === 'link' && (await hasCopied(taken.address))) return 'Link copied';
+	if (part === 'link' && (await hasCopied(taken.address)))
+		return figure.own ? `Link copied. ${ownLinkWarning(figure.own)}` : 'Link copied';
 	const { default: Panel } = await fetched(() => import('./Panel.svelte'));
 	const panel = mount(Panel, {
 		target: document.body,

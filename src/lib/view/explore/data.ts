@@ -1,7 +1,8 @@
 /** What Explore fetches for an address: its indicators for all economies, and what ways to work them out need. */
 import { NotOnSite } from '../../source/fetch';
 import type { OneIndicator } from '../../source/site';
-import type { EconomyView } from '../../types';
+import { isOwnSeries } from '../../state/own';
+import type { Directory, EconomyView } from '../../types';
 import type { ExploreKind, ExploreState } from '../../state/explore';
 
 export const POPULATION = 'SP.POP.TOTL';
@@ -19,17 +20,27 @@ export interface ExploreData {
 	size: OneIndicator | null;
 	/** The nearest economies of the country in focus, where they are asked for. */
 	similar: readonly string[];
+	/** Places of the reader's own tables that are no economies. */
+	places: Directory['economies'];
+}
+
+/** A series of the reader's own, and its places that are no economies. */
+export interface OwnIndicator extends OneIndicator {
+	places: Directory['economies'];
 }
 
 export interface ExploreSource {
 	indicator(id: string): Promise<OneIndicator>;
 	economy(iso3: string): Promise<Pick<EconomyView, 'similar'>>;
+	/** A series of the reader's own tables; null where this browser does not have it. */
+	own?(id: string): Promise<OwnIndicator | null>;
 }
 
 /** @throws Fault with a sentence for the reader when a file does not come */
 export async function loadExplore(source: ExploreSource, state: ExploreState): Promise<ExploreData> {
 	const known = async (id: string) => {
 		try {
+			if (isOwnSeries(id)) return (await source.own?.(id)) ?? null;
 			return await source.indicator(id);
 		} catch (error) {
 			if (error instanceof NotOnSite && error.status === 404) return null;
@@ -53,9 +64,17 @@ export async function loadExplore(source: ExploreSource, state: ExploreState): P
 		],
 		population: needsPopulation(state, indicators) ? await source.indicator(POPULATION) : null,
 		size,
-		similar: economy?.similar ?? []
+		similar: economy?.similar ?? [],
+		places: placesIn(indicators)
 	};
 }
+
+/** Places of own tables, each once. */
+const placesIn = (indicators: readonly (OneIndicator | OwnIndicator)[]) => [
+	...new Map(
+		indicators.flatMap((one) => ('places' in one ? one.places : [])).map((place) => [place.iso3, place])
+	).values()
+];
 
 const needsPopulation = ({ transform }: ExploreState, indicators: readonly OneIndicator[]) =>
 	transform.some(({ kind }) => kind === 'person') ||

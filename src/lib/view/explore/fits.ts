@@ -21,6 +21,8 @@ export interface Asked {
 	belowZero: boolean;
 	/** Whether all indicators are in one unit. */
 	oneUnit: boolean;
+	/** Whether those with values are economies, which have a place on a map; places of own tables are none. */
+	onMap: boolean;
 }
 
 interface Needs {
@@ -66,6 +68,7 @@ export function unfit(kind: ExploreKind, asked: Asked): Unfit | null {
 	if (asked.measures < measures[0]) return { why: 'few-measures', needs: measures[0], has: asked.measures };
 	if (asked.measures > measures[1]) return { why: 'many-measures', most: measures[1], has: asked.measures };
 	if (has === 0) return { why: 'no-values' };
+	if (kind === 'map' && !asked.onMap) return { why: 'no-outlines' };
 	if (asked.years < years && of === 'chosen') return { why: 'few-years', needs: years, has: asked.years };
 	if (has < places[0]) return { why: 'few-places', needs: places[0], has };
 	if (has > places[1]) return { why: 'many-places', most: places[1], has };

@@ -6,7 +6,7 @@ import type { ExploreKind, ExploreState } from '../../state/explore';
 import type { IndicatorAbout } from '../../source/indicator-pack';
 import type { Directory } from '../../types';
 import { english } from '../../words/en';
-import { insteadWords, notAMember, SCALE_WORDS, unknownIndicators } from '../../words/en/explore';
+import { insteadWords, notAMember, ownNote, SCALE_WORDS } from '../../words/en/explore';
 import { rankingYear, rankingYears } from '../indicator';
 import { measured as inUnit } from '../line-model';
 import { groupWords } from '../load';
@@ -15,6 +15,7 @@ import { OF_ONE_YEAR, type ExploreData } from './data';
 import { fitting, type Asked, type Fitting } from './fits';
 import { BUILDERS, DRAWN } from './kinds';
 import { measured, type Measured } from './measured';
+import { leads, ownTables, ownTitle, unknownWords, withOwn } from './own';
 import { placesOf, type Place } from './places';
 import { suggestions, type Suggestion } from './suggested';
 
@@ -24,6 +25,8 @@ export interface ExploreView {
 	/** What the chosen indicators are. */
 	about: IndicatorAbout[];
 	places: Place[];
+	/** Places of the reader's own tables, which can be chosen too. */
+	ownPlaces: { id: string; label: string }[];
 	/** Years that a chart of one year can show, newest first, and the one it shows; null for other charts. */
 	years: number[];
 	year: number | null;
@@ -34,13 +37,14 @@ export interface ExploreView {
 }
 
 /** Worked out from what was fetched for this address. */
-export function exploreView(state: ExploreState, data: ExploreData, directory: Directory): ExploreView {
+export function exploreView(asks: ExploreState, data: ExploreData, known: Directory): ExploreView {
+	const { state, directory } = withOwn(asks, data, known);
 	const places = placesOf(state, directory);
 	const measures = data.indicators.map((one) => measured(one, { data, directory, state, places }));
 	const pasts = measures[0]?.all() ?? new Map<string, never[]>();
 	const windowed = new Map([...pasts].map(([iso3, points]) => [iso3, inWindow(points, state)]));
 	const year = state.year ?? rankingYear(windowed);
-	const asked = askedOf(state, places, measures, windowed.size);
+	const asked = askedOf(state, places, measures, [...windowed.keys()]);
 	const found = fitting(asked, state.chart, DRAWN);
 	const basis: Basis = { state, data, directory, places, measures, year };
 	const isOfOneYear = OF_ONE_YEAR.includes(found.kind);
@@ -49,13 +53,12 @@ export function exploreView(state: ExploreState, data: ExploreData, directory: D
 		fitting: found,
 		about: data.indicators.map(({ about }) => about),
 		places,
+		ownPlaces: data.places.map(({ iso3: id, name: label }) => ({ id, label })),
 		years: isOfOneYear ? rankingYears(windowed) : [],
 		year: isOfOneYear ? year : null,
 		suggested: data.indicators[0] ? suggestions(state, data.indicators[0], directory) : [],
 		changed: [
-			...(data.unknown.length > 0
-				? [unknownIndicators(data.unknown, measures[0]?.about.short_title ?? '')]
-				: []),
+			...unknownWords(data.unknown, measures[0]?.about.short_title ?? ''),
 			...(found.instead ? [insteadWords(found.instead.of, found.instead.because, found.kind)] : []),
 			...new Set(measures.flatMap(({ refused }) => refused))
 		]
@@ -66,7 +69,7 @@ function askedOf(
 	state: ExploreState,
 	places: readonly Place[],
 	measures: readonly Measured[],
-	everyone: number
+	everyone: readonly string[]
 ): Asked {
 	const own = places.map((place) => measures.map((one) => inWindow(one.of(place), state)));
 	const all = own.flat(2);
@@ -74,10 +77,11 @@ function askedOf(
 	return {
 		years: state.year !== null && state.chart === null ? Math.min(1, years) : years,
 		places: own.filter((series) => series.some((points) => points.length > 0)).length,
-		everyone,
+		everyone: everyone.length,
 		measures: measures.length,
 		adds: measures.every(({ adds }) => adds),
 		belowZero: all.some(({ value }) => value < 0),
+		onMap: everyone.some(leads),
 		oneUnit: new Set(measures.map(({ measure }) => measure.unit)).size < 2
 	};
 }
@@ -99,22 +103,31 @@ function figureOf(basis: Basis, kind: ExploreKind): Figure {
 	const built = BUILDERS[kind]?.(basis) ?? null;
 	const [first] = measures;
 	const isPlain = measures.every(({ done }) => done.length === 0);
-	const title = built?.title ?? (measures.length === 1 && isPlain ? findingTitle(basis) : plainTitle(basis));
+	const own = ownTables(data);
+	const title =
+		built?.title ??
+		(own !== ''
+			? ownTitle(basis, OF_ONE_YEAR.includes(kind))
+			: measures.length === 1 && isPlain
+				? findingTitle(basis)
+				: plainTitle(basis));
 	const groups = OF_ONE_YEAR.includes(kind) ? [] : places.filter((place) => place.kind === 'group');
 	return figure({
 		id: 'explore',
 		title,
+		own,
 		measure: measureOf(basis, kind),
 		chart: built?.chart ?? null,
 		none: `No economy has a value of this${state.from === null && state.to === null ? '' : ' in these years'}.`,
 		filename: ['explore', ...measures.map(({ about }) => about.id), kind].join('-'),
 		method: '/methods/',
 		file:
-			isPlain && first && measures.length === 1
+			isPlain && own === '' && first && measures.length === 1
 				? `api/indicators/${encodeURIComponent(first.about.id)}.csv`
 				: '',
 		sources: data.indicators.map(({ about }) => about.source),
 		notes: [
+			own !== '' && ownNote(own),
 			...(built?.notes ?? []),
 			OF_ONE_YEAR.includes(kind) && isOutside(basis)
 				? notAMember(places[0]?.inSentence ?? '', groupWords(basis.directory, state.group ?? '').inSentence)

@@ -1,8 +1,12 @@
 /** A reader's own series, as lines beside a published one, and never taken for one. */
+import { extent } from 'd3-array';
 import type { LineModel, Series } from '../../chart/model';
 import { figure, type Figure } from '../../figure/figure';
 import type { OwnObservation } from '../../own/join/join';
+import type { OwnMeasure } from '../../own/table';
+import { ownNote } from '../../words/en/explore';
 import { pointAt, type Point } from '../../series/point';
+import { decimalsOf } from './own-indicator';
 
 export interface OwnQuestion {
 	/** What the reader calls the table. */
@@ -13,12 +17,14 @@ export interface OwnQuestion {
 	places: readonly string[];
 	/** A published series beside it: what it is called, whose it is, its values for one economy. */
 	published: { label: string; place: string; points: Point[] } | null;
+	/** What its reader says it is measured in. */
+	measure?: OwnMeasure | undefined;
 	/** Years after this have not been: they are drawn as projections. */
 	thisYear: number;
 }
 
 export function ownFigure(question: OwnQuestion): Figure {
-	const { table, series, observations, places, published, thisYear } = question;
+	const { table, series, observations, places, published, measure, thisYear } = question;
 	const mine = observations.filter((one) => one.series === series);
 	const lines = places.map((place, i): Series => {
 		const points = mine
@@ -38,24 +44,25 @@ export function ownFigure(question: OwnQuestion): Figure {
 				}
 			]
 		: [];
-	const numbers = mine.map(({ value }) => value);
 	const model: LineModel = {
-		...{ unit: '', unitKind: 'score' as const },
-		decimals: numbers.every(Number.isInteger) ? 0 : Math.max(...numbers.map(Math.abs)) < 1 ? 3 : 1,
+		...{ unit: measure?.unit ?? '', unitKind: measure?.unit_kind ?? ('score' as const) },
+		decimals: measure?.decimals ?? decimalsOf(mine),
 		series: [...lines, ...beside]
 	};
-	const years = mine.filter(({ place }) => places.includes(place)).map(({ year }) => year);
-	const span = years.length > 0 ? `${Math.min(...years)} to ${Math.max(...years)}` : 'no years';
+	const shown = mine.filter(({ place }) => places.includes(place));
+	const [first, last] = extent(shown, ({ year }) => year);
+	const span = shown.length > 0 ? `${first} to ${last}` : 'no years';
 	return figure({
 		id: 'own',
-		chart: years.length > 0 ? { kind: 'line', model } : null,
+		chart: shown.length > 0 ? { kind: 'line', model } : null,
 		title: `${series}, ${span}`,
 		measure: `Your own table “${table}”${published ? `, beside the published series “${published.label}”` : ''}`,
 		none: 'Choose a place that has values.',
 		notes: [
-			`“${table}” is your own: it is in this browser only, nobody has checked it, and no link carries it.`,
-			published && 'Both stand on one axis: compare them only where they are in the same unit.'
+			ownNote(`“${table}”`),
+			published && !measure && 'Both stand on one axis: compare them only where they are in the same unit.'
 		],
+		own: `“${table}”`,
 		filename: 'own-table'
 	});
 }

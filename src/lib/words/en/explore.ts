@@ -39,6 +39,8 @@ export function unfitWords(unfit: Unfit): string {
 			return `shows ${indicators(unfit.most)}, and ${unfit.has} are chosen`;
 		case 'many-places':
 			return `shows ${unfit.most} economies at most, and ${unfit.has} are chosen`;
+		case 'no-outlines':
+			return 'has outlines of countries alone, and none of the places of your table is one';
 		case 'units':
 			return 'draws all values on one axis, and the indicators have different units';
 		case 'no-sum':
@@ -69,3 +71,17 @@ export const unknownIndicators = (ids: readonly string[], shown: string): string
 /** Of a chart of a group's members where the country in focus is none of them. */
 export const notAMember = (country: string, group: string): string =>
 	`This chart is of ${group} alone, a group that ${country} is not in.`;
+
+/** Of an address that asks for a table of somebody's own. @param shown as above */
+export const notInThisBrowser = (shown: string): string =>
+	`This address asks for a table that somebody brought: it is in their browser alone, and not in this one. What is shown is ${shown}. Bring the table at /own/ to see it here.`;
+
+/** What stands first under every figure with a reader's own values. @param tables their names in quotation marks */
+export const ownNote = (tables: string): string =>
+	tables.includes('” and “')
+		? `${tables} are your own: they are in this browser only, nobody has checked them, and no link carries them.`
+		: `${tables} is your own: it is in this browser only, nobody has checked it, and no link carries it.`;
+
+/** Said where an address goes out. */
+export const ownLinkWarning = (tables: string): string =>
+	`Whoever opens this address does not see ${tables}: your own table is in this browser only. Send the table itself too, or a picture.`;

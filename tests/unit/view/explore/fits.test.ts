@@ -10,7 +10,8 @@ const ASKED: Asked = {
 	measures: 1,
 	adds: false,
 	belowZero: false,
-	oneUnit: true
+	oneUnit: true,
+	onMap: true
 };
 const asked = (part: Partial<Asked>): Asked => ({ ...ASKED, ...part });
 
@@ -77,7 +78,16 @@ describe('a chart that does not fit', () => {
 					for (const isSum of [true, false])
 						for (const wanted of [null, ...EXPLORE_KINDS]) {
 							const asked: Asked = {
-								...{ years, places, everyone: 190, measures, adds: isSum, belowZero: !isSum, oneUnit: isSum }
+								...{
+									years,
+									places,
+									everyone: 190,
+									measures,
+									adds: isSum,
+									belowZero: !isSum,
+									oneUnit: isSum,
+									onMap: true
+								}
 							};
 							const { kind, fits, unfit } = fitting(asked, wanted);
 							const reasons = Object.values(unfit).map(unfitWords);

@@ -3,6 +3,7 @@ import type { RankModel } from '../../../chart/model';
 import { rankKey } from '../../../series/rank';
 import { focusLink, markOf, membersOf, near, type Basis, type Built } from '../basis';
 import { rankingTitle } from '../../ranking-title';
+import { isOwn, leads } from '../own';
 
 /** Everybody in one year, best first; highest first where no direction is good or values are worked out anew. */
 export function barsChart(basis: Basis): Built | null {
@@ -27,12 +28,12 @@ export function barsChart(basis: Basis): Built | null {
 				...{ id: iso3, label: name, value: point.value, rank, year: point.year, member: members.has(iso3) },
 				...(point.nature === null ? {} : { nature: point.nature }),
 				...markOf(places, iso3),
-				href: focusLink(state, iso3)
+				...(leads(iso3) ? { href: focusLink(state, iso3) } : {})
 			};
 		})
 	};
 	const focus = places[0]?.label ?? state.country;
-	const isAll = state.group === null && done.length === 0;
+	const isAll = state.group === null && done.length === 0 && !isOwn(about);
 	return {
 		chart: { kind: 'bars', model: rankBars(model) },
 		...(isAll ? { title: rankingTitle(model, focus, about) } : {})

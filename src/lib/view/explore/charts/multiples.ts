@@ -8,6 +8,7 @@ import { inWindow, isPast } from '../../../series/window';
 import type { Basis, Built } from '../basis';
 import type { Measured } from '../measured';
 import type { Place } from '../places';
+import { isOwn } from '../own';
 import { labelOf, lineModelOf, seriesOf } from './line';
 
 export function multiplesChart(basis: Basis): Built {
@@ -17,7 +18,11 @@ export function multiplesChart(basis: Basis): Built {
 		facet === 'indicator'
 			? measures.map((measured) =>
 					cellOf(basis, measured, places[0], {
-						...{ id: measured.about.id, title: measured.title, href: `/indicators/${measured.about.id}/` },
+						...{
+							id: measured.about.id,
+							title: measured.title,
+							...(isOwn(measured.about) ? {} : { href: `/indicators/${measured.about.id}/` })
+						},
 						model: lineModelOf(basis, measured, places)
 					})
 				)

@@ -3,6 +3,7 @@ import type { Cell, Column } from '../../../chart/model';
 import { pointNearYear, rankKey } from '../../../series/rank';
 import { inWindow } from '../../../series/window';
 import { near, shownEconomies, type Basis, type Built } from '../basis';
+import { leads } from '../own';
 import { labelOf } from './line';
 
 const remarkOf = (point: { nature: string | null; year: number }, year: number): string =>
@@ -54,7 +55,7 @@ export function allTable(basis: Basis): Built | null {
 				columns: [columns[1]!, columns[0]!, ...columns.slice(2)],
 				rows: rows.map(({ iso3, name, points }) => [
 					name,
-					iso3,
+					leads(iso3) ? iso3 : '',
 					...points.map((point) => cellOf(point, year))
 				])
 			}

@@ -7,6 +7,7 @@ import type { Directory } from '../../../types';
 import { focusLink, markOf, membersOf, near, shownEconomies, type Basis, type Modelled } from '../basis';
 import { groupWords } from '../../load';
 import { measured, type Measured } from '../measured';
+import { leads } from '../own';
 
 const NEAREST = (year: number) =>
 	`Values of ${year}, or the nearest within three years, whose year is then said.`;
@@ -16,7 +17,7 @@ function rowsOf(basis: Basis, one: Measured) {
 		...{ id: iso3, label: name, value: point.value, year: point.year },
 		...(point.nature === null ? {} : { nature: point.nature }),
 		...markOf(basis.places, iso3),
-		href: focusLink(basis.state, iso3)
+		...(leads(iso3) ? { href: focusLink(basis.state, iso3) } : {})
 	}));
 }
 
@@ -32,7 +33,7 @@ export function mapOf(basis: Basis): Modelled<MapModel> | null {
 	return {
 		model: {
 			...one.measure,
-			rows: rowsOf(basis, one),
+			rows: rowsOf(basis, one).filter(({ id }) => leads(id)),
 			year,
 			rule: { by: state.classes, classes: 5 },
 			...(middle === null ? {} : { middle }),
@@ -119,7 +120,7 @@ export function scatterOf(basis: Basis): Modelled<ScatterModel> | null {
 				...(nature ? { nature } : {}),
 				...mark,
 				...(isTrailed ? { trail } : {}),
-				href: focusLink(state, iso3)
+				...(leads(iso3) ? { href: focusLink(state, iso3) } : {})
 			}
 		];
 	});
