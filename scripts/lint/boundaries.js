@@ -38,7 +38,7 @@ export const MAY_IMPORT = {
 		'ask assess chart figure format offline own search series source sql state style take ui view words'
 	),
 	'src/lib/server': lib(
-		'ask assess chart database embed figure format offline query search series source sql state view words'
+		'ask assess chart database embed figure format offline query search series source sql state style take view words'
 	),
 	'src/routes': lib('chart figure format page server sql state style ui view words'),
 	'src/service-worker.ts': ['src/lib/offline'],

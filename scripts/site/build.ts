@@ -18,6 +18,7 @@ import { makeOnce, readStamp, writeStamp } from '../lib/stamp';
 import { linkTree, replaceFolder } from '../lib/tree';
 import { EMBED_SCRIPT } from './embed';
 import { apacheFile, headersFile } from './lib/headers';
+import { siteUrl, SiteUrlFault } from './lib/site-url';
 import { keptFiles, linkPublic, type Kind } from './public';
 import { STAMP } from './serve';
 import { viewVersion } from './view-version';
@@ -36,10 +37,14 @@ const FILES = 'scripts/site/files.ts';
 const DOWNLOADS = 'scripts/site/downloads.ts';
 const COMPRESS = 'scripts/site/compress.ts';
 
+/** Pages say their own address, and their picture's, where it is known. */
+const address = () => siteUrl(process.env['SITE_URL']);
+
 /** What the program of the pages is made of. */
 const programParts = () => ({
 	code: ['svelte.config.js', 'vite.config.ts', EMBED_SCRIPT, ...routeFiles()],
-	files: ['src/app.html', 'src/app.css']
+	files: ['src/app.html', 'src/app.css'],
+	also: [address()]
 });
 
 function routeFiles(): string[] {
@@ -54,10 +59,11 @@ function routeFiles(): string[] {
 
 /** The key of everything that the site is made of. */
 export function siteKey(): string {
-	const { code, files } = programParts();
+	const { code, files, also } = programParts();
 	return keyOf(ROOT, {
 		code: ['scripts/site/build.ts', DATABASE, FILES, DOWNLOADS, COMPRESS, ...code],
-		files: [...files, ...keptFiles(), 'data']
+		files: [...files, ...keptFiles(), 'data'],
+		also
 	});
 }
 
@@ -174,10 +180,20 @@ function tellPages(share: Share): NodeJS.Timeout {
 	}, 500);
 }
 
-await main(import.meta.url, async () => {
-	const start = performance.now();
-	const kind = process.argv.includes('--local') ? 'local' : 'full';
-	const isNew = await buildSite(kind);
-	const seconds = ((performance.now() - start) / 1000).toFixed(1);
-	console.log(isNew ? `[100 %] The site is in build/ (${seconds} s).` : 'The site in build/ is up to date.');
-});
+await main(
+	import.meta.url,
+	async () => {
+		const start = performance.now();
+		const kind = process.argv.includes('--local') ? 'local' : 'full';
+		const isNew = await buildSite(kind);
+		const seconds = ((performance.now() - start) / 1000).toFixed(1);
+		if (kind === 'full' && address() === '')
+			console.log(
+				'Links to the pages show no picture: SITE_URL says where the site will stand (docs/hosting.md).'
+			);
+		console.log(
+			isNew ? `[100 %] The site is in build/ (${seconds} s).` : 'The site in build/ is up to date.'
+		);
+	},
+	[SiteUrlFault]
+);

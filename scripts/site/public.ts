@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { ROOT } from '../lib/root.ts';
 import { linkFile, linkTree } from '../lib/tree.ts';
+import { siteUrl } from './lib/site-url.ts';
 import { viewVersion } from './view-version.ts';
 
 export type Kind = 'full' | 'local';
@@ -49,7 +50,10 @@ export function publicPlugin(kind: Kind): Plugin {
 		enforce: 'post',
 		config: () => ({
 			build: { copyPublicDir: false },
-			define: { __PRERENDERS__: JSON.stringify(kind === 'full') }
+			define: {
+				__PRERENDERS__: JSON.stringify(kind === 'full'),
+				__SITE_URL__: JSON.stringify(siteUrl(process.env['SITE_URL']))
+			}
 		}),
 		// While developing, the files stand in no folder of a version; those made by a route keep theirs. SvelteKit's own
 		// middleware looks for files of public/: the address must be the file's before it does.

@@ -44,8 +44,15 @@ export function standing(name: string, letters: string, isOver: boolean, title: 
 	const { judged, good, all } = tally(letters);
 	if (judged === 0) return `None of the ${all} targets of the ${title} can be judged for ${name}`;
 	const verb = isOver ? 'met' : 'has met or is on track for';
-	const some = good === 0 ? 'none' : good === judged && judged > 1 ? `all ${judged}` : String(good);
+	const ofAll = judged < all ? `, of ${all} in all` : '';
+	const only = `the only target that can be judged${ofAll}`;
+	if (judged === 1)
+		return good === 1
+			? `${name} ${verb} ${only}`
+			: isOver
+				? `${name} did not meet ${only}`
+				: `${name} has not met, and is not on track for, ${only}`;
+	const some = good === 0 ? 'none' : good === judged ? `all ${judged}` : String(good);
 	const of = some.startsWith('all') ? '' : ` of the ${judged}`;
-	const targets = judged === 1 ? 'target' : 'targets';
-	return `${name} ${verb} ${some}${of} ${targets} that can be judged${judged < all ? `, of ${all} in all` : ''}`;
+	return `${name} ${verb} ${some}${of} targets that can be judged${ofAll}`;
 }

@@ -107,6 +107,9 @@ export interface Run {
 	fill?: string;
 }
 
+/** A space before a part is one that no program leaves out. */
+const fixed = (text: string): string => escapeXml(text.replace(/^ /, '\u00a0'));
+
 /** One line of text in several weights or colours, each part right behind the one before, whatever the typeface. */
 export const runsAt = (runs: readonly Run[], x: number, y: number, style: TextStyle): string =>
 	textAt('', x, y, style).replace(
@@ -114,8 +117,8 @@ export const runsAt = (runs: readonly Run[], x: number, y: number, style: TextSt
 		`>${runs
 			.map(({ text, weight, fill }) =>
 				weight === undefined && fill === undefined
-					? escapeXml(text)
-					: `<tspan${attributes({ fill, 'font-weight': weight })}>${escapeXml(text)}</tspan>`
+					? fixed(text)
+					: `<tspan${attributes({ fill, 'font-weight': weight })}>${fixed(text)}</tspan>`
 			)
 			.join('')}</text>`
 	);
