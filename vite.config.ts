@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { embedPlugin } from './scripts/site/embed.ts';
+import { LongestFirst } from './tests/longest-first.ts';
 import { enginePlugin } from './scripts/site/engine.ts';
 import { publicPlugin } from './scripts/site/public.ts';
 import { watchDataPlugin } from './scripts/site/watch-data.ts';
@@ -56,13 +57,22 @@ export default defineConfig({
 					name: 'unit',
 					include: ['tests/unit/**/*.test.ts'],
 					environment: 'node',
+					// Pure functions: a file of tests finds the modules that the one before it loaded.
+					isolate: false,
 					testTimeout: 30_000,
 					server: { deps: { inline: ['svelte'] } }
 				}
 			},
 			{
 				extends: true,
-				test: { name: 'data', include: ['tests/data/**/*.test.ts'], environment: 'node', testTimeout: 60_000 }
+				test: {
+					name: 'data',
+					include: ['tests/data/**/*.test.ts'],
+					environment: 'node',
+					isolate: false,
+					sequence: { sequencer: LongestFirst },
+					testTimeout: 60_000
+				}
 			},
 			{
 				extends: true,
@@ -72,7 +82,8 @@ export default defineConfig({
 					environment: 'node',
 					globalSetup: 'tests/browser/support/global.ts',
 					testTimeout: 60_000,
-					hookTimeout: 120_000
+					hookTimeout: 120_000,
+					sequence: { sequencer: LongestFirst }
 				}
 			}
 		]

@@ -1,6 +1,7 @@
 // npm test: everything that is checked, each part whatever became of the others. The last line is
 // "N passed, N failed": vitest's tests, and one for each static check.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './lib/chromium.mjs';
 import { bin, checkNode, install, ROOT, secondsSince, step } from './lib/steps.mjs';
@@ -24,8 +25,8 @@ async function check(part, command, args) {
 	return code === 0;
 }
 
-/** A vitest project, counted test by test. */
-async function vitest(project, part, env = {}) {
+/** A vitest project, counted test by test. @param workers how many files at once; as the configuration says when absent */
+async function vitest(project, part, { env = {}, workers } = {}) {
 	const report = join(ROOT, '.cache', `vitest-${project}.json`);
 	mkdirSync(join(ROOT, '.cache'), { recursive: true });
 	rmSync(report, { force: true });
@@ -37,8 +38,7 @@ async function vitest(project, part, env = {}) {
 		'--reporter=json',
 		`--outputFile.json=${report}`
 	];
-	// Pages wait more than they work: a third file of tests uses what two leave idle.
-	if (project === 'browser') args.push('--maxWorkers=3');
+	if (workers) args.push(`--maxWorkers=${workers}`);
 	const code = await step(part, bin('vitest'), args, { env: { ...process.env, ...env } });
 	count(part, readReport(report, code));
 }
@@ -55,6 +55,13 @@ function readReport(report, code) {
 	return { passes, failures: isUntold ? 1 : failures };
 }
 
+/** The database, the files beside the pages and the downloads: data tests hold one to the other. */
+async function makeFiles() {
+	await check('Database from data/', bin('tsx'), ['scripts/database/build.ts']);
+	await check('Files beside the pages', bin('tsx'), ['scripts/site/files.ts']);
+	await check('Downloads', bin('tsx'), ['scripts/site/downloads.ts']);
+}
+
 const isFailed = (result) => result.status === 'failed';
 
 checkNode();
@@ -68,15 +75,19 @@ await Promise.all([
 	check('Lint', bin('eslint'), ['.']),
 	check('Format', bin('prettier'), ['--check', '--log-level', 'warn', '.'])
 ]);
-await vitest('unit', 'Unit tests');
-await check('Database from data/', bin('tsx'), ['scripts/database/build.ts']);
-// Data tests hold the files that pages read to the database; the build finds them made.
-await check('Files beside the pages', bin('tsx'), ['scripts/site/files.ts']);
-await check('Downloads', bin('tsx'), ['scripts/site/downloads.ts']);
-await vitest('data', 'Data tests');
+// What is made from data/ keeps one processor busy, and unit tests, which need nothing of it, have the others.
+await Promise.all([
+	vitest('unit', 'Unit tests', { workers: Math.max(1, availableParallelism() - 1) }),
+	makeFiles()
+]);
 // As npm start has it: pages are made when a test asks for them, not two and a half thousand beforehand.
-const isBuilt = await check('Build', bin('tsx'), ['scripts/site/build.ts', '--local']);
-if (isBuilt && chromium) await vitest('browser', 'Browser tests', { CHROMIUM_PATH: chromium });
+const [isBuilt] = await Promise.all([
+	check('Build', bin('tsx'), ['scripts/site/build.ts', '--local']),
+	vitest('data', 'Data tests')
+]);
+// Pages wait more than they work: a third file of tests uses what two leave idle.
+if (isBuilt && chromium)
+	await vitest('browser', 'Browser tests', { env: { CHROMIUM_PATH: chromium }, workers: 3 });
 else {
 	console.error(
 		`\n== Browser tests: not run, because ${isBuilt ? 'there is no browser' : 'there is no build'}`

@@ -1,6 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
+/** Nothing but the colours differs in the dark, and they are the same at any width: they are looked at on a phone. */
+export async function darkViolations(page: Page, width: number, within?: string): Promise<string[]> {
+	if (width > 360) return [];
+	await page.emulateMedia({ colorScheme: 'dark' });
+	return violations(page, { ...(within ? { within } : {}), rules: ['color-contrast'] });
+}
+
 export interface Scope {
 	/** A selector; the whole page when absent. */
 	within?: string;
