@@ -51,22 +51,24 @@ export function buildDatabase({ draft = false } = {}): Promise<boolean> {
 }
 
 /**
- * Writes the three databases from data/, whatever is there already.
+ * Writes the three databases, whatever is there already.
  * @param files where to
  * @param kept where checked observations are from one time to the next; all is made anew without it
+ * @param folder what they are made of, data/ unless it is another
  * @throws DataFault naming what is at fault in data/
  */
 export async function writeAll(
 	files: { full: string; core: string; flows: string },
 	draft = false,
-	kept?: string
+	kept?: string,
+	folder: string = join(ROOT, 'data')
 ): Promise<void> {
 	const problems = new Problems();
 	report(0, 'reading data/');
-	const data = readData(join(ROOT, 'data'), problems);
+	const data = readData(folder, problems);
 	const tables = makeTables(data, problems);
 	const flows = readFlowTables(
-		join(ROOT, 'data'),
+		folder,
 		new Set(tables.economy.map((row) => row.iso3)),
 		new Set(tables.source.map((row) => row.id)),
 		problems

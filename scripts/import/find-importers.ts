@@ -13,6 +13,7 @@ const IMPORTER = /^(.+\.)?importer\.ts$/;
 const Module = z.object({
 	importer: z.object({
 		source: z.string().regex(/^[a-z0-9_]+$/),
+		byRefresh: z.literal(true).optional(),
 		run: z.custom<Importer['run']>((value) => typeof value === 'function', 'expected a function')
 	})
 });

@@ -39,6 +39,8 @@ export interface RunOptions {
 	/** Source ids to run, GROUPS among them; all when empty. */
 	only: readonly string[];
 	log: (line: string) => void;
+	/** The last year that was over in the files of a source, where whoever gathered them knows it. */
+	lastYears?: ReadonlyMap<string, number>;
 }
 
 const COLUMNS = [
@@ -75,7 +77,8 @@ export async function runImport(options: RunOptions): Promise<RunReport> {
 	const known = [GROUPS, ...importers.map((importer) => importer.source)];
 	const unknown = only.find((name) => !known.includes(name));
 	if (unknown !== undefined) throw new Error(`No importer "${unknown}". There are: ${known.join(', ')}`);
-	const chosen = (source: string) => only.length === 0 || only.includes(source);
+	const byRefresh = new Set(importers.filter((each) => each.byRefresh).map(({ source }) => source));
+	const chosen = (source: string) => (only.length === 0 ? !byRefresh.has(source) : only.includes(source));
 
 	mkdirSync(cache, { recursive: true });
 	const temporary = mkdtempSync(join(cache, 'import-'));
@@ -116,7 +119,14 @@ export async function runImport(options: RunOptions): Promise<RunReport> {
 			}
 			const line = sources.get(source);
 			if (!line) throw new CheckFault(source, 'expected an entry in data/sources.yaml');
-			const checked = checkImported(source, await run({ raw: options.raw, economies, providers }), ids);
+			const lastYear = options.lastYears?.get(source);
+			const context = {
+				raw: options.raw,
+				economies,
+				providers,
+				...(lastYear === undefined ? {} : { lastYear })
+			};
+			const checked = checkImported(source, await run(context), ids);
 			for (const { id } of checked.indicators) claim(owner, id, source);
 			for (const [table, text] of Object.entries(checked.files ?? {})) stage(table, text);
 			const kinds = checkFlows(source, checked.flows ?? [], ids, providers?.ids);

@@ -50,6 +50,11 @@ export const MAY_IMPORT = {
 	'scripts/import/lib': ['scripts/lib', TYPES],
 	'scripts/import/*': ['scripts/import/lib', 'scripts/lib', TYPES],
 	'scripts/import': ['scripts/import/*', 'scripts/import/lib', 'scripts/lib', TYPES],
+	// Importers read what it brings, and the checks of a build stand before it writes.
+	'scripts/refresh': [
+		...['scripts/import/*', 'scripts/import/lib', 'scripts/import', 'scripts/database'],
+		...['scripts/frameworks', 'scripts/lib', TYPES]
+	],
 	'scripts/database': ['scripts/lib', ...lib('assess database query series')],
 	// What pages read of verdicts is written in the form that src/lib/view reads.
 	'scripts/frameworks': [

@@ -246,3 +246,58 @@ export interface Directory {
  * other publishers' spellings. An empty code stands for what is known and is no economy of today (former states).
  */
 export type Aliases = Record<string, string[]>;
+
+/** What one refresh changed in one series. */
+export interface SeriesNews {
+	id: string;
+	title: string;
+	/** Values and last year before and now; no values and no year where the series is not there. */
+	values: [number, number];
+	last: [number | null, number | null];
+	/** Values of economies and years that were not there; that are no longer there; that differ. */
+	added: number;
+	removed: number;
+	revised: number;
+	/** Of these, values of Lesotho, added and revised. */
+	lesotho: [number, number];
+	/** The revision that is largest in proportion. */
+	largest?: { economy: string; year: number; before: number; after: number };
+}
+
+/** What one refresh changed in one data set. Lists are cut; `counts` are whole. */
+export interface SourceNews {
+	source: string;
+	publisher: string;
+	dataset: string;
+	/** The publisher's state of the data before and now; '' before where the data set is new. */
+	vintage: [string, string];
+	counts: {
+		/** Series that are new, that are gone, that reach a later year, that lost values, that have revised values. */
+		born: number;
+		vanished: number;
+		later: number;
+		shrunk: number;
+		revised: number;
+		/** Values added, removed and revised, over all series. */
+		values: [number, number, number];
+		/** Of Lesotho: added and revised. */
+		lesotho: [number, number];
+	};
+	born: SeriesNews[];
+	vanished: SeriesNews[];
+	shrunk: SeriesNews[];
+	later: SeriesNews[];
+	revised: SeriesNews[];
+	notes: string[];
+}
+
+/** One entry of data/changes.json. */
+export interface Refresh {
+	/** The day on which the publishers were asked: 2026-12-01. */
+	date: string;
+	/** Data sets that were asked for and have not changed. */
+	unchanged: string[];
+	/** Series that a person let shrink or vanish. */
+	accepted: string[];
+	sources: SourceNews[];
+}

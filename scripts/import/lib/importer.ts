@@ -47,6 +47,8 @@ export interface ImportContext {
 	/** The folder of raw files, one folder a publisher. */
 	raw: string;
 	economies: EconomyMatcher;
+	/** The last year that was over when the files were gathered, where whoever gathered them knows it. */
+	lastYear?: number;
 	/** Donors, lenders and partners; only importers of flows need them. */
 	providers?: ProviderMatcher;
 }
@@ -58,5 +60,7 @@ export interface ImportContext {
 export interface Importer {
 	/** The source's id in data/sources.yaml; the files become data/observations/<id>.parquet and .indicators.csv */
 	source: string;
+	/** Its files come by `npm run data:refresh` alone: `npm run data` passes it over unless it is named. */
+	byRefresh?: true;
 	run(context: ImportContext): Promise<Imported> | Imported;
 }

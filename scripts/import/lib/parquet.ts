@@ -7,7 +7,7 @@ const KEY = 'indicator, economy, year';
 const quote = (path: string): string => `'${path.replaceAll("'", "''")}'`;
 
 /** Does some work on a fresh in-memory DuckDB with one thread. */
-async function withDuckDB<T>(work: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
+export async function withDuckDB<T>(work: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
 	const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
 	const connection = await instance.connect();
 	try {

@@ -11,7 +11,7 @@ import { SDG_SERIES_COLUMNS, type SdgSeriesRow } from '../../lib/sdg-series-tabl
  * Series published as a part of one whose target is in per cent all the same: losses of 1 are meant as 1 % of GDP, for
  * the whole product of a year nobody could miss.
  */
-const IN_PERCENT: ReadonlySet<string> = new Set(['VC_DSR_LSGP']);
+export const IN_PERCENT: ReadonlySet<string> = new Set(['VC_DSR_LSGP']);
 
 const number = z.union([
 	z.number(),

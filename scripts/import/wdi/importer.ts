@@ -11,8 +11,8 @@ import { gapIn } from './gaps';
 import { MODELLED, directionOf, topicOf } from './topic';
 import { splitTitle, unitKind } from './unit';
 
-/** The last year that is over; the publisher has no values of its own for later years. */
-export const LAST_YEAR = 2025;
+/** The last year that was over when the raw files were gathered; the publisher has no values of its own for later years. */
+const LAST_YEAR = 2025;
 
 /** Emissions are amounts; the publisher has a negative one (Senegal 1968), which can only be an error. */
 const NEVER_NEGATIVE = /^EN\.ATM\./;
@@ -40,7 +40,7 @@ export function readSeries(
 	about: SeriesAbout,
 	rows: readonly SeriesRow[],
 	file: string,
-	{ economies }: Pick<ImportContext, 'economies'>,
+	{ economies, lastYear = LAST_YEAR }: Pick<ImportContext, 'economies' | 'lastYear'>,
 	leftOut: LeftOutCounter
 ): { indicator: ImportedIndicator | null; observations: Observation[] } {
 	const { title, unit, modelled } = splitTitle(about.title);
@@ -61,7 +61,7 @@ export function readSeries(
 			);
 		const gap = gapIn(about.code, year, value);
 		if (gap) return leftOut.add(gap, `${about.code} ${economy} ${year}`);
-		if (year > LAST_YEAR) return leftOut.add(`a year after ${LAST_YEAR}`, `${about.code} ${year}`);
+		if (year > lastYear) return leftOut.add(`a year after ${lastYear}`, `${about.code} ${year}`);
 		observations.push({ indicator: about.code, economy, year, value, low: null, high: null, nature });
 	});
 	if (observations.length === 0) return { indicator: null, observations };

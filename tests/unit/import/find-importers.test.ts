@@ -8,12 +8,14 @@ import { rawFolder } from './temporary-folder';
 const importer = (source: string) => `export const importer = { source: '${source}', run: () => null };\n`;
 
 describe('importers found by folder', () => {
-	it('are those of all publishers, each a source of data/sources.yaml, and no source is without one', async () => {
+	it('are those of all publishers, each a source of data/sources.yaml unless its data have not been brought yet, and no source is without one', async () => {
 		const sources = parse(readFileSync(join(import.meta.dirname, '../../../data/sources.yaml'), 'utf8')) as {
 			id: string;
 		}[];
 		const found = await findImporters();
-		expect(found.map(({ source }) => source).sort()).toEqual(sources.map(({ id }) => id).sort());
+		const ids = sources.map(({ id }) => id);
+		const wanted = found.filter(({ source, byRefresh }) => !byRefresh || ids.includes(source));
+		expect(wanted.map(({ source }) => source).sort()).toEqual(ids.sort());
 	});
 
 	it('come by folder and file, several of one publisher among them, and what they share is no importer', async () => {
