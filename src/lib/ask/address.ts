@@ -32,6 +32,23 @@ function focusOf({ places }: Asked, { directory }: Lexicon, reader: string) {
 	return { country: first ? economyOf(first) : reader, with: others.length > 0 ? others : null };
 }
 
+/** Thresholds, order and number, of questions about all economies. */
+function narrowedOf({
+	task,
+	order,
+	limit,
+	threshold
+}: Asked): Pick<ExploreState, 'above' | 'below' | 'order' | 'limit'> {
+	const isOfAll = task === 'ranking' || task === 'change' || task === 'relate';
+	const value = threshold && { of: threshold.of ?? null, value: threshold.value };
+	return {
+		above: value && threshold?.side === 'above' ? value : null,
+		below: value && threshold?.side === 'below' ? value : null,
+		order: isOfAll ? order : null,
+		limit: isOfAll ? limit : null
+	};
+}
+
 /** What Explore shows for a question. */
 export function exploreStateOf(asked: Asked, lexicon: Lexicon, reader: string): ExploreState {
 	const { from, to, year, last } = asked.time;
@@ -43,6 +60,7 @@ export function exploreStateOf(asked: Asked, lexicon: Lexicon, reader: string): 
 		indicators: asked.measures.map(({ id }) => id),
 		chart: asked.chart ?? CHARTS[asked.task] ?? null,
 		group: asked.group === 'SIMILAR' ? null : asked.group,
+		...narrowedOf(asked),
 		...{ from: since, to, year: typeof year === 'number' ? year : null },
 		q: asked.question
 	};

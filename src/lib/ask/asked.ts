@@ -83,7 +83,8 @@ export interface Asked {
 	time: AskedTime;
 	order: 'highest' | 'lowest' | null;
 	limit: number | null;
-	threshold: { side: 'above' | 'below'; value: number } | null;
+	/** `of`: the id of a measure that is not itself ranked; absent: the first of the measures. */
+	threshold: { side: 'above' | 'below'; value: number; of?: string } | null;
 	/** Of a verdict, aid, trade or another part: its address inside the site, "/trade/#partners". */
 	page: string | null;
 	flow: 'exports' | 'imports' | null;

@@ -33,6 +33,8 @@ export function seriesOf(
 			single.length === 0);
 	const group = isOfMembers && single.length === 0 ? (listed[0] ?? null) : null;
 	const places = group === null ? [...single, ...listed] : [...single, ...listed.slice(1)];
+	const judged = task === 'ranking' ? judgedBy(said, measures) : null;
+	if (judged) measures = measures.filter((one) => one !== judged);
 	let { chart } = asked;
 	if (chart === 'map' && measures.length > 1)
 		notes.push({ kind: 'one-shown', label: measures[0]?.label ?? '' });
@@ -42,8 +44,18 @@ export function seriesOf(
 	return {
 		...asked,
 		...{ task: task === 'trend' && asked.time.year !== null && !isYear ? 'value' : task },
+		...(judged && asked.threshold ? { threshold: { ...asked.threshold, of: judged.id } } : {}),
 		...{ chart, measures, places, group: group === 'WORLD' ? null : group, order, notes }
 	};
+}
+
+/** "GDP per person where internet is above 50 %": the measure right before a threshold is not what is ranked. */
+function judgedBy(said: Heard, measures: readonly AskedMeasure[]): AskedMeasure | null {
+	const [threshold] = said.all('threshold');
+	if (!threshold || measures.length < 2) return null;
+	const before = said.all('measure').filter(({ to }) => to <= threshold.from);
+	const last = before.at(-1);
+	return (last && measures.find(({ words }) => words === said.words(last))) ?? null;
 }
 
 function incomeOf(lexicon: Lexicon): AskedMeasure[] {

@@ -41,7 +41,9 @@ export function written(asked: Asked, { directory }: Lexicon): string {
 		limit !== null ? `${order === 'lowest' ? 'lowest ' : ''}top ${limit}` : (order ?? ''),
 		asked.task === 'change' ? 'fastest' : '',
 		asked.measures.map(({ id }) => id).join(asked.task === 'relate' ? ' vs ' : ' and '),
-		threshold ? `${threshold.side} ${threshold.value} percent` : '',
+		threshold
+			? `${threshold.of ? `and ${threshold.of} ` : ''}${threshold.side} ${threshold.value} percent`
+			: '',
 		list ? `in ${list}` : '',
 		timeText(asked.time),
 		asked.chart ? `as ${CHART_TEXT[asked.chart]}` : ''

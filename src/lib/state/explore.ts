@@ -6,8 +6,10 @@
 import { base, type Base } from './base';
 import type { Codec, Field } from './codec';
 import { choice, comparedUpTo, group, single, words, year } from './fields';
+import { IS_ID, limit, ORDERS, threshold, type Order, type Threshold } from './narrowed';
 import { transforms, type Transform } from './transforms';
 
+export type { Order, Threshold } from './narrowed';
 export type { Transform, TransformKind } from './transforms';
 
 /** Kinds of chart as an address names them. */
@@ -50,6 +52,13 @@ export interface ExploreState extends Base {
 	year: number | null;
 	/** The group whose members a chart of all economies shows, and the part of the world that a map shows; null: all. */
 	group: string | null;
+	/** Of a chart of all economies: those alone that are above a value, or below one; null: all. */
+	above: Threshold | null;
+	below: Threshold | null;
+	/** Of a ranking, a table and a change of many; null: best first. */
+	order: Order | null;
+	/** How many of them, from the first in that order; null: all. */
+	limit: number | null;
 	/** Of the dots of a scatter: an indicator's id, or "none"; null: the population. */
 	size: string | null;
 	/** Of the dots of a scatter and a distribution. */
@@ -65,9 +74,6 @@ export interface ExploreState extends Base {
 	/** A question in words, which the rest of the address answers. */
 	q: string;
 }
-
-/** Ids as publishers write them. A text of other characters can be none. */
-const IS_ID = /^[A-Za-z0-9][\w.-]{0,79}$/;
 
 const indicators: Field<readonly string[] | null> = {
 	initial: null,
@@ -98,6 +104,10 @@ export const exploreCodec: Codec<ExploreState> = {
 	scale: choice<ExploreScale>(['linear', 'log', 'symlog'], 'linear'),
 	year,
 	group,
+	above: threshold,
+	below: threshold,
+	order: choice<Order | null>(ORDERS, null),
+	limit,
 	size,
 	colour: choice<ExploreState['colour']>(['region', 'income', 'none'], 'region'),
 	trails: choice<ExploreState['trails']>(['off', 'on'], 'off'),

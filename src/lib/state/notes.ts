@@ -27,5 +27,9 @@ export type Note =
 	| { kind: 'no-transform'; text: string; why: 'word' | 'year' | 'count' | 'whom' }
 	/** The same way to work values out asked for twice. */
 	| { kind: 'transform-twice'; text: string }
+	/** No number that values could be above or below. */
+	| { kind: 'no-threshold'; key: string; text: string }
+	/** No number of things to show. */
+	| { kind: 'no-count'; key: string; text: string; most: number }
 	/** Parameters that no page has. */
 	| { kind: 'no-parameter'; names: string[] };

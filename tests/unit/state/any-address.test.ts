@@ -15,6 +15,7 @@ import { frameworkCodec } from '../../../src/lib/state/framework';
 import { homeCodec } from '../../../src/lib/state/home';
 import { indicatorCodec } from '../../../src/lib/state/indicator';
 import { indicatorsCodec } from '../../../src/lib/state/indicators';
+import { MOST_SHOWN, ORDERS, type Threshold } from '../../../src/lib/state/narrowed';
 import { PARAMETERS } from '../../../src/lib/state/pages';
 import { tradeCodec } from '../../../src/lib/state/trade';
 import { addressNote } from '../../../src/lib/words/en/address';
@@ -88,6 +89,11 @@ function anyTransforms(): Transform[] {
 	return random() < 0.5 ? kept : kept.reverse();
 }
 
+const anyThreshold = (): Threshold => ({
+	of: maybe(() => `S${below(9)}.X-1_y`),
+	value: pick([0, 50, -3.25, 1e12, below(100_000) / 1000, -below(1_000_000_000)]) + 0
+});
+
 function explored(): ExploreState {
 	const places = carried();
 	const others = Array.from({ length: below(31) }, () => pick(pick([groupIds, economyIds])));
@@ -102,6 +108,10 @@ function explored(): ExploreState {
 		scale: pick(['linear', 'log', 'symlog']),
 		year: maybe(year),
 		group: group(),
+		above: maybe(anyThreshold),
+		below: maybe(anyThreshold),
+		order: pick([null, ...ORDERS]),
+		limit: maybe(() => 1 + below(MOST_SHOWN)),
 		size: pick([null, 'none', 'SP.POP.TOTL']),
 		colour: pick(['region', 'income', 'none']),
 		trails: pick(['off', 'on']),

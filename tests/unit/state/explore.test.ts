@@ -69,4 +69,19 @@ describe('the address of Explore', () => {
 		expect(said).toContain('“square” is not a scale');
 		expect(said).toContain('“<b>” is not an id of an indicator');
 	});
+
+	it('takes a value to be above or below, of an indicator or of what is shown, an order and a number', () => {
+		expect(read('above=50&below=SP.DYN.LE00.IN:6e1&order=LOWEST&limit=10').state).toMatchObject({
+			above: { of: null, value: 50 },
+			below: { of: 'SP.DYN.LE00.IN', value: 60 },
+			order: 'lowest',
+			limit: 10
+		});
+		expect(read('above=−2.5 %').state.above).toEqual({ of: null, value: -2.5 });
+		const { state, said } = read('above=much&below=<b>:5&order=odd&limit=0');
+		expect(state).toMatchObject({ above: null, below: null, order: null, limit: null });
+		expect(said).toContain('“much” is no value to be above');
+		expect(said).toContain('“odd” is not an order');
+		expect(said).toContain('“0” is not a number from 1 to 250');
+	});
 });

@@ -26,11 +26,16 @@ export interface Classes {
 const USUAL: ClassRule = { by: 'quantile', classes: 5 };
 const MOST = 7;
 
-/** Rows that count: of the region, with a number. */
-export function rowsInView({ rows, region }: MapModel): MapModel['rows'] {
+const inView = ({ rows, region }: MapModel): MapModel['rows'] => {
 	const members = region && new Set(region.members);
 	return rows.filter(({ id, value }) => Number.isFinite(value) && (!members || members.has(id)));
-}
+};
+
+/** Rows that count: of the region, with a number, and not left out. */
+export const rowsInView = (model: MapModel): MapModel['rows'] => inView(model).filter(({ left }) => !left);
+
+/** Rows that are grey. */
+export const rowsLeft = (model: MapModel): MapModel['rows'] => inView(model).filter(({ left }) => left);
 
 /** Puts the values of a map's rows into classes. */
 export function classesOf(model: MapModel): Classes {

@@ -1,6 +1,6 @@
 /** A map's places with their classes: what is coloured, what has no data, what stands out. */
 import type { Tone } from '../../style/tokens';
-import { classesOf, rowsInView, type Classes } from './classes';
+import { classesOf, rowsInView, rowsLeft, type Classes } from './classes';
 import type { MapModel, MapRow } from './model';
 import type { PlacedShape, Shapes } from './shapes';
 
@@ -8,8 +8,10 @@ export interface MapLayout {
 	classes: Classes;
 	/** Rows in view, highest value first; equal ones by name. */
 	rows: MapRow[];
-	/** By ISO3. */
+	/** By ISO3, with those left out. */
 	byId: ReadonlyMap<string, MapRow>;
+	/** How many are left out, grey. */
+	left: number;
 	/** Places of no economy, and economies without a value, by name. */
 	without: { id: string; name: string }[];
 	/** The focus and the comparators, which are outlined; focus last. */
@@ -19,7 +21,8 @@ export interface MapLayout {
 /** Everything but the outlines themselves: what a new year changes. @param shapes null while they are on their way */
 export function mapLayout(model: MapModel, shapes: Shapes | null): MapLayout {
 	const rows = rowsInView(model).sort((a, b) => b.value - a.value || (a.label < b.label ? -1 : 1));
-	const byId = new Map(rows.map((row) => [row.id, row]));
+	const left = rowsLeft(model);
+	const byId = new Map([...rows, ...left].map((row) => [row.id, row]));
 	const seen = (shapes?.shapes ?? []).filter(({ isMember }) => isMember);
 	const marked = seen
 		.flatMap((shape) => {
@@ -36,12 +39,13 @@ export function mapLayout(model: MapModel, shapes: Shapes | null): MapLayout {
 		.filter(({ id }) => !byId.has(id))
 		.map(({ id, name }) => ({ id, name }))
 		.sort((a, b) => (a.name < b.name ? -1 : 1));
-	return { classes: classesOf(model), rows, byId, without, marked };
+	return { classes: classesOf(model), rows, byId, left: left.length, without, marked };
 }
 
-/** The class of a place by its place among the classes; null without a value. */
-export function classAt({ classes, byId }: MapLayout, id: string): number | null {
+/** The class of a place by its place among the classes; `left` for one that is left out, null without a value. */
+export function classAt({ classes, byId }: MapLayout, id: string): number | 'left' | null {
 	const row = byId.get(id);
+	if (row?.left) return 'left';
 	return row ? classes.of(row.value) : null;
 }
 

@@ -16,6 +16,8 @@ export interface MapRow {
 	focus?: boolean;
 	/** A chosen comparator: outlined in its colour. */
 	slot?: 0 | 1 | 2 | 3 | 4;
+	/** Has a value and is left out of what the map is about: grey, and in no class. */
+	left?: true;
 	href?: string;
 }
 
@@ -42,6 +44,8 @@ export interface MapModel extends Measure {
 	rule?: ClassRule;
 	/** Colours part in two here: zero of a change, 1 of a ratio between girls and boys. One ramp when absent. */
 	middle?: number;
+	/** What those that are left out are, in the key: "Not above 50 %". */
+	left?: string;
 	/** The whole world when absent. */
 	region?: MapRegion;
 }

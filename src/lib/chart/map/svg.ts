@@ -6,7 +6,7 @@ import { attributes, paragraphAt, pathOf, textAt, textWidth } from '../svg/text'
 import { classAt, mapLayout, type MapLayout } from './layout';
 import type { MapModel } from './model';
 import { placeShapes, type PlacedShape } from './shapes';
-import { BORDERS, classText, endsText, NO_DATA, ruleText, yearsText } from './words';
+import { BORDERS, classText, endsText, leftText, NO_DATA, ruleText, yearsText } from './words';
 import { worldNow } from './world';
 
 const SIZE = 12;
@@ -29,7 +29,7 @@ export function mapSvg(model: MapModel, { width, colours }: Canvas): Drawn {
 	const ramp = rampOf(layout.classes.list.length, layout.classes.below, schemeOf(colours));
 	const fillOf = (id: string) => {
 		const at = classAt(layout, id);
-		return at === null ? 'url(#no-data)' : ramp[at]!;
+		return at === null ? 'url(#no-data)' : at === 'left' ? greyOf(colours) : ramp[at]!;
 	};
 	const drawn = shapes.shapes.map((shape) => outline(shape, fillOf(shape.id), scale, colours));
 	const dots = shapes.shapes.flatMap((shape) =>
@@ -48,6 +48,9 @@ export function mapSvg(model: MapModel, { width, colours }: Canvas): Drawn {
 	const key = keyAt(model, layout, ramp, scale * shapes.height + 14, width, colours);
 	return { marks: marks.join('') + key.marks, height: key.bottom };
 }
+
+/** Of those that are left out. */
+const greyOf = (colours: Colours): string => mixed(colours['context-2'], colours.paper, 0.6);
 
 /** Slanted lines for what has no data, on the map, which is drawn to scale, and in the key. */
 const hatch = (scale: number, colours: Colours): string =>
@@ -68,14 +71,14 @@ const outline = ({ d, isMember }: PlacedShape, fill: string, scale: number, colo
 
 function dotAt(
 	{ dot, isMember }: PlacedShape,
-	at: number | null,
+	at: number | 'left' | null,
 	scale: number,
 	ramp: readonly string[],
 	colours: Colours
 ): string[] {
 	if (!dot || !isMember) return [];
 	const circle = { cx: dot[0], cy: dot[1], r: (at === null ? 2 : 3.5) / scale };
-	const fill = at === null ? colours.paper : ramp[at];
+	const fill = at === null ? colours.paper : at === 'left' ? greyOf(colours) : ramp[at];
 	return [`<circle${attributes({ ...circle, fill, stroke: colours.muted, 'stroke-width': 0.75 / scale })}/>`];
 }
 
@@ -107,6 +110,7 @@ function keyAt(
 			text: `${classText(one, model)} (${one.count})`,
 			fill: ramp[i]!
 		})),
+		...(layout.left > 0 ? [{ text: leftText(model, layout.left), fill: greyOf(colours) }] : []),
 		...(layout.without.length > 0
 			? [{ text: `${NO_DATA} (${layout.without.length})`, fill: 'url(#no-data-key)' }]
 			: [])

@@ -1,7 +1,7 @@
 /** What a map says: its classes and their rule, one economy, its ends, and what a line on it is not. */
 import { formatNumber } from '../../format/number';
 import { shortValue, valueText } from '../text';
-import { classesOf, rowsInView, type Classes, type MapClass } from './classes';
+import { classesOf, rowsInView, rowsLeft, type Classes, type MapClass } from './classes';
 import type { MapModel, MapRow } from './model';
 
 export const BORDERS =
@@ -49,7 +49,9 @@ export const whenText = ({ year, nature }: MapRow): string =>
 
 /** One economy, for a panel and for a screen reader: "18.5 %, 2023, estimate". */
 export const spokenRow = (row: MapRow, model: MapModel): string =>
-	`${valueText(row.value, model)}, ${whenText(row)}`;
+	[valueText(row.value, model), whenText(row), row.left ? (model.left ?? 'left out').toLowerCase() : '']
+		.filter(Boolean)
+		.join(', ');
 
 /** "Values of 2023; 12 are older, from 2015 on." '' when all are of the year asked for. */
 export function yearsText(model: MapModel): string {
@@ -85,6 +87,9 @@ export function endsText(model: MapModel): string {
 	return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
+/** Those that are grey, in the key: "Not above 50 % (84)". */
+export const leftText = ({ left = 'Left out' }: MapModel, count: number): string => `${left} (${count})`;
+
 /** "12 places without data" as the head of their list. */
 export const withoutText = (count: number): string =>
 	`${NO_DATA} for ${formatNumber(count)} ${count === 1 ? 'place' : 'places'}`;
@@ -93,12 +98,14 @@ export const withoutText = (count: number): string =>
 export function describeMap(model: MapModel): string {
 	const rows = rowsInView(model);
 	const classes = classesOf(model);
+	const left = rowsLeft(model).length;
 	const where = model.region ? `Map of ${model.region.label}` : 'Map of the world';
 	const list = classes.list.map((one) => `${classText(one, model)}: ${one.count}`).join('; ');
 	return [
 		`${where}, ${model.year}, ${rows.length} ${rows.length === 1 ? 'economy' : 'economies'} with a value.`,
 		endsText(model),
 		list ? `Economies by class: ${list}.` : '',
+		left > 0 ? `${leftText(model, left)}.` : '',
 		yearsText(model)
 	]
 		.filter(Boolean)

@@ -27,6 +27,8 @@ export interface Built {
 	chart: Chart;
 	/** In place of the usual title. */
 	title?: string;
+	/** Under the title, behind what is measured: who is shown and in which order. */
+	said?: string;
 	/** Notes under the chart. */
 	notes?: string[];
 }

@@ -18,6 +18,8 @@ export interface ExploreData {
 	population: OneIndicator | null;
 	/** What the sizes of dots show; null: dots of one size. */
 	size: OneIndicator | null;
+	/** What thresholds are about, where it is not shown. */
+	others: OneIndicator[];
 	/** The nearest economies of the country in focus, where they are asked for. */
 	similar: readonly string[];
 	/** Places of the reader's own tables that are no economies. */
@@ -49,8 +51,12 @@ export async function loadExplore(source: ExploreSource, state: ExploreState): P
 	};
 	const asked = state.indicators ?? [OPENS_WITH];
 	const isDots = state.chart === 'scatter' || asked.length === 2;
-	const [found, size, economy] = await Promise.all([
+	const aside = [state.above?.of, state.below?.of].filter(
+		(id) => id != null && !asked.includes(id)
+	) as string[];
+	const [found, others, size, economy] = await Promise.all([
 		Promise.all(asked.map(known)),
+		Promise.all([...new Set(aside)].map(known)),
 		isDots && state.size !== 'none' ? known(state.size ?? POPULATION) : null,
 		needsSimilar(state) ? source.economy(state.country) : null
 	]);
@@ -60,10 +66,12 @@ export async function loadExplore(source: ExploreSource, state: ExploreState): P
 		indicators,
 		unknown: [
 			...asked.filter((_, index) => found[index] === null),
+			...[...new Set(aside)].filter((_, index) => others[index] === null),
 			...(size === null && isDots && state.size !== null && state.size !== 'none' ? [state.size] : [])
 		],
 		population: needsPopulation(state, indicators) ? await source.indicator(POPULATION) : null,
 		size,
+		others: others.filter((one) => one !== null),
 		similar: economy?.similar ?? [],
 		places: placesIn(indicators)
 	};

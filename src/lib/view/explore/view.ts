@@ -7,6 +7,7 @@ import type { IndicatorAbout } from '../../source/indicator-pack';
 import type { Directory } from '../../types';
 import { english } from '../../words/en';
 import { insteadWords, notAMember, ownNote, SCALE_WORDS } from '../../words/en/explore';
+import { NOT_NARROWED } from '../../words/en/narrowed';
 import { rankingYear, rankingYears } from '../indicator';
 import { measured as inUnit } from '../line-model';
 import { groupWords } from '../load';
@@ -24,6 +25,8 @@ export interface ExploreView {
 	fitting: Fitting;
 	/** What the chosen indicators are. */
 	about: IndicatorAbout[];
+	/** What values are limited by and that is not shown. */
+	aside: IndicatorAbout[];
 	places: Place[];
 	/** Places of the reader's own tables, which can be chosen too. */
 	ownPlaces: { id: string; label: string }[];
@@ -52,6 +55,7 @@ export function exploreView(asks: ExploreState, data: ExploreData, known: Direct
 		figure: figureOf(basis, found.kind),
 		fitting: found,
 		about: data.indicators.map(({ about }) => about),
+		aside: data.others.map(({ about }) => about),
 		places,
 		ownPlaces: data.places.map(({ iso3: id, name: label }) => ({ id, label })),
 		years: isOfOneYear ? rankingYears(windowed) : [],
@@ -60,10 +64,16 @@ export function exploreView(asks: ExploreState, data: ExploreData, known: Direct
 		changed: [
 			...unknownWords(data.unknown, measures[0]?.about.short_title ?? ''),
 			...(found.instead ? [insteadWords(found.instead.of, found.instead.because, found.kind)] : []),
-			...new Set(measures.flatMap(({ refused }) => refused))
+			...new Set(measures.flatMap(({ refused }) => refused)),
+			...(isNarrowed(state) && !NARROWED.includes(found.kind) ? [NOT_NARROWED] : [])
 		]
 	};
 }
+
+/** Kinds that know of thresholds, an order and a number. */
+const NARROWED: readonly ExploreKind[] = [...OF_ONE_YEAR, 'change', 'slope'];
+const isNarrowed = ({ above, below, order, limit }: ExploreState): boolean =>
+	[above, below, order, limit].some((one) => one !== null);
 
 function askedOf(
 	state: ExploreState,
@@ -87,7 +97,7 @@ function askedOf(
 }
 
 /** "Under-five mortality (per 1,000 live births), as the mean of the 5 years up to each. Logarithmic scale." */
-function measureOf({ state, measures }: Basis, kind: ExploreKind): string {
+function measureOf({ state, measures }: Basis, kind: ExploreKind, who: string): string {
 	const said = measures.map(({ about, measure, done }) =>
 		[
 			done.length > 0 ? `${about.title} (${about.unit})` : inUnit({ title: about.title, unit: measure.unit }),
@@ -95,7 +105,7 @@ function measureOf({ state, measures }: Basis, kind: ExploreKind): string {
 		].join(', ')
 	);
 	const scale = kind === 'line' || kind === 'multiples' ? SCALE_WORDS[state.scale] : '';
-	return `${said.join('; ')}${scale && `. ${scale}`}`;
+	return [said.join('; '), scale, who].filter(Boolean).join('. ');
 }
 
 function figureOf(basis: Basis, kind: ExploreKind): Figure {
@@ -116,7 +126,7 @@ function figureOf(basis: Basis, kind: ExploreKind): Figure {
 		id: 'explore',
 		title,
 		own,
-		measure: measureOf(basis, kind),
+		measure: measureOf(basis, kind, built?.said ?? ''),
 		chart: built?.chart ?? null,
 		none: `No economy has a value of this${state.from === null && state.to === null ? '' : ' in these years'}.`,
 		filename: ['explore', ...measures.map(({ about }) => about.id), kind].join('-'),

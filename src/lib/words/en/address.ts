@@ -23,6 +23,7 @@ const CALLED: Record<string, string> = {
 	is: 'a direction',
 	age: 'an age',
 	sort: 'an order',
+	order: 'an order',
 	view: 'a view',
 	by: 'a view',
 	flow: 'a direction of trade',
@@ -89,6 +90,10 @@ export function addressNote(note: Note): string {
 			return `${quoted(note.text)} ${NO_TRANSFORM[note.why]}; that part is left out.`;
 		case 'transform-twice':
 			return `${quoted(note.text)} stands beside another of its kind; only the first is used.`;
+		case 'no-threshold':
+			return `${quoted(note.text)} is no value to be ${note.key}; the address says “${note.key}=50”, or “${note.key}=SP.DYN.LE00.IN:60” of another indicator. All are shown.`;
+		case 'no-count':
+			return `${quoted(note.text)} is not a number from 1 to ${note.most}; all are shown.`;
 		case 'no-parameter':
 			return `The address asks for ${inList(several(note.names))}, which no page has; that part is left out.`;
 	}

@@ -14,7 +14,8 @@ export function askedYears({ from, to, year, last }: AskedTime): string {
 export function askedTask({ task, order, limit, threshold }: Asked): string {
 	switch (task) {
 		case 'ranking': {
-			if (threshold) return `${threshold.side} ${threshold.value.toLocaleString('en')}`;
+			if (threshold)
+				return `${threshold.of ? `${threshold.of} ` : ''}${threshold.side} ${threshold.value.toLocaleString('en')}`;
 			const side = order === 'lowest' ? 'lowest first' : 'highest first';
 			return limit === null ? side : `${limit}, ${side}`;
 		}

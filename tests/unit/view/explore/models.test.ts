@@ -32,7 +32,10 @@ function basis(part: Partial<ExploreState>, measures = [UP, RIGHT]): Basis {
 	const state = { ...initialOf(exploreCodec), with: ['SADC', 'ZAF'], ...part };
 	return {
 		...{ state, measures, directory: DIRECTORY, places: placesOf(state, DIRECTORY), year: 2015 },
-		data: { indicators: [], unknown: [], population: null, size: null, similar: [], places: [] }
+		data: {
+			...{ indicators: [], unknown: [], population: null, size: null },
+			...{ others: [], similar: [], places: [] }
+		}
 	};
 }
 

@@ -86,7 +86,9 @@ describe('a reader’s own table in Explore', () => {
 			['Maseru', undefined],
 			['Mohale’s Hoek', undefined]
 		]);
-		expect(bars.figure.title).toBe('Coverage (yours) in 2020');
+		expect(bars.figure.title).toBe(
+			'Coverage (yours), 2020: highest in Maseru (61), lowest in Mohale’s Hoek (48)'
+		);
 		const all = await shown([DISTRICTS], { indicators: [COVERAGE], chart: 'table', year: 2020 });
 		expect(all.figure.chart?.kind).toBe('listing');
 		const map = await shown([DISTRICTS], { indicators: [COVERAGE], chart: 'map', year: 2020 });

@@ -1,8 +1,11 @@
 /** Charts that are tables: all economies in one year, and the chosen over the years. */
 import type { Cell, Column } from '../../../chart/model';
-import { pointNearYear, rankKey } from '../../../series/rank';
+import { pointNearYear } from '../../../series/rank';
 import { inWindow } from '../../../series/window';
-import { near, shownEconomies, type Basis, type Built } from '../basis';
+import { shownEconomies, type Basis, type Built } from '../basis';
+import { yearTitle } from '../finding';
+import { narrowed } from '../narrowed';
+import { notesOf, subtitleOf } from '../narrowed-words';
 import { leads } from '../own';
 import { labelOf } from './line';
 
@@ -18,26 +21,23 @@ const cellOf = (point: { value: number; nature: string | null; year: number } | 
 	return mark ? { value: point.value, mark } : point.value;
 };
 
-/** Every economy with a value, by the first indicator: best first, highest first where no direction is good. */
+/** Every economy with a value, by the first indicator, in the order asked for; those without a value of it last. */
 export function allTable(basis: Basis): Built | null {
-	const { measures, year } = basis;
+	const { measures, year, state } = basis;
 	const [first] = measures;
 	if (!first || year === null) return null;
-	const { about, done } = first;
 	const alls = measures.map((one) => one.all());
-	const keys = new Map(
-		near(basis, first).map(({ iso3, point }) => [
-			iso3,
-			rankKey(point.value, done.length > 0 ? 'none' : about.direction, about.ideal)
-		])
-	);
+	const shown = narrowed(basis, first);
+	const list = [...shown.rows, ...(shown.focus ? [shown.focus] : [])];
+	const keys = new Map(list.map(({ iso3 }, index) => [iso3, index]));
+	const isPart = shown.bounds.length > 0 || state.limit !== null;
 	const rows = shownEconomies(basis)
 		.map(({ iso3, name }) => ({
 			iso3,
 			name,
 			points: alls.map((all) => pointNearYear(all.get(iso3) ?? [], year))
 		}))
-		.filter(({ points }) => points.some((point) => point !== null))
+		.filter(({ iso3, points }) => (isPart ? keys.has(iso3) : points.some((point) => point !== null)))
 		.sort(
 			(a, b) => (keys.get(a.iso3) ?? Infinity) - (keys.get(b.iso3) ?? Infinity) || (a.name < b.name ? -1 : 1)
 		);
@@ -60,8 +60,15 @@ export function allTable(basis: Basis): Built | null {
 				])
 			}
 		},
-		title: `${measures.map(({ title }) => title).join(' and ')} in ${year}`,
-		notes: [`Values of ${year}, or the nearest within three years, whose year is then said.`]
+		title:
+			measures.length === 1
+				? yearTitle(basis, first, shown.within)
+				: `${measures.map(({ title }) => title).join(' and ')} in ${year}`,
+		said: subtitleOf(basis, 'table', shown),
+		notes: [
+			...notesOf(basis, shown),
+			`Values of ${year}, or the nearest within three years, whose year is then said.`
+		]
 	};
 }
 

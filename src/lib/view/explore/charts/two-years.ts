@@ -1,9 +1,13 @@
-/** Two years of the chosen: where each came from and where it is. */
+/** Two years of the chosen, or of everybody: where each came from and where it is. */
 import type { SlopeRow } from '../../../chart/slope/model';
 import type { Point } from '../../../series/point';
 import { pointNearYear } from '../../../series/rank';
 import { inWindow, isPast } from '../../../series/window';
+import { changeOrderWords, MOST_CHANGES } from '../../../words/en/narrowed';
 import type { Basis, Built } from '../basis';
+import { changesTitle } from '../finding';
+import { orderOf } from '../narrowed';
+import { economiesOf, type Shown } from './shown';
 import { labelOf } from './line';
 
 /**
@@ -25,40 +29,80 @@ export function endsOf(
 	return from < to ? { from, to } : null;
 }
 
+/** Whether everybody is asked for, and not those that were chosen. */
+const isOfAll = ({ group, order, limit, above, below }: Basis['state']): boolean =>
+	[group, order, limit, above, below].some((one) => one !== null);
+
 export function twoYearsChart(basis: Basis, kind: 'change' | 'slope'): Built | null {
-	const { state, places, measures } = basis;
+	const { state, measures, places } = basis;
 	const [measured] = measures;
 	if (!measured) return null;
-	const past = places.map((place) => inWindow(measured.of(place), state).filter(isPast));
-	const ends = endsOf(past, state);
+	const ofAll = isOfAll(state);
+	const shown: Shown[] = ofAll
+		? economiesOf(basis)
+		: places.map((place) => ({ ...place, label: labelOf(place, measured), isFocus: place.role === 'focus' }));
+	const past = shown.map((one) => inWindow(measured.of(one), state).filter(isPast));
+	// Of everybody the years are those of the country in focus, as long as it has some.
+	const own = ofAll ? past.filter((_, index) => shown[index]?.isFocus) : past;
+	const ends = endsOf(own, state) ?? endsOf(past, state);
 	if (!ends) return null;
 	const { direction } = measured.about;
 	const sign = direction === 'up' ? 1 : direction === 'down' ? -1 : 0;
-	const rows = places.flatMap((place, index): SlopeRow[] => {
+	const rows = shown.flatMap((one, index): SlopeRow[] => {
 		const points = past[index] ?? [];
 		const [a, b] = [pointNearYear(points, ends.from), pointNearYear(points, ends.to)];
 		if (!a || !b || a.year >= b.year) return [];
 		const better = sign * (b.value - a.value);
 		return [
 			{
-				...{ id: place.id, label: labelOf(place, measured) },
+				...{ id: one.id, label: one.label },
 				from: { year: a.year, value: a.value },
 				to: { year: b.year, value: b.value },
 				...(sign === 0 || better === 0 ? {} : { better: better > 0 }),
-				...(place.role === 'focus' ? { focus: true } : {}),
-				...(place.slot === undefined ? {} : { slot: place.slot })
+				...(one.isFocus ? { focus: true } : {}),
+				...(one.slot === undefined ? {} : { slot: one.slot })
 			}
 		];
 	});
-	const left = places.length - rows.length;
+	const left = shown.length - rows.length;
+	const order = orderOf(state.order, measured);
+	const ordered = ofAll ? inOrder(rows, state.order === 'name' ? null : order, sign) : rows;
+	const most = ofAll ? (state.limit ?? MOST_CHANGES) : Infinity;
+	const drawn = ordered.filter((row, index) => index < most || row.focus);
 	return {
-		chart: { kind, model: { ...measured.measure, rows } },
-		title: `${measured.title}, ${ends.from} and ${ends.to}`,
+		chart: { kind, model: { ...measured.measure, rows: drawn } },
+		title: changesTitle(measured, ends, rows),
+		...(ofAll
+			? {
+					said: changeOrderWords({
+						order: state.order === 'name' ? 'name' : order,
+						sign,
+						shown: Math.min(most, rows.length),
+						of: rows.length
+					})
+				}
+			: {}),
 		notes: [
 			`Values of ${ends.from} and ${ends.to}, or the nearest within three years, whose year is then said.`,
 			...(left > 0
-				? [`${left} of those chosen ${left === 1 ? 'has' : 'have'} no value near both years.`]
+				? [
+						`${left} of those ${ofAll ? 'asked for' : 'chosen'} ${left === 1 ? 'has' : 'have'} no value near both years.`
+					]
 				: [])
 		]
 	};
+}
+
+/** By the change in the unit: what improved most first, or rose, or fell; null: by name. */
+function inOrder(
+	rows: readonly SlopeRow[],
+	order: ReturnType<typeof orderOf> | null,
+	sign: number
+): SlopeRow[] {
+	const change = ({ from, to }: SlopeRow) => to.value - from.value;
+	const towards = sign === 0 ? 1 : sign;
+	const by = { best: towards, worst: -towards, highest: 1, lowest: -1 };
+	return [...rows].sort(
+		(a, b) => (order === null ? 0 : by[order] * (change(b) - change(a))) || (a.label < b.label ? -1 : 1)
+	);
 }

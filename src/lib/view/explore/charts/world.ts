@@ -4,22 +4,26 @@ import type { MapModel } from '../../../chart/map/model';
 import type { ScatterAxis, ScatterDot, ScatterModel } from '../../../chart/scatter/model';
 import { pointNearYear } from '../../../series/rank';
 import type { Directory } from '../../../types';
-import { focusLink, markOf, membersOf, near, shownEconomies, type Basis, type Modelled } from '../basis';
+import { focusLink, markOf, membersOf, shownEconomies, type Basis, type Modelled } from '../basis';
+import { relationTitle, spreadTitle, yearTitle } from '../finding';
 import { groupWords } from '../../load';
 import { measured, type Measured } from '../measured';
+import { narrowed, type Row } from '../narrowed';
+import { leftLabel, notesOf, subtitleOf } from '../narrowed-words';
 import { leads } from '../own';
 
 const NEAREST = (year: number) =>
 	`Values of ${year}, or the nearest within three years, whose year is then said.`;
 
-function rowsOf(basis: Basis, one: Measured) {
-	return near(basis, one).map(({ iso3, name, point }) => ({
-		...{ id: iso3, label: name, value: point.value, year: point.year },
-		...(point.nature === null ? {} : { nature: point.nature }),
-		...markOf(basis.places, iso3),
-		...(leads(iso3) ? { href: focusLink(basis.state, iso3) } : {})
-	}));
-}
+const rowOf = (basis: Basis, { iso3, name, point }: Row) => ({
+	...{ id: iso3, label: name, value: point.value, year: point.year },
+	...(point.nature === null ? {} : { nature: point.nature }),
+	...markOf(basis.places, iso3),
+	...(leads(iso3) ? { href: focusLink(basis.state, iso3) } : {})
+});
+
+const byName = <Named extends { name: string }>(rows: readonly Named[]): Named[] =>
+	[...rows].sort((a, b) => (a.name < b.name ? -1 : 1));
 
 export function mapOf(basis: Basis): Modelled<MapModel> | null {
 	const { state, measures, year, directory } = basis;
@@ -29,11 +33,16 @@ export function mapOf(basis: Basis): Modelled<MapModel> | null {
 		({ kind }) => kind === 'minus' || kind === 'change' || kind === 'growth'
 	);
 	const { direction, ideal } = one.about;
+	const shown = narrowed(basis, one);
 	const middle = isChange ? 0 : direction === 'to' && one.done.length === 0 ? ideal : null;
 	return {
 		model: {
 			...one.measure,
-			rows: rowsOf(basis, one).filter(({ id }) => leads(id)),
+			rows: [
+				...byName(shown.rows).map((row) => rowOf(basis, row)),
+				...byName(shown.left).map((row) => ({ ...rowOf(basis, row), left: true as const }))
+			].filter(({ id }) => leads(id)),
+			...(shown.left.length > 0 ? { left: leftLabel(shown) } : {}),
 			year,
 			rule: { by: state.classes, classes: 5 },
 			...(middle === null ? {} : { middle }),
@@ -46,8 +55,9 @@ export function mapOf(basis: Basis): Modelled<MapModel> | null {
 						}
 					})
 		},
-		title: `${one.title} in ${year}`,
-		notes: [NEAREST(year)]
+		title: yearTitle(basis, one, shown.within),
+		said: subtitleOf(basis, 'map', shown),
+		notes: [NEAREST(year), ...notesOf(basis, shown)]
 	};
 }
 
@@ -57,17 +67,21 @@ export function distributionOf(basis: Basis): Modelled<DistributionModel> | null
 	if (!one || year === null) return null;
 	const group = places.find(({ kind }) => kind === 'group');
 	const members = group ? membersOf(basis, group.code) : new Set<string>();
+	const shown = narrowed(basis, one);
 	return {
 		model: {
 			...one.measure,
 			heading: 'Economy',
-			rows: rowsOf(basis, one).map((row) => (members.has(row.id) ? { ...row, member: true } : row)),
+			rows: byName(shown.rows)
+				.map((row) => rowOf(basis, row))
+				.map((row) => (members.has(row.id) ? { ...row, member: true } : row)),
 			year,
 			scale: state.scale === 'linear' ? 'linear' : 'log',
 			...(group ? { group: group.label } : {})
 		},
-		title: `${one.title} in ${year}`,
-		notes: [NEAREST(year)]
+		title: spreadTitle(basis, one, shown.within),
+		said: subtitleOf(basis, 'distribution', shown),
+		notes: [NEAREST(year), ...notesOf(basis, shown)]
 	};
 }
 
@@ -97,10 +111,12 @@ export function scatterOf(basis: Basis): Modelled<ScatterModel> | null {
 	const [ups, rights, sizes] = [up.all(), right.all(), size?.all()];
 	const { groups, byEconomy } = groupsOf(directory, state.colour);
 	const economies = shownEconomies(basis);
+	const shown = narrowed(basis, up);
+	const kept = new Set(shown.rows.map(({ iso3 }) => iso3));
 	const dots = economies.flatMap(({ iso3, name }): ScatterDot[] => {
 		const y = pointNearYear(ups.get(iso3) ?? [], year);
 		const x = pointNearYear(rights.get(iso3) ?? [], year);
-		if (!x || !y) return [];
+		if (!x || !y || !kept.has(iso3)) return [];
 		const mark = markOf(places, iso3);
 		const group = byEconomy.get(iso3);
 		const nature = y.nature === 'estimate' || x.nature === 'estimate' ? 'estimate' : null;
@@ -129,12 +145,14 @@ export function scatterOf(basis: Basis): Modelled<ScatterModel> | null {
 			...{ heading: 'Economy', year, x: axis(right), y: axis(up), dots },
 			...(size ? { size: { ...size.measure, label: size.title } } : {}),
 			...(groups.length > 0 ? { groups } : {}),
-			without: economies.length - dots.length,
+			without: economies.length - (shown.isNarrowed ? shown.left.length : 0) - dots.length,
 			fit: true
 		},
-		title: `${up.title} and ${right.title} in ${year}`,
+		title: relationTitle(basis, [up, right], dots),
+		said: subtitleOf(basis, 'scatter', shown),
 		notes: [
 			NEAREST(year),
+			...notesOf(basis, shown),
 			'That two measures go together does not say that one brings about the other: both may follow a third.'
 		]
 	};

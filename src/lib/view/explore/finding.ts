@@ -1,0 +1,116 @@
+/** The finding of charts of one year, from the numbers that they draw. */
+import { ascending, quantileSorted } from 'd3-array';
+import { shortValue } from '../../chart/text';
+import { rankCorrelation } from '../../series/correlation';
+import {
+	changesFinding,
+	relationFinding,
+	spreadFinding,
+	yearFinding,
+	type End
+} from '../../words/en/findings';
+import { groupWords } from '../load';
+import type { Basis } from './basis';
+import type { Measured } from './measured';
+import { boundsOf } from './narrowed';
+import { boundText } from './narrowed-words';
+
+interface Valued {
+	iso3: string;
+	name: string;
+	point: { value: number };
+}
+
+/** What findings of one year share. */
+function sharedOf(basis: Basis, measure: Measured, rows: readonly Valued[]) {
+	const { state, year, directory } = basis;
+	const values = rows.map(({ point }) => point.value);
+	const own = rows.find(({ iso3 }) => iso3 === state.country);
+	const above = own ? values.filter((value) => value > own.point.value).length + 1 : 0;
+	const below = own ? values.filter((value) => value < own.point.value).length + 1 : 0;
+	const isHigh = above <= below;
+	return {
+		title: [measure.title, ...measure.done].join(', '),
+		year: year ?? 0,
+		focus: own
+			? {
+					name: own.name,
+					value: shortValue(own.point.value, measure.measure),
+					place: isHigh ? above : below,
+					from: isHigh ? ('highest' as const) : ('lowest' as const)
+				}
+			: null,
+		of: rows.length,
+		where: [
+			...boundsOf(basis).map(boundText),
+			...(state.group === null || state.group === 'WORLD'
+				? []
+				: [`in ${groupWords(directory, state.group).inSentence}`])
+		].join(' ')
+	};
+}
+
+/** Half of all lie between two values. @param rows those that are drawn, in any order */
+export function spreadTitle(basis: Basis, measure: Measured, rows: readonly Valued[]): string {
+	const values = rows.map(({ point }) => point.value).sort(ascending);
+	const [low, high] = [quantileSorted(values, 0.25), quantileSorted(values, 0.75)];
+	if (basis.year === null || low === undefined || high === undefined || values.length < 4)
+		return yearTitle(basis, measure, rows);
+	return spreadFinding({
+		...sharedOf(basis, measure, rows),
+		low: shortValue(low, measure.measure),
+		high: shortValue(high, measure.measure)
+	});
+}
+
+/** Who has most and least. @param rows those that are drawn, in any order */
+export function yearTitle(basis: Basis, measure: Measured, rows: readonly Valued[]): string {
+	const values = rows.map(({ point }) => point.value);
+	if (basis.year === null || values.length === 0) return measure.title;
+	const [high, low] = [Math.max(...values), Math.min(...values)];
+	const end = (value: number): End => ({
+		names: rows.filter(({ point }) => point.value === value).map(({ name }) => name),
+		value: shortValue(value, measure.measure)
+	});
+	return yearFinding({
+		...sharedOf(basis, measure, rows),
+		...{ high: end(high), low: end(low), isFlat: high === low }
+	});
+}
+
+/** @param dots those with both values */
+export function relationTitle(
+	{ year }: Basis,
+	[up, right]: readonly [Measured, Measured],
+	dots: readonly { x: number; y: number }[]
+): string {
+	return relationFinding({
+		...{ up: up.title, right: right.title, year: year ?? 0, of: dots.length },
+		rho: rankCorrelation(dots.map(({ x, y }) => [x, y] as const))
+	});
+}
+
+/** How many rose or fell between two years, and who most. */
+export function changesTitle(
+	measure: Measured,
+	{ from, to }: { from: number; to: number },
+	rows: readonly { label: string; focus?: boolean; from: { value: number }; to: { value: number } }[]
+): string {
+	const change = (row: (typeof rows)[number]) => row.to.value - row.from.value;
+	const rose = rows.filter((row) => change(row) > 0).length;
+	const fell = rows.filter((row) => change(row) < 0).length;
+	const title = [measure.title, ...measure.done].join(', ');
+	const said = (row: (typeof rows)[number]) => ({
+		name: row.label,
+		from: shortValue(row.from.value, measure.measure),
+		to: shortValue(row.to.value, measure.measure)
+	});
+	const side = fell >= rose ? -1 : 1;
+	const [most] = [...rows].sort((a, b) => side * (change(b) - change(a)));
+	if (!most) return `${title}, ${from} and ${to}`;
+	const own = rows.find(({ focus }) => focus);
+	return changesFinding({
+		...{ title, from, to, rose, fell, of: rows.length, most: said(most) },
+		focus: own ? said(own) : null
+	});
+}
