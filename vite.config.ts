@@ -17,6 +17,8 @@ export default defineConfig({
 		watchDataPlugin()
 	],
 	build: { target: 'es2022' },
+	// What a worker needs now and then comes when it is needed.
+	worker: { format: 'es' },
 	// What most pages share comes in two files and not in thirty: brotli finds more to repeat in one file than in many
 	// (a clause page: 90 kB of programs in 39 files, 83 kB in 19), and a slow line has fewer to ask for.
 	environments: {

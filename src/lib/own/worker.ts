@@ -32,21 +32,17 @@ let reading: Reading | null = null;
 const say = (said: Said) => self.postMessage(said);
 
 self.onmessage = ({ data }: MessageEvent<Asked>) => {
-	try {
-		answer(data);
-	} catch (error) {
-		say({ say: 'fault', text: (error as Error).message });
-	}
+	answer(data).catch((error: unknown) => say({ say: 'fault', text: (error as Error).message }));
 };
 
-function answer(asked: Asked): void {
+async function answer(asked: Asked): Promise<void> {
 	if (asked.ask === 'open') {
 		const { directory, aliases, aggregates } = asked;
 		reading = new Reading(
 			placesOf(lookupOf(directory, aliases), { aggregates, further: furtherNames(directory.economies) })
 		);
 		const progress = (share: number) => say({ say: 'progress', share });
-		say({ say: 'opened', opened: reading.open(new Uint8Array(asked.bytes), progress, asked.file) });
+		say({ say: 'opened', opened: await reading.open(new Uint8Array(asked.bytes), progress, asked.file) });
 	} else if (asked.ask === 'understand' && reading) {
 		const understood = reading.understand(asked.asked);
 		say({ say: 'understood', understood, preview: reading.preview(understood) });

@@ -10,7 +10,7 @@ export type Cell =
 	| { kind: 'text' };
 
 const MISSING =
-	/^(?:|\.{1,3}|…|-{1,3}|–|—|n\.?\/?a\.?|#n\/a|nan|null|none|nil|n\.?d\.?|:|x|missing|no data|sans donn[ée]es|n\.?d\.?p\.?|s\/d|\.\.\.?)$/i;
+	/^(?:|\.{1,3}|…|-{1,3}|–|—|n\.?\/?a\.?|#n\/a|nan|null|none|nil|n\.?d\.?|:(?:\s*[a-z]{1,2})?|x|missing|no data|sans donn[ée]es|n\.?d\.?p\.?|s\/d|\.\.\.?)$/i;
 const LIMIT =
 	/^(?:[<>≤≥]|&[lg]t;|(?:fewer|less|more) than|under|over|moins de|plus de|menos de|mais de)\s*[\d.,]/i;
 /** Blanks that stand between thousands. */
@@ -25,7 +25,7 @@ export function readCell(text: string, decimal: Decimal): Cell {
 	if (MISSING.test(said)) return { kind: 'missing' };
 	if (LIMIT.test(said)) return { kind: 'limit' };
 	const [, sign = '', digits = '', exponent = '', mark = ''] =
-		/^([-+\u2212\u2013]?)\s*([\d.,\u00a0\u2007\u2009\u202f '’]*\d)(e[-+]?\d+)?\s*(%|[*†‡]+|\(?[a-z]\)?|\[[^\]]{1,3}\])?$/i.exec(
+		/^([-+\u2212\u2013]?)\s*([\d.,\u00a0\u2007\u2009\u202f '’]*\d)(e[-+]?\d+)?\s*(%|[*†‡¹²³⁰⁴-⁹]+|\(?[a-z]\)?|\[[^\]]{1,3}\])?$/i.exec(
 			said
 		) ?? [];
 	if (digits === '') return { kind: 'text' };
@@ -88,7 +88,8 @@ function decisive(text: string): Decimal | null {
 	if (marks.length === 0) return null;
 	const last = marks.at(-1)!;
 	if (new Set(marks).size === 2) return last;
-	if (marks.length > 1) return last === '.' ? ',' : '.';
+	// "3.2.1" is the number of a target.
+	if (marks.length > 1) return /^[1-9]\d{0,2}([.,]\d{3})+$/.test(text) ? (last === '.' ? ',' : '.') : null;
 	const [whole = '', after = ''] = text.split(last);
 	return after.length === 3 && /^[1-9]\d{0,2}$/.test(whole) ? null : last;
 }

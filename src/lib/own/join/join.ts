@@ -46,7 +46,7 @@ export interface Joined {
 
 export function join(
 	rows: readonly string[][],
-	{ columns, head, decimal }: Understood,
+	{ columns, body, decimal }: Understood,
 	placeOf: PlaceOf
 ): Joined {
 	const at = (role: string) => columns.flatMap((column, i) => (column.role === role ? [i] : []));
@@ -56,7 +56,7 @@ export function join(
 	const seen = new Set<string>();
 	let missing = 0;
 	rows.forEach((row, index) => {
-		if ((head !== null && index <= head) || isEmpty(row)) return;
+		if (index < body || isEmpty(row)) return;
 		const leave = (text: string, why: Why) => left.push({ row: index + 1, text: text.trim(), why });
 		if (row.length > columns.length && row.slice(columns.length).some((cell) => cell.trim() !== ''))
 			return void leave(row.join(' '), 'ragged');
@@ -78,7 +78,8 @@ export function join(
 					leave(column.name, 'no-year');
 					continue;
 				}
-				const of = column.year === null && (values.length > 1 || dimension.length === 0) ? [column.name] : [];
+				const isNamed = column.year === null && (values.length > 1 || dimension.length === 0);
+				const of = column.series !== null ? [column.series] : isNamed ? [column.name] : [];
 				const name = [...dimension, ...of].join(', ') || 'Value';
 				const key = `${where.iso3 ?? where.name}\u0000${name}\u0000${own}`;
 				if (seen.has(key)) leave(`${text}, ${own}: ${row[i] ?? ''}`, 'twice');

@@ -26,18 +26,34 @@ const CODES = new Set(
 	)
 );
 
+/** Unions whose members change: "EU27_2020", "EA20". */
+const UNION = /^(EU|EA|EEA|EFTA|OECD)(\d{1,2})?(_\d{4})?$/i;
+
+/** "High-income countries". */
+const BY_INCOME = /^(low|lower|middle|upper|high|and|&|[\s-])+[\s-]income([\s-](countries|economies))?$/i;
+/** Codes of the European Union's own. */
+const EUROSTAT: Readonly<Record<string, string>> = { EL: 'GRC', UK: 'GBR' };
+
 /** @returns a function that remembers: a table names few places and has many rows */
 export function placesOf(lookup: Lookup, { aggregates, further }: PlaceNames): PlaceOf {
 	const names = new Map(further.map(({ iso3, name }) => [nameKey(name), iso3] as const));
 	const groups = new Set(aggregates.map(nameKey).filter((key) => key !== ''));
 	const known = new Map<string, Place>();
+	const isGroup = (name: string): boolean =>
+		[name, name.replace(/\s*\([^)]*\)$/, '')].some(
+			(one) =>
+				groups.has(nameKey(one)) ||
+				CODES.has(codeKey(one)) ||
+				UNION.test(one) ||
+				BY_INCOME.test(one) ||
+				lookup.group(one) !== null
+		);
 	const find = (text: string): Place => {
 		const name = text.trim();
-		const iso3 = lookup.economy(name);
+		const iso3 = lookup.economy(name) ?? EUROSTAT[name] ?? null;
 		if (iso3) return { kind: 'economy', iso3, name: lookup.nameOfEconomy(iso3) };
 		if (iso3 === '') return { kind: 'former', iso3: null, name };
-		if (groups.has(nameKey(name)) || CODES.has(codeKey(name)) || lookup.group(name) !== null)
-			return { kind: 'aggregate', iso3: null, name };
+		if (isGroup(name)) return { kind: 'aggregate', iso3: null, name };
 		const other = names.get(nameKey(name));
 		if (other) return { kind: 'economy', iso3: other, name: lookup.nameOfEconomy(other) };
 		return { kind: 'unknown', iso3: null, name };

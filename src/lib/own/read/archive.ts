@@ -19,7 +19,7 @@ export function packedIn(archive: Uint8Array): { tables: Packed[]; isWorkbook: b
 			if (name === 'xl/workbook.xml' || name === 'content.xml') isWorkbook = true;
 			const file = name.split('/').at(-1) ?? '';
 			if (
-				/\.(csv|tsv|txt)$/i.test(file) &&
+				/\.(csv|tsv|txt|xlsx|xls|ods)$/i.test(file) &&
 				!/^(metadata|readme|licen[cs]e)/i.test(file) &&
 				!name.startsWith('__MACOSX')
 			)

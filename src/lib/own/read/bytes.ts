@@ -1,7 +1,8 @@
 /** What a file is by its bytes: text and in which encoding, an archive, or nothing that can be read. */
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
-export type FileKind = { kind: 'text'; encoding: Encoding } | { kind: 'zip' } | { kind: 'binary' };
+export type FileKind =
+	{ kind: 'text'; encoding: Encoding } | { kind: 'zip' } | { kind: 'xls' } | { kind: 'binary' };
 
 /** As many bytes as are looked at. */
 const LOOKED_AT = 65_536;
@@ -10,6 +11,8 @@ const LOOKED_AT = 65_536;
 export function kindOfFile(bytes: Uint8Array): FileKind {
 	const [a, b, c, d] = bytes;
 	if (a === 0x50 && b === 0x4b && c === 3 && d === 4) return { kind: 'zip' };
+	// Workbooks of before 2007, and locked ones of any year.
+	if (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0) return { kind: 'xls' };
 	if (a === 0xff && b === 0xfe) return { kind: 'text', encoding: 'utf-16le' };
 	if (a === 0xfe && b === 0xff) return { kind: 'text', encoding: 'utf-16be' };
 	const seen = bytes.subarray(0, LOOKED_AT);
