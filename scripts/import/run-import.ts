@@ -19,6 +19,7 @@ import { writeFlows } from './lib/flows';
 import type { ImportedIndicator, Importer } from './lib/importer';
 import { compareObservations, isSame, writeObservations } from './lib/parquet';
 import { readReport, renderReport, reportSource, type RunReport } from './lib/report';
+import { readOnlyZeros, withoutOnlyZeros } from './lib/only-zeros';
 import { readProviders } from './lib/providers';
 import { readSources } from './lib/sources';
 
@@ -107,6 +108,7 @@ export async function runImport(options: RunOptions): Promise<RunReport> {
 		const providers = existsSync(join(data, 'flows/providers.csv'))
 			? readProviders(join(data, 'flows'), economies)
 			: undefined;
+		const onlyZeros = readOnlyZeros(join(data, 'catalog/only-zeros.csv'));
 		const before = readReport(join(data, 'report.json'));
 		const report: RunReport = {};
 		const owner = new Map<string, string>();
@@ -126,7 +128,8 @@ export async function runImport(options: RunOptions): Promise<RunReport> {
 				providers,
 				...(lastYear === undefined ? {} : { lastYear })
 			};
-			const checked = checkImported(source, await run(context), ids);
+			const imported = withoutOnlyZeros(source, await run(context), onlyZeros);
+			const checked = checkImported(source, imported, ids);
 			for (const { id } of checked.indicators) claim(owner, id, source);
 			for (const [table, text] of Object.entries(checked.files ?? {})) stage(table, text);
 			const kinds = checkFlows(source, checked.flows ?? [], ids, providers?.ids);
