@@ -28,6 +28,8 @@ export default {
 		adapter: siteAdapter(),
 		files: { assets: 'public' },
 		version: { name: version() },
+		// A page brings its styles: twelve small files to wait for cost a phone more than 7 kB in each page.
+		inlineStyleThreshold: 65536,
 		prerender: isLocal
 			? { entries: [], crawl: false, handleUnseenRoutes: 'ignore' }
 			: { entries: ['*'], concurrency: 4 },

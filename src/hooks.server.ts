@@ -2,6 +2,7 @@ import { version } from '$app/environment';
 import { directory } from '$lib/server/directory';
 import { fallbackPage } from '$lib/server/fallback';
 import { cardPath } from '$lib/server/cards/path';
+import { preloadsLast } from '$lib/server/preloads';
 import { withShared } from '$lib/server/shared';
 import { shortNames } from '$lib/server/names';
 import { pageVersion } from '$lib/server/version';
@@ -25,7 +26,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 			const said = html
 				.replace('data-files=""', `data-files="${files}"`)
 				.replace('data-names=""', `data-names="${names.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`);
-			return isFallback ? fallbackPage(said, version) : withShared(said, shared);
+			return isFallback ? fallbackPage(said, version) : withShared(preloadsLast(said), shared);
 		}
 	});
 };
