@@ -176,7 +176,7 @@ describe('other pages', () => {
 	it('explain each method with a worked example', async () => {
 		await onPage('/methods/', { javaScriptEnabled: false }, async (page) => {
 			expect(await page.locator('.example').count()).toBeGreaterThanOrEqual(7);
-			for (const text of await page.locator('.example dl').allInnerTexts()) expect(text).toMatch(/\d/);
+			for (const text of await page.locator('.example dl').allTextContents()) expect(text).toMatch(/\d/);
 		});
 	});
 });

@@ -13,10 +13,14 @@ afterAll(async () => {
 /** Pixels at 1440 and at 360. */
 const LONGEST: Record<string, readonly [wide: number, phone: number]> = {
 	'/': [4000, 4000],
-	'/priorities/2c/': [3100, 5400],
-	'/aid/': [4050, 8000],
+	'/priorities/2c/': [3000, 5000],
+	'/frameworks/sdg/': [4000, 8000],
+	'/indicators/': [4000, 8000],
+	'/methods/': [4000, 8000],
+	'/about/': [4000, 8000],
+	'/aid/': [4000, 8000],
 	'/aid/finance/': [4000, 8000],
-	'/trade/': [4050, 8000]
+	'/trade/': [4000, 8000]
 };
 
 describe('a page as it opens', () => {
