@@ -416,6 +416,7 @@ describe('sentences that a newspaper would print', () => {
 		};
 		expect(inflation(1, 179)).toBe('the nearest to 3 % in the world');
 		expect(inflation(142, 179)).toBe('the 38th furthest from 3 % among 179 in the world');
+		expect(inflation(18, 31)).toBe('near the middle in the world, 14th furthest from 3 % among 31');
 	});
 
 	it('tells one turn from two ways that begin in nearly the same year', () => {

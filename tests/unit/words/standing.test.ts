@@ -40,7 +40,7 @@ describe('the sentence of level', () => {
 			'People live longer in 212 of 217 countries than in Lesotho; more of the power is renewable in only 2 of 205.'
 		);
 		expect(say([life], [measure('SI_COV_PENSN', { world: { rank: 1, of: 192, tied: 40 } })])).toContain(
-			'; none of 192 does better by primary completion.'
+			'; none of 192 does better on primary completion.'
 		);
 	});
 

@@ -27,12 +27,13 @@ export function place({
 			? ''
 			: `${formatNumber(ideal, Number.isInteger(ideal) ? 0 : 2)}${isPercent ? `${NBSP}%` : ''}`;
 	const last = end === 'nearest' ? `nearest to ${aim}` : end === 'furthest' ? `furthest from ${aim}` : end;
-	if (isMiddle) return `near the middle in ${group}, ${ordinal(position)} ${last} of ${of}`;
+	const among = ideal === null ? 'of' : 'among';
+	if (isMiddle) return `near the middle in ${group}, ${ordinal(position)} ${last} ${among} ${of}`;
 	if (position === 1)
 		return tied > 1 ? `one of the ${numberInWords(tied)} ${last} in ${group}` : `the ${last} in ${group}`;
 	return isNearEnd
 		? `the ${ordinalInWords(position)} ${last} in ${group}`
-		: `the ${ordinal(position)} ${last} ${ideal === null ? 'of' : 'among'} ${of} in ${group}`;
+		: `the ${ordinal(position)} ${last} ${among} ${of} in ${group}`;
 }
 
 /** "3rd of 16 in SADC", for tiles and tables. */

@@ -30,9 +30,9 @@ const better = ({ id, subject, plural, direction }: StandingIndicator): string =
 const worse = ({ id, subject, direction }: StandingIndicator): string =>
 	BETTER_AND_WORSE[id]?.[1] ?? `has a ${direction === 'down' ? 'higher' : 'lower'} value of ${subject}`;
 
-/** "giving birth is safer in only 12 of 193", "none of 193 does better by mothers' deaths" */
+/** "giving birth is safer in only 12 of 193", "none of 193 does better on mothers' deaths" */
 function ahead({ indicator, better: count, of }: WorldPlace): string {
-	if (count === 0) return `none of ${of} does better by ${indicator.subject}`;
+	if (count === 0) return `none of ${of} does better on ${indicator.subject}`;
 	return `${better(indicator)} in ${count < of / 2 ? 'only ' : ''}${count} of ${of}`;
 }
 
