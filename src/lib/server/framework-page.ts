@@ -6,7 +6,7 @@ import { economyOf } from '../view/load';
 import type { FrameworkView, VerdictFile } from '../view/verdicts';
 import { database } from './database';
 import { directory } from './directory';
-import { frameworkFile, frameworkIndex, sentences, verdictFile } from './frameworks';
+import { asOf, frameworkFile, frameworkIndex, sentences, verdictFile } from './frameworks';
 
 /** Where a framework is for nobody in particular, its members are shown for the country's own region. */
 const USUAL_GROUP = 'SADC';
@@ -25,6 +25,7 @@ export async function frameworkPage(id: string): Promise<FrameworkPage | null> {
 	const named = ({ id, short_title }: { id: string; short_title: string }) => ({ id, short_title });
 	return {
 		framework,
+		isOver: framework.years[1] < asOf(),
 		targets: targets.map((target) => targetLine(target, units)),
 		country: { country: { iso3, name, inSentence: in_sentence }, file: onlyOne(verdictFile(), view) },
 		sentences: await sentences(view),

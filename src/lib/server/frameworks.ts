@@ -14,6 +14,13 @@ export const verdictCounts = () => readView<VerdictCounts>('frameworks/counts');
 
 export const verdictFile = (iso3 = DEFAULT_COUNTRY) => readView<VerdictFile>(`verdicts/${iso3}`);
 
+/** Newest year with a value of any series that frameworks use: one whose years ended before it is over. */
+export function asOf(): number {
+	for (const { id } of frameworkIndex().frameworks)
+		for (const { rows } of frameworkFile(id)?.targets ?? []) if (rows[0]) return rows[0].question.asOf;
+	throw new Error('No framework has a target with a series');
+}
+
 /** Null when there is no such framework. */
 export function frameworkFile(id: string): FrameworkView | null {
 	return frameworkIndex().frameworks.some((each) => each.id === id)

@@ -1,6 +1,6 @@
 import { linkedFrameworks, linkedVerdicts, type LinkedVerdicts } from '../view/linked-verdicts';
 import type { TargetVerdict } from '../view/verdicts';
-import { frameworkFile, frameworkIndex, verdictFile } from './frameworks';
+import { asOf, frameworkFile, frameworkIndex, verdictFile } from './frameworks';
 
 /** What a clause's links come to for the country that pages are prerendered with. */
 export function linkedVerdictsOf(clause: string): LinkedVerdicts {
@@ -8,7 +8,8 @@ export function linkedVerdictsOf(clause: string): LinkedVerdicts {
 	const ids = new Set(links.map((link) => link.split(':')[0] ?? ''));
 	const frameworks = linkedFrameworks(
 		links,
-		[...ids].flatMap((id) => frameworkFile(id) ?? [])
+		[...ids].flatMap((id) => frameworkFile(id) ?? []),
+		asOf()
 	);
 	const file = verdictFile();
 	const verdicts = linkedVerdicts(frameworks, file);

@@ -19,6 +19,8 @@ export interface TargetLine {
 
 export interface FrameworkPage {
 	framework: Omit<FrameworkView, 'targets'>;
+	/** Whether its years ended before the newest values. */
+	isOver: boolean;
 	targets: TargetLine[];
 	country: CountryVerdicts;
 	/** The prerendered country's verdicts in sentences, by the default method. */

@@ -7,6 +7,8 @@ export interface LinkedFramework {
 	id: string;
 	short_title: string;
 	years: readonly [number, number];
+	/** Whether its years ended before the newest values. */
+	isOver: boolean;
 	method: FrameworkEntry['method'];
 	targets: Pick<TargetLine, 'id' | 'label' | 'check' | 'reason' | 'rows'>[];
 }
@@ -19,10 +21,14 @@ export interface LinkedVerdicts {
 	words: string[];
 }
 
-/** @param links "framework:target" */
+/**
+ * @param links "framework:target"
+ * @param asOf newest year with a value of any series that frameworks use
+ */
 export function linkedFrameworks(
 	links: readonly string[],
-	frameworks: readonly FrameworkView[]
+	frameworks: readonly FrameworkView[],
+	asOf: number
 ): LinkedFramework[] {
 	const units = new Map<string, UnitOf>();
 	return [...frameworks]
@@ -35,6 +41,7 @@ export function linkedFrameworks(
 					id,
 					short_title,
 					years,
+					isOver: years[1] < asOf,
 					method,
 					targets: linked.map((target) => {
 						const { label, check, reason, rows } = targetLine(target, units);
