@@ -1,11 +1,11 @@
 /** A table on its way in: opened, understood, corrected by its reader, used. Runs in a worker and in Node alike. */
 import { understand, type Understood } from './detect/table';
 import type { Decimal, DecimalFound } from './detect/number';
-import { join, type Joined } from './join/join';
+import { Joining, type Joined } from './join/join';
 import type { PlaceOf } from './join/places';
 import { packedIn, unpacked, MOST_BYTES } from './read/archive';
-import { kindOfFile, textOf, type Encoding } from './read/bytes';
-import { rowsOf, type RowFault } from './read/rows';
+import { kindOfFile, piecesOf, type Encoding } from './read/bytes';
+import { eachRow, isEmpty, plainPieces, type RowFault } from './read/rows';
 import type { SheetRead } from './read/workbook';
 
 /** What is said of a table when it is open. */
@@ -23,6 +23,7 @@ export interface Opened {
 	understood: Understood;
 	/** The rows from the head on, as they stand. */
 	preview: string[][];
+	joined: Joined;
 }
 
 /** Said of what cannot be read; each says what to do. */
@@ -31,9 +32,19 @@ export class Unreadable extends Error {
 }
 
 const PREVIEW = 8;
+/** As many rows as are kept to be understood and shown; all others are read through. */
+const KEPT = 3000;
+
+/** Reads all rows through. @returns what parts its cells, and what is wrong with it */
+type Through = (
+	onRow: (row: string[], index: number, delimiter: string) => void,
+	onProgress?: (share: number) => void
+) => { delimiter: string; faults: RowFault[] };
 
 export class Reading {
+	/** The first rows. */
 	#rows: string[][] = [];
+	#through: Through = () => ({ delimiter: ',', faults: [] });
 	#usual: Decimal = '.';
 	#sheet: SheetRead | null = null;
 
@@ -55,15 +66,16 @@ export class Reading {
 			);
 		if (kind.kind === 'zip') return this.#archive(bytes, onProgress, file);
 		if (kind.kind === 'xls') return this.#workbook(bytes, file);
-		const { rows, delimiter, faults } = rowsOf(textOf(bytes, kind.encoding), {}, onProgress);
+		const { encoding } = kind;
 		this.#sheet = null;
-		this.#usual = delimiter === ';' ? ',' : '.';
-		return this.#opened(rows, { text: { encoding: kind.encoding, delimiter }, faults });
+		this.#through = (onRow, progress) => eachRow(plainPieces(piecesOf(bytes, encoding)), onRow, progress);
+		const opened = this.#opened(onProgress);
+		return { ...opened, text: { encoding, delimiter: opened.delimiter } };
 	}
 
 	/** @param asked what the reader corrected */
 	understand(asked: { head?: number | null; decimal?: Decimal } = {}): Understood {
-		if (this.#sheet && asked.decimal) this.#rows = this.#sheet.rowsWith(asked.decimal);
+		if (this.#sheet && asked.decimal) this.#sheetRows(this.#sheet.rowsWith(asked.decimal));
 		const found: { found?: DecimalFound } = this.#sheet ? { found: this.#sheet.found } : {};
 		return understand(this.#rows, this.placeOf, { ...asked, ...found, usual: this.#usual });
 	}
@@ -72,20 +84,47 @@ export class Reading {
 		return this.#rows.slice(body, body + PREVIEW);
 	}
 
+	/** Reads all rows again, as they are understood now. */
 	join(understood: Understood): Joined {
-		return join(this.#rows, understood, this.placeOf);
+		const joining = new Joining(understood, this.placeOf);
+		this.#through((row, index) => joining.row(row, index));
+		return joining.result();
 	}
 
-	#opened(rows: string[][], part: Partial<Opened>): Opened {
-		this.#rows = rows;
-		if (rows.length === 0) throw new Unreadable('The file is empty.');
-		const understood = this.understand();
-		if (rows.length <= understood.body)
-			throw new Unreadable('The file has a row of names and nothing under it.');
+	/** In one go: the first rows are understood, and all are read as that says. */
+	#opened(onProgress?: (share: number) => void): Opened & { delimiter: string } {
+		this.#rows = [];
+		let joining: Joining | null = null;
+		let understood: Understood | null = null;
+		let last = -1;
+		const begin = (delimiter: string) => {
+			this.#usual = delimiter === ';' ? ',' : '.';
+			this.#rows.length = Math.min(this.#rows.length, last + 1);
+			understood = this.understand();
+			joining = new Joining(understood, this.placeOf);
+			this.#rows.forEach((row, index) => joining!.row(row, index));
+		};
+		const { delimiter, faults } = this.#through((row, index, parted) => {
+			if (!isEmpty(row)) last = index;
+			if (joining) return joining.row(row, index);
+			this.#rows.push(row);
+			if (this.#rows.length === KEPT) begin(parted);
+		}, onProgress);
+		if (!joining) begin(delimiter);
+		const [read, said] = [joining, understood] as unknown as [Joining, Understood];
+		if (last < 0) throw new Unreadable('The file is empty.');
+		if (last < said.body) throw new Unreadable('The file has a row of names and nothing under it.');
 		return {
-			...{ files: [], file: '', text: null, faults: [], notes: [] },
-			...part,
-			...{ rows: rows.length, understood, preview: this.preview(understood) }
+			...{ files: [], file: '', text: null, notes: [], delimiter, faults, understood: said },
+			...{ rows: last + 1, preview: this.preview(said), joined: read.result() }
+		};
+	}
+
+	#sheetRows(rows: string[][]): void {
+		this.#rows = rows.slice(0, KEPT);
+		this.#through = (onRow) => {
+			rows.forEach((row, index) => onRow(row, index, ''));
+			return { delimiter: '', faults: [] };
 		};
 	}
 
@@ -117,10 +156,8 @@ export class Reading {
 		const open = sheets.find(({ name }) => name === sheet) ?? sheets[0];
 		if (!open) throw new Unreadable('No sheet of the workbook holds anything.');
 		this.#sheet = open;
-		return this.#opened(open.rowsWith(open.found.decimal), {
-			files: sheets.map(({ name }) => name),
-			file: open.name,
-			notes: open.notes
-		});
+		this.#sheetRows(open.rowsWith(open.found.decimal));
+		const opened = this.#opened();
+		return { ...opened, files: sheets.map(({ name }) => name), file: open.name, notes: open.notes };
 	}
 }

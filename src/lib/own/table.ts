@@ -1,6 +1,6 @@
 /** A table of the reader's own, as it is used: listed, drawn, asked in SQL, taken out again. */
 import type { Indicator } from '../types';
-import type { OwnObservation } from './join/join';
+import { countOf, observationsOf, type OwnColumns } from './join/columns';
 
 /** What its reader says a series is measured in: as a published one, so that both stand on one axis. */
 export type OwnMeasure = Pick<Indicator, 'unit' | 'unit_kind' | 'decimals' | 'aggregate'>;
@@ -11,7 +11,7 @@ export interface OwnData {
 	name: string;
 	/** When it came, in milliseconds since 1970. */
 	added: number;
-	observations: OwnObservation[];
+	observations: OwnColumns;
 	/** Whether this browser keeps it when the page is closed. */
 	isKept: boolean;
 	/** By series; absent where its reader has said nothing. */
@@ -21,14 +21,16 @@ export interface OwnData {
 const COLUMNS = ['place', 'iso3', 'series', 'year', 'value', 'note'] as const;
 
 /** Series in the order in which they come. */
-export const seriesOf = ({ observations }: OwnData): string[] => [
-	...new Set(observations.map(({ series }) => series))
-];
+export const seriesOf = ({ observations }: OwnData): string[] => observations.series;
 
 /** Places of one series, in order. */
-export const placesIn = ({ observations }: OwnData, series: string): string[] => [
-	...new Set(observations.filter((one) => one.series === series).map(({ place }) => place))
-];
+export function placesIn({ observations }: OwnData, series: string): string[] {
+	const { places, place, of } = observations;
+	const wanted = observations.series.indexOf(series);
+	const seen = new Set<number>();
+	of.forEach((one, at) => one === wanted && seen.add(place[at]!));
+	return [...seen].map((at) => places[at]!.name);
+}
 
 /** The same rows as CSV: what a reader brought can be taken out again. @param text makes a text safe for where it goes */
 export function csvOf({ observations }: OwnData, text: (said: string) => string = String): string {
@@ -38,10 +40,10 @@ export function csvOf({ observations }: OwnData, text: (said: string) => string 
 			: typeof value === 'number'
 				? String(value)
 				: `"${text(value).replaceAll('"', '""')}"`;
-	const rows = observations.map(({ place, iso3, series, year, value, said }) =>
-		[place, iso3, series, year, value, said].map(cell).join(',')
-	);
-	return [COLUMNS.join(','), ...rows, ''].join('\r\n');
+	const lines = [COLUMNS.join(',')];
+	for (const { place, iso3, series, year, value, said } of observationsOf(observations))
+		lines.push([place, iso3, series, year, value, said].map(cell).join(','));
+	return `${lines.join('\r\n')}\r\n`;
 }
 
 /** A name that SQL takes without quotes: "District figures 2024" is district_figures_2024. */
@@ -67,8 +69,9 @@ export function forSql(tables: readonly OwnData[]) {
 		taken.push(name);
 		return {
 			name,
-			rows: table.observations.length,
-			csv: csvOf(table),
+			rows: countOf(table.observations),
+			/** Made when it is asked for: it is as large as the table. */
+			csv: () => csvOf(table),
 			columns: COLUMNS.map((column) => ({
 				name: column,
 				type:

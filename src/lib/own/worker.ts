@@ -3,6 +3,7 @@ import type { Aliases, Directory } from '../types';
 import { lookupOf } from '../state/names';
 import type { Understood } from './detect/table';
 import type { Decimal } from './detect/number';
+import { buffersOf } from './join/columns';
 import type { Joined } from './join/join';
 import { furtherNames, placesOf } from './join/places';
 import { Reading, type Opened } from './reading';
@@ -29,7 +30,7 @@ export type Said =
 	| { say: 'fault'; text: string };
 
 let reading: Reading | null = null;
-const say = (said: Said) => self.postMessage(said);
+const say = (said: Said, moved: ArrayBuffer[] = []) => self.postMessage(said, { transfer: moved });
 
 self.onmessage = ({ data }: MessageEvent<Asked>) => {
 	answer(data).catch((error: unknown) => say({ say: 'fault', text: (error as Error).message }));
@@ -42,9 +43,13 @@ async function answer(asked: Asked): Promise<void> {
 			placesOf(lookupOf(directory, aliases), { aggregates, further: furtherNames(directory.economies) })
 		);
 		const progress = (share: number) => say({ say: 'progress', share });
-		say({ say: 'opened', opened: await reading.open(new Uint8Array(asked.bytes), progress, asked.file) });
+		const opened = await reading.open(new Uint8Array(asked.bytes), progress, asked.file);
+		say({ say: 'opened', opened }, buffersOf(opened.joined.observations));
 	} else if (asked.ask === 'understand' && reading) {
 		const understood = reading.understand(asked.asked);
 		say({ say: 'understood', understood, preview: reading.preview(understood) });
-	} else if (asked.ask === 'join' && reading) say({ say: 'joined', joined: reading.join(asked.understood) });
+	} else if (asked.ask === 'join' && reading) {
+		const joined = reading.join(asked.understood);
+		say({ say: 'joined', joined }, buffersOf(joined.observations));
+	}
 }

@@ -14,7 +14,7 @@ export interface OwnTable {
 	name: string;
 	columns: { name: string; type: 'VARCHAR' | 'DOUBLE' | 'INTEGER' }[];
 	/** With a header, comma-separated, an empty cell for what is missing. */
-	csv: string;
+	csv: () => string;
 }
 
 export interface EngineOptions {
@@ -177,7 +177,7 @@ async function addOwn(
 	await connection.query("ATTACH ':memory:' AS own");
 	for (const [i, { name, columns, csv }] of own.entries()) {
 		const file = `own-${i}.csv`;
-		await duckdb.registerFileText(file, csv);
+		await duckdb.registerFileText(file, csv());
 		await connection.query(createTable(name, columns, file));
 		await duckdb.dropFile(file);
 	}

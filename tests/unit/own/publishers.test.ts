@@ -1,13 +1,15 @@
 /** Files in the forms of publishers, a few rows each, understood without a correction. */
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { observationsOf } from '../../../src/lib/own/join/columns';
 import { Reading } from '../../../src/lib/own/reading';
 import { placeOf } from './places';
 
 async function read(text: string | Uint8Array) {
 	const reading = new Reading(placeOf);
 	const { understood, file } = await reading.open(typeof text === 'string' ? strToU8(text) : text);
-	const { observations, left } = reading.join(understood);
+	const { observations: columns, left } = reading.join(understood);
+	const observations = [...observationsOf(columns)];
 	return {
 		...{ file, questions: understood.questions },
 		values: observations.map(({ iso3, place, series, year, value, said }) => [

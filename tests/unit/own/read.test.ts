@@ -3,15 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { decimalOf, readCell } from '../../../src/lib/own/detect/number';
 import { understand } from '../../../src/lib/own/detect/table';
 import { readYear } from '../../../src/lib/own/detect/year';
+import { observationsOf } from '../../../src/lib/own/join/columns';
 import { join } from '../../../src/lib/own/join/join';
 import { kindOfFile, textOf } from '../../../src/lib/own/read/bytes';
 import { delimiterOf, rowsOf } from '../../../src/lib/own/read/rows';
 import { placeOf } from './places';
 
 function read(text: string) {
-	const { rows, delimiter, faults } = rowsOf(text, {});
+	const { rows, delimiter, faults } = rowsOf(text);
 	const understood = understand(rows, placeOf, { usual: delimiter === ';' ? ',' : '.' });
-	const { observations, left, missing } = join(rows, understood, placeOf);
+	const { observations: columns, left, missing } = join(rows, understood, placeOf);
+	const observations = [...observationsOf(columns)];
 	return {
 		...{ delimiter, faults, understood, missing, left: left.map(({ row, text, why }) => [row, text, why]) },
 		values: observations.map(({ iso3, place, year, value }) => [iso3 ?? place, year, value]),

@@ -31,11 +31,33 @@ describe('a file that is brought', () => {
 		await expect(open(bytes)).rejects.toThrow(words);
 	});
 
+	it('is read in pieces of which none is the whole: quotes over lines, ends of lines and letters may be cut', async () => {
+		const rows = Array.from(
+			{ length: 45_000 },
+			(_, i) =>
+				`"Côte d’Ivoire","Série ${Math.floor(i / 400)}${i % 3 ? '' : '\r\nà suivre'} ✓✓",${1600 + (i % 400)},${i}.5`
+		);
+		const bytes = strToU8(`country,series,year,value\r\n${rows.join('\r\n')}\r\n`);
+		expect(bytes.length).toBeGreaterThan(2_000_000);
+		const { joined, faults, rows: count } = await open(bytes);
+		expect([count, faults, joined.left]).toEqual([45_001, [], []]);
+		expect(joined.observations.value.every((value, i) => value === i + 0.5)).toBe(true);
+		expect(joined.observations.series[0]).toBe('Série 0\nà suivre ✓✓');
+		const cut = await open(bytes.slice(0, -2));
+		expect(cut.joined.observations.value).toHaveLength(45_000);
+		const unclosed = await open(
+			strToU8(
+				`country,year,value\n${'LSO,2020,1\n'.repeat(5)}LSO,"2021,2\n${rows.map((row) => row.replaceAll('"', '')).join('\n')}`
+			)
+		);
+		expect(unclosed.faults.map(({ row }) => row)).toEqual([7]);
+	});
+
 	it('is read again as its reader says', async () => {
 		const reading = new Reading(placeOf);
 		await reading.open(strToU8(TABLE));
 		const said = reading.understand({ head: 0, decimal: ',' });
-		expect(reading.join(said).observations.map(({ value }) => value)).toContain(3);
+		expect([...reading.join(said).observations.value]).toContain(3);
 		expect(reading.understand({ head: null }).columns.map(({ name }) => name)).toEqual([
 			...['column 1', 'column 2', 'column 3']
 		]);

@@ -3,13 +3,15 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeOds } from 'hucre/ods';
 import { writeXlsx, type Cell, type CellValue, type WriteSheet } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
+import { observationsOf } from '../../../src/lib/own/join/columns';
 import { Reading } from '../../../src/lib/own/reading';
 import { placeOf } from './places';
 
 async function read(bytes: Uint8Array, sheet?: string) {
 	const reading = new Reading(placeOf);
 	const opened = await reading.open(bytes, undefined, sheet);
-	const { observations, left } = reading.join(opened.understood);
+	const { observations: columns, left } = opened.joined;
+	const observations = [...observationsOf(columns)];
 	return {
 		...{ opened, reading, left, questions: opened.understood.questions },
 		values: observations.map(({ iso3, place, series, year, value }) => [iso3 ?? place, series, year, value])

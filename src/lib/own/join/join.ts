@@ -1,20 +1,10 @@
 /** A table as observations; what cannot be used is said row by row, with the reason. */
 import { readCell } from '../detect/number';
 import type { Understood } from '../detect/table';
-import { readYear } from '../detect/year';
+import { readYear, type YearRead } from '../detect/year';
 import { isEmpty } from '../read/rows';
+import { Collected, type OwnColumns } from './columns';
 import type { PlaceOf } from './places';
-
-export interface OwnObservation {
-	place: string;
-	/** Of an economy of the site; null for any other place. */
-	iso3: string | null;
-	series: string;
-	year: number;
-	value: number;
-	/** What its year says beyond the year, or the mark beside its number: "2018-2020", "p". */
-	said: string | null;
-}
 
 export interface LeftOut {
 	/** Counted from 1, as a spreadsheet does. */
@@ -37,60 +27,168 @@ export const WHY: Readonly<Record<Why, string>> = {
 	ragged: 'more cells than the table has columns'
 };
 
+/** So many of each reason are listed; all are counted. */
+export const MOST_LISTED = 200;
+
 export interface Joined {
-	observations: OwnObservation[];
+	observations: OwnColumns;
+	/** The first of each reason. */
 	left: LeftOut[];
+	/** How many there are of each reason. */
+	counts: Partial<Record<Why, number>>;
 	/** Cells that are missing, which are no fault. */
 	missing: number;
 }
 
-export function join(
-	rows: readonly string[][],
-	{ columns, body, decimal }: Understood,
-	placeOf: PlaceOf
-): Joined {
-	const at = (role: string) => columns.flatMap((column, i) => (column.role === role ? [i] : []));
-	const [place, year, values, series] = [at('place')[0], at('year')[0], at('value'), at('series')];
-	const observations: OwnObservation[] = [];
-	const left: LeftOut[] = [];
-	const seen = new Set<string>();
-	let missing = 0;
-	rows.forEach((row, index) => {
+/** More different texts than this are not remembered. */
+const MOST_KNOWN = 100_000;
+/** Digits with a point at most: read without a look for marks. */
+const PLAIN = /^-?\d{1,15}(?:\.\d{1,15})?$/;
+
+type Where = number | 'former' | 'aggregate' | 'no-place';
+
+/** Takes rows one after the other. */
+export class Joining {
+	readonly #collected = new Collected();
+	readonly #left: LeftOut[] = [];
+	readonly #counts: Partial<Record<Why, number>> = {};
+	readonly #places = new Map<string, Where>();
+	readonly #placeNumbers = new Map<string, number>();
+	readonly #years = new Map<string, YearRead | null>();
+	readonly #series = new Map<string, number>();
+	/** By column, then by what the row's dimensions say. */
+	readonly #seriesOf: Map<string, number>[];
+	readonly #at: { place: number | undefined; year: number | undefined; values: number[]; series: number[] };
+	#missing = 0;
+
+	constructor(
+		private readonly understood: Understood,
+		private readonly placeOf: PlaceOf
+	) {
+		const { columns } = understood;
+		const at = (role: string) => columns.flatMap((column, i) => (column.role === role ? [i] : []));
+		this.#at = { place: at('place')[0], year: at('year')[0], values: at('value'), series: at('series') };
+		this.#seriesOf = columns.map(() => new Map());
+	}
+
+	/** @param index of the row in the file, from 0 */
+	row(row: readonly string[], index: number): void {
+		const { columns, body } = this.understood;
 		if (index < body || isEmpty(row)) return;
-		const leave = (text: string, why: Why) => left.push({ row: index + 1, text: text.trim(), why });
 		if (row.length > columns.length && row.slice(columns.length).some((cell) => cell.trim() !== ''))
-			return void leave(row.join(' '), 'ragged');
-		const text = place === undefined ? 'Table' : (row[place] ?? '').trim();
-		if (text === '') return void leave(row.join(' '), 'no-place');
-		const where = place === undefined ? { kind: 'unknown', iso3: null, name: text } : placeOf(text);
-		if (where.kind === 'former' || where.kind === 'aggregate') return void leave(text, where.kind);
-		const when = year === undefined ? null : readYear(row[year] ?? '');
-		if (year !== undefined && when === null) return void leave(row[year] ?? '', 'no-year');
-		const dimension = series.map((i) => (row[i] ?? '').trim()).filter(Boolean);
-		for (const i of values) {
-			const column = columns[i]!;
-			const cell = readCell(row[i] ?? '', decimal);
-			if (cell.kind === 'missing') missing += 1;
-			else if (cell.kind !== 'number') leave(row[i] ?? '', cell.kind);
-			else {
-				const own = column.year ?? when?.year;
-				if (own === undefined) {
-					leave(column.name, 'no-year');
-					continue;
-				}
-				const isNamed = column.year === null && (values.length > 1 || dimension.length === 0);
-				const of = column.series !== null ? [column.series] : isNamed ? [column.name] : [];
-				const name = [...dimension, ...of].join(', ') || 'Value';
-				const key = `${where.iso3 ?? where.name}\u0000${name}\u0000${own}`;
-				if (seen.has(key)) leave(`${text}, ${own}: ${row[i] ?? ''}`, 'twice');
-				else
-					observations.push({
-						...{ place: where.name, iso3: where.iso3, series: name, year: own, value: cell.value },
-						said: [when?.said, cell.mark].filter(Boolean).join(', ') || null
-					});
-				seen.add(key);
+			return this.#leave(index, row.join(' '), 'ragged');
+		const { place, year, values, series } = this.#at;
+		const where = this.#where(place === undefined ? 'Table' : (row[place] ?? ''));
+		if (typeof where === 'string')
+			return this.#leave(index, where === 'no-place' ? row.join(' ') : (row[place!] ?? ''), where);
+		const when = year === undefined ? null : this.#when(row[year] ?? '');
+		if (year !== undefined && when === null) return this.#leave(index, row[year] ?? '', 'no-year');
+		const said =
+			series.length === 1 ? (row[series[0]!] ?? '') : series.map((i) => row[i] ?? '').join('\u0000');
+		for (const i of values) this.#value(row, index, i, where, when, said);
+	}
+
+	result(): Joined {
+		return {
+			observations: this.#collected.columns(),
+			left: this.#left,
+			counts: this.#counts,
+			missing: this.#missing
+		};
+	}
+
+	#value(
+		row: readonly string[],
+		index: number,
+		i: number,
+		where: number,
+		when: YearRead | null,
+		dimensions: string
+	): void {
+		const text = row[i] ?? '';
+		const { decimal, columns } = this.understood;
+		let value: number;
+		let mark: string | undefined;
+		if (decimal === '.' && PLAIN.test(text)) value = Number(text);
+		else {
+			const cell = readCell(text, decimal);
+			if (cell.kind === 'missing') {
+				this.#missing += 1;
+				return;
 			}
+			if (cell.kind !== 'number') return this.#leave(index, text, cell.kind);
+			({ value, mark } = cell);
 		}
-	});
-	return { observations, left, missing };
+		const own = columns[i]!.year ?? when?.year;
+		if (own === undefined) return this.#leave(index, columns[i]!.name, 'no-year');
+		const known = this.#seriesOf[i]!.get(dimensions);
+		const of = known ?? this.#seriesAt(i, dimensions);
+		const words = when?.said ?? null;
+		const said = mark === undefined ? words : [words, mark].filter(Boolean).join(', ');
+		if (!this.#collected.add(where, of, own, value, said))
+			this.#leave(index, `${(row[this.#at.place ?? -1] ?? 'Table').trim()}, ${own}: ${text}`, 'twice');
+	}
+
+	#where(text: string): Where {
+		const known = this.#places.get(text);
+		if (known !== undefined) return known;
+		const found = this.#find(text.trim());
+		if (this.#places.size < MOST_KNOWN) this.#places.set(text, found);
+		return found;
+	}
+
+	#find(text: string): Where {
+		if (text === '') return 'no-place';
+		const place =
+			this.#at.place === undefined
+				? ({ kind: 'unknown', iso3: null, name: text } as const)
+				: this.placeOf(text);
+		if (place.kind === 'former' || place.kind === 'aggregate') return place.kind;
+		const key = place.iso3 ?? `\u0000${place.name}`;
+		const known = this.#placeNumbers.get(key);
+		if (known !== undefined) return known;
+		const number = this.#collected.places.push({ name: place.name, iso3: place.iso3 }) - 1;
+		this.#placeNumbers.set(key, number);
+		return number;
+	}
+
+	#when(text: string): YearRead | null {
+		const known = this.#years.get(text);
+		if (known !== undefined) return known;
+		const read = readYear(text);
+		if (this.#years.size < MOST_KNOWN) this.#years.set(text, read);
+		return read;
+	}
+
+	/** The number of a series by what its row and its column say. */
+	#seriesAt(i: number, said: string): number {
+		const column = this.understood.columns[i]!;
+		const dimension =
+			this.#at.series.length === 0
+				? []
+				: said
+						.split('\u0000')
+						.map((part) => part.trim())
+						.filter(Boolean);
+		const isNamed = column.year === null && (this.#at.values.length > 1 || dimension.length === 0);
+		const of = column.series !== null ? [column.series] : isNamed ? [column.name] : [];
+		const name = [...dimension, ...of].join(', ') || 'Value';
+		const number = this.#series.get(name) ?? this.#collected.series.push(name) - 1;
+		this.#series.set(name, number);
+		if (this.#seriesOf[i]!.size < MOST_KNOWN) this.#seriesOf[i]!.set(said, number);
+		return number;
+	}
+
+	#leave(index: number, text: string, why: Why): void {
+		const count = (this.#counts[why] ?? 0) + 1;
+		this.#counts[why] = count;
+		if (count <= MOST_LISTED) this.#left.push({ row: index + 1, text: text.trim(), why });
+	}
+}
+
+/** All rows of a table that is in memory. */
+export function join(rows: readonly string[][], understood: Understood, placeOf: PlaceOf): Joined {
+	const joining = new Joining(understood, placeOf);
+	rows.forEach((row, index) => joining.row(row, index));
+	return joining.result();
 }

@@ -42,9 +42,24 @@ function isUtf8(bytes: Uint8Array, isCut: boolean): boolean {
 const UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** The text of a file. */
-export function textOf(bytes: Uint8Array, encoding: Encoding): string {
-	const text = new TextDecoder(encoding).decode(bytes);
-	return encoding === 'windows-1252'
-		? text.replace(/[\u0080-\u009f]/g, (sign) => UPPER[sign.charCodeAt(0) - 0x80] ?? sign)
-		: text;
+export const textOf = (bytes: Uint8Array, encoding: Encoding): string =>
+	[...piecesOf(bytes, encoding)]
+		.map(({ text }) => text)
+		.join('')
+		.replace(/^\ufeff/, '');
+
+const withSigns = (text: string): string =>
+	text.replace(/[\u0080-\u009f]/g, (sign) => UPPER[sign.charCodeAt(0) - 0x80] ?? sign);
+
+/** In bytes: short enough that what is read of it is soon let go. */
+const PIECE = 2_000_000;
+
+/** The text of a file in pieces, with the share of the file that ends with each. */
+export function* piecesOf(bytes: Uint8Array, encoding: Encoding): Generator<{ text: string; share: number }> {
+	const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+	for (let from = 0; from < bytes.length; from += PIECE) {
+		const end = Math.min(bytes.length, from + PIECE);
+		const text = decoder.decode(bytes.subarray(from, end), { stream: end < bytes.length });
+		yield { text: encoding === 'windows-1252' ? withSigns(text) : text, share: end / bytes.length };
+	}
 }

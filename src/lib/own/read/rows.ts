@@ -72,38 +72,115 @@ function cellsIn(line: string, delimiter: string): number {
 	return cells;
 }
 
+/** What parts the cells of a text, by its beginning. @param beginning without a mark of order */
+function partedBy(beginning: string): { delimiter: string; said: number } {
+	const said = /^sep=(.)\n/i.exec(beginning);
+	return said
+		? { delimiter: said[1]!, said: said[0].length }
+		: { delimiter: delimiterOf(beginning), said: 0 };
+}
+
+/** A text in pieces, so that a large file is never whole in memory beside its rows. */
+export type Pieces = Iterable<{ text: string; share: number }>;
+
 /**
- * @param onProgress hears how much is read, 0 to 1
- * @returns rows as they stand, empty ones among them, so that a row's number is what a spreadsheet shows
+ * Every row of a text, empty ones among them, so that a row's number is what a spreadsheet shows.
+ * @param onRow hears each row with its number from 0 and what parts its cells
  */
-export function rowsOf(
-	text: string,
-	asked: { delimiter?: string },
+export function eachRow(
+	pieces: Pieces,
+	onRow: (row: string[], index: number, delimiter: string) => void,
 	onProgress: (share: number) => void = () => undefined
-): Rows {
-	const said = /^\ufeff?sep=(.)\r?\n/i.exec(text);
-	// One kind of line's end: where the first is another than the rest, a parser swallows lines.
-	const body = text.slice(said?.[0].length ?? (text.startsWith('\ufeff') ? 1 : 0)).replace(/\r\n?/g, '\n');
-	const delimiter = asked.delimiter ?? said?.[1] ?? delimiterOf(body);
-	const shift = said ? 1 : 0;
-	const rows: string[][] = Array.from({ length: shift }, () => []);
-	const faults: RowFault[] = [];
+): { delimiter: string; faults: RowFault[] } {
+	let delimiter: string | null = null;
+	let index = 0;
 	let open: number | null = null;
-	Papa.parse<string[]>(body, {
-		delimiter,
-		newline: '\n',
-		step({ data, errors, meta }) {
-			const quote = errors.find(({ code }) => code === 'MissingQuotes');
-			if (quote) open ??= rows.length + 1;
-			else if (open === null) rows.push(data);
-			if (rows.length % 20_000 === 0) onProgress(meta.cursor / body.length);
-		}
-	});
-	if (open !== null)
-		faults.push({
-			row: open,
-			why: 'A quotation mark is opened here and never closed, so nothing after it can be read. Close it and try again.'
+	/** What a piece begins and does not end. */
+	let rest = '';
+	const hear = (row: string[]) => {
+		onRow(row, index, delimiter ?? ',');
+		index += 1;
+	};
+	/** @param text whole lines; what a quote keeps open at its end becomes the rest */
+	const take = (text: string) => {
+		let good = 0;
+		open = null;
+		rest = '';
+		if (text === '') return;
+		const body = text.endsWith('\n') ? text.slice(0, -1) : text;
+		if (body === '') return hear(['']);
+		Papa.parse<string[]>(body, {
+			delimiter: delimiter ?? ',',
+			newline: '\n',
+			step({ data, errors, meta }) {
+				if (errors.some(({ code }) => code === 'MissingQuotes')) {
+					open = index + 1;
+					return;
+				}
+				good = meta.cursor;
+				hear(data);
+			}
 		});
+		if (open !== null) rest = text.slice(good);
+	};
+	let waits = 1;
+	for (const { text, share } of pieces) {
+		rest += text;
+		if (delimiter === null) {
+			const parted = partedBy(rest);
+			delimiter = parted.delimiter;
+			if (parted.said > 0) {
+				rest = rest.slice(parted.said);
+				hear([]);
+			}
+		}
+		// A quote that is open over several pieces is read again in twice as long a text.
+		waits -= 1;
+		if (waits > 0) continue;
+		const end = rest.lastIndexOf('\n') + 1;
+		const after = rest.slice(end);
+		const was = rest.length;
+		take(rest.slice(0, end));
+		waits = open === null ? 1 : Math.max(2, Math.ceil((2 * was) / Math.max(1, text.length)));
+		rest += after;
+		onProgress(share);
+	}
+	take(rest);
+	return {
+		delimiter: delimiter ?? ',',
+		faults:
+			open === null
+				? []
+				: [
+						{
+							row: open,
+							why: 'A quotation mark is opened here and never closed, so nothing after it can be read. Close it and try again.'
+						}
+					]
+	};
+}
+
+/** One kind of line's end, and no mark of order: where the first line ends otherwise than the rest, a parser swallows lines. */
+export function* plainPieces(pieces: Pieces): Pieces & Generator<{ text: string; share: number }> {
+	let held = '';
+	let isFirst = true;
+	for (const { text, share } of pieces) {
+		let all = held + (isFirst && text.startsWith('\ufeff') ? text.slice(1) : text);
+		isFirst = false;
+		// Its second half may come with the next piece.
+		held = all.endsWith('\r') ? '\r' : '';
+		if (held) all = all.slice(0, -1);
+		yield { text: all.includes('\r') ? all.replace(/\r\n?/g, '\n') : all, share };
+	}
+	if (held) yield { text: '\n', share: 1 };
+}
+
+/** All rows of a text that is in memory. */
+export function rowsOf(text: string): Rows {
+	const rows: string[][] = [];
+	const { delimiter, faults } = eachRow(plainPieces([{ text, share: 1 }]), (row) => {
+		rows.push(row);
+	});
 	while (rows.length > 0 && isEmpty(rows.at(-1)!)) rows.pop();
 	return { rows, delimiter, faults };
 }

@@ -17,7 +17,8 @@ export class TableImport {
 	name = $state('');
 
 	#worker: Worker | null = null;
-	#bytes: Uint8Array | null = null;
+	/** What was brought: it is read again where another table of it is asked for. */
+	#brought: File | string | null = null;
 
 	constructor(
 		private readonly base: string,
@@ -31,10 +32,8 @@ export class TableImport {
 		this.name = name;
 		this.progress = 'Opening the table …';
 		try {
-			const bytes =
-				typeof file === 'string' ? new TextEncoder().encode(file) : new Uint8Array(await file.arrayBuffer());
-			this.#bytes = bytes;
-			await this.#send(bytes, inner);
+			this.#brought = file;
+			await this.#send(file, inner);
 		} catch (error) {
 			this.progress = '';
 			this.fault = (error as Error).message;
@@ -43,7 +42,7 @@ export class TableImport {
 
 	/** Another table of the same archive. */
 	async choose(inner: string): Promise<void> {
-		if (this.#bytes) await this.#send(this.#bytes, inner);
+		if (this.#brought) await this.#send(this.#brought, inner);
 	}
 
 	correct(asked: Extract<Asked, { ask: 'understand' }>['asked']): void {
@@ -60,7 +59,7 @@ export class TableImport {
 	close(): void {
 		this.#worker?.terminate();
 		this.#worker = null;
-		this.#bytes = null;
+		this.#brought = null;
 		this.progress = '';
 		this.fault = '';
 		this.opened = null;
@@ -68,8 +67,12 @@ export class TableImport {
 		this.joined = null;
 	}
 
-	async #send(bytes: Uint8Array, file?: string): Promise<void> {
-		const [directory, aliases] = await Promise.all([pageAddress.list(), loadAliases(this.base)]);
+	async #send(brought: File | string, file?: string): Promise<void> {
+		const [directory, aliases, bytes] = await Promise.all([
+			pageAddress.list(),
+			loadAliases(this.base),
+			typeof brought === 'string' ? new TextEncoder().encode(brought).buffer : brought.arrayBuffer()
+		]);
 		this.#worker?.terminate();
 		const worker = new Worker(new URL('../../own/worker.ts', import.meta.url), { type: 'module' });
 		worker.onmessage = ({ data }: MessageEvent<Said>) => this.#hear(data);
@@ -81,7 +84,7 @@ export class TableImport {
 		this.#worker = worker;
 		const { aggregates } = this;
 		this.#post({
-			...{ ask: 'open', bytes: bytes.slice().buffer, directory, aliases, aggregates: [...aggregates] },
+			...{ ask: 'open', bytes, directory, aliases, aggregates: [...aggregates] },
 			...(file === undefined ? {} : { file })
 		});
 	}
@@ -95,7 +98,8 @@ export class TableImport {
 		else if (said.say === 'opened') {
 			this.opened = said.opened;
 			this.preview = said.opened.preview;
-			this.set(said.opened.understood);
+			this.understood = said.opened.understood;
+			this.joined = said.opened.joined;
 			this.progress = '';
 		} else if (said.say === 'understood') {
 			this.preview = said.preview;

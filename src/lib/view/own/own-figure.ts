@@ -2,7 +2,7 @@
 import { extent } from 'd3-array';
 import type { LineModel, Series } from '../../chart/model';
 import { figure, type Figure } from '../../figure/figure';
-import type { OwnObservation } from '../../own/join/join';
+import { observationsOf, type OwnColumns } from '../../own/join/columns';
 import type { OwnMeasure } from '../../own/table';
 import { ownNote } from '../../words/en/explore';
 import { pointAt, type Point } from '../../series/point';
@@ -12,7 +12,7 @@ export interface OwnQuestion {
 	/** What the reader calls the table. */
 	table: string;
 	series: string;
-	observations: readonly OwnObservation[];
+	observations: OwnColumns;
 	/** Places that are drawn, at most five. */
 	places: readonly string[];
 	/** A published series beside it: what it is called, whose it is, its values for one economy. */
@@ -25,7 +25,7 @@ export interface OwnQuestion {
 
 export function ownFigure(question: OwnQuestion): Figure {
 	const { table, series, observations, places, published, measure, thisYear } = question;
-	const mine = observations.filter((one) => one.series === series);
+	const mine = [...observationsOf(observations, series)];
 	const lines = places.map((place, i): Series => {
 		const points = mine
 			.filter((one) => one.place === place)

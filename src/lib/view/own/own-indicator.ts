@@ -1,5 +1,6 @@
 /** A series of a reader's own table in the form of a published one, so that every chart of Explore can draw it. */
 import { extent, group } from 'd3-array';
+import { observationsOf } from '../../own/join/columns';
 import { placesIn, seriesOf, type OwnData } from '../../own/table';
 import { isOwnPlace, ownPlaceId, ownSeriesId, readOwnSeriesId } from '../../state/own';
 import type { SeriesView } from '../../types';
@@ -36,7 +37,7 @@ export function ownIndicator(tables: readonly OwnData[], id: string, thisYear: n
 	const table = tables.find((one) => one.id.toLowerCase().startsWith(asked.table));
 	const series = table && seriesOf(table)[asked.index];
 	if (!table || series === undefined) return null;
-	const mine = table.observations.filter((one) => one.series === series);
+	const mine = [...observationsOf(table.observations, series)];
 	const byPlace = group(mine, ({ iso3, place }) => iso3 ?? ownPlaceId(place));
 	const all = Object.fromEntries([...byPlace].map(([code, rows]) => [code, viewOf(rows, thisYear)]));
 	const [first_year = 0, last_year = 0] = extent(mine, ({ year }) => year);

@@ -1,5 +1,6 @@
 /** A reader's own table in Explore: beside published series, marked as the reader's, and in no link. */
 import { describe, expect, it } from 'vitest';
+import { columnsFrom, type OwnObservation } from '../../../../src/lib/own/join/columns';
 import type { OwnData } from '../../../../src/lib/own/table';
 import { initialOf } from '../../../../src/lib/state/codec';
 import { formatCarried, readAddress } from '../../../../src/lib/state/base';
@@ -23,9 +24,9 @@ const DIRECTORY: Directory = {
 const row = (place: string, iso3: string | null, year: number, value: number, series = 'Coverage') => ({
 	...{ place, iso3, series, year, value, said: null }
 });
-const table = (observations: OwnData['observations'], part: Partial<OwnData> = {}): OwnData => ({
+const table = (rows: OwnObservation[], part: Partial<OwnData> = {}): OwnData => ({
 	...{ id: '1a2b3c4d-0000-4000-8000-000000000000', name: 'Districts 2024', added: 0 },
-	...{ observations, isKept: false, ...part }
+	...{ observations: columnsFrom(rows), isKept: false, ...part }
 });
 const DISTRICTS = table([
 	row('Maseru', null, 2020, 61),
