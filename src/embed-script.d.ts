@@ -1,5 +1,10 @@
 declare module 'virtual:embed-script' {
-	/** The text of the program of frames in other sites (scripts/site/embed.ts). */
+	/** The text of the program of frames of clauses in other sites (scripts/site/embed.ts). */
+	const script: string;
+	export default script;
+}
+declare module 'virtual:embed-script/explore' {
+	/** The text of the program of frames of Explore. */
 	const script: string;
 	export default script;
 }

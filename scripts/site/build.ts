@@ -16,7 +16,7 @@ import { ROOT } from '../lib/root';
 import { bin, runWell } from '../lib/run';
 import { makeOnce, readStamp, writeStamp } from '../lib/stamp';
 import { linkTree, replaceFolder } from '../lib/tree';
-import { EMBED_SCRIPT } from './embed';
+import { EMBED_SCRIPTS } from './embed';
 import { apacheFile, headersFile } from './lib/headers';
 import { siteUrl, SiteUrlFault } from './lib/site-url';
 import { keptFiles, linkPublic, type Kind } from './public';
@@ -42,7 +42,7 @@ const address = () => siteUrl(process.env['SITE_URL']);
 
 /** What the program of the pages is made of. */
 const programParts = () => ({
-	code: ['svelte.config.js', 'vite.config.ts', EMBED_SCRIPT, ...routeFiles()],
+	code: ['svelte.config.js', 'vite.config.ts', ...EMBED_SCRIPTS, ...routeFiles()],
 	files: ['src/app.html', 'src/app.css'],
 	also: [address()]
 });

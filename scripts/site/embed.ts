@@ -6,11 +6,15 @@ import { join } from 'node:path';
 import { build, type Plugin, type Rollup } from 'vite';
 import { ROOT } from '../lib/root.ts';
 
-const NAME = 'virtual:embed-script';
-export const EMBED_SCRIPT = 'src/lib/embed/run.ts';
+/** What a page imports, and the program that it gets the text of. */
+const SCRIPTS: Readonly<Record<string, string>> = {
+	'virtual:embed-script': 'src/lib/embed/run.ts',
+	'virtual:embed-script/explore': 'src/lib/embed/explore-run.ts'
+};
+export const EMBED_SCRIPTS = Object.values(SCRIPTS);
 
-/** The text of the program, bundled. */
-export async function embedScript(): Promise<{ code: string; files: string[] }> {
+/** The text of a program, bundled. */
+async function embedScript(entry: string): Promise<{ code: string; files: string[] }> {
 	const made = (await build({
 		configFile: false,
 		root: ROOT,
@@ -19,22 +23,23 @@ export async function embedScript(): Promise<{ code: string; files: string[] }> 
 		build: {
 			write: false,
 			target: 'es2022',
-			lib: { entry: join(ROOT, EMBED_SCRIPT), formats: ['iife'], name: 'tsoelopele' }
+			lib: { entry: join(ROOT, entry), formats: ['iife'], name: 'tsoelopele' }
 		}
 	})) as Rollup.RollupOutput[];
 	const [chunk] = made.flatMap(({ output }) => output).filter((one) => one.type === 'chunk');
-	if (!chunk) throw new Error(`${EMBED_SCRIPT}: the bundle has no program`);
+	if (!chunk) throw new Error(`${entry}: the bundle has no program`);
 	return { code: chunk.code, files: chunk.moduleIds };
 }
 
-/** `import script from 'virtual:embed-script'`: the text of the program. */
+/** `import script from 'virtual:embed-script'`: the text of a program. */
 export function embedPlugin(): Plugin {
 	return {
 		name: 'tsoelopele-embed',
-		resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
+		resolveId: (id) => (id in SCRIPTS ? `\0${id}` : undefined),
 		async load(id) {
-			if (id !== `\0${NAME}`) return undefined;
-			const { code, files } = await embedScript();
+			const entry = id.startsWith('\0') ? SCRIPTS[id.slice(1)] : undefined;
+			if (entry === undefined) return undefined;
+			const { code, files } = await embedScript(entry);
 			for (const file of files) this.addWatchFile(file);
 			return `export default ${JSON.stringify(code)};`;
 		}

@@ -4,7 +4,7 @@
  */
 import { escapeXml } from '../chart/svg/text';
 import type { Figure } from '../figure/figure';
-import { fonts, tokens } from '../style/tokens';
+import { fonts, tokens, type Scheme } from '../style/tokens';
 import { frameSvg, WIDE_FROM, WIDTHS } from './drawing';
 import type { EmbeddedClause } from './headline';
 
@@ -40,24 +40,55 @@ const STYLE = [
 export const HIDING =
 	"if(/[?&](amp;)*(country|with|from|to|indicator)=/i.test(location.search))document.documentElement.dataset.pending=''";
 
+/** The same for a frame whose address may ask for anything of Explore. */
+export const HIDING_ANY = "if(location.search.length>1)document.documentElement.dataset.pending=''";
+
 /** Data in a page: nothing in it ends its element. */
 const json = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
 
-/** The whole page as HTML. @param hidingHash of `HIDING`, "sha256-…", for the policy */
-export function framePage(frame: Frame, hidingHash: string): string {
-	const { clause, figure, none, shown, version, root, scriptVersion } = frame;
-	const title = figure?.title ?? clause.label;
+/** What differs from frame to frame. */
+export interface Shell {
+	title: string;
+	/** The drawing for each scheme and width; what stands in its place where there is none. */
+	drawn: ((width: number, scheme: Scheme) => string) | string;
+	/** The way back, from the frame's own folder. */
+	back: { href: string; text: string };
+	/** "Lesotho, 2010 to 2024" */
+	shown: string;
+	/** What the program needs to know, by the id of its element. */
+	data?: [id: string, value: unknown];
+	/** The program's address. */
+	script: string;
+	version: string;
+	/** Which addresses hide the frame's own drawing, and its hash for the policy, "sha256-…". */
+	hiding: string;
+	hidingHash: string;
+}
+
+/** The whole page as HTML. */
+export function shellPage({
+	title,
+	drawn,
+	back,
+	shown,
+	data,
+	script,
+	version,
+	hiding,
+	hidingHash
+}: Shell): string {
 	const policy = `default-src 'none'; script-src 'self' '${hidingHash}'; style-src 'unsafe-inline'; connect-src 'self'; base-uri 'none'; form-action 'none'`;
-	const drawn = figure
-		? (['light', 'dark'] as const)
-				.flatMap((scheme) =>
-					WIDTHS.map(
-						(width) =>
-							`<div class="${scheme}"><div class="${width < WIDE_FROM ? 'slim' : 'wide'}">${frameSvg(figure, width, scheme)}</div></div>`
+	const pictures =
+		typeof drawn === 'string'
+			? `<p>${escapeXml(drawn)}</p>`
+			: (['light', 'dark'] as const)
+					.flatMap((scheme) =>
+						WIDTHS.map(
+							(width) =>
+								`<div class="${scheme}"><div class="${width < WIDE_FROM ? 'slim' : 'wide'}">${drawn(width, scheme)}</div></div>`
+						)
 					)
-				)
-				.join('')
-		: `<p>${escapeXml(`${clause.label}. ${none}`)}</p>`;
+					.join('');
 	return `<!doctype html>
 <html lang="en" data-files="${escapeXml(version)}">
 <head>
@@ -67,16 +98,30 @@ export function framePage(frame: Frame, hidingHash: string): string {
 <meta name="robots" content="noindex">
 <title>${escapeXml(title)}</title>
 <style>${STYLE}</style>
-<script>${HIDING}</script>
+<script>${hiding}</script>
 </head>
 <body>
-<main id="drawn">${drawn}</main>
-<p><a id="back" href="${root}priorities/${encodeURIComponent(clause.id)}/#headline" target="_blank" rel="noopener">${escapeXml(clause.label)}: data, sources and other countries at Tsoelopele</a></p>
+<main id="drawn">${pictures}</main>
+<p><a id="back" href="${back.href}" target="_blank" rel="noopener">${escapeXml(back.text)}</a></p>
 <p id="said" role="status" hidden></p>
 <noscript><p>Shown: ${escapeXml(shown)}. Other countries and years need scripts.</p></noscript>
-<script type="application/json" id="clause">${json(clause)}</script>
-<script src="${root}embed/run.js?${escapeXml(scriptVersion)}" defer></script>
+${data ? `<script type="application/json" id="${data[0]}">${json(data[1])}</script>\n` : ''}<script src="${escapeXml(script)}" defer></script>
 </body>
 </html>
 `;
+}
+
+/** The frame of a clause. @param hidingHash of `HIDING` */
+export function framePage(frame: Frame, hidingHash: string): string {
+	const { clause, figure, none, shown, version, root, scriptVersion } = frame;
+	return shellPage({
+		title: figure?.title ?? clause.label,
+		drawn: figure ? (width, scheme) => frameSvg(figure, width, scheme) : `${clause.label}. ${none}`,
+		back: {
+			href: `${root}priorities/${encodeURIComponent(clause.id)}/#headline`,
+			text: `${clause.label}: data, sources and other countries at Tsoelopele`
+		},
+		...{ shown, version, hiding: HIDING, hidingHash, data: ['clause', clause] },
+		script: `${root}embed/run.js?${scriptVersion}`
+	});
 }

@@ -9,18 +9,12 @@ import { DEFAULT_ADDRESS, readAddress } from '../state/base';
 import { lookupOf } from '../state/names';
 import { loadViews } from '../view/load';
 import type { Figure } from '../figure/figure';
-import { frameSvg, WIDE_FROM } from './drawing';
+import { frameSvg } from './drawing';
+import { at, runFrame } from './frame';
 import { embedCodec, headlineFigure, type EmbeddedClause } from './headline';
 
 /** The site's own folder, from a frame's. */
 const SITE = '../../..';
-const at = (id: string) => document.getElementById(id)!;
-const page = document.documentElement;
-
-/** Tells the page around the frame; what it makes of it is its own affair. */
-function tellHeight(): void {
-	parent.postMessage({ type: 'tsoelopele-height', height: Math.ceil(document.body.offsetHeight) }, '*');
-}
 
 async function figureAsked(clause: EmbeddedClause): Promise<Figure | null> {
 	const codec = embedCodec(clause);
@@ -35,41 +29,7 @@ async function figureAsked(clause: EmbeddedClause): Promise<Figure | null> {
 	return headlineFigure(clause, views, state);
 }
 
-/** Draws for the frame's own width and scheme, again when these change. */
-function draw(figure: Figure): void {
-	const dark = matchMedia('(prefers-color-scheme: dark)');
-	let drawn = '';
-	const again = () => {
-		const width = innerWidth < WIDE_FROM ? Math.max(280, innerWidth) : Math.min(960, innerWidth);
-		const scheme = dark.matches ? 'dark' : 'light';
-		const key = `${width} ${scheme}`;
-		if (key !== drawn) at('drawn').innerHTML = frameSvg(figure, width, scheme);
-		drawn = key;
-	};
-	again();
-	addEventListener('resize', again);
-	dark.addEventListener('change', again);
-}
-
-async function start(): Promise<void> {
-	new ResizeObserver(tellHeight).observe(document.body);
-	tellHeight();
-	const back = at('back') as HTMLAnchorElement;
-	back.search = location.search;
-	if (page.dataset['pending'] === undefined) return;
-	try {
-		const figure = await figureAsked(JSON.parse(at('clause').textContent) as EmbeddedClause);
-		if (!figure) return;
-		draw(figure);
-		document.title = figure.title;
-		delete page.dataset['pending'];
-	} catch (error) {
-		// What was asked for cannot be drawn; the frame's own default would be another country's.
-		at('drawn').replaceChildren();
-		const said = at('said');
-		said.hidden = false;
-		said.textContent = (error as Error).message;
-	}
-}
-
-void start();
+void runFrame(async () => {
+	const figure = await figureAsked(JSON.parse(at('clause').textContent) as EmbeddedClause);
+	return figure && { title: figure.title, svg: (width, scheme) => frameSvg(figure, width, scheme) };
+});

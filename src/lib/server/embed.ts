@@ -1,14 +1,17 @@
 /** The headline of a clause for another site's frame. */
 import { createHash } from 'node:crypto';
-import { framePage, HIDING } from '../embed/page';
+import { exploreSvg } from '../embed/explore-drawing';
+import { framePage, HIDING, HIDING_ANY, shellPage } from '../embed/page';
 import { headlineFigure, shownText, type EmbeddedClause } from '../embed/headline';
 import { priorities } from '../query/priorities';
 import { database } from './database';
+import { explorePage } from './explore';
 import { priorityPage } from './priority';
 import { pageVersion } from './version';
 
 const hashed = (text: string, form: 'base64' | 'hex') => createHash('sha256').update(text).digest(form);
-const hidingHash = `sha256-${hashed(HIDING, 'base64')}`;
+const hashOf = (hiding: string) => `sha256-${hashed(hiding, 'base64')}`;
+const versionOf = (script: string) => hashed(script, 'hex').slice(0, 12);
 
 /** Every clause has a frame. */
 export const embedEntries = async () => (await priorities(await database())).map(({ id }) => ({ id }));
@@ -34,8 +37,22 @@ export async function embedPage(id: string, script: string): Promise<string | nu
 			shown: figure ? shownText(figure, views.country.name) : views.country.name,
 			version: pageVersion(),
 			root: '../../../',
-			scriptVersion: hashed(script, 'hex').slice(0, 12)
+			scriptVersion: versionOf(script)
 		},
-		hidingHash
+		hashOf(HIDING)
 	);
+}
+
+/** The frame of Explore as HTML, with what Explore opens with. @param script the text of its program */
+export async function exploreFrame(script: string): Promise<string> {
+	const { figure, places } = await explorePage();
+	return shellPage({
+		title: figure.title,
+		drawn: (width, scheme) => exploreSvg(figure, width, scheme),
+		back: { href: '../../explore/', text: 'Data, sources and other countries at Tsoelopele' },
+		shown: shownText(figure, places[0]?.label ?? ''),
+		version: pageVersion(),
+		script: `../explore.js?${versionOf(script)}`,
+		...{ hiding: HIDING_ANY, hidingHash: hashOf(HIDING_ANY) }
+	});
 }

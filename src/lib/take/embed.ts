@@ -9,18 +9,27 @@ const KEPT = ['country', 'with', 'from', 'to', 'indicator'];
 /** In px, until the frame has said how high it is. */
 const HEIGHT = 560;
 
-/** The address of the bare page with what was chosen; null where the site has none for the figure. */
-export function frameAddress({ figure, site, address }: Taken): string | null {
-	if (!figure.embed) return null;
+/**
+ * The address of the bare page with what was chosen; null where the site has none for the figure.
+ * @param explored the address of Explore that asks what the figure shows, "/explore/?…"; null where there is none
+ */
+export function frameAddress(
+	{ figure, site, address }: Taken,
+	explored: string | null = null
+): string | null {
+	const written = (frame: URL) => frame.href.replaceAll('%2C', ',').replaceAll('%3A', ':');
+	if (figure.own) return null;
+	if (!figure.embed)
+		return explored === null ? null : written(new URL(`embed${explored.replace(/#.*$/, '')}`, site));
 	const frame = new URL(figure.embed, site);
 	for (const [name, value] of new URL(address).searchParams)
 		if (KEPT.includes(name)) frame.searchParams.append(name, value);
-	return frame.href.replaceAll('%2C', ',').replaceAll('%3A', ':');
+	return written(frame);
 }
 
 /** A frame that follows the site's data, and the few lines by which it becomes as high as it needs. */
-export function frameCode(taken: Taken): string | null {
-	const address = frameAddress(taken);
+export function frameCode(taken: Taken, explored: string | null = null): string | null {
+	const address = frameAddress(taken, explored);
 	if (address === null) return null;
 	return `<iframe src="${escapeXml(address)}" title="${escapeXml(taken.figure.title)}" width="100%" height="${HEIGHT}" style="border:0" loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups"></iframe>
 <script>

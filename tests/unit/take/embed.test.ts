@@ -26,6 +26,16 @@ describe('the code of an embedded figure', () => {
 		expect(frameCode(taken)).toContain('country=MWI&amp;with=SADC,ZAF');
 	});
 
+	it('is a frame of Explore where the figure is one of indicators, and none where a reader’s own table is in it', () => {
+		const taken = { ...takenOf({ ...line, embed: '' }), address: 'https://example.org/site/indicators/X/#x' };
+		const explored = '/explore/?country=MWI&indicators=SP.POP.TOTL&chart=bars';
+		expect(frameAddress(taken, explored)).toBe(
+			'https://example.org/site/embed/explore/?country=MWI&indicators=SP.POP.TOTL&chart=bars'
+		);
+		const own = { ...taken, figure: { ...taken.figure, own: '“mine”' } };
+		expect(frameAddress(own, explored)).toBeNull();
+	});
+
 	it('is a still drawing alone where the site has no bare page for the figure', () => {
 		for (const { figures } of sampleFigures()) {
 			const taken = takenOf(figures[0]!);

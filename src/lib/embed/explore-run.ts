@@ -1,0 +1,38 @@
+/** The program of a frame that shows a figure of Explore: all that it shows stands in its address. */
+import { packsOf } from '../source/pack';
+import { loadAliases, loadDirectory } from '../source/directory';
+import { unpackSeries, type IndicatorFile } from '../source/indicator-pack';
+import { readAddress } from '../state/base';
+import { exploreCodec } from '../state/explore';
+import { lookupOf } from '../state/names';
+import type { EconomyView } from '../types';
+import { loadExplore, type ExploreSource } from '../view/explore/data';
+import { exploreView } from '../view/explore/view';
+import { exploreSvg, isFramed } from './explore-drawing';
+import { runFrame } from './frame';
+
+/** The site's own folder, from the frame's. */
+const SITE = '../..';
+const packs = packsOf(SITE);
+
+const source: ExploreSource = {
+	async indicator(id) {
+		const file = await packs<IndicatorFile>(`indicators/${id}`);
+		return { about: file.about, all: unpackSeries(file) };
+	},
+	economy: (iso3) => packs<EconomyView>(`economies/${iso3}`)
+};
+
+void runFrame(async () => {
+	const directory = await loadDirectory(SITE);
+	let read = readAddress(exploreCodec, location.search, lookupOf(directory, null));
+	if (read.lacking === 'aliases')
+		read = readAddress(exploreCodec, location.search, lookupOf(directory, await loadAliases(SITE)));
+	const view = exploreView(read.state, await loadExplore(source, read.state), directory);
+	const { figure } = view;
+	if (figure.chart && !isFramed(figure.chart.kind))
+		throw new Error('A frame draws no maps. The link below leads to this one.');
+	// What was shown in the place of something else is said, as on the page itself.
+	const said = { ...figure, notes: [...view.changed, ...figure.notes] };
+	return { title: figure.title, svg: (width, scheme) => exploreSvg(said, width, scheme) };
+});

@@ -1,0 +1,10 @@
+import script from 'virtual:embed-script/explore';
+import { exploreFrame } from '$lib/server/embed';
+
+/** Not for a local build, whose server makes it when it is asked for. */
+export const prerender = __PRERENDERS__;
+export const trailingSlash = 'always';
+
+/** Any figure of Explore, and of any indicator, for another site's frame: what it shows stands in its address. */
+export const GET = async () =>
+	new Response(await exploreFrame(script), { headers: { 'content-type': 'text/html; charset=utf-8' } });
