@@ -12,5 +12,5 @@ export const entries = () => (__PRERENDERS__ ? embedEntries() : []);
 export async function GET({ params }) {
 	const html = await embedPage(params.id, script);
 	if (html === null) error(404, `There is no clause “${params.id}”`);
-	return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+	return new Response(html, { headers: { 'content-type': 'text/html' } });
 }
