@@ -136,7 +136,7 @@ function groupVerdict(question: RowQuestion, series: SeriesView | undefined): Ve
 /** The verdict of an economy on a row: what was assessed, that it has no value, or that it is no party to it. */
 export function verdictOf(framework: Framework, row: AssessedRow, iso3: string, inputs: Inputs): Verdict {
 	if (!isBound(framework, row.row, row.question, iso3, inputs))
-		return refuse(makeVerdict(row.question.method, 'not-a-party', '', ''), 'not-a-party');
+		return refuse(makeVerdict(row.question.method, 'not-a-party', { say: 'not-a-party' }), 'not-a-party');
 	return row.verdicts.get(iso3) ?? row.none;
 }
 

@@ -2,7 +2,9 @@
 import type { MethodId } from '../../src/lib/assess/frameworks/method-ids';
 import type { Framework, FrameworkTarget } from '../../src/lib/assess/frameworks/rule';
 import type { Verdict } from '../../src/lib/assess/frameworks/verdict';
+import type { UnitOf } from '../../src/lib/types';
 import { isJudged, LETTERS, type TargetVerdict } from '../../src/lib/view/verdicts';
+import { englishVerdicts } from '../../src/lib/words/en/frameworks';
 import type { AssessedRow } from './assess-all';
 
 /** Rows of a target that a page lists: those written for it and the total of each UN series, by official number. */
@@ -37,34 +39,40 @@ const REASONS = 'riomqxsp';
 /** The same for a target that is in words only: that is why, whatever its rows lack. */
 const REASONS_IN_WORDS = 'rqioxmsp';
 
+/** A row's verdict, and the unit of its series. */
+export interface JudgedRow {
+	verdict: Verdict;
+	unit: UnitOf;
+}
+
 /**
- * @param verdicts of the rows shown, in their order
+ * @param judged the rows shown, in their order
  * @returns the first row that is judged is the headline, else the first of those nearest to it
  */
 export function targetVerdict(
 	target: FrameworkTarget,
-	verdicts: readonly Verdict[],
+	judged: readonly JudgedRow[],
 	words: Words
 ): TargetVerdict {
-	const letters = verdicts.map(({ shown }) => LETTERS[shown]).join('');
+	const letters = judged.map(({ verdict }) => LETTERS[verdict.shown]).join('');
 	let place = [...letters].findIndex(isJudged);
 	const reasons = target.no_number_reason ? REASONS_IN_WORDS : REASONS;
 	for (const reason of reasons) if (place < 0) place = letters.indexOf(reason);
-	const headline = verdicts[place];
+	const { verdict: headline, unit } = judged[place] ?? {};
 	const letter = headline
 		? LETTERS[headline.shown]
 		: target.no_number_reason
 			? LETTERS['no-numeric-target']
 			: LETTERS['no-open-data'];
 	const compact: TargetVerdict = { r: letters, s: letter, h: place };
-	if (!headline) return compact;
+	if (!headline || !unit) return compact;
 	if (headline.baseline) compact.b = headline.baseline;
 	if (headline.latest) compact.l = headline.latest;
 	if (headline.target) compact.t = headline.target;
 	if (headline.pace !== null) compact.p = headline.pace;
 	if (headline.pace_needed !== null) compact.q = headline.pace_needed;
 	if (headline.pace_unit && (headline.pace !== null || headline.pace_needed !== null))
-		compact.u = words.placeOf(headline.pace_unit);
+		compact.u = words.placeOf(englishVerdicts.pace(headline.pace_unit, unit));
 	if (headline.reach_year !== null) compact.y = headline.reach_year;
 	if (headline.refused_by) compact.f = headline.refused_by;
 	return compact;

@@ -77,7 +77,6 @@ export const MAY_IMPORT = {
  */
 export const STILL = {
 	'scripts/database -> src/lib/words': 1,
-	'src/lib/assess -> src/lib/format': 6,
 	'src/lib/page -> src/lib/server': 1,
 	'src/lib/query -> src/lib/assess': 1,
 	'src/lib/ui -> src/lib/page': 2,

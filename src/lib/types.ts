@@ -87,6 +87,9 @@ export interface Indicator {
 	economies: number;
 }
 
+/** What a value is written in; any Indicator will do. */
+export type UnitOf = Pick<Indicator, 'unit' | 'unit_kind' | 'decimals'>;
+
 export interface Tie {
 	id: string;
 	title: string;

@@ -18,8 +18,11 @@ const headline = (id: string, targetId: string, iso3 = 'LSO') => {
 	const framework = frameworkOf(id);
 	const target = framework.targets.find((each) => each.id === targetId)!;
 	const rows = shownRows(target, assessed.all.get(id) ?? []);
-	const verdicts = rows.map((row) => verdictOf(framework, row, iso3, assessed.inputs));
-	return targetVerdict(target, verdicts, new Words());
+	const judged = rows.map((row) => ({
+		verdict: verdictOf(framework, row, iso3, assessed.inputs),
+		unit: row.question.unit
+	}));
+	return targetVerdict(target, judged, new Words());
 };
 
 describe('who is bound', () => {
@@ -158,7 +161,7 @@ describe('a target that can judge nobody', () => {
 			for (const { row, verdicts } of rows)
 				for (const [iso3, verdict] of verdicts) {
 					const from = verdict.since ?? verdict.baseline;
-					if (!from || !verdict.latest || verdict.pace === null || verdict.pace_unit !== '% a year') continue;
+					if (!from || !verdict.latest || verdict.pace === null || verdict.pace_unit !== 'percent') continue;
 					const years = verdict.latest[0] - from[0];
 					const pace = verdict.latest[1] === 0 ? -100 : 100 * ((verdict.latest[1] / from[1]) ** (1 / years) - 1);
 					if (Math.abs(pace - verdict.pace) > 1e-6) faults.push(`${id} ${row.indicator} ${iso3}`);

@@ -3,7 +3,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { METHODS } from '../../src/lib/assess/frameworks/methods';
 import type { Verdict } from '../../src/lib/assess/frameworks/verdict';
 import { openNative } from '../../src/lib/database/native';
+import type { UnitOf } from '../../src/lib/types';
 import { STATUSES } from '../../src/lib/view/verdicts';
+import { englishVerdicts } from '../../src/lib/words/en/frameworks';
+import { said } from '../../src/lib/words/verdict-words';
 import { DATABASE } from '../../scripts/database/build';
 import { assessFramework, type AssessedRow } from '../../scripts/frameworks/assess-all';
 import { shownRows } from '../../scripts/frameworks/compact';
@@ -28,11 +31,11 @@ beforeAll(async () => {
 }, 180_000);
 
 const rowsOf = (id: string) => all.get(id) ?? [];
-const verdicts = function* (): Generator<[string, Verdict]> {
+const verdicts = function* (): Generator<[string, Verdict, UnitOf]> {
 	for (const [framework, rows] of all)
 		for (const row of rows)
 			for (const [iso3, verdict] of [...row.verdicts, ['nobody', row.none] as const])
-				yield [`${framework} ${row.target.id} ${row.row.indicator} ${iso3}`, verdict];
+				yield [`${framework} ${row.target.id} ${row.row.indicator} ${iso3}`, verdict, row.question.unit];
 };
 const lesotho = (framework: string, target: string, indicator: string): Verdict => {
 	const row = rowsOf(framework).find(
@@ -56,16 +59,16 @@ describe('all verdicts of all frameworks', () => {
 
 	it('use one vocabulary, known methods, finite numbers and say something', () => {
 		const faults: string[] = [];
-		for (const [where, verdict] of verdicts()) {
-			const { status, method, sentence, label, baseline, latest, target, pace, pace_needed, reach_year } =
-				verdict;
+		for (const [where, verdict, unit] of verdicts()) {
+			const { status, method, baseline, latest, target, pace, pace_needed, reach_year } = verdict;
+			const { label, sentence } = said(englishVerdicts, verdict, unit);
 			const numbers = [baseline, latest, target].flatMap((pair) => pair ?? []);
 			const others = [pace, pace_needed, reach_year].filter((number) => number !== null);
 			if (
 				!STATUSES.includes(status) ||
 				!(method in METHODS) ||
 				sentence.trim() === '' ||
-				label.trim() === '' ||
+				!/^[A-Z]/.test(label) ||
 				![...numbers, ...others].every(Number.isFinite) ||
 				/NaN|undefined|Infinity/.test(sentence)
 			)

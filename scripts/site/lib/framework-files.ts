@@ -72,8 +72,11 @@ function addVerdicts(
 			if (!isParty(framework, iso3, inputs)) continue;
 			const byTarget = Object.fromEntries(
 				shown.map(({ target, rows: own }) => {
-					const verdicts = own.map((row) => verdictBy(framework, method, row, iso3, inputs));
-					const verdict = targetVerdict(target, verdicts, words);
+					const judged = own.map((row) => ({
+						verdict: verdictBy(framework, method, row, iso3, inputs),
+						unit: row.question.unit
+					}));
+					const verdict = targetVerdict(target, judged, words);
 					return [target.id, withCounts(verdict, framework.id, target.id, done.get(iso3))];
 				})
 			);

@@ -1,13 +1,18 @@
 import type { MethodId } from '../../../src/lib/assess/frameworks/method-ids';
 import type { Framework } from '../../../src/lib/assess/frameworks/rule';
+import type { Verdict } from '../../../src/lib/assess/frameworks/verdict';
 import type { PriorityWithIndicators } from '../../../src/lib/query/priorities';
+import type { UnitOf } from '../../../src/lib/types';
 import type {
 	FrameworkEntry,
 	FrameworkIndex,
 	FrameworkView,
+	GroupVerdict,
 	RowView,
 	ThreadView
 } from '../../../src/lib/view/verdicts';
+import { englishVerdicts } from '../../../src/lib/words/en/frameworks';
+import { said } from '../../../src/lib/words/verdict-words';
 import type { AssessedRow } from '../../frameworks/assess-all';
 import { methodsOf, shownRows } from '../../frameworks/compact';
 import type { Inputs } from '../../frameworks/inputs';
@@ -117,9 +122,14 @@ function rowView({ row, indicator, question, group }: AssessedRow): RowView {
 		...(row.confidence ? { confidence: row.confidence } : {}),
 		...(row.note ? { note: row.note } : {}),
 		...(row.no_data_reason ? { noData: row.no_data_reason } : {}),
-		...(group && row.judged_for ? { group: { id: row.judged_for, verdict: group } } : {}),
+		...(group && row.judged_for ? { group: groupOf(row.judged_for, group, question.unit) } : {}),
 		question
 	};
+}
+
+function groupOf(id: string, verdict: Verdict, unit: UnitOf): GroupVerdict {
+	const { label, sentence } = said(englishVerdicts, verdict, unit);
+	return { id, shown: verdict.shown, label, sentence };
 }
 
 /** The threads that a framework is part of. */

@@ -1,8 +1,7 @@
-import type { Indicator } from '../types';
+import type { Indicator, UnitOf } from '../types';
 import { ENGLISH, type Locale } from './locale';
 
-/** What a formatter needs to know of an indicator; any Indicator will do. */
-export type UnitOf = Pick<Indicator, 'unit' | 'unit_kind' | 'decimals'>;
+export type { UnitOf };
 
 const MULTIPLIERS: Record<string, number> = {
 	thousand: 1e3,

@@ -4,6 +4,8 @@ import { answer } from '../assess/frameworks/question';
 import { economySeries } from '../query/economy-series';
 import type { VerdictCounts } from '../view/verdict-counts';
 import type { FrameworkIndex, FrameworkView, VerdictFile } from '../view/verdicts';
+import { englishVerdicts } from '../words/en/frameworks';
+import { said } from '../words/verdict-words';
 import { database } from './database';
 import { readView } from './views';
 
@@ -38,12 +40,12 @@ export async function sentences(framework: FrameworkView): Promise<Record<string
 	const ids = headlines.flatMap(({ question }) => [question.indicator, question.commitmentsOf ?? '']);
 	const series = await economySeries(await database(), DEFAULT_COUNTRY, [...new Set(ids)].filter(Boolean));
 	return Object.fromEntries(
-		headlines.map(({ id, question }) => [
-			id,
-			answer(question, series[question.indicator] ?? null, {
+		headlines.map(({ id, question }) => {
+			const verdict = answer(question, series[question.indicator] ?? null, {
 				commitments: series[question.commitmentsOf ?? ''] ?? null,
 				iso3: DEFAULT_COUNTRY
-			}).sentence
-		])
+			});
+			return [id, said(englishVerdicts, verdict, question.unit).sentence];
+		})
 	);
 }

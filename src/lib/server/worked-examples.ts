@@ -8,7 +8,9 @@ import { formatNumber } from '../format/number';
 import { formatValue } from '../format/value';
 import { economySeries } from '../query/economy-series';
 import type { FrameworkView, RowView } from '../view/verdicts';
+import { englishVerdicts } from '../words/en/frameworks';
 import { METHOD_WORDS } from '../words/en/methods';
+import { said } from '../words/verdict-words';
 import { database } from './database';
 import { frameworkFile, frameworkIndex } from './frameworks';
 
@@ -92,10 +94,11 @@ async function firstJudged(id: MethodId, view: FrameworkView): Promise<Found | n
 function exampleOf(id: MethodId, view: FrameworkView, { target, row, verdict }: Found): WorkedExample {
 	const { title, publisher, formula, source } = METHOD_WORDS[id];
 	const { unit } = row.question;
+	const words = said(englishVerdicts, verdict, unit);
 	const point = (pair: readonly [number, number] | null) =>
 		pair && `${formatValue(pair[1], unit, 'full')} in ${pair[0]}`;
 	const pace = (value: number | null) =>
-		value === null ? null : `${formatNumber(value, 2)}\u00a0${verdict.pace_unit}`;
+		value === null ? null : `${formatNumber(value, 2)}\u00a0${words.pace}`;
 	const numbers = [
 		{ name: 'Baseline', value: point(verdict.baseline) },
 		{ name: 'Latest', value: point(verdict.latest) },
@@ -113,10 +116,10 @@ function exampleOf(id: MethodId, view: FrameworkView, { target, row, verdict }: 
 		formula,
 		source: { title: source, url: METHODS[id].source },
 		status: verdict.status,
-		label: verdict.label,
+		label: words.label,
 		example: `${view.short_title}: ${row.label}`,
 		path: `/frameworks/${view.id}/?target=${encodeURIComponent(target)}`,
-		sentence: verdict.sentence,
+		sentence: words.sentence,
 		numbers
 	};
 }

@@ -14,10 +14,12 @@ import { pointAt, type Point } from '../series/point';
 import type { LineModel, Series } from '../chart/model';
 import { formatValue } from '../format/value';
 import type { SeriesView } from '../types';
+import { englishVerdicts } from '../words/en/frameworks';
+import { said, type SaidVerdict, type VerdictWords } from '../words/verdict-words';
 
 export interface Detail {
 	/** The method asked for first, then the others that can judge the row. */
-	verdicts: { method: Method; verdict: Verdict }[];
+	verdicts: { method: Method; verdict: Verdict; said: SaidVerdict }[];
 	/** Whether two methods that judge it come to different statuses. */
 	disagree: boolean;
 	model: LineModel;
@@ -44,14 +46,15 @@ export function detailOf(
 	commitments: SeriesView | null,
 	name: { iso3: string; name: string },
 	method: MethodId,
-	methods: readonly MethodId[]
+	methods: readonly MethodId[],
+	words: VerdictWords = englishVerdicts
 ): Detail {
 	const ids = [method, ...methods.filter((id) => id !== method)];
 	const verdicts = ids
-		.map((id) => ({
-			method: METHODS[id],
-			verdict: answer(question, series, { commitments, method: id, iso3: name.iso3 })
-		}))
+		.map((id) => {
+			const verdict = answer(question, series, { commitments, method: id, iso3: name.iso3 });
+			return { method: METHODS[id], verdict, said: said(words, verdict, question.unit) };
+		})
 		.filter(({ verdict }, i) => i === 0 || GRADED.includes(verdict.shown));
 	const main = verdicts[0]!.verdict;
 	const graded = verdicts.filter(({ verdict }) => GRADED.includes(verdict.shown));

@@ -9,7 +9,7 @@ export function targetFigure(
 	at: { framework: string; target: string; iso3: string }
 ): Figure {
 	const { unit } = row.question.unit;
-	const said = verdicts[0]?.verdict.sentence ?? row.label;
+	const said = verdicts[0]?.said.sentence ?? row.label;
 	return figure({
 		id: `chart-${at.target.replace(/[^A-Za-z0-9]/g, '-')}`,
 		title: said,

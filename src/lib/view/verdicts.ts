@@ -8,7 +8,7 @@ import type { Refusal } from '../assess/frameworks/refusal';
 import type { RowQuestion } from '../assess/frameworks/question';
 import type { Confidence } from '../assess/frameworks/rule';
 import type { PrecedentCounts } from './precedents';
-import type { Verdict, VerdictStatus, YearAndValue } from '../assess/frameworks/verdict';
+import type { VerdictStatus, YearAndValue } from '../assess/frameworks/verdict';
 
 /** One letter a status, so that a framework's statuses are a word. */
 export const LETTERS = {
@@ -82,6 +82,15 @@ export interface VerdictFile {
 	threads: Record<string, ThreadLine[]>;
 }
 
+/** The verdict on a group as a whole, in words. */
+export interface GroupVerdict {
+	/** Of the group. */
+	id: string;
+	shown: VerdictStatus;
+	label: string;
+	sentence: string;
+}
+
 /** An indicator row of a target. */
 export interface RowView {
 	/** Official number, '' without one. */
@@ -91,8 +100,8 @@ export interface RowView {
 	confidence?: Confidence;
 	note?: string;
 	noData?: string;
-	/** The verdict on the group as a whole, where the number was set for it: its id, and the verdict. */
-	group?: { id: string; verdict: Verdict };
+	/** The verdict on the group as a whole, where the number was set for it. */
+	group?: GroupVerdict;
 	question: RowQuestion;
 }
 

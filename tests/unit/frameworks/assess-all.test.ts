@@ -113,7 +113,7 @@ describe('assessing a framework', () => {
 	it('says of an economy without a value that data are insufficient, of a row without a series that none is open', () => {
 		expect(rows[0]!.none.status).toBe('insufficient-data');
 		expect(rows[1]!.none.status).toBe('no-open-data');
-		expect(rows[1]!.none.sentence).not.toBe('');
+		expect(rows[1]!.none.fact).toEqual({ say: 'no-series' });
 	});
 
 	it('gives what is only watched its latest value and no status of its own', () => {
@@ -181,7 +181,7 @@ describe('the verdict that stands for a target', () => {
 		const shown = shownRows(target, rows);
 		return targetVerdict(
 			target,
-			shown.map((row) => row.verdicts.get(iso3) ?? row.none),
+			shown.map((row) => ({ verdict: row.verdicts.get(iso3) ?? row.none, unit: row.question.unit })),
 			new Words()
 		);
 	};

@@ -6,13 +6,13 @@
 import { mean } from 'd3-array';
 import type { Point } from '../../series/point';
 import { variation } from '../../series/stats';
-import { formatNumber } from '../../format/number';
+import type { AidFacts, FactOf } from './fact';
 import type { AssessInput } from './input';
 import { makeVerdict } from './make-verdict';
 import { observed, pair } from './points';
 import { refuse } from './refuse';
 import type { Verdict } from './verdict';
-import { showIn } from './words';
+import type { AidRule } from './rule';
 
 const ID = 'aid-for-trade';
 export const ADDITIONAL_YEARS = 3;
@@ -23,33 +23,36 @@ const NEAR = 0.1;
 const BASE = [2002, 2005] as const;
 const SECOND_BASE = [2006, 2008] as const;
 
-export function assessAid(input: AssessInput): Verdict {
-	if (input.rule.kind !== 'aid-for-trade')
-		return makeVerdict(ID, 'no-method', 'No test', 'This is not a pledge of Aid for Trade.');
+export type AidVerdict = Verdict<FactOf<AidFacts>>;
+
+export function assessAid(input: AssessInput): AidVerdict {
+	const { rule } = input;
+	if (rule.kind !== 'aid-for-trade') return makeVerdict(ID, 'no-method', { say: 'no-pledge' });
 	const points = observed(input.series);
-	if (points.length === 0) return lack('There is no value for this economy.');
-	if (input.rule.test === 'additional') return additional(input, points);
-	return input.rule.test === 'predictable' ? predictable(points) : delivered(input, points);
+	if (points.length === 0) return lack('no-value');
+	if (rule.test === 'additional') return additional(rule, points);
+	return rule.test === 'predictable' ? predictable(points) : delivered(input, points);
 }
 
-function additional(input: AssessInput, points: readonly Point[]): Verdict {
-	const show = showIn(input.unit);
-	const asked = (input.rule.kind === 'aid-for-trade' && input.rule.base) || BASE;
-	const base = [asked, SECOND_BASE]
+function additional(rule: AidRule, points: readonly Point[]): AidVerdict {
+	const base = [rule.base ?? BASE, SECOND_BASE]
 		.map((years) => ({ years, points: points.filter(({ year }) => year >= years[0] && year <= years[1]) }))
 		.find((period) => period.points.length >= 2);
 	const last = points.slice(-ADDITIONAL_YEARS);
 	const end = last[last.length - 1] as Point;
 	if (!base || last.length < ADDITIONAL_YEARS || (last[0] as Point).year <= base.years[1])
-		return lack('Three years after a base period of two values or more are needed.');
+		return lack('no-base-period');
 	const before = average(base.points);
 	const now = average(last);
 	const met = now > before;
 	return makeVerdict(
 		ID,
 		met ? 'achieved' : 'not-achieved',
-		met ? 'Additional' : 'Not additional',
-		`${show(now)} a year on average from ${(last[0] as Point).year} to ${end.year}, ${show(before)} from ${base.years[0]} to ${base.years[1]}.`,
+		{
+			say: 'additional',
+			mean: { mean: now, from: (last[0] as Point).year, to: end.year },
+			base: { mean: before, from: base.years[0], to: base.years[1] }
+		},
 		{ baseline: [base.years[1], before], latest: [end.year, now], target: [end.year, before] }
 	);
 }
@@ -58,21 +61,19 @@ function additional(input: AssessInput, points: readonly Point[]): Verdict {
  * Spread over the last five years (the standard deviation of a sample, n − 1) as a part of their mean: below 0.3 a
  * planner can count on it. Within a tenth of that line one payment more or less would turn the answer.
  */
-function predictable(points: readonly Point[]): Verdict {
+function predictable(points: readonly Point[]): AidVerdict {
 	const last = points.slice(-PREDICTABLE_YEARS);
 	const end = last[last.length - 1] as Point;
 	const spread = variation(last.map(({ value }) => value));
-	if (last.length < PREDICTABLE_YEARS || spread === null)
-		return lack('Five years of disbursements above zero are needed.', { latest: pair(end) });
+	if (last.length < PREDICTABLE_YEARS || spread === null) return lack('no-five-years', { latest: pair(end) });
 	const met = spread < PREDICTABLE_BELOW;
 	const isNear = Math.abs(spread - PREDICTABLE_BELOW) <= NEAR * PREDICTABLE_BELOW;
 	return refuse(
 		makeVerdict(
 			ID,
 			met ? 'achieved' : 'not-achieved',
-			met ? 'Predictable' : 'Not predictable',
-			`From ${(last[0] as Point).year} to ${end.year} the yearly amounts spread by ${formatNumber(spread * 100)}\u00a0% of their mean; below 30\u00a0% counts as predictable.`,
-			{ latest: pair(end), pace: spread, pace_needed: PREDICTABLE_BELOW, pace_unit: 'of the mean' }
+			{ say: 'spread', from: (last[0] as Point).year, to: end.year, spread, below: PREDICTABLE_BELOW },
+			{ latest: pair(end), pace: spread, pace_needed: PREDICTABLE_BELOW, pace_unit: 'of-mean' }
 		),
 		isNear ? 'near-the-line' : null
 	);
@@ -82,15 +83,14 @@ function predictable(points: readonly Point[]): Verdict {
  * What was paid over what was committed, over the same last three years that have both. Where the answer turns when the
  * three years before stand in for the one with the largest commitment, one project makes it.
  */
-function delivered(input: AssessInput, points: readonly Point[]): Verdict {
+function delivered(input: AssessInput, points: readonly Point[]): AidVerdict {
 	const committed = new Map(observed(input.commitments).map(({ year, value }) => [year, value]));
 	const promisedIn = ({ year }: Point) => committed.get(year) ?? 0;
 	const known = points.filter(({ year }) => committed.has(year));
 	const both = known.slice(-ADDITIONAL_YEARS);
 	const end = both[both.length - 1];
 	const promised = both.reduce((sum, point) => sum + promisedIn(point), 0);
-	if (!end || both.length < ADDITIONAL_YEARS || !(promised > 0))
-		return lack('Three years with both commitments and disbursements are needed.');
+	if (!end || both.length < ADDITIONAL_YEARS || !(promised > 0)) return lack('no-three-years');
 	const share = shareOf(both, promisedIn);
 	const met = share >= DELIVERED_FROM;
 	const largest = both.reduce((a, b) => (promisedIn(b) > promisedIn(a) ? b : a));
@@ -100,9 +100,8 @@ function delivered(input: AssessInput, points: readonly Point[]): Verdict {
 		makeVerdict(
 			ID,
 			met ? 'achieved' : 'not-achieved',
-			met ? 'Delivered' : 'Not delivered',
-			`From ${(both[0] as Point).year} to ${end.year}, ${formatNumber(share * 100)}\u00a0% of what was committed was paid; 80\u00a0% counts as delivered.`,
-			{ latest: pair(end), pace: share, pace_needed: DELIVERED_FROM, pace_unit: 'of commitments' }
+			{ say: 'paid', from: (both[0] as Point).year, to: end.year, share, asked: DELIVERED_FROM },
+			{ latest: pair(end), pace: share, pace_needed: DELIVERED_FROM, pace_unit: 'of-commitments' }
 		),
 		turns ? 'one-project' : null
 	);
@@ -118,6 +117,8 @@ function shareOf(points: readonly Point[], promisedIn: (point: Point) => number)
 
 const average = (points: readonly Point[]): number => mean(points, ({ value }) => value) ?? NaN;
 
-function lack(reason: string, known: Partial<Verdict> = {}): Verdict {
-	return makeVerdict(ID, 'insufficient-data', 'Not enough data', reason, known);
+type Lack = 'no-value' | 'no-base-period' | 'no-five-years' | 'no-three-years';
+
+function lack(say: Lack, known: Pick<Partial<Verdict>, 'latest'> = {}): AidVerdict {
+	return makeVerdict(ID, 'insufficient-data', { say }, known);
 }

@@ -7,29 +7,17 @@ import type { Verdict } from './verdict';
 /**
  * Judges one target of one economy by one series with one method. Never throws and never calls a number anything that
  * it does not bear out: what cannot be judged is 'no-numeric-target', 'no-open-data', 'no-method' or
- * 'insufficient-data', each with the reason in its sentence.
+ * 'insufficient-data', each with the reason as its fact.
  */
 export function assess(method: MethodId, input: AssessInput): Verdict {
 	const { rule, series } = input;
 	const wantsNumber = rule.kind === 'qualitative' || rule.kind === 'monitor';
 	if (wantsNumber && !(method === 'sdsn' && input.sdsn))
-		return makeVerdict(
-			method,
-			'no-numeric-target',
-			'No numeric target',
-			rule.kind === 'monitor'
-				? 'Watched under the target; no number was set for it.'
-				: 'The target is in words; no number was set.'
-		);
-	if (series === undefined)
-		return makeVerdict(method, 'no-open-data', 'No open data', 'No open series measures this.');
+		return makeVerdict(method, 'no-numeric-target', {
+			say: rule.kind === 'monitor' ? 'watched' : 'in-words'
+		});
+	if (series === undefined) return makeVerdict(method, 'no-open-data', { say: 'no-series' });
 	const known = METHODS[method];
-	if (!known.rules.includes(rule.kind))
-		return makeVerdict(
-			method,
-			'no-method',
-			'Not judged by this method',
-			'This method has no test for a target of this kind.'
-		);
+	if (!known.rules.includes(rule.kind)) return makeVerdict(method, 'no-method', { say: 'no-test' });
 	return known.assess(input);
 }

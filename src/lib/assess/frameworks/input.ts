@@ -1,6 +1,5 @@
 /** What a method is given to judge one target of one economy by one series. */
-import type { UnitOf } from '../../format/unit';
-import type { SeriesView } from '../../types';
+import type { SeriesView, UnitOf } from '../../types';
 import type { Rule, SdsnThresholds } from './rule';
 import type { SeriesMethod } from './series-method';
 
@@ -14,7 +13,7 @@ export interface AssessInput {
 	rule: Rule;
 	/** The economy's series: null where it has no value; undefined where no open series exists at all. */
 	series: SeriesView | null | undefined;
-	/** How a value is written in the sentence. */
+	/** Its kind decides what may be judged; the words write values in it. */
 	unit: UnitOf;
 	baselineYear: number;
 	deadline: number;

@@ -3,13 +3,12 @@
  * Index and the Economic and Environmental Vulnerability Index, each against lines that every triennial review sets.
  * Scores and indices of one review are not comparable with another's: indicators and bounds change.
  */
-import { formatNumber } from '../../format/number';
+import type { FactOf, LdcFacts } from './fact';
 import type { AssessInput } from './input';
 import { makeVerdict } from './make-verdict';
-import { observed } from './points';
+import { observed, pair } from './points';
 import type { LdcRule } from './rule';
 import type { Verdict } from './verdict';
-import { showIn } from './words';
 
 export { indexOf, minMaxScore, recomputeIndex, type Bounds, type Composition } from './ldc-index';
 
@@ -92,40 +91,36 @@ export function twoInARow(results: readonly GraduationResult[]): boolean {
 
 /* ---- one criterion as a verdict ----------------------------------------------------------------------- */
 
-export function assessLdc(input: AssessInput): Verdict {
+export function assessLdc(input: AssessInput): Verdict<FactOf<LdcFacts>> {
 	const { rule } = input;
-	if (rule.kind !== 'ldc-threshold')
-		return makeVerdict(ID, 'no-method', 'Not a criterion', 'This is not one of the criteria.');
-	const show = showIn(input.unit);
+	if (rule.kind !== 'ldc-threshold') return makeVerdict(ID, 'no-method', { say: 'not-a-criterion' });
 	const points = observed(input.series);
 	const lines = new Map((input.lines ?? []).map(({ review, value }) => [review, value]));
 	const judged = points.filter(({ year }) => Number.isFinite(lines.get(year) ?? NaN));
 	const last = judged[judged.length - 1];
 	if (!last)
-		return makeVerdict(
-			ID,
-			points.length > 0 ? 'no-method' : 'insufficient-data',
-			points.length > 0 ? 'No line' : 'Not reviewed',
-			points.length > 0 ? 'No review with a value has a line for this step.' : 'The economy was not reviewed.'
-		);
+		return points.length > 0
+			? makeVerdict(ID, 'no-method', { say: 'no-line' })
+			: makeVerdict(ID, 'insufficient-data', { say: 'not-reviewed' });
 	// Beyond a line is the good side of it: past the graduation line, or outside the inclusion line.
 	const step = rule.step === 'inclusion' ? 'inclusion' : 'graduation';
 	const isBeyond = (year: number, value: number) =>
 		passes(rule.criterion, step, value, lines.get(year) as number) === (step === 'graduation');
 	const line = lines.get(last.year) as number;
-	const beyond = isBeyond(last.year, last.value);
-	const hits = judged.filter(({ year, value }) => isBeyond(year, value)).length;
-	const word = rule.step;
-	const where = beyond ? 'beyond it' : `${show(Math.abs(last.value - line))} from it`;
+	const isPast = isBeyond(last.year, last.value);
+	const latest = pair(last);
 	return makeVerdict(
 		ID,
-		beyond ? 'achieved' : 'not-achieved',
-		beyond
-			? `Beyond the ${word} line`
-			: step === 'inclusion'
-				? 'Within the inclusion line'
-				: `Short of the ${word} line`,
-		`${show(last.value)} at the review of ${last.year}, the ${word} line is ${show(line)}: ${where}. Beyond it at ${formatNumber(hits)} of ${formatNumber(judged.length)} reviews.`,
-		{ latest: [last.year, last.value], target: [last.year, line] }
+		isPast ? 'achieved' : 'not-achieved',
+		{
+			say: 'line',
+			latest,
+			step: rule.step,
+			line,
+			off: isPast ? null : Math.abs(last.value - line),
+			beyond: judged.filter(({ year, value }) => isBeyond(year, value)).length,
+			reviews: judged.length
+		},
+		{ latest, target: [last.year, line] }
 	);
 }

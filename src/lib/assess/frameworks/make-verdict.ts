@@ -1,18 +1,18 @@
+import type { VerdictFact } from './fact';
+import type { MethodId } from './method-ids';
 import type { Verdict, VerdictStatus } from './verdict';
 
 /** A verdict with everything that is not known left empty. */
-export function makeVerdict(
-	method: string,
+export function makeVerdict<Fact extends VerdictFact>(
+	method: MethodId,
 	status: VerdictStatus,
-	label: string,
-	sentence: string,
-	known: Partial<Verdict> = {}
-): Verdict {
+	fact: Fact,
+	known: Partial<Omit<Verdict, 'fact'>> = {}
+): Verdict<Fact> {
 	return {
 		status,
 		shown: status,
 		refused_by: null,
-		label,
 		method,
 		baseline: null,
 		latest: null,
@@ -20,9 +20,9 @@ export function makeVerdict(
 		target: null,
 		pace: null,
 		pace_needed: null,
-		pace_unit: '',
+		pace_unit: null,
 		reach_year: null,
 		...known,
-		sentence
+		fact
 	};
 }

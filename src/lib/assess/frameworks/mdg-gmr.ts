@@ -2,57 +2,44 @@
  * World Bank and IMF, Global Monitoring Report 2012 to 2015: the growth of the last five years is carried forward,
  * g = (x_T / x_{T−5})^(1/5) − 1, to the year that reaches the target, t* = T + ln(x* / x_T) / ln(1 + g).
  */
-import type { AssessInput } from './input';
 import { assessHalt } from './assess-halt';
+import type { FactOf, GmrFacts, HaltFacts, TargetFacts } from './fact';
+import type { AssessInput } from './input';
 import { makeVerdict } from './make-verdict';
 import { growthRate, reachByGrowth } from './pace';
 import { baselineNear, latestBy, metSince, observed } from './points';
 import { needsBaseline, numericTarget } from './target';
 import type { Point } from '../../series/point';
 import type { Verdict, VerdictStatus, YearAndValue } from './verdict';
-import { arrival, at, fromTo, rate, showIn } from './words';
 
 const ID = 'mdg-gmr';
-export const GMR_LABELS: Partial<Record<VerdictStatus, string>> = {
-	achieved: 'Target met',
-	'on-track': 'Sufficient progress',
-	'acceleration-needed': 'Insufficient progress',
-	limited: 'Moderately off target',
-	'not-achieved': 'Seriously off target',
-	deteriorating: 'Seriously off target',
-	'insufficient-data': 'Insufficient data'
-};
 /** Years after the deadline within which progress is insufficient, and moderately off target. */
 const INSUFFICIENT = 5;
 const MODERATELY = 15;
 /** The growth is read over five years; up to ten where the surveys are so far apart, two at least. */
 const WINDOW = { least: 2, wanted: 5, most: 10 };
 
-export function assessGmr(input: AssessInput): Verdict {
-	if (input.rule.kind === 'halt-and-reverse') return assessHalt(ID, input, GMR_LABELS);
-	const show = showIn(input.unit);
+type Found = FactOf<GmrFacts & HaltFacts & TargetFacts>;
+
+export function assessGmr(input: AssessInput): Verdict<Found> {
+	if (input.rule.kind === 'halt-and-reverse') return assessHalt(ID, input.rule, input);
 	const points = observed(input.series);
 	const latest = latestBy(points, input.baselineYear, input.deadline);
-	const lack = (reason: string, known: Partial<Verdict> = {}) =>
-		makeVerdict(ID, 'insufficient-data', 'Insufficient data', reason, known);
-	if (!latest) return lack(`There is no value from ${input.baselineYear} to ${input.deadline}.`);
+	const lack = (fact: Found, known: Partial<Verdict> = {}) =>
+		makeVerdict(ID, 'insufficient-data', fact, known);
+	if (!latest) return lack({ say: 'no-value-between', from: input.baselineYear, to: input.deadline });
 	const baseline = baselineNear(points, input.baselineYear, latest[0]);
 	if (!baseline && needsBaseline(input.rule))
-		return lack(
-			`${at(show, latest)}; the target is a part of the value of ${input.baselineYear}, and there is none within five years of it.`,
-			{ latest }
-		);
+		return lack({ say: 'no-part-of', latest, year: input.baselineYear }, { latest });
 	const goal = numericTarget(input.rule, baseline);
-	if (!goal)
-		return lack(`${at(show, latest)}; no target follows from the starting value.`, { latest, baseline });
+	if (!goal) return lack({ say: 'no-goal-from-start', latest }, { latest, baseline });
 	const target: YearAndValue = [input.deadline, goal.value];
-	const known = { baseline, latest, target, pace_unit: '% a year' };
+	const known = { baseline, latest, target, pace_unit: 'percent' } as const;
 	if (goal.met(latest[1]))
 		return makeVerdict(
 			ID,
 			'achieved',
-			'Target met',
-			`${at(show, latest)} meets the target of ${show(goal.value)}.`,
+			{ say: 'meets', latest, target: goal.value },
 			{
 				...known,
 				pace: baseline && percent(growthRate(baseline, latest)),
@@ -65,23 +52,18 @@ export function assessGmr(input: AssessInput): Verdict {
 		return makeVerdict(
 			ID,
 			'not-achieved',
-			'Target not met',
-			`${fromTo(show, baseline, latest)}; the target was ${show(goal.value)} by ${input.deadline}. No value of about five years before shows a pace, and none is needed to see that it was missed.`,
-			{ ...known, pace_unit: '' }
+			{ say: 'missed-without-pace', baseline, latest, target },
+			{ ...known, pace_unit: null }
 		);
 	if (!from || growth === null || latest[1] === 0)
-		return lack(`${at(show, latest)}; there is no earlier value to read a growth from.`, {
-			...known,
-			pace_unit: ''
-		});
+		return lack({ say: 'no-growth', latest }, { ...known, pace_unit: null });
 	const reach = reachByGrowth(latest, growth, goal.value);
 	const needed = growthRate(latest, target);
 	const status = gmrStatus(reach, input.deadline, growth, goal.value > latest[1]);
 	return makeVerdict(
 		ID,
 		status,
-		GMR_LABELS[status] ?? status,
-		`${fromTo(show, from, latest)}, ${rate(growth)}; the target is ${show(goal.value)} by ${input.deadline}, ${arrival(reach)}.`,
+		{ say: 'growth', from, latest, growth, target, reach },
 		{ ...known, since: from, pace: growth * 100, pace_needed: percent(needed), reach_year: reach }
 	);
 }

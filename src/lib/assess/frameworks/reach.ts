@@ -5,119 +5,91 @@
  */
 import { OLD_AFTER_YEARS } from '../age';
 import { assessHalt } from './assess-halt';
+import type { Facts, FactOf, HaltFacts, ReachFacts, TargetFacts } from './fact';
 import type { AssessInput } from './input';
 import { makeVerdict } from './make-verdict';
 import { linearPace, reachByPace } from './pace';
 import { baselineNear, latestBy, metSince, observed } from './points';
 import { assessPeriods } from './reach-periods';
-import { distance, needsBaseline, numericTarget, type NumericTarget } from './target';
+import { aimOf, distance, needsBaseline, numericTarget, type NumericTarget } from './target';
 import { ruleOfSeries } from './series-rule';
 import { byRatio } from './undp-status';
-import type { Verdict, VerdictStatus, YearAndValue } from './verdict';
-import { arrival, at, fromTo, perYear, showIn, type Show } from './words';
+import type { Verdict, YearAndValue } from './verdict';
 
 const ID = 'reach';
-export const REACH_LABELS: Partial<Record<VerdictStatus, string>> = {
-	achieved: 'Met',
-	'on-track': 'On track',
-	'acceleration-needed': 'Too slow',
-	limited: 'Little or no progress',
-	deteriorating: 'Moving away',
-	'not-achieved': 'Not met',
-	'insufficient-data': 'Not enough data'
-};
+type Found = FactOf<ReachFacts & HaltFacts & Pick<TargetFacts, 'no-value-between'>>;
 
-export function assessReach(given: AssessInput): Verdict {
+export function assessReach(given: AssessInput): Verdict<Found> {
 	const rule = given.rule.kind === 'series-method' ? ruleOfSeries(given.seriesMethod) : given.rule;
-	if (!rule)
-		return makeVerdict(
-			ID,
-			'no-method',
-			'Not judged by this method',
-			'The series’ published method sets no value to reach.'
-		);
+	if (!rule) return makeVerdict(ID, 'no-method', { say: 'no-value-to-reach' });
 	const input = { ...given, rule };
-	if (rule.kind === 'halt-and-reverse') return assessHalt(ID, input, REACH_LABELS);
+	if (rule.kind === 'halt-and-reverse') return assessHalt(ID, rule, input);
 	if (rule.kind === 'every-year' || rule.kind === 'period-mean' || rule.kind === 'growth-rate')
-		return assessPeriods(input);
-	const show = showIn(input.unit);
+		return assessPeriods(rule, input);
 	const points = observed(input.series);
 	const latest = latestBy(points, input.baselineYear, input.deadline);
-	const lack = (reason: string, known: Partial<Verdict> = {}) =>
-		makeVerdict(ID, 'insufficient-data', REACH_LABELS['insufficient-data'] as string, reason, known);
-	if (!latest) return lack(`There is no value from ${input.baselineYear} to ${input.deadline}.`);
+	const lack = (fact: Found, known: Partial<Verdict> = {}) =>
+		makeVerdict(ID, 'insufficient-data', fact, known);
+	if (!latest) return lack({ say: 'no-value-between', from: input.baselineYear, to: input.deadline });
 	const baseline = baselineNear(points, input.baselineYear, latest[0]);
 	if (!baseline && needsBaseline(rule))
-		return lack(
-			`${at(show, latest)}; the target follows from the value of ${input.baselineYear}, and there is none within five years of it.`,
-			{ latest }
-		);
+		return lack({ say: 'no-base', latest, year: input.baselineYear }, { latest });
 	const goal = rule.kind === 'peer-level' ? peerTarget(input, latest[0]) : numericTarget(rule, baseline);
-	if (!goal) return lack(`${at(show, latest)}; no target follows from these values.`, { latest, baseline });
-	const target: YearAndValue = [input.deadline, goal.value];
+	if (!goal) return lack({ say: 'no-goal', latest }, { latest, baseline });
+	const { deadline } = input;
+	const target: YearAndValue = [deadline, goal.value];
 	const known = { baseline, latest, target };
+	const aim = aimOf(goal);
 	if (goal.met(latest[1]))
 		return makeVerdict(
 			ID,
 			'achieved',
-			'Met',
-			`${at(show, latest)} meets the target: ${targetWords(goal, show)}.`,
+			{ say: 'meets-aim', latest, aim },
 			{
 				...known,
 				pace: baseline && linearPace(baseline, latest),
-				pace_unit: baseline ? perYear(input.unit) : '',
+				pace_unit: baseline ? 'units' : null,
 				reach_year: metSince(points, latest, goal.met)
 			}
 		);
-	if (input.asOf >= input.deadline && input.deadline - latest[0] > OLD_AFTER_YEARS)
-		return lack(
-			`${at(show, latest)}; the target was ${targetWords(goal, show)} by ${input.deadline}, and nothing was measured in the five years before.`,
-			known
+	if (input.asOf >= deadline && deadline - latest[0] > OLD_AFTER_YEARS)
+		return lack({ say: 'not-measured-lately', latest, aim, deadline }, known);
+	if (input.asOf >= deadline) {
+		const later = points.find(({ year, value }) => year > deadline && year > latest[0] && goal.met(value));
+		return makeVerdict(
+			ID,
+			'not-achieved',
+			{ say: 'missed', baseline, latest, aim, deadline, later: later?.year ?? null },
+			{ ...known, ...(baseline && paces(goal, baseline, latest, input).numbers) }
 		);
-	if (input.asOf >= input.deadline)
-		return makeVerdict(ID, 'not-achieved', 'Not met', missed(input, goal, baseline, latest, show), {
-			...known,
-			...(baseline && paces(goal, baseline, latest, input).numbers)
-		});
-	if (!baseline)
-		return lack(
-			`${at(show, latest)}; the target is ${targetWords(goal, show)} by ${input.deadline}, and one value shows no pace.`,
-			known
-		);
-	return open(goal, baseline, latest, input, show);
+	}
+	if (!baseline) return lack({ say: 'one-value', latest, aim, deadline }, known);
+	return open(goal, baseline, latest, input);
 }
 
 function open(
 	goal: NumericTarget,
 	baseline: YearAndValue,
 	latest: YearAndValue,
-	input: AssessInput,
-	show: Show
-): Verdict {
+	input: AssessInput
+): Verdict<FactOf<Pick<Facts, 'left-aim' | 'on-the-way'>>> {
 	const { deadline } = input;
 	const target: YearAndValue = [deadline, goal.value];
 	const there = goal.met(baseline[1]);
 	const { closed, needed, numbers } = paces(goal, baseline, latest, input);
 	const status = there || needed <= 0 ? 'deteriorating' : byRatio(closed / needed);
-	const words = there
-		? 'it was at the target at first and is no longer'
-		: `the target is ${targetWords(goal, show)} by ${deadline}, ${arrival(numbers.reach_year)}`;
 	return makeVerdict(
 		ID,
 		status,
-		REACH_LABELS[status] as string,
-		`${fromTo(show, baseline, latest)}; ${words}.`,
+		there
+			? { say: 'left-aim', baseline, latest }
+			: { say: 'on-the-way', baseline, latest, aim: aimOf(goal), deadline, reach: numbers.reach_year },
 		{ baseline, latest, target, ...numbers }
 	);
 }
 
 /** Paces in units a year, and how fast the distance to the target closes (`closed`) against what closes it in time. */
-function paces(
-	goal: NumericTarget,
-	baseline: YearAndValue,
-	latest: YearAndValue,
-	{ deadline, unit }: AssessInput
-) {
+function paces(goal: NumericTarget, baseline: YearAndValue, latest: YearAndValue, { deadline }: AssessInput) {
 	const edge = nearEdge(goal, latest[1]);
 	const pace = linearPace(baseline, latest);
 	const closed = (distance(goal, baseline[1]) - distance(goal, latest[1])) / (latest[0] - baseline[0]);
@@ -128,7 +100,7 @@ function paces(
 		numbers: {
 			pace,
 			pace_needed: linearPace(latest, [deadline, edge]),
-			pace_unit: perYear(unit),
+			pace_unit: 'units' as const,
 			reach_year: reachByPace(latest, pace, edge)
 		}
 	};
@@ -138,26 +110,6 @@ function paces(
 function nearEdge(goal: NumericTarget, value: number): number {
 	if (goal.better !== 'to' || !goal.band) return goal.value;
 	return value < goal.band[0] ? goal.band[0] : goal.band[1];
-}
-
-function targetWords(goal: NumericTarget, show: Show): string {
-	if (goal.band && goal.better === 'to') return `${show(goal.band[0])} to ${show(goal.band[1])}`;
-	return show(goal.value);
-}
-
-function missed(
-	input: AssessInput,
-	goal: NumericTarget,
-	baseline: YearAndValue | null,
-	latest: YearAndValue,
-	show: Show
-): string {
-	const said = baseline ? fromTo(show, baseline, latest) : at(show, latest);
-	const later = observed(input.series).find(
-		({ year, value }) => year > input.deadline && year > latest[0] && goal.met(value)
-	);
-	const after = later ? `; it was reached in ${later.year}` : '';
-	return `${said}; the target was ${targetWords(goal, show)} by ${input.deadline}${after}.`;
 }
 
 /** The group's median in the year of the latest value, or the nearest year before it. */

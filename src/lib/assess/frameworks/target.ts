@@ -1,4 +1,5 @@
 /** What a rule asks of one economy in numbers: the value to reach, which way, and whether a value meets it. */
+import type { Aim } from './fact';
 import type { Comparison, Rule } from './rule';
 import type { YearAndValue } from './verdict';
 
@@ -36,6 +37,11 @@ export function numericTarget(rule: Rule, baseline: YearAndValue | null): Numeri
 		default:
 			return baseline ? fromBaseline(rule, baseline[1]) : null;
 	}
+}
+
+/** What is to be reached, to be said: the band where being within it is the target, else the value. */
+export function aimOf({ band, better, value }: NumericTarget): Aim {
+	return band && better === 'to' ? band : value;
 }
 
 /** True where the rule says nothing in numbers without a baseline. */

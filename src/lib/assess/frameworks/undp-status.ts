@@ -8,20 +8,6 @@ import { growthRate } from './pace';
 import type { NormativeDirection, SeriesMethod } from './series-method';
 import type { MethodStatus, YearAndValue } from './verdict';
 
-export const UNDP_LABELS = {
-	achieved: 'Target Achieved',
-	'on-track': 'On Track',
-	'acceleration-needed': 'Fair progress but acceleration needed',
-	limited: 'Limited or No Progress',
-	deteriorating: 'Deterioration',
-	'not-achieved': 'Target Not Achieved',
-	'insufficient-data': 'Insufficient Data',
-	'no-data-since-2015': 'No Data After 2015',
-	'no-method': 'Methodology Unavailable',
-	'no-numeric-target': 'Methodology Unavailable',
-	'no-open-data': 'No Data'
-} as const satisfies Record<MethodStatus, string>;
-
 /** Values are rounded when published: 99.95 % of the way is there. */
 const ALMOST = 0.9995;
 const DEADLINE = 2030;

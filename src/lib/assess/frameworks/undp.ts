@@ -1,56 +1,42 @@
 /** UN SDG series, each by the method published for it (see undp-status.ts for the growth methods). */
+import type { FactOf, TargetFacts, UndpFacts } from './fact';
 import type { AssessInput } from './input';
 import { makeVerdict } from './make-verdict';
 import { reachByGrowth } from './pace';
 import { metSince, observed, pair } from './points';
 import type { SeriesMethod } from './series-method';
 import { undpBaseline } from './undp-baseline';
-import {
-	growthAgainstLimits,
-	growthAgainstRequired,
-	reachedTarget,
-	UNDP_LABELS,
-	type Trend
-} from './undp-status';
+import { growthAgainstLimits, growthAgainstRequired, reachedTarget, type Trend } from './undp-status';
 import { gini, isParity, likert, parity, reductionRate } from './undp-other';
 import type { Verdict, YearAndValue } from './verdict';
-import { arrival, at, fromTo, rate, showIn, type Show } from './words';
 
 const ID = 'un-sdg-undp';
 /** The last year that does not count as data of the period. */
 const PERIOD_STARTS_AFTER = 2015;
 const DEADLINE = 2030;
 
-export function assessUndp(input: AssessInput): Verdict {
+type Found = FactOf<UndpFacts & Pick<TargetFacts, 'left'>>;
+
+export function assessUndp(input: AssessInput): Verdict<Found> {
 	const method = input.seriesMethod;
-	const show = showIn(input.unit);
 	const points = observed(input.series);
 	const last = points[points.length - 1];
 	if (!method)
-		return makeVerdict(ID, 'no-method', UNDP_LABELS['no-method'], 'No method is published for this series.', {
-			latest: last ? pair(last) : null
-		});
-	if (!last)
-		return makeVerdict(
-			ID,
-			'insufficient-data',
-			UNDP_LABELS['insufficient-data'],
-			'There is no value for this economy.'
-		);
+		return makeVerdict(ID, 'no-method', { say: 'no-published-method' }, { latest: last ? pair(last) : null });
+	if (!last) return makeVerdict(ID, 'insufficient-data', { say: 'no-value' });
 	const latest = pair(last);
 	if (method.trend === 'Binary') return binary(latest);
 	if (latest[0] <= PERIOD_STARTS_AFTER)
 		return makeVerdict(
 			ID,
 			'no-data-since-2015',
-			UNDP_LABELS['no-data-since-2015'],
-			`The last value is of ${latest[0]}: ${show(latest[1])}. The goals began in 2015.`,
+			{ say: 'before-the-goals', latest, began: PERIOD_STARTS_AFTER },
 			{ latest }
 		);
 	const base = undpBaseline(points, method.trend);
 	const own = withTarget(method, base, latest);
 	const trend = trendOf(own, base, latest);
-	const judged = verdict(own, trend, base, latest, show);
+	const judged = verdict(own, trend, base, latest);
 	return trend.status === 'achieved'
 		? { ...judged, reach_year: metSince(points, latest, (value) => isReached(own, value)) }
 		: judged;
@@ -97,39 +83,36 @@ function isReached(method: SeriesMethod, value: number): boolean {
 	return method.trend === 'Parity' ? isParity(method, value) : reachedTarget(method, value);
 }
 
-function binary(latest: YearAndValue): Verdict {
-	const status = latest[1] === 1 ? 'achieved' : 'not-achieved';
-	const sentence = `${latest[1] === 1 ? 'In place' : 'Not in place'} in ${latest[0]}.`;
-	return makeVerdict(ID, status, UNDP_LABELS[status], sentence, { latest, target: [DEADLINE, 1] });
+function binary(latest: YearAndValue): Verdict<Found> {
+	const isInPlace = latest[1] === 1;
+	return makeVerdict(
+		ID,
+		isInPlace ? 'achieved' : 'not-achieved',
+		{ say: 'in-place', year: latest[0], isInPlace },
+		{ latest, target: [DEADLINE, 1] }
+	);
 }
 
 function verdict(
 	method: SeriesMethod,
 	trend: Trend,
 	base: YearAndValue | null,
-	latest: YearAndValue,
-	show: Show
-): Verdict {
+	latest: YearAndValue
+): Verdict<Found> {
 	const target: YearAndValue | null = method.target === null ? null : [DEADLINE, method.target];
 	const usesGrowth = method.trend !== 'Likert';
 	const pace = trend.pace;
 	const percent = (part: number | null) => (part === null ? null : usesGrowth ? part * 100 : part);
 	const reach = reachYear(method, pace, latest, trend);
-	return makeVerdict(
-		ID,
-		trend.status,
-		UNDP_LABELS[trend.status],
-		sentence(method, trend, base, latest, target, reach, show),
-		{
-			baseline: base && base[0] < latest[0] ? base : null,
-			latest,
-			target,
-			pace: percent(pace),
-			pace_needed: percent(trend.needed),
-			pace_unit: pace === null ? '' : usesGrowth ? '% a year' : 'steps a year',
-			reach_year: reach
-		}
-	);
+	return makeVerdict(ID, trend.status, factOf(method, trend, { baseline: base, latest }, target, reach), {
+		baseline: base && base[0] < latest[0] ? base : null,
+		latest,
+		target,
+		pace: percent(pace),
+		pace_needed: percent(trend.needed),
+		pace_unit: pace === null ? null : usesGrowth ? 'percent' : 'steps',
+		reach_year: reach
+	});
 }
 
 function reachYear(
@@ -143,37 +126,26 @@ function reachYear(
 	return reachByGrowth(latest, pace, method.target);
 }
 
-function sentence(
+function factOf(
 	method: SeriesMethod,
-	trend: Trend,
-	base: YearAndValue | null,
-	latest: YearAndValue,
+	{ status, reason, pace, needed }: Trend,
+	moved: { baseline: YearAndValue | null; latest: YearAndValue },
 	target: YearAndValue | null,
-	reach: number | null,
-	show: Show
-): string {
-	if (trend.status === 'achieved')
-		return target
-			? `${at(show, latest)}: at or past the target of ${show(target[1])}.`
-			: `${at(show, latest)}: nothing is left to reduce.`;
-	if (trend.reason === 'no-baseline')
-		return `${at(show, latest)}; there is no value other than zero from 2012 to 2018 to compare it with.`;
-	if (trend.reason === 'no-later-value')
-		return `${at(show, latest)} is the only value of the period; a trend needs a later one.`;
-	const moved = base ? fromTo(show, base, latest) : at(show, latest);
-	if (trend.reason === 'growth-undefined')
-		return `${moved}: a growth rate from or to a value at or below zero does not exist${
-			trend.status === 'deteriorating' ? ', and the value moved the wrong way' : ''
-		}.`;
-	if (trend.reason === 'already-there-at-baseline')
-		return `${moved}: it was at the target of ${show(target?.[1] ?? NaN)} and is no longer.`;
-	if (trend.pace === null) return `${moved}.`;
-	if (method.trend === 'Likert') return `${moved}, on a scale of steps.`;
-	if (method.trend === 'Parity') return `${moved}; equal is ${show(method.target ?? 1)}.`;
-	const pace = `${moved}, ${rate(trend.pace)}`;
-	if (trend.needed === null) return `${pace}.`;
-	if (!target) return `${pace}; ${rate(trend.needed)} counts as on track.`;
-	if (method.trend === 'CAGRA')
-		return `${pace}; ${rate(trend.needed)} counts as on track. The target is ${show(target[1])}.`;
-	return `${pace}; ${rate(trend.needed)} would reach ${show(target[1])} in ${DEADLINE}, ${arrival(reach)}.`;
+	reach: number | null
+): Found {
+	const { latest } = moved;
+	if (status === 'achieved')
+		return target ? { say: 'at-target', latest, target: target[1] } : { say: 'nothing-left', latest };
+	if (reason === 'no-baseline') return { say: 'nothing-to-compare', latest };
+	if (reason === 'no-later-value') return { say: 'only-value', latest };
+	if (reason === 'growth-undefined')
+		return { say: 'growth-undefined', ...moved, isWorse: status === 'deteriorating' };
+	if (reason === 'already-there-at-baseline') return { say: 'left', ...moved, target: target?.[1] ?? null };
+	if (pace === null) return { say: 'moved', ...moved };
+	if (method.trend === 'Likert') return { say: 'steps', ...moved };
+	if (method.trend === 'Parity') return { say: 'parity', ...moved, equal: method.target ?? 1 };
+	if (needed === null) return { say: 'pace', ...moved, pace };
+	if (!target || method.trend === 'CAGRA')
+		return { say: 'pace-limit', ...moved, pace, needed, target: target?.[1] ?? null };
+	return { say: 'pace-needed', ...moved, pace, needed, target, reach };
 }

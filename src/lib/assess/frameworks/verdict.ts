@@ -1,38 +1,36 @@
 /** What an assessment says of one target, one indicator row and one economy, whichever method said it. */
 
+import type { PaceUnit, VerdictFact } from './fact';
+import type { MethodId } from './method-ids';
 import type { Refusal } from './refusal';
 import type { MethodStatus, VerdictStatus } from './status';
+import type { YearAndValue } from './year-and-value';
 
-export type { MethodStatus, VerdictStatus };
+export type { MethodStatus, VerdictStatus, YearAndValue };
 
-/** [year, value] */
-export type YearAndValue = readonly [number, number];
-
-export interface Verdict {
+export interface Verdict<Fact extends VerdictFact = VerdictFact> {
 	/** As the publisher's method gives it, whatever we hold of it. */
 	status: VerdictStatus;
 	/** What pages say: the status, unless a rule of ours refuses it. */
 	shown: VerdictStatus;
 	/** The rule that refuses the status; null where it is shown as it is. */
 	refused_by: Refusal | null;
-	/** The method's own word for it: "On track or maintaining", "Met target", "Off track". */
-	label: string;
-	/** Id of the method: "un-sdg-undp", "mdg-reference-path", "sdsn", "ldc-criteria", "reach", … */
-	method: string;
+	method: MethodId;
+	/** What it rests on: with method and status, all that the method's own word and the sentence are made of. */
+	fact: Fact;
 	baseline: YearAndValue | null;
 	latest: YearAndValue | null;
 	/** The value that the pace is read from, where it is not the baseline. */
 	since: YearAndValue | null;
 	target: YearAndValue | null;
-	/** Pace so far and pace needed, both in `pace_unit` ("% a year", "points a year"); null where not defined. */
+	/** Pace so far and pace needed, both in `pace_unit`; null where not defined. */
 	pace: number | null;
 	pace_needed: number | null;
-	pace_unit: string;
+	/** Null where there is no pace. */
+	pace_unit: PaceUnit | null;
 	/**
 	 * The year at which the present pace arrives, null when it never does or cannot be said. Of what is achieved: the
 	 * first year of the unbroken run of values that meet the target.
 	 */
 	reach_year: number | null;
-	/** The verdict with its numbers, one or two sentences in plain words. */
-	sentence: string;
 }

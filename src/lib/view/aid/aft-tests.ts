@@ -7,6 +7,8 @@ import type { VerdictStatus } from '../../assess/frameworks/verdict';
 import { pastPoints } from '../../series/window';
 import type { AnswersModel } from '../../chart/answers/model';
 import type { SeriesView } from '../../types';
+import { aidWords } from '../../words/en/frameworks/aid-for-trade';
+import { said } from '../../words/verdict-words';
 import type { FrameworkView } from '../verdicts';
 
 export interface TestLine {
@@ -63,16 +65,10 @@ export function heavyYear(paid: SeriesView | undefined, promised: SeriesView | u
 export function testAnswers(lines: readonly TestLine[], series: Record<string, SeriesView>): TestAnswer[] {
 	return lines.map(({ id, label, row, question }) => {
 		const [paid, promised] = [series[question.indicator], series[question.commitmentsOf ?? '']];
-		const {
-			status,
-			label: word,
-			sentence
-		} = assessAid({
-			...question,
-			series: paid ?? null,
-			commitments: promised ?? null
-		});
-		const { rule } = question;
+		const { rule, unit } = question;
+		const verdict = assessAid({ ...question, series: paid ?? null, commitments: promised ?? null });
+		const { status } = verdict;
+		const { label: word, sentence } = said(aidWords, verdict, unit);
 		const heavy = id === 'delivered' && isJudged(status) ? heavyYear(paid, promised) : null;
 		return {
 			...{ id, label, row, status, word, heavy },

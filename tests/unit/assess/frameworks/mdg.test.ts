@@ -48,13 +48,12 @@ describe('the Global Monitoring Report’s method', () => {
 		// t* = 2015 + ln(28.17 / 75.1) / ln(0.9625) = 2015 + 25.7, so 2041: later than 2030.
 		const verdict = assess('mdg-gmr', input(TWO_THIRDS, UNDER_FIVE));
 		expect(verdict.status).toBe('not-achieved');
-		expect(verdict.label).toBe('Seriously off target');
 		expect(verdict.baseline).toEqual([1990, 84.5]);
 		expect(verdict.latest).toEqual([2015, 75.1]);
 		expect(verdict.target?.[1]).toBeCloseTo(28.167, 3);
 		expect(verdict.pace).toBeCloseTo(-3.747, 3);
 		expect(verdict.reach_year).toBe(2041);
-		expect(verdict.sentence).toContain('90.9');
+		expect(verdict.since).toEqual([2010, 90.9]);
 	});
 
 	it('finds Lesotho’s maternal mortality moderately off target, read over three years', () => {
@@ -64,7 +63,6 @@ describe('the Global Monitoring Report’s method', () => {
 			'mdg-gmr',
 			input({ kind: 'fraction-of-baseline', factor: 0.25 }, MATERNAL, { growthYears: 3 })
 		);
-		expect(verdict.label).toBe('Moderately off target');
 		expect(verdict.status).toBe('limited');
 		expect(verdict.pace).toBeCloseTo(-15.94, 2);
 		expect(verdict.reach_year).toBe(2023);
@@ -91,8 +89,15 @@ describe('the Global Monitoring Report’s method', () => {
 
 	it('finds Lesotho’s tuberculosis reversed: 1,240 in 2008, 1,180 in 2010, 780 in 2015', () => {
 		const verdict = assess('mdg-gmr', input(HALT, TB));
-		expect(verdict.label).toBe('Target met');
+		expect(verdict.status).toBe('achieved');
 		expect(verdict.baseline).toEqual([2008, 1240]);
+		expect(verdict.fact).toEqual({
+			say: 'turn',
+			latest: [2015, 780],
+			before: [2010, 1180],
+			moved: 'lower',
+			peak: [2008, 1240]
+		});
 	});
 
 	it('says that Lesotho’s water target has no value of 1990 to halve the shortfall of', () => {
@@ -101,13 +106,12 @@ describe('the Global Monitoring Report’s method', () => {
 			input({ kind: 'fraction-of-shortfall', factor: 0.5 }, WATER, { kind: 'share' })
 		);
 		expect(verdict.status).toBe('insufficient-data');
-		expect(verdict.sentence).toContain('1990');
+		expect(verdict.fact).toEqual({ say: 'no-part-of', latest: [2015, 72.86], year: 1990 });
 	});
 
 	it('needs no starting value for primary schooling, which fell between 2010 and 2015', () => {
 		const verdict = assess('mdg-gmr', input({ kind: 'universal' }, PRIMARY, { kind: 'share' }));
 		expect(verdict.status).toBe('deteriorating');
-		expect(verdict.label).toBe('Seriously off target');
 		expect(verdict.reach_year).toBeNull();
 	});
 
@@ -127,9 +131,7 @@ describe('the Global Monitoring Report’s method', () => {
 
 	it('calls a cut of exactly two thirds, published rounded, met', () => {
 		// 100 / 3 = 33.33; 33.3 is published.
-		expect(assess('mdg-gmr', input(TWO_THIRDS, { 1990: 100, 2010: 45, 2015: 33.3 })).label).toBe(
-			'Target met'
-		);
+		expect(assess('mdg-gmr', input(TWO_THIRDS, { 1990: 100, 2010: 45, 2015: 33.3 })).status).toBe('achieved');
 	});
 });
 
@@ -137,7 +139,7 @@ describe('the reference path', () => {
 	it('finds Lesotho’s under-five mortality seriously off track', () => {
 		// r = (75.1 / 84.5)^(1/25) − 1 = −0.471 %, r* = (1/3)^(1/25) − 1 = −4.299 %; r / r* = 0.11.
 		const verdict = assess('mdg-reference-path', input(TWO_THIRDS, UNDER_FIVE));
-		expect(verdict.label).toBe('Seriously off track (unlikely)');
+		expect(verdict.status).toBe('limited');
 		expect(verdict.pace).toBeCloseTo(-0.471, 3);
 		expect(verdict.pace_needed).toBeCloseTo(-4.299, 3);
 	});
@@ -155,7 +157,7 @@ describe('the reference path', () => {
 	it('finds Lesotho’s poverty off track: falling at more than half the pace needed', () => {
 		// r = (41.9 / 63.2)^(1/31) − 1 = −1.317 %, r* = (1/2)^(1/29) − 1 = −2.362 %; r / r* = 0.56.
 		const verdict = assess('mdg-reference-path', input(HALVE, POVERTY, { kind: 'share' }));
-		expect(verdict.label).toBe('Off track (possible)');
+		expect(verdict.status).toBe('acceleration-needed');
 		expect(verdict.pace).toBeCloseTo(-1.317, 3);
 		expect(verdict.pace_needed).toBeCloseTo(-2.362, 3);
 	});
@@ -163,7 +165,7 @@ describe('the reference path', () => {
 	it('reads a target of 100 % as what is missing', () => {
 		// Missing: 34.91 in 1990, 11.39 in 2015; to 1 by 2015. r = −4.38 %, r* = −13.25 %; r / r* = 0.33.
 		const verdict = assess('mdg-reference-path', input({ kind: 'universal' }, PRIMARY, { kind: 'share' }));
-		expect(verdict.pace_unit).toBe('% a year of what is missing');
+		expect(verdict.pace_unit).toBe('percent-of-missing');
 		expect(verdict.pace).toBeCloseTo(-4.381, 2);
 		expect(verdict.pace_needed).toBeCloseTo(-13.25, 2);
 		expect(verdict.status).toBe('limited');
@@ -174,14 +176,14 @@ describe('the reference path', () => {
 		const rule = { kind: 'fraction-of-shortfall', factor: 0.5 } as const;
 		const verdict = assess('mdg-reference-path', input(rule, { 1990: 60, 2002: 75 }, { kind: 'share' }));
 		expect(verdict.target).toEqual([2015, 80]);
-		expect(verdict.label).toBe('On track (likely)');
+		expect(verdict.status).toBe('on-track');
 	});
 
 	it('measures parity by the gap: girls per boy closed from 1.21 past 1 to 0.95', () => {
 		// Gap 0.2096 in 1990, 0.0499 in 2015; to 0.03. r = −5.58 %, r* = −7.48 %; r / r* = 0.75.
 		const rule = { kind: 'parity', value: 1, band: [0.97, 1.03] } as const;
 		const verdict = assess('mdg-reference-path', input(rule, GIRLS_PER_BOY, { kind: 'ratio' }));
-		expect(verdict.label).toBe('Off track (possible)');
+		expect(verdict.status).toBe('acceleration-needed');
 		expect(verdict.pace).toBeCloseTo(-5.58, 2);
 	});
 

@@ -7,6 +7,8 @@ import type { Rule } from '../../../../src/lib/assess/frameworks/rule';
 import { parseSeriesMethod } from '../../../../src/lib/assess/frameworks/series-method';
 import { numericTarget } from '../../../../src/lib/assess/frameworks/target';
 import type { SeriesView, UnitKind } from '../../../../src/lib/types';
+import { englishVerdicts } from '../../../../src/lib/words/en/frameworks';
+import { said as inWords } from '../../../../src/lib/words/verdict-words';
 
 /** Numbers that look random and are the same every time (Mulberry32). */
 function random(seed: number): () => number {
@@ -140,9 +142,13 @@ describe('any input to any method', () => {
 			seen.set(verdict.status, (seen.get(verdict.status) ?? 0) + 1);
 
 			// Words are words: no broken number is ever shown.
-			expect(verdict.sentence, said).toMatch(/\.$/);
-			expect(verdict.sentence, said).not.toMatch(/NaN|undefined|null|Infinity|–/);
-			expect(verdict.label, said).not.toBe('');
+			const words = inWords(englishVerdicts, verdict, given.unit);
+			expect(words.sentence, said).toMatch(/\.$/);
+			expect(words.sentence, said).not.toMatch(/NaN|undefined|null|Infinity|–/);
+			expect(words.label, said).toMatch(/^[A-Z]/);
+			// A verdict can be kept in a file.
+			const kept = JSON.parse(JSON.stringify(verdict)) as typeof verdict;
+			expect(inWords(englishVerdicts, kept, given.unit), said).toEqual(words);
 			for (const pair of [verdict.baseline, verdict.latest, verdict.target])
 				if (pair) expect(pair.every(Number.isFinite), said).toBe(true);
 			for (const number of [verdict.pace, verdict.pace_needed, verdict.reach_year])

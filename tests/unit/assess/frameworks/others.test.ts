@@ -19,18 +19,18 @@ describe('SDSN thresholds and arrows', () => {
 
 	it('colour a value by where it stands between green and red', () => {
 		expect([20, 25, 30, 37.5, 45, 50, 60].map((v) => colourOf(U5, v))).toEqual([
-			'Green',
-			'Green',
-			'Yellow',
-			'Orange',
-			'Orange',
-			'Red',
-			'Red'
+			'green',
+			'green',
+			'yellow',
+			'orange',
+			'orange',
+			'red',
+			'red'
 		]);
 		// More is better: electricity, green 98, red 80.
 		expect(
 			[99, 98, 90, 85, 80].map((v) => colourOf({ optimum: 100, green: 98, red: 80, lower_bound: 9 }, v))
-		).toEqual(['Green', 'Green', 'Yellow', 'Orange', 'Red']);
+		).toEqual(['green', 'green', 'yellow', 'orange', 'red']);
 	});
 
 	it('score 0 to 100: Lesotho’s 60 is 100 × (60 − 130.1) / (2.6 − 130.1) = 55.0', () => {
@@ -42,7 +42,7 @@ describe('SDSN thresholds and arrows', () => {
 	it('set the arrow by the change a year: Lesotho fell by 1.68 where 3.34 were needed', () => {
 		// (60 − 75.1) / 9 = −1.678; (25 − 75.1) / 15 = −3.34; 0.502.
 		const verdict = sdsn({ 2015: 75.1, 2024: 60 });
-		expect(verdict.label).toBe('Red, moderately improving');
+		expect(verdict.fact).toMatchObject({ say: 'arrow', colour: 'red' });
 		expect(verdict.status).toBe('acceleration-needed');
 		expect(verdict.pace_needed).toBeCloseTo(-3.34, 6);
 		expect([1, 0.99, 0.5, 0.49, 0, -0.01].map(arrowOf)).toEqual([
@@ -56,9 +56,15 @@ describe('SDSN thresholds and arrows', () => {
 	});
 
 	it('call green achieved, lost green decreasing, and one value no trend', () => {
-		expect(sdsn({ 2015: 40, 2024: 20 }).label).toBe('Green, on track or maintaining');
-		expect(sdsn({ 2015: 20, 2024: 30 }).label).toBe('Yellow, decreasing');
-		expect(sdsn({ 2010: 60, 2024: 30 }).label).toBe('Yellow, trend unavailable');
+		const kept = sdsn({ 2015: 40, 2024: 20 });
+		expect([kept.status, kept.fact.say]).toEqual(['achieved', 'green']);
+		const lost = sdsn({ 2015: 20, 2024: 30 });
+		expect([lost.status, lost.fact]).toMatchObject(['deteriorating', { say: 'arrow', colour: 'yellow' }]);
+		const once = sdsn({ 2010: 60, 2024: 30 });
+		expect([once.status, once.fact]).toMatchObject([
+			'insufficient-data',
+			{ say: 'colour', colour: 'yellow' }
+		]);
 		expect(assess('sdsn', input({ kind: 'universal' }, { 2024: 1 })).status).toBe('no-method');
 	});
 });
@@ -151,19 +157,18 @@ describe('LDC criteria', () => {
 			}
 		);
 		const verdict = assess('ldc-criteria', given);
-		expect(verdict.label).toBe('Short of the graduation line');
 		expect(verdict.status).toBe('not-achieved');
-		expect(verdict.sentence).toContain('15.8 from it. Beyond it at 1 of 2 reviews');
+		expect(verdict.fact).toMatchObject({ say: 'line', step: 'graduation', line: 32, beyond: 1, reviews: 2 });
+		expect(verdict.fact.say === 'line' && verdict.fact.off).toBeCloseTo(15.8, 6);
 		expect(assess('ldc-criteria', { ...given, lines: [] }).status).toBe('no-method');
 		const hai = input(
 			{ kind: 'ldc-threshold', criterion: 'hai', step: 'inclusion' },
 			{ 2024: 59 },
 			{ lines: [{ review: 2024, value: 60 }] }
 		);
-		expect(assess('ldc-criteria', hai).label).toBe('Within the inclusion line');
 		expect(assess('ldc-criteria', hai).status).toBe('not-achieved');
 		const beyond = { ...hai, series: series({ 2024: 60.7 }) };
-		expect(assess('ldc-criteria', beyond).label).toBe('Beyond the inclusion line');
+		expect(assess('ldc-criteria', beyond).fact).toMatchObject({ say: 'line', off: null });
 		expect(assess('ldc-criteria', beyond).status).toBe('achieved');
 	});
 });
@@ -175,12 +180,12 @@ describe('SADC bands', () => {
 	it('hold the latest year against the criterion and count the last five', () => {
 		const values = { 2020: 5, 2021: 6, 2022: 8.3, 2023: 6.3, 2024: 6.1 };
 		const verdict = assess('sadc-bands', input(inflation, values, inForce));
-		expect(verdict.label).toBe('Within the criterion');
-		expect(verdict.sentence).toContain('in 4 of the last 5 years');
+		expect(verdict.status).toBe('achieved');
+		expect(verdict.fact).toEqual({ say: 'criterion', latest: [2024, 6.1], aim: [3, 7], met: 4, years: 5 });
 		expect(assess('sadc-bands', input(inflation, { 2024: 2.9 }, inForce)).status).toBe('not-achieved');
 		// A deficit no larger than 3 % of GDP is a balance of −3 % or more.
 		const deficit = { kind: 'reach', op: 'at-least', value: -3 } as const;
-		expect(assess('sadc-bands', input(deficit, { 2024: -3.4 }, inForce)).label).toBe('Outside the criterion');
+		expect(assess('sadc-bands', input(deficit, { 2024: -3.4 }, inForce)).status).toBe('not-achieved');
 	});
 
 	it('judge a step only by the years in which it was in force', () => {
@@ -188,7 +193,7 @@ describe('SADC bands', () => {
 		const step = { baselineYear: 2008, deadline: 2011 };
 		const verdict = assess('sadc-bands', input({ kind: 'reach', op: 'below', value: 10 }, values, step));
 		expect(verdict.latest).toEqual([2011, 9.5]);
-		expect(verdict.label).toBe('Within the criterion');
+		expect(verdict.status).toBe('achieved');
 		expect(assess('sadc-bands', input(inflation, { 2024: 5 }, step)).status).toBe('insufficient-data');
 	});
 });
@@ -209,9 +214,9 @@ describe('Aid for Trade', () => {
 
 	it('is additional above the mean of 2002 to 2005, or of 2006 to 2008 where that is missing', () => {
 		// Base (10 + 20) / 2 = 15; last three (12 + 18 + 18) / 3 = 16.
-		expect(aid('additional', { 2002: 10, 2005: 20, 2022: 12, 2023: 18, 2024: 18 }).label).toBe('Additional');
-		expect(aid('additional', { 2006: 30, 2008: 30, 2022: 12, 2023: 18, 2024: 18 }).label).toBe(
-			'Not additional'
+		expect(aid('additional', { 2002: 10, 2005: 20, 2022: 12, 2023: 18, 2024: 18 }).status).toBe('achieved');
+		expect(aid('additional', { 2006: 30, 2008: 30, 2022: 12, 2023: 18, 2024: 18 }).status).toBe(
+			'not-achieved'
 		);
 		expect(aid('additional', { 2010: 30, 2022: 12, 2023: 18, 2024: 18 }).status).toBe('insufficient-data');
 	});
@@ -226,10 +231,8 @@ describe('Aid for Trade', () => {
 			2024: 40.4119
 		});
 		expect(verdict.pace).toBeCloseTo(0.32, 2);
-		expect(verdict.label).toBe('Not predictable');
-		expect(aid('predictable', { 2020: 20, 2021: 22, 2022: 21, 2023: 23, 2024: 24 }).label).toBe(
-			'Predictable'
-		);
+		expect(verdict.status).toBe('not-achieved');
+		expect(aid('predictable', { 2020: 20, 2021: 22, 2022: 21, 2023: 23, 2024: 24 }).status).toBe('achieved');
 		expect(aid('predictable', { 2023: 20, 2024: 21 }).status).toBe('insufficient-data');
 	});
 
@@ -241,9 +244,9 @@ describe('Aid for Trade', () => {
 			{ 2022: 63.078, 2023: 14.6823, 2024: 274.608 }
 		);
 		expect(verdict.pace).toBeCloseTo(0.265, 3);
-		expect(verdict.label).toBe('Not delivered');
-		expect(aid('delivered', { 2022: 9, 2023: 9, 2024: 9 }, { 2022: 10, 2023: 10, 2024: 10 }).label).toBe(
-			'Delivered'
+		expect(verdict.status).toBe('not-achieved');
+		expect(aid('delivered', { 2022: 9, 2023: 9, 2024: 9 }, { 2022: 10, 2023: 10, 2024: 10 }).status).toBe(
+			'achieved'
 		);
 		expect(aid('delivered', { 2022: 9 }).status).toBe('insufficient-data');
 	});

@@ -38,7 +38,7 @@ describe('a fixed value', () => {
 		);
 		expect(verdict.status).toBe('not-achieved');
 		expect(verdict.latest).toEqual([2010, 40]);
-		expect(verdict.sentence).toContain('it was reached in 2019');
+		expect(verdict.fact).toMatchObject({ say: 'missed', later: 2019 });
 	});
 
 	it('is neither met nor missed where nothing was measured near the deadline, or since the start', () => {
@@ -130,7 +130,7 @@ describe('parts of a baseline', () => {
 		const added = reach({ kind: 'change-by', delta: 1 }, { 2015: 4, 2024: 4.5 });
 		expect(added.target).toEqual([2030, 5]);
 		expect(added.status).toBe('acceleration-needed');
-		expect(added.pace_unit).toBe('per 1,000 live births a year');
+		expect(added.pace_unit).toBe('units');
 		expect(reach({ kind: 'change-by', delta: -2 }, { 2015: 4, 2024: 2 }).status).toBe('achieved');
 		expect(reach({ kind: 'change-by', delta: -2 }, { 2015: 4, 2024: 5 }).status).toBe('deteriorating');
 	});
@@ -167,7 +167,7 @@ describe('stretches of years', () => {
 		);
 		expect(verdict.status).toBe('not-achieved');
 		expect(verdict.pace).toBe(5);
-		expect(verdict.sentence).toContain('in 1 of them');
+		expect(verdict.fact).toMatchObject({ say: 'on-average', years: 5, met: 1 });
 		const half = { 2001: 9, 2003: 7, 2005: 7, 2007: 9, 2010: 7 };
 		expect(reach(rule, half, { start: 2001, deadline: 2010 }).status).toBe('achieved');
 		expect(reach(rule, { 2022: 9, 2024: 7, 2025: 8 }, { start: 2022, deadline: 2031 }).status).toBe(

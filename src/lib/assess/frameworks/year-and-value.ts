@@ -1,0 +1,2 @@
+/** [year, value] */
+export type YearAndValue = readonly [number, number];

@@ -1,0 +1,33 @@
+/** Verdicts in English. Each message is a function of its own; files are by method. */
+import { ENGLISH } from '../../../format/locale';
+import type { VerdictWords } from '../../verdict-words';
+import { aidWords } from './aid-for-trade';
+import { commonSentences, haltSentences, targetSentences } from './common';
+import { labels, statuses } from './labels';
+import { ldcSentences } from './ldc';
+import { gmrSentences, pathSentences } from './mdg';
+import { pace } from './pieces';
+import { reachSentences } from './reach';
+import { sadcSentences } from './sadc';
+import { sdsnSentences } from './sdsn';
+import { undpSentences } from './undp';
+
+export const englishVerdicts: VerdictWords = {
+	locale: ENGLISH,
+	sentences: {
+		...commonSentences,
+		...haltSentences,
+		...targetSentences,
+		...reachSentences,
+		...gmrSentences,
+		...pathSentences,
+		...sadcSentences,
+		...sdsnSentences,
+		...undpSentences,
+		...aidWords.sentences,
+		...ldcSentences
+	},
+	labels,
+	statuses,
+	pace
+};

@@ -1,0 +1,11 @@
+/** SADC's convergence criteria in English. */
+import type { SadcFacts } from '../../../assess/frameworks/fact';
+import type { Sentences } from '../../verdict-words';
+import { aimWords, at } from './pieces';
+
+export const sadcSentences: Sentences<SadcFacts> = {
+	'no-value-in-force': () => 'There is no value for the years in which it was in force.',
+	'no-criterion': () => 'The criterion sets no value or band.',
+	criterion: ({ latest, aim, met, years }, show) =>
+		`${at(show, latest)}; the criterion is ${aimWords(show, aim)}. It was met in ${met} of the last ${years} years with a value.`
+};
