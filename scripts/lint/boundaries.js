@@ -70,28 +70,6 @@ export const MAY_IMPORT = {
 	scripts: ['scripts/database', 'scripts/frameworks', 'scripts/lib', 'scripts/site']
 };
 
-/**
- * Arrows that the table forbids and the code still has, with how many imports there are at most. They may only
- * become fewer: a test counts them, and asks for a line that is no longer needed to be taken out.
- * @type {Readonly<Record<string, number>>}
- */
-export const STILL = {
-	'scripts/database -> src/lib/words': 1,
-	'src/lib/page -> src/lib/server': 1,
-	'src/lib/query -> src/lib/assess': 1,
-	'src/lib/ui -> src/lib/page': 2,
-	'src/lib/ui -> src/lib/state': 2,
-	'src/routes -> src/lib/assess': 2,
-	'src/routes -> src/lib/query': 6,
-	'src/routes -> src/lib/source': 3
-};
-
-/**
- * Files that import each other in a circle, and still may; a test asks for a line that is no longer needed to go.
- * @type {readonly (readonly string[])[]}
- */
-export const CIRCLES = [];
-
 const PATHS = Object.keys(MAY_IMPORT)
 	.sort((a, b) => b.length - a.length)
 	.map((path) => ({

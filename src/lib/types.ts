@@ -304,3 +304,13 @@ export interface Refresh {
 	accepted: string[];
 	sources: SourceNews[];
 }
+
+/** By what an economy is like another. */
+export interface ComparableEconomy {
+	iso3: string;
+	population: number | null;
+	/** Gross national income per person. */
+	income: number | null;
+	region: string;
+	landlocked: boolean;
+}

@@ -1,6 +1,6 @@
 import type { Aggregate, Indicator, Tie } from '../../../src/lib/types';
-import { guessSubject } from '../../../src/lib/words/en/subject';
 import type { Problems } from '../../lib/problems';
+import { guessSubject } from './guess-subject';
 import type { Data } from './read-data';
 import type { ImportedIndicatorRow } from './shapes';
 import { uniqueRows } from './unique-rows';

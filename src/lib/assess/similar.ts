@@ -4,14 +4,7 @@
  * landlocked and the other is not. So three times the people, or three times the income, is as far as another
  * region. The scale is fixed, so that a distance does not depend on which other economies are in the data.
  */
-export interface ComparableEconomy {
-	iso3: string;
-	population: number | null;
-	/** Gross national income per person. */
-	income: number | null;
-	region: string;
-	landlocked: boolean;
-}
+import type { ComparableEconomy } from '../types';
 
 export interface SimilarEconomy {
 	iso3: string;

@@ -1,5 +1,5 @@
-import type { ComparableEconomy } from '../assess/similar';
 import type { Database } from '../database/database';
+import type { ComparableEconomy } from '../types';
 
 /** Where the likeness of economies is read from: people, and gross national income per person (Atlas method, US dollars). */
 export const SIMILAR_POPULATION = 'SP.POP.TOTL';

@@ -4,33 +4,14 @@ import { indicatorValues } from '../query/indicator-values';
 import { priorities } from '../query/priorities';
 import { POPULATION } from '../query/population';
 import { similarRows } from '../query/similar';
-import type { Indicator, Source } from '../types';
-import { metaOf, type IndicatorMeta } from '../view/clause';
+import { metaOf } from '../view/clause';
 import type { FilledValues } from '../series/group-line';
+import type { IndicatorPage } from '../view/indicator-page';
 import { filledOf, indicatorViews, pastOf, rankingModel, rankingYear, rankingYears } from '../view/indicator';
 import { rankingTitle } from '../view/ranking-title';
-import type { TieView } from '../view/ties';
-import type { Views } from '../view/views';
 import { catalog, tieOf } from './catalog';
 import { database } from './database';
 import { directory } from './directory';
-
-export interface IndicatorPage {
-	indicator: IndicatorMeta & Pick<Indicator, 'definition' | 'notes' | 'topic' | 'series' | 'dimensions'>;
-	source: Source | null;
-	tie: TieView | null;
-	/** Sources of the tied indicators, by id. */
-	sources: Record<string, Source>;
-	/** Other rows of the same series, the total first. */
-	siblings: { id: string; title: string }[];
-	/** Clauses that use it. */
-	clauses: { id: string; label: string }[];
-	views: Views;
-	/** Which year the ranking is of and what it finds, and the years that can be asked for; null without any value. */
-	ranking: { year: number; title: string } | null;
-	years: number[];
-	coverage: { observations: number; economies: number; first: number; last: number; country: number };
-}
 
 let population: Promise<FilledValues | null> | undefined;
 let clauseUse: Promise<Map<string, { id: string; label: string }[]>> | undefined;

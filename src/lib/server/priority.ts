@@ -16,6 +16,10 @@ import { directory } from './directory';
 import { linkedVerdictsOf } from './linked-verdicts';
 import { prerenderedViews } from './views';
 
+/** Of all clauses, in the policy's order. */
+export const priorityIds = async (): Promise<string[]> =>
+	(await priorities(await database())).map(({ id }) => id);
+
 /** Everything on the page of one clause, null when there is no such clause. */
 export async function priorityPage(id: string): Promise<PriorityPage | null> {
 	const list = await priorities(await database());

@@ -9,7 +9,7 @@ import type { RankView, UnitKind } from '../../../src/lib/types';
 import { english } from '../../../src/lib/words/en';
 import { possessive } from '../../../src/lib/words/en/possessive';
 import { ratioAsParticiple } from '../../../src/lib/words/en/ratio';
-import { guessSubject } from '../../../src/lib/words/en/subject';
+import { guessSubject } from '../../../scripts/database/lib/guess-subject';
 import { series, yearly } from '../assess/series';
 
 const hiv: FindingIndicator = {

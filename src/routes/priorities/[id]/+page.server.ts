@@ -1,11 +1,9 @@
 import { error } from '@sveltejs/kit';
-import { priorities } from '$lib/query/priorities';
-import { database } from '$lib/server/database';
-import { priorityPage } from '$lib/server/priority';
+import { priorityIds, priorityPage } from '$lib/server/priority';
 
 export async function entries() {
 	if (!__PRERENDERS__) return [];
-	return (await priorities(await database())).map(({ id }) => ({ id }));
+	return (await priorityIds()).map((id) => ({ id }));
 }
 
 export async function load({ params }) {

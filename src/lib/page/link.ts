@@ -1,6 +1,6 @@
 import { base } from '$app/paths';
 import { formatCarried } from '../state/base';
-import { pageAddress } from '../page/address.svelte';
+import { pageAddress } from './address.svelte';
 
 /**
  * The address of another page of the site that keeps the country, the comparison and the years.

@@ -2,7 +2,7 @@
  * A guess at what a sentence calls an indicator, from its English title: the default of the catalogue's `subject` and
  * `plural`, made when the database is built. Where the guess is wrong, data/catalog/subjects.csv has the right words.
  */
-import type { Indicator, UnitKind } from '../../types';
+import type { Indicator, UnitKind } from '../../../src/lib/types';
 
 /** What a sentence calls an indicator, as it stands inside the sentence, and whether "have" follows it. */
 export interface Subject {
