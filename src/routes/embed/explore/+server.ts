@@ -7,4 +7,4 @@ export const trailingSlash = 'always';
 
 /** Any figure of Explore, and of any indicator, for another site's frame: what it shows stands in its address. */
 export const GET = async () =>
-	new Response(await exploreFrame(script), { headers: { 'content-type': 'text/html; charset=utf-8' } });
+	new Response(await exploreFrame(script), { headers: { 'content-type': 'text/html' } });
