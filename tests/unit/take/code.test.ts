@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { figure } from '../../../src/lib/figure/figure';
 import { pointAt } from '../../../src/lib/series/point';
 import { snippets, wantedOf, type Snippet } from '../../../src/lib/take/code';
+import { sqlOf } from '../../../src/lib/take/sql';
 import type { Taken } from '../../../src/lib/take/taken';
 import { SOURCE, takenOf } from './support';
 
@@ -148,6 +149,26 @@ describe('code for the rows of a figure', () => {
 		expect(reader.getRowObjects().map(({ economy, year, value }) => [economy, year, value])).toEqual(SHOWN);
 		connection.closeSync();
 		instance.closeSync();
+	});
+
+	it('is a question of the same rows for this site’s own console', async () => {
+		const path = join(folder, 'rows.csv');
+		writeFileSync(path, FILE);
+		const instance = await DuckDBInstance.create(':memory:');
+		const connection = await instance.connect();
+		await connection.run(`CREATE VIEW observation AS FROM read_csv('${path}', header = true)`);
+		await connection.run(
+			`CREATE TABLE economy AS FROM (VALUES ('LSO', 'Lesotho'), ('NAM', 'Namibia'), ('ZAF', 'South Africa')) e(iso3, name)`
+		);
+		const reader = await connection.runAndReadAll(sqlOf(taken)!);
+		expect(reader.getRowObjects().map(({ economy, year, value }) => [economy, Number(year), value])).toEqual([
+			['Lesotho', 2000, 3.5],
+			['Lesotho', 2001, -0.25],
+			['Namibia', 2000, 12.5]
+		]);
+		connection.closeSync();
+		instance.closeSync();
+		expect(sqlOf(takenOf({ ...taken.figure, file: '' }))).toBeNull();
 	});
 
 	it('closes its brackets and quotes in every language', () => {

@@ -7,8 +7,8 @@ export interface Packed {
 	bytes: number;
 }
 
-/** More than this is not unpacked. */
-export const MOST_BYTES = 100_000_000;
+/** More than this is not read: 100 MB as machines count them (100 × 2^20). */
+export const MOST_BYTES = 100 * 2 ** 20;
 
 /** Tables of an archive, without what describes them; and whether it is a workbook, which is an archive as well. */
 export function packedIn(archive: Uint8Array): { tables: Packed[]; isWorkbook: boolean } {
