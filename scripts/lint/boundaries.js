@@ -67,6 +67,8 @@ export const MAY_IMPORT = {
 		...['scripts/database', 'scripts/frameworks', 'scripts/lib'],
 		...lib('assess chart database figure format query series source state view words')
 	],
+	// Tables for an engine beyond one machine.
+	'scripts/scale': ['scripts/database', 'scripts/lib', 'src/lib/database'],
 	scripts: ['scripts/database', 'scripts/frameworks', 'scripts/lib', 'scripts/site']
 };
 

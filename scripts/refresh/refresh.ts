@@ -102,7 +102,7 @@ export async function refresh(
 	const done: Refresh = { date, unchanged, accepted: shrinking.map(({ id }) => id), sources: changed };
 	const files = changed.length === 0 ? [] : filesOf(options, changed, unchanged, done, staged);
 	if (files.length > 0) await options.check(staged);
-	const growth = growthSentence(historyBytes(options.root), bytesOf(files, staged));
+	const growth = files.length === 0 ? '' : growthSentence(historyBytes(options.root), bytesOf(files, staged));
 	for (const place of files) {
 		mkdirSync(dirname(join(data, place)), { recursive: true });
 		copyFileSync(join(staged, place), join(data, place));

@@ -47,7 +47,7 @@ async function* inBatches(
 		const packed = await db.query<PackedRow>(
 			`SELECT o.indicator AS indicator, o.economy AS economy, string_agg(
 				concat(o.year, ' ', o.value, ' ', left(o.nature, 1),
-					CASE WHEN o.low IS NULL AND o.high IS NULL THEN '' ELSE concat(' ', o.low, ' ', o.high) END),
+					CASE WHEN o.low IS NULL AND o.high IS NULL THEN '' ELSE concat(' ', coalesce(CAST(o.low AS VARCHAR), ''), ' ', coalesce(CAST(o.high AS VARCHAR), '')) END),
 				',') AS points
 			FROM observation o WHERE o.indicator IN (${placeholders(ids)}) ${condition}
 			GROUP BY o.indicator, o.economy ORDER BY o.indicator, o.economy`,

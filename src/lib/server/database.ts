@@ -1,4 +1,8 @@
-/** The database of the build, opened once for all pages that are prerendered. */
+/**
+ * The database that pages are made from, opened once: the build's own file, or the ClickHouse server that the environment names
+ * (docs/scale.md), asked by the same functions.
+ */
+import { openServer, serverOf } from '../database/clickhouse/http';
 import { openNative } from '../database/native';
 import type { Database } from '../database/database';
 import { siteVersion } from './version';
@@ -15,12 +19,16 @@ let flows: Promise<Database> | undefined;
 
 /** @throws Error that says how to make the database when it is not there */
 export function database(): Promise<Database> {
-	opened ??= openNative(databaseFile());
+	const server = serverOf(process.env);
+	opened ??= server ? Promise.resolve(openServer(server)) : openNative(databaseFile());
 	return opened;
 }
 
 /** Aid, debt and trade. @throws Error as above */
 export function flowsDatabase(): Promise<Database> {
-	flows ??= openNative(`${siteFiles()}/api/tsoelopele-flows.duckdb`);
+	const server = serverOf(process.env);
+	flows ??= server
+		? Promise.resolve(openServer({ ...server, database: `${server.database}_flows` }))
+		: openNative(`${siteFiles()}/api/tsoelopele-flows.duckdb`);
 	return flows;
 }

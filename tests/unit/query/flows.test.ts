@@ -1,64 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { Database } from '../../../src/lib/database/database';
-import { africaTrade, africaTradeBySection } from '../../../src/lib/query/flows/africa-trade';
-import { aidByDonor, donorYears } from '../../../src/lib/query/flows/aid-by-donor';
+import { africaTradeBySection } from '../../../src/lib/query/flows/africa-trade';
+import { aidByDonor } from '../../../src/lib/query/flows/aid-by-donor';
 import { aidReceived } from '../../../src/lib/query/flows/aid-received';
-import { leadingCommodities, leadingMarkets } from '../../../src/lib/query/flows/commodities';
-import {
-	promisedAndPaid,
-	promisedAndPaidByDonor,
-	promisesByDonorYear
-} from '../../../src/lib/query/flows/commitments';
-import { debtByCreditor, debtService, paidBack } from '../../../src/lib/query/flows/debt';
-import { flowKinds, kindsOf } from '../../../src/lib/query/flows/kinds';
-import { mirrorPartners, topPartners, tradePartners } from '../../../src/lib/query/flows/trade-partners';
-import { tradeProducts } from '../../../src/lib/query/flows/trade-products';
-import { usLines, usSectorCosts, usSectors } from '../../../src/lib/query/flows/us-exports';
+import { promisedAndPaid, promisedAndPaidByDonor } from '../../../src/lib/query/flows/commitments';
+import { debtService, paidBack } from '../../../src/lib/query/flows/debt';
+import { kindsOf } from '../../../src/lib/query/flows/kinds';
+import { mirrorPartners, tradePartners } from '../../../src/lib/query/flows/trade-partners';
+import { usLines } from '../../../src/lib/query/flows/us-exports';
 import { usAdditionalRate, usTariffs } from '../../../src/lib/query/flows/us-tariffs';
 import { bothEngines } from './support/both-engines';
+import { DONORS, EXPORTS, FLOW_QUESTIONS } from './support/flow-questions';
 import { smallFlows } from './support/small-flows';
-
-const EXPORTS = { economy: 'LSO', direction: 'exports' } as const;
-const DONORS = { recipient: 'LSO', from: 2020, to: 2021, prices: 'current' } as const;
-
-const QUESTIONS: [string, (db: Database) => Promise<unknown>][] = [
-	['kinds', (db) => flowKinds(db)],
-	['kinds of an economy', (db) => kindsOf(db, 'LSO')],
-	['aid received', (db) => aidReceived(db, 'LSO', 'current')],
-	['aid by donor', (db) => aidByDonor(db, DONORS)],
-	['donors by year', (db) => donorYears(db, 'LSO', 'current')],
-	['promised and paid', (db) => promisedAndPaid(db, 'LSO')],
-	['promised and paid by donor', (db) => promisedAndPaidByDonor(db, 'LSO')],
-	['promises by donor and year', (db) => promisesByDonorYear(db, 'LSO')],
-	['promises to all', (db) => promisesByDonorYear(db, 'all')],
-	['donors of all by year', (db) => donorYears(db, 'all', 'current')],
-	['aid received by all', (db) => aidReceived(db, 'all', 'current')],
-	['debt of all by creditor', (db) => debtByCreditor(db, 'all')],
-	['debt service of all', (db) => debtService(db, 'all', 'current')],
-	['paid back on aid loans', (db) => paidBack(db, 'LSO', 'current')],
-	['kinds of all economies', (db) => kindsOf(db)],
-	['debt by creditor', (db) => debtByCreditor(db, 'LSO')],
-	['debt by creditor in a year', (db) => debtByCreditor(db, 'LSO', 2020)],
-	['debt service', (db) => debtService(db, 'LSO')],
-	['partners', (db) => tradePartners(db, EXPORTS)],
-	['partners in a year', (db) => tradePartners(db, { ...EXPORTS, year: 2012 })],
-	['what partners report', (db) => mirrorPartners(db, EXPORTS)],
-	['largest partners', (db) => topPartners(db, EXPORTS)],
-	['products', (db) => tradeProducts(db, EXPORTS)],
-	['trade in Africa', (db) => africaTrade(db, 'LSO')],
-	['trade in Africa by section', (db) => africaTradeBySection(db, 'LSO')],
-	['leading commodities', (db) => leadingCommodities(db, 'LSO')],
-	['leading markets', (db) => leadingMarkets(db, 'LSO')],
-	['tariff lines', (db) => usLines(db, 'LSO')],
-	['tariffs by sector', (db) => usSectorCosts(db, 'LSO')],
-	['sectors by year', (db) => usSectors(db, 'LSO')],
-	['tariffs before and after', (db) => usTariffs(db)]
-];
 
 const engines = bothEngines(smallFlows());
 
 describe('native DuckDB and DuckDB-WASM give the same of flows', () => {
-	it.each(QUESTIONS)('%s', async (_name, ask) => {
+	it.each(FLOW_QUESTIONS)('%s', async (_name, ask) => {
 		const expected = await ask(engines.native);
 		expect(JSON.stringify(expected).length).toBeGreaterThan(20);
 		expect(await ask(engines.wasm)).toEqual(expected);

@@ -1,42 +1,18 @@
 /** Questions about trade as the build asks them, of all economies at once: on both engines, and the same as one by one. */
 import { describe, expect, it } from 'vitest';
-import type { Database } from '../../../src/lib/database/database';
-import { africaTrade, africaTradeBySection } from '../../../src/lib/query/flows/africa-trade';
-import { leadingCommodities, leadingMarkets } from '../../../src/lib/query/flows/commodities';
 import { parties } from '../../../src/lib/query/flows/party';
-import { mirrorPartners, topPartners, tradePartners } from '../../../src/lib/query/flows/trade-partners';
+import { tradePartners } from '../../../src/lib/query/flows/trade-partners';
 import { packedPartners } from '../../../src/lib/query/flows/trade-partners-packed';
-import { tradeProducts } from '../../../src/lib/query/flows/trade-products';
-import { usLines, usSectorCosts, usSectors } from '../../../src/lib/query/flows/us-exports';
+import { usLines } from '../../../src/lib/query/flows/us-exports';
 import { usAdditionalRates } from '../../../src/lib/query/flows/us-tariffs';
 import { bothEngines } from './support/both-engines';
+import { exportsOf, TRADE_QUESTIONS } from './support/flow-questions';
 import { smallFlows } from './support/small-flows';
-
-const exports = (economy: string) => ({ economy, direction: 'exports' }) as const;
-const imports = (economy: string) => ({ economy, direction: 'imports' }) as const;
-
-/** Each with the question of all economies, and the same of one. */
-const QUESTIONS: [string, (db: Database, economy: string) => Promise<object[]>][] = [
-	['partners', (db, economy) => tradePartners(db, exports(economy))],
-	['partners of imports', (db, economy) => tradePartners(db, imports(economy))],
-	['what partners report', (db, economy) => mirrorPartners(db, exports(economy))],
-	['largest partners', (db, economy) => topPartners(db, exports(economy))],
-	['packed partners', (db, economy) => packedPartners(db, exports(economy))],
-	['packed reports of partners', (db, economy) => packedPartners(db, { ...exports(economy), mirror: true })],
-	['products', (db, economy) => tradeProducts(db, exports(economy))],
-	['trade in Africa', (db, economy) => africaTrade(db, economy)],
-	['trade in Africa by section', (db, economy) => africaTradeBySection(db, economy)],
-	['leading commodities', (db, economy) => leadingCommodities(db, economy)],
-	['leading markets', (db, economy) => leadingMarkets(db, economy)],
-	['tariff lines', (db, economy) => usLines(db, economy)],
-	['tariffs by sector', (db, economy) => usSectorCosts(db, economy)],
-	['sectors by year', (db, economy) => usSectors(db, economy)]
-];
 
 const engines = bothEngines(smallFlows());
 
 describe('a question of all economies', () => {
-	it.each(QUESTIONS)(
+	it.each(TRADE_QUESTIONS)(
 		'is the same on both engines, and of one economy the same as asked alone: %s',
 		async (_, ask) => {
 			const rows = await ask(engines.native, 'all');
@@ -60,8 +36,8 @@ describe('a question of all economies', () => {
 
 describe('packed partners', () => {
 	it('hold the same years and amounts as the rows', async () => {
-		const rows = await tradePartners(engines.native, exports('LSO'));
-		const packed = await packedPartners(engines.native, exports('LSO'));
+		const rows = await tradePartners(engines.native, exportsOf('LSO'));
+		const packed = await packedPartners(engines.native, exportsOf('LSO'));
 		const unpacked = packed.flatMap(({ partner, years, values }) =>
 			years.map((year, index) => [partner, year, values[index]])
 		);

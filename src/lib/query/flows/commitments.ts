@@ -30,7 +30,7 @@ const both = (recipient: string) => `span AS (
 		AND (f.kind IN ('commitments', 'grants') OR (f.kind = 'lending' AND f.measure = 'disbursed' AND ${AID_LOAN}))
 ), both_ AS (
 	SELECT r.recipient AS recipient, r.provider AS provider, r.year AS year, r.promised AS promised, r.paid AS paid,
-		r.provider <> 'IMF' AND r.provider IN (SELECT id FROM reporter) AS compared
+		CAST(r.provider <> 'IMF' AND r.provider IN (SELECT id FROM reporter) AS BOOLEAN) AS compared
 	FROM rows_ r
 )`;
 
@@ -61,7 +61,7 @@ export function promisedAndPaidByDonor(db: Database, recipient: string): Promise
 		SELECT ${DONOR}, any_value(p.kind) AS kind, any_value(p.iso3) AS iso3,
 			any_value(b.compared) AS compared, sum(b.promised) AS promised, sum(b.paid) AS paid
 		FROM both_ b JOIN party p ON p.id = b.provider
-		GROUP BY p.id ORDER BY promised DESC NULLS LAST, 1`,
+		GROUP BY p.id ORDER BY sum(b.promised) DESC NULLS LAST, 1`,
 		[recipient]
 	);
 }

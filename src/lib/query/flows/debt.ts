@@ -48,7 +48,7 @@ export function debtService(
 	return db.query<DebtServiceRow>(
 		`WITH ${PARTY}
 		SELECT f.recipient AS recipient, p.id AS id, any_value(p.name) AS name, any_value(p.kind) AS kind,
-			any_value(p.iso3) AS iso3, f.terms AS terms, any_value(${AID_LOAN}) AS aid, CAST(f.year AS INTEGER) AS year,
+			any_value(p.iso3) AS iso3, f.terms AS terms, any_value(CAST(${AID_LOAN} AS BOOLEAN)) AS aid, CAST(f.year AS INTEGER) AS year,
 			sum(f.value) FILTER (f.measure = 'disbursed') AS disbursed, sum(f.value) FILTER (f.measure = 'paid') AS paid
 		FROM flow f JOIN party p ON p.id = f.provider
 		WHERE f.kind = 'lending' AND ${condition} AND f.price_base = ?

@@ -76,7 +76,7 @@ export function usSectorCosts(db: Database, economy: Reporter, year?: number): P
 		SELECT l.economy AS economy, l.sector AS sector, coalesce(any_value(s.name), 'Other') AS name,
 			sum(l.value) AS value, sum(l.value * l.rate / 100) AS cost, CAST(count(*) AS INTEGER) AS lines
 		FROM lines l LEFT JOIN product s ON s.id = l.sector
-		GROUP BY l.economy, l.sector ORDER BY l.economy, value DESC, l.sector`,
+		GROUP BY l.economy, l.sector ORDER BY l.economy, sum(l.value) DESC, l.sector`,
 		parameters
 	);
 }
