@@ -1,5 +1,5 @@
 import type { Database } from '../database/database';
-import { placeholders } from './placeholders';
+import { observationsOf } from './observations-of';
 
 export interface ClauseYearRow {
 	priority_id: string;
@@ -40,12 +40,13 @@ export async function economyCoverage(
 	indicatorIds?: readonly string[]
 ): Promise<EconomyYearRow[]> {
 	if (indicatorIds?.length === 0) return [];
-	const among = indicatorIds ? `AND o.indicator IN (${placeholders(indicatorIds)})` : '';
+	const ids = indicatorIds ? [...new Set(indicatorIds)] : [];
+	const table = indicatorIds ? observationsOf(ids) : 'observation';
 	return db.query<EconomyYearRow>(
 		`SELECT o.economy AS economy, CAST(o.year AS INTEGER) AS year, CAST(count(*) AS INTEGER) AS indicators
-		FROM observation o WHERE o.nature IN ('actual', 'estimate') ${among}
+		FROM ${table} o WHERE o.nature IN ('actual', 'estimate')
 		GROUP BY o.economy, o.year ORDER BY o.economy, o.year`,
-		indicatorIds ? [...indicatorIds] : []
+		ids
 	);
 }
 

@@ -1,6 +1,7 @@
 import type { Database } from '../database/database';
 import type { SeriesView } from '../types';
 import { runs } from './bulk-rows';
+import { observationsOf } from './observations-of';
 import { placeholders } from './placeholders';
 import { SERIES_COLUMNS } from './series-columns';
 import { ofState, stateYears } from './state-years';
@@ -28,12 +29,12 @@ export async function economiesSeries(
 	const none = Object.fromEntries(named.map((iso3) => [iso3, {}]));
 	// An empty list would match nothing, and only after a look through the whole table.
 	if (indicatorIds.length === 0 || iso3s.length === 0) return none;
-	const among = iso3s === 'all' ? '' : `o.economy IN (${placeholders(named)}) AND`;
+	const ids = [...new Set(indicatorIds)];
+	const among = iso3s === 'all' ? '' : `WHERE o.economy IN (${placeholders(named)})`;
 	const rows = await db.query<SeriesRow & { indicator: string; economy: string }>(
-		`SELECT o.indicator AS indicator, o.economy AS economy, ${SERIES_COLUMNS} FROM observation o
-		WHERE ${among} o.indicator IN (${placeholders(indicatorIds)})
-		ORDER BY o.economy, o.indicator, o.year`,
-		[...named, ...indicatorIds]
+		`SELECT o.indicator AS indicator, o.economy AS economy, ${SERIES_COLUMNS} FROM ${observationsOf(ids)} o
+		${among} ORDER BY o.economy, o.indicator, o.year`,
+		[...ids, ...named]
 	);
 	const states = await stateYears(db);
 	const found = [...runs(rows, ({ economy }) => economy)].map(([iso3, own]) => {

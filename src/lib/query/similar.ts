@@ -5,6 +5,8 @@ import type { ComparableEconomy } from '../types';
 export const SIMILAR_POPULATION = 'SP.POP.TOTL';
 export const SIMILAR_INCOME = 'NY.GNP.PCAP.CD';
 
+const BOTH = [SIMILAR_POPULATION, SIMILAR_INCOME];
+
 export interface SimilarRow {
 	iso3: string;
 	position: number;
@@ -25,7 +27,7 @@ export function comparableEconomies(db: Database): Promise<ComparableEconomy[]> 
 				SELECT indicator, max(year) AS year FROM observation
 				WHERE indicator IN (?, ?) AND nature IN ('actual', 'estimate') GROUP BY indicator
 			) newest ON newest.indicator = o.indicator
-			WHERE o.nature IN ('actual', 'estimate') AND o.year >= newest.year - 10
+			WHERE o.indicator IN (?, ?) AND o.nature IN ('actual', 'estimate') AND o.year >= newest.year - 10
 			GROUP BY o.indicator, o.economy
 		)
 		SELECT e.iso3 AS iso3, p.value AS population, g.value AS income,
@@ -34,7 +36,7 @@ export function comparableEconomies(db: Database): Promise<ComparableEconomy[]> 
 		LEFT JOIN latest p ON p.economy = e.iso3 AND p.indicator = ?
 		LEFT JOIN latest g ON g.economy = e.iso3 AND g.indicator = ?
 		ORDER BY e.iso3`,
-		[SIMILAR_POPULATION, SIMILAR_INCOME, SIMILAR_POPULATION, SIMILAR_INCOME]
+		[...BOTH, ...BOTH, ...BOTH]
 	);
 }
 
