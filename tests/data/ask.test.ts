@@ -1,5 +1,5 @@
 /** What readers ask, and what must be understood: ask-questions.csv for tuning, ask-questions-aside.csv set aside. */
-import { addressOf } from '../../src/lib/ask/address';
+import { addressOf, flowAddressOf } from '../../src/lib/ask/address';
 import { ask } from '../../src/lib/ask/ask';
 import { NO_TIME, type Asked } from '../../src/lib/ask/asked';
 import { plain } from '../../src/lib/ask/tokens';
@@ -154,7 +154,24 @@ describe('the page that answers', () => {
 			chart: 'scatter',
 			indicators: 'WGI.CC,NY.GDP.PCAP.CD'
 		});
-		expect(state('hunger in Malawi over the last 10 years')).toMatchObject({ country: 'MWI', from: '2013' });
+		expect(state('hunger in Malawi over the last 10 years')).toMatchObject({ country: 'MWI', from: '2009', indicators: 'FAO.POU' });
+	});
+
+	it('holds a number of countries, a value that they are above or below, and of what', () => {
+		expect(state('top 10 countries by life expectancy')).toMatchObject({ chart: 'bars', order: 'highest', limit: '10' });
+		expect(state('countries with life expectancy below 60')).toMatchObject({ below: '60', chart: 'bars' });
+		expect(state('GDP per person of countries with internet above 50%')).toMatchObject({
+			indicators: 'NY.GDP.PCAP.CD',
+			above: 'IT_USE_ii99:50'
+		});
+	});
+
+	it('has the same in Explore, where it is on aid, trade or debt', () => {
+		const flow = (question: string, reader = 'LSO') => flowAddressOf(ask(question, lexicon), lexicon, reader);
+		expect(flow('imports of Malawi from South Africa')).toBe('/explore/?country=MWI&indicators=FLOW.IMPORTS.PARTNERS');
+		expect(flow('who gives most aid for health', 'MWI')).toBe('/explore/?country=MWI&indicators=FLOW.AID.PURPOSES');
+		expect(flow('creditors of Zambia')).toBe('/explore/?country=ZMB&indicators=FLOW.DEBT.CREDITORS');
+		expect(flow('hunger in Zambia')).toBe(null);
 	});
 
 	it('is the target, or the part on aid, trade or debt, of the country that is asked for', () => {

@@ -66,6 +66,41 @@ export function exploreStateOf(asked: Asked, lexicon: Lexicon, reader: string): 
 	};
 }
 
+/** Parts of the site on aid, trade and debt, and what Explore calls the same; trade by the direction that is asked for. */
+const FLOWS: Readonly<Record<string, string>> = {
+	'/aid/': 'FLOW.AID.DONORS',
+	'/aid/#donors': 'FLOW.AID.DONORS',
+	'/aid/#received': 'FLOW.AID.DONORS',
+	'/aid/#purposes': 'FLOW.AID.PURPOSES',
+	'/aid/finance/#debt': 'FLOW.DEBT.CREDITORS',
+	'/trade/': 'PARTNERS',
+	'/trade/#over-time': 'PARTNERS',
+	'/trade/#partners': 'PARTNERS',
+	'/trade/#products': 'PRODUCTS'
+};
+
+/** The same question in Explore, where another page answers it: its flow, of the same country and years; null for none. */
+export function flowAddressOf(
+	asked: Asked,
+	lexicon: Lexicon,
+	reader: string,
+	lookup: Lookup | null = null
+): string | null {
+	const part = asked.page === null ? undefined : FLOWS[asked.page];
+	if (part === undefined || asked.refusal) return null;
+	const { from, to, year, last } = asked.time;
+	const isTrade = !part.startsWith('FLOW');
+	const id = isTrade ? `FLOW.${asked.flow === 'imports' ? 'IMPORTS' : 'EXPORTS'}.${part}` : part;
+	const { country } = focusOf(asked, lexicon, reader);
+	const state: ExploreState = {
+		...initialOf(exploreCodec),
+		...{ country, from, to, indicators: [id] },
+		...(last === null ? {} : { from: null }),
+		...(typeof year === 'number' ? { year, chart: 'bars' } : {})
+	};
+	return `/explore/${format(exploreCodec, state, lookup)}`;
+}
+
 /**
  * The address inside the site, "/explore/?indicators=…".
  * @param reader ISO3 of the country that the reader has in focus, for a question that names none

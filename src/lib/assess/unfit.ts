@@ -9,6 +9,8 @@ export type Unfit =
 	| { why: 'many-places'; most: number; has: number }
 	/** None of those with values is an economy. */
 	| { why: 'no-outlines' }
+	/** It is of economies, and what is asked for are parts of one. */
+	| { why: 'of-parts' }
 	| { why: 'units' }
 	| { why: 'no-sum' }
 	| { why: 'below-zero' };

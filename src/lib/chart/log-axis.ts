@@ -39,8 +39,10 @@ const above = (value: number) => steps(value, value * 10)[0] ?? value;
 export function scaledAxis(values: readonly number[], scale: Scale, most = 5): ScaledAxis {
 	if (scale === 'log') {
 		const known = values.filter((value) => value > 0);
-		const min = below(known.length > 0 ? Math.min(...known) : 1);
-		const max = above(known.length > 0 ? Math.max(...known, min * 2) : 10);
+		const [least, greatest] = known.length > 0 ? [Math.min(...known), Math.max(...known)] : [1, 10];
+		// One value alone stands inside.
+		const room = greatest / least > 1.01 ? 1 : 1.5;
+		const [min, max] = [below(least / room), above(greatest * room)];
 		return { min, max, ticks: thinned(steps(min, max), most), truncated: false, place: Math.log10 };
 	}
 	const known = values.filter(Number.isFinite);

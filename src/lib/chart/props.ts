@@ -19,6 +19,8 @@ export interface DataTableProps {
 	height?: string;
 	/** The words above the table say what its caption says: screen readers alone are told it. */
 	said?: boolean;
+	/** The style of a cell by its row and column, where cells are in colours. */
+	styleOf?: ((row: number, column: number) => string | undefined) | undefined;
 }
 
 /** StatusMark.svelte: shape, word and colour. */

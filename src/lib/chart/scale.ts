@@ -1,5 +1,6 @@
 /** One axis of values, linear or by powers of ten: where a value stands on it, and its gridlines with their labels. */
 import { valueAxis } from './axis';
+import { scaledAxis } from './log-axis';
 import type { Measure } from './model';
 import { shortValue, tickLabels } from './text';
 
@@ -42,37 +43,14 @@ function linearScale(known: number[], measure: Measure, most: number, holds: Sca
 	return { min: axis.min, max: axis.max, at, ticks, holds };
 }
 
-/** Round numbers of a decade, from few to many. */
-const STEPS = [[1], [1, 3], [1, 2, 5]] as const;
-
 function logScale(known: number[], measure: Measure, most: number, holds: Scale['holds']): Scale {
-	let [min, max] = known.length > 0 ? [Math.min(...known), Math.max(...known)] : [1, 10];
-	// A little room at both ends, more where there is but one value.
-	const room = max / min > 1.01 ? (max / min) ** 0.04 : 2;
-	[min, max] = [min / room, max * room];
-	const at = (value: number) => Math.log(value / min) / Math.log(max / min);
-	const inside = STEPS.map((steps) => decades(min, max, steps));
-	const fitting = inside.filter((ticks) => ticks.length <= most).at(-1) ?? every(inside[0]!, most);
+	const { min, max, ticks, place } = scaledAxis(known, 'log', most);
+	const at = (value: number) => (place(value) - place(min)) / (place(max) - place(min));
 	return {
-		min,
-		max,
-		at,
-		holds,
-		ticks: fitting.map((value) => ({ value, at: at(value), label: tickText(value, measure) }))
+		...{ min, max, at, holds },
+		ticks: ticks.map((value) => ({ value, at: at(value), label: tickText(value, measure) }))
 	};
 }
-
-function decades(min: number, max: number, steps: readonly number[]): number[] {
-	const [first, last] = [Math.floor(Math.log10(min)), Math.ceil(Math.log10(max))];
-	return Array.from({ length: last - first + 1 }, (_, i) => first + i)
-		.flatMap((power) => steps.map((step) => Number(`${step}e${power}`)))
-		.filter((tick) => tick >= min && tick <= max);
-}
-
-const every = (ticks: number[], most: number): number[] => {
-	const n = Math.ceil(ticks.length / most);
-	return ticks.filter((_, i) => i % n === 0);
-};
 
 /** A round number with the decimals that it has. */
 const tickText = (value: number, measure: Measure): string =>

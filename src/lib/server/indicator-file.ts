@@ -3,6 +3,7 @@ import { indicatorValues } from '../query/indicator-values';
 import { packSeries, type IndicatorAbout, type IndicatorFile } from '../source/indicator-pack';
 import { catalog } from './catalog';
 import { database } from './database';
+import { flowAbout } from './flow-measures';
 
 /** What pages say of an indicator; null when there is none of this id. */
 export async function indicatorAbout(id: string): Promise<IndicatorAbout | null> {
@@ -28,6 +29,8 @@ export async function indicatorAbout(id: string): Promise<IndicatorAbout | null>
 
 /** The whole file; null when there is no such indicator. */
 export async function indicatorFile(id: string): Promise<IndicatorFile | null> {
+	const flow = await flowAbout(id);
+	if (flow) return { about: flow, ...packSeries({}) };
 	const about = await indicatorAbout(id);
 	if (!about) return null;
 	return { about, ...packSeries(await indicatorValues(await database(), id)) };

@@ -12,6 +12,19 @@ export interface IndicatorAbout extends Indicator {
 	tie: (Tie & { members: TiedSeries[] }) | null;
 }
 
+/** What is said of a flow, which is divided into parts of one economy: donors, purposes, partners, goods, creditors. */
+export interface FlowAbout extends IndicatorAbout {
+	flow: true;
+	/** Names of parts that the files of economies do not have themselves. */
+	parts: { id: string; label: string }[];
+	/** The part of the site that tells more of it: "/aid/#donors". */
+	page: string;
+	/** The folder of its public tables below api/flows; '' for none. */
+	folder: string;
+}
+
+export const isFlowAbout = (about: IndicatorAbout): about is FlowAbout => 'flow' in about;
+
 /** One of the series that a tie holds. */
 export interface TiedSeries {
 	id: string;

@@ -13,6 +13,7 @@ export const EXPLORE_PARAMETERS = [
 	'size',
 	'colour',
 	'trails',
+	'steady',
 	'classes',
 	'facet',
 	'axes',

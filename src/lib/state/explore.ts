@@ -65,6 +65,8 @@ export interface ExploreState extends Base {
 	colour: 'region' | 'income' | 'none';
 	/** Whether a scatter draws the way of the chosen ones over the years. */
 	trails: 'off' | 'on';
+	/** Whether classes, axes and sizes of a chart of one year are the same in every year, so that it can play. */
+	steady: 'off' | 'on';
 	/** Of a map: as many economies in each class, or round steps. */
 	classes: 'quantile' | 'round';
 	/** Small multiples: one for each economy or for each indicator; null: what there are more of. */
@@ -111,6 +113,7 @@ export const exploreCodec: Codec<ExploreState> = {
 	size,
 	colour: choice<ExploreState['colour']>(['region', 'income', 'none'], 'region'),
 	trails: choice<ExploreState['trails']>(['off', 'on'], 'off'),
+	steady: choice<ExploreState['steady']>(['off', 'on'], 'off'),
 	classes: choice<ExploreState['classes']>(['quantile', 'round'], 'quantile'),
 	facet: choice<ExploreState['facet']>(['economy', 'indicator'], null),
 	axes: choice<ExploreState['axes']>(['shared', 'own'], 'shared'),

@@ -115,6 +115,7 @@ function explored(): ExploreState {
 		size: pick([null, 'none', 'SP.POP.TOTL']),
 		colour: pick(['region', 'income', 'none']),
 		trails: pick(['off', 'on']),
+		steady: pick(['off', 'on']),
 		classes: pick(['quantile', 'round']),
 		facet: pick([null, 'economy', 'indicator']),
 		axes: pick(['shared', 'own']),

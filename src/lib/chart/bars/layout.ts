@@ -78,13 +78,13 @@ export function barsLayout(model: BarsModel): BarsLayout {
 }
 
 /** The track of all bars; where values are of both signs, zero stands inside it at `zero` per cent. */
-export function trackOf({ rows, line }: Pick<BarsModel, 'rows' | 'line'>): {
+export function trackOf({ rows, line, reach = [0, 0] }: Pick<BarsModel, 'rows' | 'line' | 'reach'>): {
 	zero: number;
 	line: number | null;
 	bar: (value: number) => { left: number; width: number };
 } {
 	const values = rows.flatMap((row) => row.values.filter((value) => value !== null));
-	const all = [0, ...values, ...(line ? [line.value] : [])];
+	const all = [0, ...reach, ...values, ...(line ? [line.value] : [])];
 	const min = Math.min(...all);
 	const span = Math.max(...all) - min || 1;
 	const tenth = (percent: number) => Math.round(percent * 10) / 10;

@@ -52,6 +52,8 @@ export interface BarsModel extends Measure {
 	shown?: Shown;
 	/** Said under a list that is not drawn whole, in place of how many more are in the table. */
 	rest?: string;
+	/** Least and greatest value of the track, where it plays and is the same in every year. */
+	reach?: [number, number];
 	/** The year asked for. */
 	year?: number;
 	/** The name of the group whose members are marked: "SADC". */

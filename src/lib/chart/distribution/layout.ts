@@ -52,7 +52,8 @@ export function distributionLayout(model: DistributionModel, width: number): Dis
 	const rows = rowsOf(model);
 	const medians = model.medians ?? [];
 	const values = [...rows, ...medians].map(({ value }) => value);
-	const scale = scaleOf(values, model.scale, model, { most: width < 420 ? 4 : 6 });
+	const { from, to } = model;
+	const scale = scaleOf(values, model.scale, model, { from, to, most: width < 420 ? 4 : 6 });
 	const placed = rows
 		.filter(({ value }) => scale.holds(value))
 		.sort((a, b) => a.value - b.value || (a.id < b.id ? -1 : 1))

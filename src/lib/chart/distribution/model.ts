@@ -25,6 +25,9 @@ export interface DistributionModel extends Measure {
 	year: number;
 	/** On `log`, values of zero and below have no place: they are counted and said. */
 	scale: 'linear' | 'log';
+	/** First and last value of the axis; the data's own when absent. One that plays has the same in every year. */
+	from?: number;
+	to?: number;
 	/** The name of the group whose members are marked: "SADC". */
 	group?: string;
 	/** Marked on the axis: medians of groups, counted by the caller, and of how many economies each is. */

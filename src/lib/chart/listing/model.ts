@@ -1,4 +1,16 @@
 /** A figure that is a table itself: columns and rows, as a page shows them and a picture draws them. Plain data. */
 import type { TableModel } from '../model';
 
-export type ListingModel = Pick<TableModel, 'columns' | 'rows'>;
+/** Cells in colours by classes of their values. */
+export interface Heat {
+	/** "10 to 20 %", lowest first. */
+	classes: string[];
+	/** How many of them lie below a middle; null for one ramp. */
+	below: number | null;
+	/** The class of each cell, by row and column; null for one without a value or that is none. */
+	cells: (number | null)[][];
+}
+
+export interface ListingModel extends Pick<TableModel, 'columns' | 'rows'> {
+	heat?: Heat;
+}

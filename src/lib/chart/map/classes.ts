@@ -55,7 +55,8 @@ export function classesOf(model: MapModel): Classes {
 			[...rule.bounds].sort((a, b) => a - b),
 			'given',
 			middle,
-			null
+			null,
+			rule.ends
 		);
 	if (rule.by === 'round') {
 		const [min = 0, max = 1] = [values[0], values.at(-1)];
@@ -106,9 +107,10 @@ function made(
 	bounds: number[],
 	rule: Classes['rule'],
 	middle: number | undefined | null,
-	step: number | null
+	step: number | null,
+	ends?: readonly [number, number]
 ): Classes {
-	const [min = 0, max = 0] = [values[0], values.at(-1)];
+	const [min = 0, max = 0] = ends ?? [values[0], values.at(-1)];
 	const kept = [...new Set(bounds)].filter((bound) => rule === 'given' || (bound > min && bound <= max));
 	const indexOf = (value: number): number => kept.filter((bound) => bound <= value).length;
 	const list = Array.from({ length: kept.length + 1 }, (_, i) => ({

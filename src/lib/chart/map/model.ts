@@ -23,10 +23,13 @@ export interface MapRow {
 
 /**
  * How values are put into classes. quantile: about as many economies in each. round: equal steps of a round number.
- * given: bounds between classes, ascending; a map that plays through years has the same in each.
+ * given: bounds between classes, ascending; a map that plays through years has the same in each,
+ * and `ends` are the least and the greatest value of all of them.
  */
 export type ClassRule =
-	{ by: 'quantile'; classes: number } | { by: 'round'; classes: number } | { by: 'given'; bounds: number[] };
+	| { by: 'quantile'; classes: number }
+	| { by: 'round'; classes: number }
+	| { by: 'given'; bounds: number[]; ends?: [number, number] };
 
 /** What the map is cut to: a group or region of economies. */
 export interface MapRegion {

@@ -13,6 +13,8 @@ export interface Asker {
 	ask(question: string): Asked;
 	/** The address inside the site of the page that answers; null for what is refused. */
 	addressOf(asked: Asked): string | null;
+	/** The same in Explore, of an answer that another page has: its flow; null for none. */
+	flowAddressOf(asked: Asked): string | null;
 	/** What an economy or a group is called, by its id in a comparison. */
 	nameOf(id: string): string;
 	/** The words that ask for what an object holds. */
@@ -31,18 +33,20 @@ export function asker(): Promise<Asker> {
 }
 
 async function made(): Promise<Asker> {
-	const [file, words, directory, aliases, { ask, addressOf, lexiconInSteps, written }] = await Promise.all([
-		packsOf(base)<SearchFile>('search'),
-		packsOf(base)<AskWords>('ask'),
-		pageAddress.list(),
-		loadAliases(base),
-		import('../../ask')
-	]);
+	const [file, words, directory, aliases, { ask, addressOf, flowAddressOf, lexiconInSteps, written }] =
+		await Promise.all([
+			packsOf(base)<SearchFile>('search'),
+			packsOf(base)<AskWords>('ask'),
+			pageAddress.list(),
+			loadAliases(base),
+			import('../../ask')
+		]);
 	const lexicon = await lexiconInSteps({ ...readSearchFile(file), directory, aliases, words });
 	return {
 		lexicon,
 		ask: (question) => ask(question, lexicon),
 		addressOf: (asked) => addressOf(asked, lexicon, pageAddress.current.country, pageAddress.lookup),
+		flowAddressOf: (asked) => flowAddressOf(asked, lexicon, pageAddress.current.country, pageAddress.lookup),
 		nameOf(id) {
 			if (id === 'SIMILAR') return 'similar countries';
 			const group = directory.groups.find((one) => one.id === id);

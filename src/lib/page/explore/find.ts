@@ -1,6 +1,7 @@
-/** Indicators as the chooser of Explore offers them: found by words, their codes as ids. */
+/** Indicators and flows as the chooser of Explore offers them: found by words, their codes as ids. */
 import type { Find, Option } from '$lib/ui/option';
 import { findIndicator } from '../find';
+import { findFlows } from './find-flows';
 import { ownFinder } from './own-later';
 
 /** More than these are not read. */
@@ -11,6 +12,7 @@ export async function findToChoose(): Promise<Find<Option>> {
 	const [find, own] = await Promise.all([findIndicator(), ownFinder()]);
 	return (text) => [
 		...own(text),
+		...findFlows(text),
 		...(text.trim() === '' ? [] : find(text))
 			.slice(0, MOST)
 			.map(({ code, label, hint }) => ({ id: code, label, hint, section: 'Indicators' }))

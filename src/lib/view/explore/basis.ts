@@ -2,6 +2,7 @@
 import type { Chart } from '../../chart/kind';
 import { exploreCodec, type ExploreState } from '../../state/explore';
 import { format } from '../../state/codec';
+import { DEFAULT_COUNTRY } from '../../state/fields';
 import type { Point } from '../../series/point';
 import { membersIn } from '../../series/members';
 import { pointNearYear } from '../../series/rank';
@@ -10,6 +11,7 @@ import { economyOf } from '../load';
 import type { ExploreData } from './data';
 import type { Measured } from './measured';
 import type { Place } from './places';
+import type { Steady } from './steady';
 
 export interface Basis {
 	state: ExploreState;
@@ -20,6 +22,8 @@ export interface Basis {
 	measures: readonly Measured[];
 	/** Of charts of one year; null where nobody has a value. */
 	year: number | null;
+	/** Ends and classes that are the same in every year; null: those of the year. */
+	steady: Steady | null;
 }
 
 /** A chart, and what is said of it beyond what is measured. */
@@ -36,10 +40,24 @@ export interface Built {
 /** The same with a model alone, of a kind whose drawing is named elsewhere. */
 export type Modelled<Model> = Omit<Built, 'chart'> & { model: Model };
 
+/** What stands behind the country in the address of a state. */
+const tails = new WeakMap<ExploreState, string>();
+
 /** The same question with another country in focus, as a link of the page. */
-export const focusLink = (state: ExploreState, iso3: string): string =>
-	format(exploreCodec, { ...state, country: iso3, with: state.with?.filter((id) => id !== iso3) ?? null }) ||
-	'?';
+export function focusLink(state: ExploreState, iso3: string): string {
+	if (state.with?.some((id) => id.replace(/^c:/, '') === iso3)) {
+		const others = state.with.filter((id) => id !== iso3);
+		return format(exploreCodec, { ...state, country: iso3, with: others }) || '?';
+	}
+	// A map has two hundred: what they share is written once.
+	let tail = tails.get(state);
+	if (tail === undefined) {
+		tail = format(exploreCodec, { ...state, country: DEFAULT_COUNTRY }).slice(1);
+		tails.set(state, tail);
+	}
+	const own = iso3 === DEFAULT_COUNTRY ? '' : `country=${iso3}`;
+	return `?${[own, tail].filter(Boolean).join('&')}`;
+}
 
 /** The members of a group in the year of the chart; all that it ever had where there is no such year. */
 export function membersOf({ data, directory, year }: Basis, group: string): Set<string> {

@@ -18,6 +18,8 @@ import { BUILDERS, DRAWN } from './kinds';
 import { measured, type Measured } from './measured';
 import { leads, ownTables, ownTitle, unknownWords, withOwn } from './own';
 import { placesOf, type Place } from './places';
+import { playerOf } from './player';
+import { steadyOf } from './steady';
 import { suggestions, type Suggestion } from './suggested';
 
 export interface ExploreView {
@@ -39,8 +41,8 @@ export interface ExploreView {
 	changed: string[];
 }
 
-/** Worked out from what was fetched for this address. */
-export function exploreView(asks: ExploreState, data: ExploreData, known: Directory): ExploreView {
+/** Everything that is worked out of what was fetched for this address. */
+function workedOut(asks: ExploreState, data: ExploreData, known: Directory) {
 	const { state, directory } = withOwn(asks, data, known);
 	const places = placesOf(state, directory);
 	const measures = data.indicators.map((one) => measured(one, { data, directory, state, places }));
@@ -49,16 +51,37 @@ export function exploreView(asks: ExploreState, data: ExploreData, known: Direct
 	const year = state.year ?? rankingYear(windowed);
 	const asked = askedOf(state, places, measures, [...windowed.keys()]);
 	const found = fitting(asked, state.chart, DRAWN);
-	const basis: Basis = { state, data, directory, places, measures, year };
+	const plain: Basis = { state, data, directory, places, measures, year, steady: null };
+	const basis = state.steady === 'on' ? { ...plain, steady: steadyOf(plain) } : plain;
+	return { basis, found, years: OF_ONE_YEAR.includes(found.kind) ? rankingYears(windowed) : [] };
+}
+
+/** The page's views, and the chart of every other year where it is of one. */
+export function exploreViews(asks: ExploreState, data: ExploreData, known: Directory) {
+	const { basis, found, years } = workedOut(asks, data, known);
+	return {
+		view: viewOf(basis, found, years),
+		player: years.length > 1 ? playerOf(basis, found.kind, years) : null
+	};
+}
+
+/** Worked out from what was fetched for this address. */
+export function exploreView(asks: ExploreState, data: ExploreData, known: Directory): ExploreView {
+	const { basis, found, years } = workedOut(asks, data, known);
+	return viewOf(basis, found, years);
+}
+
+function viewOf(basis: Basis, found: Fitting, years: number[]): ExploreView {
+	const { state, data, directory, places, measures, year } = basis;
 	const isOfOneYear = OF_ONE_YEAR.includes(found.kind);
 	return {
 		figure: figureOf(basis, found.kind),
 		fitting: found,
 		about: data.indicators.map(({ about }) => about),
 		aside: data.others.map(({ about }) => about),
-		places,
+		places: [...places],
 		ownPlaces: data.places.map(({ iso3: id, name: label }) => ({ id, label })),
-		years: isOfOneYear ? rankingYears(windowed) : [],
+		years,
 		year: isOfOneYear ? year : null,
 		suggested: data.indicators[0] ? suggestions(state, data.indicators[0], directory) : [],
 		changed: [
@@ -108,7 +131,8 @@ function measureOf({ state, measures }: Basis, kind: ExploreKind, who: string): 
 	return [said.join('; '), scale, who].filter(Boolean).join('. ');
 }
 
-function figureOf(basis: Basis, kind: ExploreKind): Figure {
+/** The figure of one kind. */
+export function figureOf(basis: Basis, kind: ExploreKind): Figure {
 	const { data, places, measures, state } = basis;
 	const built = BUILDERS[kind]?.(basis) ?? null;
 	const [first] = measures;

@@ -33,7 +33,8 @@ const CALLED: Record<string, string> = {
 	axes: 'a way to draw axes',
 	colour: 'a colouring',
 	classes: 'a way to make classes',
-	trails: 'a choice of trails'
+	trails: 'a choice of trails',
+	steady: 'a choice of steady scales'
 };
 
 const OF_PAGE: Record<string, string> = {

@@ -41,6 +41,8 @@ export function unfitWords(unfit: Unfit): string {
 			return `shows ${unfit.most} economies at most, and ${unfit.has} are chosen`;
 		case 'no-outlines':
 			return 'has outlines of countries alone, and none of the places of your table is one';
+		case 'of-parts':
+			return 'is of economies, and a flow is divided into the parts of one';
 		case 'units':
 			return 'draws all values on one axis, and the indicators have different units';
 		case 'no-sum':

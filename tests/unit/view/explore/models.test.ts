@@ -31,7 +31,14 @@ const RIGHT = measure('RIGHT', { LSO: [pointAt(2010, 4), pointAt(2015, 3)], ZAF:
 function basis(part: Partial<ExploreState>, measures = [UP, RIGHT]): Basis {
 	const state = { ...initialOf(exploreCodec), with: ['SADC', 'ZAF'], ...part };
 	return {
-		...{ state, measures, directory: DIRECTORY, places: placesOf(state, DIRECTORY), year: 2015 },
+		...{
+			state,
+			measures,
+			directory: DIRECTORY,
+			places: placesOf(state, DIRECTORY),
+			year: 2015,
+			steady: null
+		},
 		data: {
 			...{ indicators: [], unknown: [], population: null, size: null },
 			...{ others: [], similar: [], places: [] }

@@ -32,7 +32,14 @@ const WEB = measure('WEB', {
 function basis(part: Partial<ExploreState>, measures = [DEATHS]): Basis {
 	const state = { ...initialOf(exploreCodec), with: ['ZAF'], ...part };
 	return {
-		...{ state, measures, directory: DIRECTORY, places: placesOf(state, DIRECTORY), year: 2015 },
+		...{
+			state,
+			measures,
+			directory: DIRECTORY,
+			places: placesOf(state, DIRECTORY),
+			year: 2015,
+			steady: null
+		},
 		data: { indicators: [], unknown: [], population: null, size: null, others: [], similar: [], places: [] }
 	};
 }

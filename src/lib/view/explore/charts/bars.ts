@@ -30,9 +30,13 @@ export function barsChart(basis: Basis): Built | null {
 	const model: RankModel = { ...measure, year, ...(group ? { group: group.label } : {}), rows };
 	const focus = places[0]?.label ?? state.country;
 	const isPlain = state.group === null && done.length === 0 && !shown.isNarrowed && !isOwn(about);
+	const reach = basis.steady?.span(measured);
 	const isWhole = state.limit !== null && rows.length <= WHOLE;
 	return {
-		chart: { kind: 'bars', model: rankBars(model, isWhole ? 'all' : undefined) },
+		chart: {
+			kind: 'bars',
+			model: { ...rankBars(model, isWhole ? 'all' : undefined), ...(reach ? { reach } : {}) }
+		},
 		title: isPlain ? rankingTitle(model, focus, about) : yearTitle(basis, measured, shown.within),
 		said: subtitleOf(basis, 'bars', shown),
 		notes: notesOf(basis, shown)

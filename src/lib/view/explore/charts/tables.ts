@@ -7,6 +7,7 @@ import { yearTitle } from '../finding';
 import { narrowed } from '../narrowed';
 import { notesOf, subtitleOf } from '../narrowed-words';
 import { leads } from '../own';
+import { heatOf } from './heat';
 import { labelOf } from './line';
 
 const remarkOf = (point: { nature: string | null; year: number }, year: number): string =>
@@ -94,19 +95,18 @@ export function yearsTable({ state, places, measures }: Basis): Built | null {
 			measure: measured.measure
 		}))
 	];
+	const cells = rows
+		.filter(({ points }) => points.length > 0)
+		.map(({ place, points }): Cell[] => [
+			labelOf(place, measured),
+			...shown.map((year) => cellOf(points.find((point) => point.year === year) ?? null, year))
+		]);
+	const isChange = state.transform.some(
+		({ kind }) => kind === 'minus' || kind === 'change' || kind === 'growth'
+	);
+	const heat = heatOf(cells, measured.measure, { by: state.classes, middle: isChange ? 0 : null });
 	return {
-		chart: {
-			kind: 'listing',
-			model: {
-				columns,
-				rows: rows
-					.filter(({ points }) => points.length > 0)
-					.map(({ place, points }) => [
-						labelOf(place, measured),
-						...shown.map((year) => cellOf(points.find((point) => point.year === year) ?? null, year))
-					])
-			}
-		},
+		chart: { kind: 'listing', model: { columns, rows: cells, ...(heat ? { heat } : {}) } },
 		notes:
 			step > 1
 				? [`Every ${step === 2 ? 'second' : step === 3 ? 'third' : `${step}th`} year with values is shown.`]

@@ -1,6 +1,6 @@
 /** All economies of one year: on a map, along an axis, against another measure. */
 import type { DistributionModel } from '../../../chart/distribution/model';
-import type { MapModel } from '../../../chart/map/model';
+import type { ClassRule, MapModel } from '../../../chart/map/model';
 import type { ScatterAxis, ScatterDot, ScatterModel } from '../../../chart/scatter/model';
 import { pointNearYear } from '../../../series/rank';
 import type { Directory } from '../../../types';
@@ -11,6 +11,7 @@ import { measured, type Measured } from '../measured';
 import { narrowed, type Row } from '../narrowed';
 import { leftLabel, notesOf, subtitleOf } from '../narrowed-words';
 import { leads } from '../own';
+import { endsOfAxis } from '../steady';
 
 const NEAREST = (year: number) =>
 	`Values of ${year}, or the nearest within three years, whose year is then said.`;
@@ -34,6 +35,7 @@ export function mapOf(basis: Basis): Modelled<MapModel> | null {
 	);
 	const { direction, ideal } = one.about;
 	const shown = narrowed(basis, one);
+	const rule: ClassRule = { by: state.classes, classes: 5 };
 	const middle = isChange ? 0 : direction === 'to' && one.done.length === 0 ? ideal : null;
 	return {
 		model: {
@@ -44,7 +46,7 @@ export function mapOf(basis: Basis): Modelled<MapModel> | null {
 			].filter(({ id }) => leads(id)),
 			...(shown.left.length > 0 ? { left: leftLabel(shown) } : {}),
 			year,
-			rule: { by: state.classes, classes: 5 },
+			rule: basis.steady?.classes(one, rule, middle ?? undefined) ?? rule,
 			...(middle === null ? {} : { middle }),
 			...(state.group === null
 				? {}
@@ -77,6 +79,7 @@ export function distributionOf(basis: Basis): Modelled<DistributionModel> | null
 				.map((row) => (members.has(row.id) ? { ...row, member: true } : row)),
 			year,
 			scale: state.scale === 'linear' ? 'linear' : 'log',
+			...endsOfAxis(basis, one, state.scale),
 			...(group ? { group: group.label } : {})
 		},
 		title: spreadTitle(basis, one, shown.within),
@@ -106,9 +109,13 @@ export function scatterOf(basis: Basis): Modelled<ScatterModel> | null {
 	const [up, right] = measures;
 	if (!up || !right || year === null) return null;
 	const scale = state.scale === 'linear' ? 'linear' : 'log';
-	const axis = (one: Measured): ScatterAxis => ({ ...one.measure, label: one.title, scale });
+	const axis = (one: Measured): ScatterAxis => ({
+		...{ ...one.measure, label: one.title, scale },
+		...endsOfAxis(basis, one, state.scale)
+	});
 	const size = data.size && measured(data.size, { ...basis, state: { ...state, transform: [] } });
 	const [ups, rights, sizes] = [up.all(), right.all(), size?.all()];
+	const most = size ? basis.steady?.span(size)?.[1] : undefined;
 	const { groups, byEconomy } = groupsOf(directory, state.colour);
 	const economies = shownEconomies(basis);
 	const shown = narrowed(basis, up);
@@ -143,7 +150,9 @@ export function scatterOf(basis: Basis): Modelled<ScatterModel> | null {
 	return {
 		model: {
 			...{ heading: 'Economy', year, x: axis(right), y: axis(up), dots },
-			...(size ? { size: { ...size.measure, label: size.title } } : {}),
+			...(size
+				? { size: { ...size.measure, label: size.title, ...(most === undefined ? {} : { most }) } }
+				: {}),
 			...(groups.length > 0 ? { groups } : {}),
 			without: economies.length - (shown.isNarrowed ? shown.left.length : 0) - dots.length,
 			fit: true

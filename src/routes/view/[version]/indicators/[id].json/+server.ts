@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { catalog } from '$lib/server/catalog';
+import { FLOW_IDS } from '$lib/state/flow-measures';
 import { indicatorFile } from '$lib/server/indicator-file';
 import { packOfBuild, siteVersion } from '$lib/server/version';
 
@@ -10,7 +11,7 @@ export const trailingSlash = 'never';
 export async function entries() {
 	if (!__PRERENDERS__) return [];
 	const version = siteVersion();
-	return [...(await catalog()).indicators.keys()].map((id) => ({ version, id }));
+	return [...(await catalog()).indicators.keys(), ...FLOW_IDS].map((id) => ({ version, id }));
 }
 
 /** One indicator of all economies and years, for what a page asks beyond its own. */

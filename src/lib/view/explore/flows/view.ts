@@ -1,0 +1,176 @@
+/** Explore of a flow: its parts of the economy in focus, and of those compared, in every chart that fits. */
+import { figure } from '../../../figure/figure';
+import { shortValue, valueText } from '../../../chart/text';
+import { inWindow } from '../../../series/window';
+import type { FlowAbout } from '../../../source/indicator-pack';
+import type { ExploreKind, ExploreState } from '../../../state/explore';
+import type { FlowId } from '../../../state/flow-measures';
+import type { Directory } from '../../../types';
+import { insteadWords } from '../../../words/en/explore';
+import {
+	FLOW_ALONE,
+	FLOW_WORDS,
+	flowFinding,
+	largestOf,
+	noFlow,
+	notOfFlows
+} from '../../../words/en/flow-measures';
+import { TRANSFORM_NAMES } from '../../../words/en/transforms';
+import type { Unfit } from '../../../assess/unfit';
+import { DRAWN } from '../kinds';
+import { placesOf, type Place } from '../places';
+import type { ExploreView } from '../view';
+import { flowChart, sharesOf, type FlowBasis } from './build';
+import type { FlowPart } from './parts';
+
+const MOST_DRAWN = 6;
+const KINDS: readonly ExploreKind[] = ['line', 'area', 'stacked', 'bars', 'multiples', 'heat'];
+
+export interface FlowQuestion {
+	state: ExploreState;
+	about: FlowAbout;
+	/** Of the focus and of compared economies, in the order of the places; empty where there is nothing. */
+	flows: { iso3: string; parts: FlowPart[] }[];
+	directory: Directory;
+}
+
+/** Years asked for, largest sum first; equal ones by name. */
+function windowed(parts: readonly FlowPart[], state: ExploreState): FlowPart[] {
+	return parts
+		.map((part) => ({ ...part, points: inWindow(part.points, state) }))
+		.filter(({ points }) => points.length > 0)
+		.map((part) => ({ part, size: part.points.reduce((sum, { value }) => sum + value, 0) }))
+		.sort((a, b) => b.size - a.size || (a.part.label < b.part.label ? -1 : 1))
+		.map(({ part }) => part);
+}
+
+/** Kinds that do not fit, and why. */
+function unfitOf(basis: FlowBasis, addsUp: boolean): Partial<Record<ExploreKind, Unfit>> {
+	const [focus] = basis.economies;
+	const points = focus?.parts.flatMap((part) => part.points) ?? [];
+	const isBelow = points.some(({ value }) => value < 0);
+	const years = new Set(points.map(({ year }) => year)).size;
+	const ofSum: Unfit | null = !addsUp ? { why: 'no-sum' } : isBelow ? { why: 'below-zero' } : null;
+	return Object.fromEntries(
+		DRAWN.flatMap((kind): [ExploreKind, Unfit][] => {
+			if (!KINDS.includes(kind)) return [[kind, { why: 'of-parts' }]];
+			if (points.length === 0) return [[kind, { why: 'no-values' }]];
+			if (kind === 'area' && years < 2) return [[kind, { why: 'few-years', needs: 2, has: years }]];
+			if (kind === 'area' || kind === 'stacked') return ofSum ? [[kind, ofSum]] : [];
+			if (kind === 'multiples' && basis.economies.length < 2)
+				return [[kind, { why: 'few-places', needs: 2, has: basis.economies.length }]];
+			return [];
+		})
+	);
+}
+
+const refusedOf = ({ transform, above, below, order }: ExploreState): string[] => [
+	...transform
+		.filter(({ kind }) => kind !== 'share')
+		.map(({ kind }) => notOfFlows(`“${TRANSFORM_NAMES[kind]}”`)),
+	...((above ?? below ?? order) ? [notOfFlows('A limit or an order')] : [])
+];
+
+export function flowViews({ state, about, flows, directory }: FlowQuestion) {
+	const words = FLOW_WORDS[about.id as FlowId];
+	const addsUp = about.id !== 'FLOW.AID.PURPOSES';
+	const isShare = addsUp && state.transform.some(({ kind }) => kind === 'share');
+	const places = placesOf(state, directory);
+	const economies = flows.flatMap(({ iso3, parts }) => {
+		const place = places.find(({ kind, code }) => kind === 'economy' && code === iso3);
+		const own = windowed(parts, state);
+		return place && (own.length > 0 || place.role === 'focus')
+			? [{ iso3, label: place.label, parts: isShare ? sharesOf(own) : own }]
+			: [];
+	});
+	const focus = economies[0]?.parts ?? [];
+	const years = [...new Set(focus.flatMap(({ points }) => points.map(({ year }) => year)))].sort(
+		(a, b) => b - a
+	);
+	const year = state.year !== null && years.includes(state.year) ? state.year : (years[0] ?? null);
+	const basis: FlowBasis = {
+		measure: isShare
+			? { unit: '% of the total', unitKind: 'share', decimals: 1 }
+			: { unit: about.unit, unitKind: about.unit_kind, decimals: about.decimals },
+		...{ heading: words.part, economies, year, isShare, scale: state.scale },
+		most: state.limit ?? MOST_DRAWN
+	};
+	const unfit = unfitOf(basis, addsUp);
+	const fits = KINDS.filter((kind) => DRAWN.includes(kind) && !(kind in unfit));
+	const asked = state.chart === 'table' ? 'heat' : state.chart;
+	const order = [asked, 'line', 'bars', 'heat'] as const;
+	const kind = order.find((one) => one !== null && fits.includes(one)) ?? 'heat';
+	const because = asked && unfit[asked];
+	const view = (shown: FlowBasis): ExploreView => ({
+		figure: figureOf({ state, about, places, basis: shown, kind }),
+		fitting: { kind, fits, unfit, instead: asked && because ? { of: asked, because } : null },
+		...{ about: [about], aside: [], ownPlaces: [], suggested: [] },
+		places,
+		years: kind === 'bars' ? years : [],
+		year: kind === 'bars' ? shown.year : null,
+		changed: [
+			...((state.indicators?.length ?? 0) > 1 ? [FLOW_ALONE] : []),
+			...(asked && because ? [insteadWords(asked, because, kind)] : []),
+			...refusedOf(state)
+		]
+	});
+	return {
+		view: view(basis),
+		player:
+			kind === 'bars' && years.length > 1
+				? { years: [...years].reverse(), figureAt: (at: number) => view({ ...basis, year: at }).figure }
+				: null
+	};
+}
+
+interface Shown {
+	state: ExploreState;
+	about: FlowAbout;
+	places: readonly Place[];
+	basis: FlowBasis;
+	kind: ExploreKind;
+}
+
+function figureOf({ about, places, basis, kind }: Shown) {
+	const words = FLOW_WORDS[about.id as FlowId];
+	const [focus] = places;
+	const economy = focus?.inSentence ?? '';
+	const parts = basis.economies[0]?.parts ?? [];
+	const year = basis.year;
+	const ranked = parts
+		.flatMap(({ label, points }) => {
+			const value = points.find((point) => point.year === year)?.value;
+			return value === undefined ? [] : [{ label, value }];
+		})
+		.sort((a, b) => b.value - a.value);
+	const [first, second] = ranked.map(({ label, value }) => ({
+		label,
+		text: valueText(value, basis.measure)
+	}));
+	const drawn = Math.min(basis.most, parts.length);
+	const isPart = (kind === 'line' || kind === 'multiples') && drawn < parts.length;
+	return figure({
+		id: 'explore',
+		title:
+			first && year !== null
+				? flowFinding({
+						...{ words, economy, year, first, count: ranked.length },
+						second:
+							second && ranked[1] ? { ...second, text: shortValue(ranked[1].value, basis.measure) } : null
+					})
+				: noFlow(about.title, economy),
+		measure: `${about.title} (${basis.measure.unit}), ${focus?.label ?? ''}`,
+		chart: flowChart(basis, kind, about.source.publisher),
+		none: noFlow(about.title, economy),
+		filename: ['explore', about.id.toLowerCase().replaceAll('.', '-'), kind].join('-'),
+		method: '/methods/',
+		file: about.folder && focus ? `api/flows/${about.folder}/${focus.code}.csv` : '',
+		economy: focus?.code ?? '',
+		sources: [about.source],
+		notes: [
+			isPart ? largestOf(drawn, parts.length, words.parts) : null,
+			basis.isShare ? 'Shares of the sum of all parts in each year; worked out here.' : null,
+			about.notes
+		]
+	});
+}

@@ -1,0 +1,77 @@
+/** Ends and classes of all years together, so that a chart that plays stands still but for its values. */
+import { classesOf } from '../../chart/map/classes';
+import type { ClassRule, MapModel } from '../../chart/map/model';
+import { inWindow } from '../../series/window';
+import type { ExploreState } from '../../state/explore';
+import { shownEconomies, type Basis } from './basis';
+import type { Measured } from './measured';
+
+export interface Steady {
+	/** Least and greatest value of all years of those that may be shown; null without any. */
+	span(measure: Measured): [number, number] | null;
+	/** Of a map. */
+	classes(measure: Measured, rule: ClassRule, middle: number | undefined): ClassRule;
+}
+
+/** Worked out when they are first asked for, once. */
+export function steadyOf(basis: Basis): Steady {
+	// Of a size a measure is made anew for each year: what it measures is the same.
+	const keyOf = ({ about, done }: Measured) => [about.id, ...done].join(' ');
+	const known = new Map<string, { id: string; value: number }[]>();
+	// Members of any year: a group may have gained some.
+	const all = { ...basis, year: null };
+	const valuesOf = (measure: Measured) => {
+		let values = known.get(keyOf(measure));
+		if (!values) {
+			const series = measure.all();
+			values = shownEconomies(all).flatMap(({ iso3 }) =>
+				inWindow(series.get(iso3) ?? [], basis.state).map(({ value }) => ({ id: iso3, value }))
+			);
+			known.set(keyOf(measure), values);
+		}
+		return values;
+	};
+	const spans = new Map<string, [number, number] | null>();
+	const span = (measure: Measured) => {
+		let ends = spans.get(keyOf(measure));
+		if (ends === undefined) {
+			let [min, max] = [Infinity, -Infinity];
+			for (const { value } of valuesOf(measure)) [min, max] = [Math.min(min, value), Math.max(max, value)];
+			ends = min <= max ? [min, max] : null;
+			spans.set(keyOf(measure), ends);
+		}
+		return ends;
+	};
+	let given: ClassRule | undefined;
+	return {
+		span,
+		classes(measure, rule, middle) {
+			const ends = span(measure);
+			if (!ends) return rule;
+			const rows = valuesOf(measure).map((one) => ({ ...one, label: one.id, year: 0 }));
+			const pooled: MapModel = {
+				...{ ...measure.measure, rows, year: 0, rule },
+				...(middle === undefined ? {} : { middle })
+			};
+			given ??= {
+				by: 'given',
+				bounds: classesOf(pooled)
+					.list.slice(1)
+					.map(({ from }) => from),
+				ends
+			};
+			return given;
+		}
+	};
+}
+
+/** From and to of an axis by values; nothing where it is the year's own. @param log values of zero and below have no place */
+export function endsOfAxis(
+	{ steady }: Basis,
+	measure: Measured,
+	scale: ExploreState['scale']
+): { from?: number; to?: number } {
+	const ends = steady?.span(measure);
+	if (!ends) return {};
+	return scale !== 'linear' && ends[0] <= 0 ? { to: ends[1] } : { from: ends[0], to: ends[1] };
+}

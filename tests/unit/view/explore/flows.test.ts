@@ -1,0 +1,103 @@
+/** Aid, trade and debt as measures of Explore: parts of one economy, in the charts that fit them. */
+import { describe, expect, it } from 'vitest';
+import { pointAt } from '../../../../src/lib/series/point';
+import type { FlowAbout } from '../../../../src/lib/source/indicator-pack';
+import { initialOf } from '../../../../src/lib/state/codec';
+import { exploreCodec, type ExploreState } from '../../../../src/lib/state/explore';
+import { findFlows } from '../../../../src/lib/page/explore/find-flows';
+import { flowViews } from '../../../../src/lib/view/explore/flows/view';
+import { DIRECTORY } from '../../state/lists';
+
+const part = (id: string, values: number[]) => ({
+	...{ id, label: `Donor ${id}` },
+	points: values.map((value, at) => pointAt(2000 + at, value))
+});
+const about = (id: string) =>
+	({
+		...{ id, title: 'Aid received, by donor', short_title: 'Aid by donor', unit: 'US dollars' },
+		...{ unit_kind: 'usd', decimals: 0, notes: 'A trap.', folder: 'grants', flow: true, parts: [] },
+		source: { id: 'oda', publisher: 'OECD' }
+	}) as unknown as FlowAbout;
+
+function shown(asked: Partial<ExploreState>, id = 'FLOW.AID.DONORS') {
+	const state = { ...initialOf(exploreCodec), with: ['ZAF'], indicators: [id], ...asked };
+	const flows = [
+		{ iso3: 'LSO', parts: [part('A', [10, 30, 20]), part('B', [30, 30, 60]), part('C', [5, 0])] },
+		{ iso3: 'ZAF', parts: [part('A', [1, 2, 3])] }
+	];
+	return flowViews({ state, about: about(id), flows, directory: DIRECTORY });
+}
+
+describe('a flow in Explore', () => {
+	it('is lines of its largest parts, with who gave most as title, its trap and its file', () => {
+		const { figure, fitting } = shown({}).view;
+		if (figure.chart?.kind !== 'line') throw new Error('expected lines');
+		expect(figure.chart.model.series.map(({ id }) => id)).toEqual(['B', 'A', 'C']);
+		expect(figure.title).toBe(
+			'Aid by donor, Lesotho, 2002: most from Donor B (60 US dollars), then Donor A (20)'
+		);
+		expect(figure.notes).toEqual(['A trap.']);
+		expect(figure.file).toBe('api/flows/grants/LSO.csv');
+		expect(fitting.fits).toEqual(['line', 'area', 'stacked', 'bars', 'multiples', 'heat']);
+	});
+
+	it('is a ranking of a year, which plays', () => {
+		const { view, player } = shown({ chart: 'bars', year: 2001 });
+		if (view.figure.chart?.kind !== 'bars') throw new Error('expected bars');
+		expect(view.figure.chart.model.rows.map(({ id, values }) => [id, values[0]])).toEqual([
+			['A', 30],
+			['B', 30],
+			['C', 0]
+		]);
+		expect(player?.years).toEqual([2000, 2001, 2002]);
+		expect(player?.figureAt(2000).title).toContain('2000: most from Donor B (30 US dollars)');
+	});
+
+	it('has a panel for each compared economy that has any', () => {
+		const { chart } = shown({ chart: 'multiples' }).view.figure;
+		if (chart?.kind !== 'multiples') throw new Error('expected panels');
+		expect(chart.model.cells.map(({ id, model }) => [id, model.series.map((one) => one.id)])).toEqual([
+			['LSO', ['B', 'A', 'C']],
+			['ZAF', ['A']]
+		]);
+	});
+
+	it('may be shares of the sum of each year, said as worked out', () => {
+		const { figure } = shown({ transform: [{ kind: 'share', of: null }] }).view;
+		if (figure.chart?.kind !== 'line') throw new Error('expected lines');
+		expect(figure.chart.model.series[0]?.points.map(({ value, origin }) => [value, origin])).toEqual([
+			[(100 * 30) / 45, 'computed'],
+			[50, 'computed'],
+			[75, 'computed']
+		]);
+	});
+
+	it('does not stack purposes, which overlap, nor draw one economy’s parts on a map, and says so', () => {
+		const { fitting, changed } = shown({ chart: 'area' }, 'FLOW.AID.PURPOSES').view;
+		expect(fitting.kind).toBe('line');
+		expect(fitting.unfit.map).toEqual({ why: 'of-parts' });
+		expect(changed.join(' ')).toContain('these have no sum');
+		expect(
+			shown({ transform: [{ kind: 'person' }], above: { of: null, value: 1 } }).view.changed
+		).toHaveLength(2);
+	});
+
+	it('says that there is none where an economy has none', () => {
+		const state = { ...initialOf(exploreCodec), indicators: ['FLOW.AID.DONORS'] };
+		const flows = [{ iso3: 'LSO', parts: [] }];
+		const { figure } = flowViews({
+			state,
+			about: about('FLOW.AID.DONORS'),
+			flows,
+			directory: DIRECTORY
+		}).view;
+		expect(figure.none).toContain('no aid received, by donor, of Lesotho');
+	});
+
+	it('is found by its words in the field of indicators', () => {
+		expect(findFlows('aid don').map(({ id }) => id)).toEqual(['FLOW.AID.DONORS']);
+		expect(findFlows('exports by product').map(({ id }) => id)).toEqual(['FLOW.EXPORTS.PRODUCTS']);
+		expect(findFlows('debt china').map(({ id }) => id)).toEqual(['FLOW.DEBT.CREDITORS']);
+		expect(findFlows('')).toEqual([]);
+	});
+});
