@@ -130,11 +130,15 @@ function covered({ kind, hint, place }: Found, { first, last }: CoverageFile, na
 export async function findIndicator(
 	signal?: AbortSignal
 ): Promise<(text: string) => (Found & { code: string })[]> {
+	const { indicators, sayings } = await everyIndicator(signal);
+	return finder(indicators, sayings);
+}
+
+/** All indicators with their codes, as the search has them. @throws Fault as above */
+export async function everyIndicator(signal?: AbortSignal) {
 	const { things, sayings } = readSearchFile(await searchFile(signal));
-	return finder(
-		things
-			.filter(({ section }) => section === SECTIONS.indicator)
-			.map((one) => ({ ...one, also: [...(one.also ?? []), one.hint], code: one.id.split('/')[2] ?? '' })),
-		sayings
-	);
+	const indicators = things
+		.filter(({ section }) => section === SECTIONS.indicator)
+		.map((one) => ({ ...one, also: [...(one.also ?? []), one.hint], code: one.id.split('/')[2] ?? '' }));
+	return { indicators, sayings };
 }

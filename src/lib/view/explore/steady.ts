@@ -47,19 +47,14 @@ export function steadyOf(basis: Basis): Steady {
 		span,
 		classes(measure, rule, middle) {
 			const ends = span(measure);
-			if (!ends) return rule;
+			if (given || !ends) return given ?? rule;
 			const rows = valuesOf(measure).map((one) => ({ ...one, label: one.id, year: 0 }));
 			const pooled: MapModel = {
 				...{ ...measure.measure, rows, year: 0, rule },
 				...(middle === undefined ? {} : { middle })
 			};
-			given ??= {
-				by: 'given',
-				bounds: classesOf(pooled)
-					.list.slice(1)
-					.map(({ from }) => from),
-				ends
-			};
+			const bounds = classesOf(pooled).list.slice(1);
+			given = { by: 'given', bounds: bounds.map(({ from }) => from), ends };
 			return given;
 		}
 	};

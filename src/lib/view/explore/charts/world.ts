@@ -1,7 +1,8 @@
 /** All economies of one year: on a map, along an axis, against another measure. */
 import type { DistributionModel } from '../../../chart/distribution/model';
 import type { ClassRule, MapModel } from '../../../chart/map/model';
-import type { ScatterAxis, ScatterDot, ScatterModel } from '../../../chart/scatter/model';
+import type { ScatterAxis, ScatterDot, ScatterModel, ScatterPoint } from '../../../chart/scatter/model';
+import type { Point } from '../../../series/point';
 import { pointNearYear } from '../../../series/rank';
 import type { Directory } from '../../../types';
 import { focusLink, markOf, membersOf, shownEconomies, type Basis, type Modelled } from '../basis';
@@ -103,6 +104,15 @@ function groupsOf(directory: Directory, colour: 'region' | 'income' | 'none') {
 	return { groups: kept.map(({ id, short_name: label }) => ({ id, label })), byEconomy };
 }
 
+/** Where a dot was in the years that have both values. */
+function trailOf(ups: readonly Point[], rights: readonly Point[], from: number, to: number): ScatterPoint[] {
+	const before = new Map(rights.map(({ year, value }) => [year, value]));
+	return ups.flatMap(({ year, value: y }) => {
+		const x = before.get(year);
+		return x === undefined || year > to || year < from ? [] : [{ year, x, y }];
+	});
+}
+
 /** The first indicator upwards, the second to the right. */
 export function scatterOf(basis: Basis): Modelled<ScatterModel> | null {
 	const { state, data, measures, year, places, directory } = basis;
@@ -128,13 +138,6 @@ export function scatterOf(basis: Basis): Modelled<ScatterModel> | null {
 		const group = byEconomy.get(iso3);
 		const nature = y.nature === 'estimate' || x.nature === 'estimate' ? 'estimate' : null;
 		const isTrailed = state.trails === 'on' && (mark.focus === true || mark.slot !== undefined);
-		const before = new Map((rights.get(iso3) ?? []).map((point) => [point.year, point.value]));
-		const trail = (ups.get(iso3) ?? []).flatMap((point) => {
-			const beside = before.get(point.year);
-			return beside === undefined || point.year > year || point.year < (state.from ?? 0)
-				? []
-				: [{ year: point.year, x: beside, y: point.value }];
-		});
 		return [
 			{
 				...{ id: iso3, label: name, x: x.value, y: y.value, xYear: x.year, yYear: y.year },
@@ -142,7 +145,9 @@ export function scatterOf(basis: Basis): Modelled<ScatterModel> | null {
 				...(group ? { group } : {}),
 				...(nature ? { nature } : {}),
 				...mark,
-				...(isTrailed ? { trail } : {}),
+				...(isTrailed
+					? { trail: trailOf(ups.get(iso3) ?? [], rights.get(iso3) ?? [], state.from ?? 0, year) }
+					: {}),
 				...(leads(iso3) ? { href: focusLink(state, iso3) } : {})
 			}
 		];
