@@ -1,5 +1,6 @@
 /** What every builder of a chart of Explore is handed. */
 import type { Chart } from '../../chart/kind';
+import type { ClassRule } from '../../chart/map/model';
 import { exploreCodec, type ExploreState } from '../../state/explore';
 import { format } from '../../state/codec';
 import { DEFAULT_COUNTRY } from '../../state/fields';
@@ -11,7 +12,14 @@ import { economyOf } from '../load';
 import type { ExploreData } from './data';
 import type { Measured } from './measured';
 import type { Place } from './places';
-import type { Steady } from './steady';
+
+/** Ends and classes of all years together. */
+export interface Steady {
+	/** Least and greatest value of all years of those that may be shown; null without any. */
+	span(measure: Measured): [number, number] | null;
+	/** Of a map. */
+	classes(measure: Measured, rule: ClassRule, middle: number | undefined): ClassRule;
+}
 
 export interface Basis {
 	state: ExploreState;

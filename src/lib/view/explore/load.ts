@@ -5,8 +5,8 @@ import type { ExploreState } from '../../state/explore';
 import type { Directory } from '../../types';
 import { economyOf } from '../load';
 import { loadExplore, type ExploreSource } from './data';
-import type { Player } from './player';
-import { exploreViews, type ExploreView } from './view';
+import { exploreViews, type Player } from './player';
+import type { ExploreView } from './view';
 
 /** What the page shows, and what plays; null for a chart that is not of one year. */
 export type PlayableView = ExploreView & { player: Player | null };

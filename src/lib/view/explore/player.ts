@@ -1,9 +1,11 @@
 /** The chart of each year, from what is here already: what plays fetches nothing. */
 import type { Figure } from '../../figure/figure';
 import type { Basis } from './basis';
-import type { ExploreKind } from '../../state/explore';
+import type { ExploreKind, ExploreState } from '../../state/explore';
+import type { Directory } from '../../types';
+import type { ExploreData } from './data';
 import { steadyOf } from './steady';
-import { figureOf } from './view';
+import { figureOf, viewOf, workedOut } from './view';
 
 export interface Player {
 	/** Ascending. */
@@ -21,5 +23,14 @@ export function playerOf(basis: Basis, kind: ExploreKind, years: readonly number
 			const state = { ...basis.state, year, chart: kind, steady: 'on' as const };
 			return figureOf({ ...basis, state, year, steady }, kind);
 		}
+	};
+}
+
+/** The page's views, and the chart of every other year where it is of one. */
+export function exploreViews(asks: ExploreState, data: ExploreData, known: Directory) {
+	const { basis, found, years } = workedOut(asks, data, known);
+	return {
+		view: viewOf(basis, found, years),
+		player: years.length > 1 ? playerOf(basis, found.kind, years) : null
 	};
 }

@@ -3,15 +3,8 @@ import { classesOf } from '../../chart/map/classes';
 import type { ClassRule, MapModel } from '../../chart/map/model';
 import { inWindow } from '../../series/window';
 import type { ExploreState } from '../../state/explore';
-import { shownEconomies, type Basis } from './basis';
+import { shownEconomies, type Basis, type Steady } from './basis';
 import type { Measured } from './measured';
-
-export interface Steady {
-	/** Least and greatest value of all years of those that may be shown; null without any. */
-	span(measure: Measured): [number, number] | null;
-	/** Of a map. */
-	classes(measure: Measured, rule: ClassRule, middle: number | undefined): ClassRule;
-}
 
 /** Worked out when they are first asked for, once. */
 export function steadyOf(basis: Basis): Steady {

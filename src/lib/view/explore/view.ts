@@ -18,7 +18,6 @@ import { BUILDERS, DRAWN } from './kinds';
 import { measured, type Measured } from './measured';
 import { leads, ownTables, ownTitle, unknownWords, withOwn } from './own';
 import { placesOf, type Place } from './places';
-import { playerOf } from './player';
 import { steadyOf } from './steady';
 import { suggestions, type Suggestion } from './suggested';
 
@@ -42,7 +41,7 @@ export interface ExploreView {
 }
 
 /** Everything that is worked out of what was fetched for this address. */
-function workedOut(asks: ExploreState, data: ExploreData, known: Directory) {
+export function workedOut(asks: ExploreState, data: ExploreData, known: Directory) {
 	const { state, directory } = withOwn(asks, data, known);
 	const places = placesOf(state, directory);
 	const measures = data.indicators.map((one) => measured(one, { data, directory, state, places }));
@@ -56,22 +55,14 @@ function workedOut(asks: ExploreState, data: ExploreData, known: Directory) {
 	return { basis, found, years: OF_ONE_YEAR.includes(found.kind) ? rankingYears(windowed) : [] };
 }
 
-/** The page's views, and the chart of every other year where it is of one. */
-export function exploreViews(asks: ExploreState, data: ExploreData, known: Directory) {
-	const { basis, found, years } = workedOut(asks, data, known);
-	return {
-		view: viewOf(basis, found, years),
-		player: years.length > 1 ? playerOf(basis, found.kind, years) : null
-	};
-}
-
 /** Worked out from what was fetched for this address. */
 export function exploreView(asks: ExploreState, data: ExploreData, known: Directory): ExploreView {
 	const { basis, found, years } = workedOut(asks, data, known);
 	return viewOf(basis, found, years);
 }
 
-function viewOf(basis: Basis, found: Fitting, years: number[]): ExploreView {
+/** The views of what was worked out. */
+export function viewOf(basis: Basis, found: Fitting, years: number[]): ExploreView {
 	const { state, data, directory, places, measures, year } = basis;
 	const isOfOneYear = OF_ONE_YEAR.includes(found.kind);
 	return {
