@@ -4,6 +4,7 @@ import { loadAliases, loadDirectory } from '../source/directory';
 import { unpackSeries, type IndicatorFile } from '../source/indicator-pack';
 import { readAddress } from '../state/base';
 import { exploreCodec } from '../state/explore';
+import { isFlow } from '../state/flow-measures';
 import { lookupOf } from '../state/names';
 import type { EconomyView } from '../types';
 import { loadExplore, type ExploreSource } from '../view/explore/data';
@@ -28,6 +29,8 @@ void runFrame(async () => {
 	let read = readAddress(exploreCodec, location.search, lookupOf(directory, null));
 	if (read.lacking === 'aliases')
 		read = readAddress(exploreCodec, location.search, lookupOf(directory, await loadAliases(SITE)));
+	if (isFlow(read.state.indicators?.[0] ?? ''))
+		throw new Error('A frame draws no flows of aid, trade or debt. The link below leads to this one.');
 	const view = exploreView(read.state, await loadExplore(source, read.state), directory);
 	const { figure } = view;
 	if (figure.chart && !isFramed(figure.chart.kind))
