@@ -118,7 +118,7 @@ export function framePage(frame: Frame, hidingHash: string): string {
 		title: figure?.title ?? clause.label,
 		drawn: figure ? (width, scheme) => frameSvg(figure, width, scheme) : `${clause.label}. ${none}`,
 		back: {
-			href: `${root}priorities/${encodeURIComponent(clause.id)}/#headline`,
+			href: `${root}priorities/${encodeURIComponent(clause.id)}/${figure ? '#headline' : ''}`,
 			text: `${clause.label}: data, sources and other countries at Tsoelopele`
 		},
 		...{ shown, version, hiding: HIDING, hidingHash, data: ['clause', clause] },
