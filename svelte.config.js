@@ -42,11 +42,19 @@ export default {
 			directives: {
 				'default-src': ['self'],
 				'script-src': ['self', 'wasm-unsafe-eval', inlineHash],
+				// docs/decisions/017: places and colours of what is drawn stand in style attributes; a browser that knows only
+				// style-src takes both. A page's own styles are named by their hash.
 				'style-src': ['self', 'unsafe-inline'],
+				'style-src-elem': ['self'],
+				'style-src-attr': ['unsafe-inline'],
 				'img-src': ['self', 'data:', 'blob:'],
 				'worker-src': ['self'],
 				// The unpacked database engine is a file of the page's own.
 				'connect-src': ['self', 'blob:'],
+				// Texts become elements by Svelte alone, and workers are files of this site (src/app.html).
+				'require-trusted-types-for': ['script'],
+				'trusted-types': ['svelte-trusted-html', 'default'],
+				'form-action': ['self'],
 				'object-src': ['none'],
 				'base-uri': ['none']
 			}

@@ -87,6 +87,15 @@ export default defineConfig({
 					hookTimeout: 120_000,
 					sequence: { sequencer: LongestFirst }
 				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'faults',
+					include: ['tests/faults/**/*.test.ts'],
+					environment: 'node',
+					globalSetup: 'tests/browser/support/global.ts'
+				}
 			}
 		]
 	}

@@ -5,8 +5,11 @@ import { cardPath } from '$lib/server/cards/path';
 import { preloadsLast } from '$lib/server/preloads';
 import { withShared } from '$lib/server/shared';
 import { shortNames } from '$lib/server/names';
+import { startingWhole } from '$lib/server/start';
 import { pageVersion } from '$lib/server/version';
 import type { Handle } from '@sveltejs/kit';
+
+const POLICY = 'content-security-policy';
 
 /**
  * Each page says in which folder the files of its build are, and what countries are called until they are here. The page
@@ -21,7 +24,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		card: __SITE_URL__ && (await cardPath(event.route.id, event.params.id))
 	};
 	const isFallback = event.url.pathname === '/[fallback]';
-	return resolve(event, {
+	const response = await resolve(event, {
 		transformPageChunk({ html }) {
 			const said = html
 				.replace('data-files=""', `data-files="${files}"`)
@@ -29,4 +32,11 @@ export const handle: Handle = async ({ event, resolve }) => {
 			return isFallback ? fallbackPage(said, version) : withShared(preloadsLast(said), shared);
 		}
 	});
+	if (isFallback || !response.headers.get('content-type')?.startsWith('text/html')) return response;
+	const headers = new Headers(response.headers);
+	const policy = headers.get(POLICY);
+	const page = startingWhole(await response.text(), headers.get('link') ?? '', policy ?? '');
+	if (policy) headers.set(POLICY, page.policy);
+	headers.delete('content-length');
+	return new Response(page.html, { status: response.status, headers });
 };

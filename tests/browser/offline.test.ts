@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { DeviceList } from '../../src/lib/offline/list';
+import { packText } from '../../src/lib/source/pack';
 import { text } from './support/read';
 import { onPage, openSite, soon, type Site } from './support/site';
 
@@ -57,11 +58,11 @@ describe('without a network', () => {
 			// Two pages stand for all: the server makes each when it is asked for.
 			await page.route('**/device.json', async (route) => {
 				const answer = await route.fetch();
-				const pack = (await answer.json()) as { data: DeviceList };
-				expect(pack.data.pages).toEqual(
-					expect.arrayContaining(['', 'aid/', 'priorities/2c/', 'frameworks/sdg/'])
-				);
-				await route.fulfill({ json: { ...pack, data: { ...pack.data, pages: ['', 'offline/'] } } });
+				const pack = (await answer.json()) as { file: string; version: string; data: DeviceList };
+				const { file, version, data } = pack;
+				expect(data.pages).toEqual(expect.arrayContaining(['', 'aid/', 'priorities/2c/', 'frameworks/sdg/']));
+				const body = packText(file, version, { ...data, pages: ['', 'offline/'] });
+				await route.fulfill({ body, contentType: 'application/json' });
 			});
 			await page.goto(`${site.url}/offline/?country=NAM`);
 			const keep = page.getByRole('button', { name: 'Keep Namibia' });

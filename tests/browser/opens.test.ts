@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PAGES } from './support/pages';
 import { listening, onPage, openSite, type Site } from './support/site';
+import { sniffed } from './support/sniffer';
 import { darkViolations, violations } from './support/violations';
 
 let site: Site;
@@ -24,6 +25,14 @@ describe('each kind of page', () => {
 					expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 					expect(await violations(page)).toEqual([]);
 					expect(await darkViolations(page, width)).toEqual([]);
+					if (width > 360) return;
+					// A second engine, in both schemes; and a desk's window at four times its size.
+					for (const colorScheme of ['light', 'dark'] as const) {
+						await page.emulateMedia({ colorScheme });
+						expect(await sniffed(page)).toEqual([]);
+					}
+					await page.setViewportSize({ width: 320, height: 256 });
+					expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 				});
 			});
 		}

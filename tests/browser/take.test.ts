@@ -195,7 +195,9 @@ describe('a page that was open during a release', () => {
 			);
 			await page.route('**/_app/immutable/**', (route) => route.fulfill({ status: 404, body: '' }));
 			await page.locator('#headline').getByRole('button', { name: 'CSV' }).click();
-			await soon(() => page.locator('#headline .said').innerText()).toContain('There is a new version');
+			await soon(() => page.locator('#headline .said').innerText()).toContain(
+				'A part of this site did not come'
+			);
 			const notice = page.locator('.notice', { hasText: 'There is a new version of this site' });
 			await page.unroute('**/_app/immutable/**');
 			await notice.getByRole('button', { name: 'Reload' }).click();

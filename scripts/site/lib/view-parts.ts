@@ -19,6 +19,9 @@ import { writeTradeFiles } from './trade-files';
 import { writeViewFiles } from './view-files';
 import type { PackWriter, WrittenReader } from './write-pack';
 
+/** Every part is written in its form. */
+const FORM = 'scripts/site/lib/write-pack.ts';
+
 /** The databases that the parts are made of, and the key of all that is in them. */
 export interface Databases {
 	db: Database;
@@ -55,18 +58,18 @@ export async function viewParts({ db, core, flows, key, wholeKey }: Databases): 
 	return [
 		{
 			...{ name: 'aid', doing: 'files on aid', weight: 15 },
-			key: keyOf(ROOT, { code: ['scripts/site/lib/aid-files.ts'], also: [facts, money, ...purposes] }),
+			key: keyOf(ROOT, { code: [FORM, 'scripts/site/lib/aid-files.ts'], also: [facts, money, ...purposes] }),
 			make: ({ write }) => writeAidFiles(db, flows, write)
 		},
 		{
 			...{ name: 'trade', doing: 'files on trade', weight: 15 },
-			key: keyOf(ROOT, { code: ['scripts/site/lib/trade-files.ts'], also: [facts, money] }),
+			key: keyOf(ROOT, { code: [FORM, 'scripts/site/lib/trade-files.ts'], also: [facts, money] }),
 			make: ({ write, to }) => writeTradeFiles(db, flows, coastalNeighbours(data), to, write)
 		},
 		{
 			...{ name: 'series', doing: 'files of economies and groups', weight: 45 },
 			key: keyOf(ROOT, {
-				code: ['scripts/site/lib/view-files.ts'],
+				code: [FORM, 'scripts/site/lib/view-files.ts'],
 				also: [facts, ...used.map((indicator) => JSON.stringify(withoutWords(indicator)))]
 			}),
 			make: ({ write }) =>
@@ -78,13 +81,13 @@ export async function viewParts({ db, core, flows, key, wholeKey }: Databases): 
 		},
 		{
 			...{ name: 'coverage', doing: 'what each economy has', weight: 3 },
-			key: keyOf(ROOT, { code: ['scripts/site/lib/coverage-files.ts'], also: [key] }),
+			key: keyOf(ROOT, { code: [FORM, 'scripts/site/lib/coverage-files.ts'], also: [key] }),
 			make: ({ write }) => writeCoverageFiles(db, write)
 		},
 		{
 			...{ name: 'frameworks', doing: 'verdicts', weight: 25 },
 			key: keyOf(ROOT, {
-				code: ['scripts/site/lib/framework-files.ts'],
+				code: [FORM, 'scripts/site/lib/framework-files.ts'],
 				files: ['data/frameworks', 'data/ldc'],
 				also: [key]
 			}),

@@ -26,7 +26,9 @@ export async function answer(
 	request: Request,
 	scope: string
 ): Promise<Answer> {
-	if (way === 'file') return plain(await keptFile(room, request.url));
+	// A page that was given something broken asks past all copies.
+	if (way === 'file')
+		return plain(await keptFile(room, request.url, { isDoubted: request.cache === 'reload' }));
 	if (way === 'fresh') {
 		try {
 			return plain(await room.fetch(request));

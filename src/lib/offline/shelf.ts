@@ -79,17 +79,29 @@ export async function keepUnseen(room: Room, url: string, response: Response): P
 	return keepPage(room, url, response);
 }
 
-/** A file with a hash in its name: as it is kept, or from the network and then kept. */
-export async function keptFile(room: Room, url: string): Promise<Response> {
+/**
+ * A file with a hash in its name: as it is kept, or from the network and then kept.
+ * @param isDoubted what is kept may be broken: the network's takes its place
+ * @param bytes its size where that is known: what is shorter or longer is not kept
+ */
+export async function keptFile(
+	room: Room,
+	url: string,
+	{ isDoubted = false, bytes }: { isDoubted?: boolean; bytes?: number } = {}
+): Promise<Response> {
 	const cache = await room.caches.open(filesCacheOf(room.version));
-	const known = (await cache.match(url)) ?? (await room.caches.match(url));
+	const known = isDoubted ? undefined : ((await cache.match(url)) ?? (await room.caches.match(url)));
 	if (known) return known;
-	const response = await room.fetch(url);
+	const response = await room.fetch(url, isDoubted ? { cache: 'reload' } : undefined);
+	if (bytes !== undefined && response.ok && (await sizeOf(response.clone())) !== bytes)
+		throw new Error(`${url} did not come whole.`);
 	const isPage = /^text\/html/i.test(response.headers.get('content-type') ?? '');
 	// A full device serves on without keeping.
 	if (response.ok && !isPage) await cache.put(url, response.clone()).catch(() => undefined);
 	return response;
 }
+
+const sizeOf = async (response: Response) => (await response.arrayBuffer()).byteLength;
 
 /** A file without a hash, kept under its address, for when there is no network. @returns its size in bytes */
 export async function keepFresh(room: Room, url: string, response: Response): Promise<void> {

@@ -11,6 +11,7 @@ import { OPENS_WITH, PARAMETERS, type AnyState } from '../state/pages';
 import { plainPath } from '../state/path';
 import type { Resource } from '../source/resource.svelte';
 import { loadAliases, loadDirectory } from '../source/directory';
+import { faultText } from '../source/fetch';
 import type { Aliases, Directory } from '../types';
 import { addressNote } from '../words/en/address';
 
@@ -121,7 +122,7 @@ class PageAddress {
 			else this.#aliases = await loadAliases(site);
 			return true;
 		} catch (error) {
-			if (what === 'directory') this.#fault = (error as Error).message;
+			if (what === 'directory') this.#fault = faultText(error);
 			return false;
 		}
 	}
@@ -140,7 +141,7 @@ class PageAddress {
 
 	/** Tells the reader what went wrong outside the page's own question. */
 	fail(error: Error): void {
-		this.#fault = error.message;
+		this.#fault = faultText(error);
 	}
 
 	/** Changes parts of the address; the page stays where it is. */

@@ -10,6 +10,10 @@ const PATIENCE_MS = 20_000;
 /** About what the text of the kept files may take in all, in letters. */
 const MOST_KEPT = 24_000_000;
 
+/** Told to the window when something did not come that may be gone: whether there is a new version is then looked at. */
+export const DOUBT = 'site-doubted';
+const doubt = () => void globalThis.dispatchEvent?.(new Event(DOUBT));
+
 /** A file that cannot be had now, in words for the reader. */
 export class Fault extends Error {
 	override readonly name: string = 'Fault';
@@ -57,8 +61,17 @@ const nameOf = (url: string) =>
 export function fetchAs<T>(url: string, asking: Asking, read: (text: string) => T): Promise<T> {
 	return kept.get(url, asking.signal, async (signal) => {
 		try {
-			const text = await textOf(url, signal, asking.patience ?? PATIENCE_MS);
-			const value = read(text);
+			const patience = asking.patience ?? PATIENCE_MS;
+			let text = await textOf(url, signal, patience, broken.has(url));
+			let value: T;
+			try {
+				value = read(text);
+			} catch (error) {
+				if (broken.has(url)) throw error;
+				// It may be a copy that this browser, or a cache on the way, has kept for long.
+				text = await textOf(url, signal, patience, true);
+				value = read(text);
+			}
 			broken.delete(url);
 			return { value, size: text.length };
 		} catch (error) {
@@ -68,11 +81,28 @@ export function fetchAs<T>(url: string, asking: Asking, read: (text: string) => 
 	});
 }
 
+/**
+ * What went wrong, for the reader. A part of the site's programs that does not come fails in words of the browser's own,
+ * each browser in others.
+ */
+export function faultText(error: unknown): string {
+	const { message } = error as Error;
+	if (!/dynamically imported module|importing a module|unable to preload/i.test(message)) return message;
+	doubt();
+	return 'A part of this site did not come: the network did not answer, or the site has been renewed. Try again; if it stays so, reload the page. What you chose stays.';
+}
+
 /** A fault for a file that came and cannot be read. */
 export const damaged = (url: string) =>
 	new Fault(`${nameOf(url)} came damaged or cut off. Try again; if it stays so, reload the page.`);
 
-async function textOf(url: string, signal: AbortSignal, patience: number): Promise<string> {
+/** @param isDoubted asks past all copies on the way */
+async function textOf(
+	url: string,
+	signal: AbortSignal,
+	patience: number,
+	isDoubted: boolean
+): Promise<string> {
 	const slow = new AbortController();
 	const either = new AbortController();
 	for (const one of [signal, slow.signal]) one.addEventListener('abort', () => either.abort());
@@ -86,9 +116,12 @@ async function textOf(url: string, signal: AbortSignal, patience: number): Promi
 		wait();
 		const response = await fetch(url, {
 			signal: either.signal,
-			...(broken.has(url) ? { cache: 'reload' as const } : {})
+			...(isDoubted ? { cache: 'reload' as const } : {})
 		});
-		if (!response.ok) throw new NotOnSite(url, response.status);
+		if (!response.ok) {
+			if (isOfBuild(url)) doubt();
+			throw new NotOnSite(url, response.status);
+		}
 		if (/^text\/html\b/i.test(response.headers.get('content-type') ?? '')) {
 			throw new Fault(
 				`In the place of ${nameOf(url)} a web page came. If this network asks you to sign in, do so and try again.`

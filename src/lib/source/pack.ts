@@ -5,17 +5,21 @@
 import { viewPath, viewVersion } from './address';
 import { damaged, Fault, fetchAs, type Asking } from './fetch';
 
-/** A file as it travels. */
-interface Pack {
-	/** Its path below the folder of the build, without the ending: "economies/LSO". */
-	file: string;
-	/** How the name of that folder begins. */
-	version: string;
-	data: unknown;
-}
+/**
+ * How a file begins, as it travels: which it is (its path below the folder of the build, without the ending), how the
+ * name of that folder begins, and the sum of all that follows.
+ */
+const HEAD = /^\{"file":"([^"]*)","version":"([^"]*)","sum":"([^"]*)","data":/;
 
 /** What observations have in the database. */
 const DIGITS = 6;
+
+/** FNV-1a of 32 bits over the letters of a text (Fowler, Noll, Vo: http://www.isthe.com/chongo/tech/comp/fnv/). */
+function sumOf(text: string, from = 0, to = text.length): string {
+	let sum = 0x811c9dc5;
+	for (let i = from; i < to; i += 1) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193);
+	return (sum >>> 0).toString(36);
+}
 
 /**
  * @param version how the name of the folder begins that the file is for
@@ -24,7 +28,8 @@ const DIGITS = 6;
 export function packText(file: string, version: string, data: unknown, digits = DIGITS): string {
 	const short = (_: string, value: unknown): unknown =>
 		typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(digits)) : value;
-	return JSON.stringify({ file, version, data } satisfies Pack, short);
+	const text = JSON.stringify(data, short);
+	return `{"file":"${file}","version":"${version}","sum":"${sumOf(text)}","data":${text}}`;
 }
 
 /** The same file for the folder of another version. */
@@ -35,28 +40,33 @@ export const withVersion = (text: string, version: string): string =>
  * What a file holds.
  * @param url named when it is not what was asked for
  * @param version the folder of the build
- * @throws Fault when it is cut, another file, or one of another build
+ * @throws Fault when it is cut, damaged, another file, or one of another build
  */
 export function packData<T>(text: string, url: string, file: string, version: string): T {
-	let pack: Partial<Pack> | null;
-	try {
-		pack = JSON.parse(text) as Partial<Pack> | null;
-	} catch (cause) {
-		throw Object.assign(damaged(url), { cause });
-	}
-	const isPack = typeof pack === 'object' && pack !== null && 'data' in pack;
-	if (!isPack || pack?.file !== file) {
-		throw new Fault(
-			`In the place of ${file} something else came. Try again; if it stays so, reload the page.`
-		);
-	}
-	if (typeof pack.version !== 'string' || pack.version === '' || !version.startsWith(pack.version)) {
+	const head = HEAD.exec(text);
+	if (!head) throw isJson(text) ? another(file) : damaged(url);
+	const [begins, itsFile, itsVersion = '', sum] = head;
+	if (itsFile !== file) throw another(file);
+	if (itsVersion === '' || !version.startsWith(itsVersion)) {
 		throw new Fault(
 			`${file} is of another version of the site, which has been renewed since this page was opened. Reload the page.`
 		);
 	}
-	return pack.data as T;
+	if (!text.endsWith('}') || sumOf(text, begins.length, text.length - 1) !== sum) throw damaged(url);
+	return JSON.parse(text.slice(begins.length, -1)) as T;
 }
+
+function isJson(text: string): boolean {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+const another = (file: string) =>
+	new Fault(`In the place of ${file} something else came. Try again; if it stays so, reload the page.`);
 
 /** Reads what a file holds, wherever files are read from. */
 export type PackReader = <T>(file: string) => Promise<T>;

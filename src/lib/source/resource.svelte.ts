@@ -4,6 +4,7 @@
  * new one is here. (The semantics are those of TanStack's query: key, signal, previous data.)
  */
 import { untrack } from 'svelte';
+import { faultText } from './fetch';
 
 export interface Resource<T> {
 	/** The newest answer: of the key asked for, or of the one before while that is loading or failed; null for none. */
@@ -50,7 +51,7 @@ export function resource<T>(
 		};
 		untrack(() => promised(load, signal)).then(
 			(value) => settle(() => (answer = { key: mine, value })),
-			(error: Error) => settle(() => (fault = { key: mine, text: error.message }))
+			(error: Error) => settle(() => (fault = { key: mine, text: faultText(error) }))
 		);
 		return () => {
 			controller.abort();

@@ -45,8 +45,8 @@ export interface Look extends BrowserContextOptions {
 }
 
 /**
- * Opens a page of the site, hands it to `look`, and closes it. An exception in the page or an error on its console
- * fails the test.
+ * Opens a page of the site, hands it to `look`, and closes it. An exception in the page, an error on its console
+ * or a request to another site fails the test.
  */
 export async function onPage(
 	site: Site,
@@ -69,6 +69,12 @@ export async function onPage(
 			if (message.type() !== 'error') return;
 			const text = `${message.text()} ${message.location().url}`;
 			if (!expected?.test(text)) faults.push(`console: ${text}`);
+		});
+		context.on('request', (request) => {
+			const { protocol, origin } = new URL(request.url());
+			// What the page made itself is of no host.
+			if (protocol.startsWith('http') && origin !== new URL(site.url).origin)
+				faults.push(`asked another site: ${request.url()}`);
 		});
 		page.on('response', (answer) => {
 			if (whole && answer.status() >= 400) faults.push(`${answer.status()} ${answer.url()}`);

@@ -69,6 +69,18 @@ describe('with a network', () => {
 		await answer(here.room('one'), 'file', new Request(FILE), SCOPE);
 		expect(here.asked.filter((url) => url === FILE)).toHaveLength(1);
 	});
+	it('a file that a page found broken is asked for past the kept copy, which it replaces', async () => {
+		const ask = async (cache: RequestCache = 'default') => {
+			const given = await answer(here.room('one'), 'file', new Request(FILE, { cache }), SCOPE);
+			return given.response.text();
+		};
+		here.network.set(FILE, () => new Response('broken'));
+		expect(await ask()).toBe('broken');
+		here.network.set(FILE, script);
+		expect(await ask()).toBe('broken');
+		expect(await ask('reload')).toBe('1');
+		expect(await ask()).toBe('1');
+	});
 	it('a full device is served and keeps what it has', async () => {
 		here.isFull = true;
 		expect(await title((await open()).response)).toBe('Aid');

@@ -29,6 +29,7 @@ function opened(search: string): { coming: string | undefined; pending: boolean;
 		RegExp,
 		JSON,
 		setTimeout: () => 0,
+		addEventListener: () => undefined,
 		decodeURIComponent
 	});
 	return { coming: dataset['coming'], pending: 'pending' in dataset, title: document.title };

@@ -1,9 +1,9 @@
 /** Files asked for from a server that is slow, breaks off, gives another type, or does not have them. */
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setViewVersion } from '../../../src/lib/source/address';
-import { Fault, fetchAs, NotOnSite } from '../../../src/lib/source/fetch';
+import { DOUBT, Fault, faultText, fetchAs, NotOnSite } from '../../../src/lib/source/fetch';
 import { Kept } from '../../../src/lib/source/kept';
 import { packsOf, packText } from '../../../src/lib/source/pack';
 
@@ -97,6 +97,11 @@ describe('an answer that is broken', () => {
 			says: /damaged or cut off/
 		},
 		{
+			what: 'has one digit that is another',
+			how: text('application/json', packed({ id: 'a', v: [1.25] }).replace('1.25', '1.26')),
+			says: /damaged or cut off/
+		},
+		{
 			what: 'is another file of the same build',
 			how: text('application/json', packed({ id: 'b' }, { file: 'economies/ZAF' })),
 			says: /In the place of economies\/LSO something else came\. Try again/
@@ -141,6 +146,33 @@ describe('an answer that is broken', () => {
 			expect(await file(url)).toEqual({ id: 'whole' });
 		});
 	}
+});
+
+describe('a copy on the way', () => {
+	it('that is broken is passed by, before the reader is told anything', async () => {
+		const wrong = packed({ id: 'a' }).slice(0, -5);
+		answer = (response) =>
+			text('application/json', asked.length === 1 ? wrong : packed({ id: 'a' }))(response);
+		expect(await file(fresh())).toEqual({ id: 'a' });
+		expect(asked).toHaveLength(2);
+	});
+});
+
+describe('a part of the programs that does not come', () => {
+	it('is said in one sentence, whatever the browser says, and whether the site is renewed is looked at', () => {
+		const looks: string[] = [];
+		vi.stubGlobal('dispatchEvent', (event: Event) => looks.push(event.type));
+		for (const said of [
+			'Failed to fetch dynamically imported module: http://localhost/a.js',
+			'error loading dynamically imported module: http://localhost/a.js',
+			'Importing a module script failed.',
+			'Unable to preload CSS for /a.css'
+		])
+			expect(faultText(new TypeError(said))).toMatch(/^A part of this site did not come.*reload the page/);
+		expect(looks).toEqual([DOUBT, DOUBT, DOUBT, DOUBT]);
+		expect(faultText(new Fault('The line is too slow.'))).toBe('The line is too slow.');
+		vi.unstubAllGlobals();
+	});
 });
 
 describe('a wait', () => {
@@ -226,6 +258,7 @@ describe('what is kept', () => {
 		};
 		await expect(fetchAs(url, {}, refuse)).rejects.toThrow('not whole');
 		expect(await fetchAs(url, {}, (body) => body.trim())).toBe('a,b');
-		expect(asked).toHaveLength(2);
+		// The first time past all copies too.
+		expect(asked).toHaveLength(3);
 	});
 });

@@ -1,5 +1,6 @@
 /** A table on its way in: the worker that reads it, how far it is, what it understood, what it could not use. */
 import { loadAliases } from '../../source/directory';
+import { faultText } from '../../source/fetch';
 import type { Joined } from '../../own/join/join';
 import type { Understood } from '../../own/detect/table';
 import type { Opened } from '../../own/reading';
@@ -36,7 +37,7 @@ export class TableImport {
 			await this.#send(file, inner);
 		} catch (error) {
 			this.progress = '';
-			this.fault = (error as Error).message;
+			this.fault = faultText(error);
 		}
 	}
 

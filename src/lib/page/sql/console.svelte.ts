@@ -3,6 +3,7 @@ import { forgetHistory, keepAsked, readHistory, type Asked } from '../../sql/his
 import { faultOf, type SqlFault } from '../../sql/fault';
 import type { ConsoleEngine, OwnTable } from '../../sql/engine';
 import type { Result } from '../../sql/result';
+import { faultText } from '../../source/fetch';
 import { statementsOf } from '../../sql/statements';
 import { needsFlows } from '../../sql/tables';
 
@@ -110,7 +111,7 @@ export class SqlConsole {
 			return;
 		}
 		if (!this.isStarted) {
-			this.said = error.message;
+			this.said = faultText(error);
 			return;
 		}
 		const fault = faultOf(error.message, sql, at);

@@ -88,7 +88,8 @@ export function mountEditor(parent: HTMLElement, options: EditorOptions): Editor
 	const language = new Compartment();
 	const { onchange, onrun } = options;
 	const view = new EditorView({
-		parent,
+		// In a root of its own its styles are sheets, and no elements that the page's policy would have to name.
+		parent: parent.shadowRoot ?? parent.attachShadow({ mode: 'open' }),
 		state: EditorState.create({
 			doc: options.text,
 			extensions: [

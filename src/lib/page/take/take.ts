@@ -9,7 +9,6 @@ import { saidRows } from '../../take/rows';
 import { dayOf, type Taken } from '../../take/taken';
 import { ownLinkWarning } from '../../words/en/explore';
 import { pageAddress } from '../address.svelte';
-import { fetched } from '../fetched';
 import type { Part } from './part';
 import { hasCopied } from './share';
 
@@ -40,7 +39,7 @@ export async function take(part: Part, figure: Figure, rows: TableModel): Promis
 	}
 	if (part === 'link' && (await hasCopied(taken.address)))
 		return figure.own ? `Link copied. ${ownLinkWarning(figure.own)}` : 'Link copied';
-	const { default: Panel } = await fetched(() => import('./Panel.svelte'));
+	const { default: Panel } = await import('./Panel.svelte');
 	const panel = mount(Panel, {
 		target: document.body,
 		props: { taken, part, onclose: () => void unmount(panel) }
@@ -50,7 +49,7 @@ export async function take(part: Part, figure: Figure, rows: TableModel): Promis
 
 /** Goes on with what the figure shows, in Explore. */
 async function explored(figure: Figure): Promise<string> {
-	const { exploreOf } = await fetched(() => import('../../view/explore/of'));
+	const { exploreOf } = await import('../../view/explore/of');
 	const to = exploreOf(figure, pageAddress.current, pageAddress.lookup);
 	if (to === null) return 'Explore has no chart of this kind.';
 	await goto(`${base}${to}`);
