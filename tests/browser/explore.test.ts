@@ -92,7 +92,7 @@ describe('Explore', () => {
 			await listening(page);
 			await page.getByRole('button', { name: '+ Add' }).first().click();
 			const dialog = page.getByRole('dialog', { name: '+ Add' });
-			await dialog.getByRole('combobox').fill('HIV prevalence');
+			await dialog.getByRole('combobox', { name: '+ Add' }).fill('HIV prevalence');
 			await soon(() => dialog.locator('.has').innerText()).toMatch(/Lesotho: \d+ values/);
 			await page.keyboard.press('Enter');
 			await soon(() => query(page)['indicators']).toMatch(/^SH\.DYN\.MORT,.+/);
