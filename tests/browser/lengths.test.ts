@@ -1,5 +1,6 @@
 /** How long pages are as first opened: nobody reads twenty screens to find the one chart that was meant. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { getDocumentProxy } from 'unpdf';
 import { listening, onPage, openSite, type Site } from './support/site';
 
 let site: Site;
@@ -23,6 +24,10 @@ const LONGEST: Record<string, readonly [wide: number, phone: number]> = {
 	'/trade/': [4000, 8000]
 };
 
+/** The longest page on paper. */
+const PRINTED = ['/aid/'];
+const MOST_SHEETS = 12;
+
 describe('a page as it opens', () => {
 	for (const [place, width] of [1440, 360].entries())
 		it(`is no longer than its kind may be, and no wider than the screen, at ${width} px`, async () => {
@@ -36,6 +41,9 @@ describe('a page as it opens', () => {
 					]);
 					expect(size[0], path).toBeLessThanOrEqual(most[place] ?? 0);
 					expect(size[1], path).toBeLessThanOrEqual(width);
+					if (width < 1440 || !PRINTED.includes(path)) continue;
+					const paper = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+					expect(paper.numPages, `${path} on paper`).toBeLessThanOrEqual(MOST_SHEETS);
 				}
 			});
 		});

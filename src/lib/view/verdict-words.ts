@@ -21,27 +21,31 @@ export function verdictNumbers({ b, l, t }: TargetVerdict, unit: UnitOf): string
 }
 
 /**
- * "pace −2.5 % a year; needed −7.1 % a year; at this pace in 2059": '' without a pace. Where a rule calls on track what
- * does not lead to the target in time, the rule is said in words.
+ * "needs −7.1 % a year, gets −2.5; at this pace in 2059": '' without a pace. The unit of both is said once. Where a rule
+ * calls on track what does not lead to the target in time, the rule is said in words.
  */
 export function paceWords({ p, q, u, y, s, t, l }: TargetVerdict, words: readonly string[]): string {
 	const unit = u === undefined ? '' : (words[u] ?? '');
-	const number = (value: number) =>
-		`${formatNumber(value, Math.abs(value) < 0.995 ? 2 : 1)}\u00a0${unit}`.trim();
+	const bare = (value: number) => formatNumber(value, Math.abs(value) < 0.995 ? 2 : 1);
+	const number = (value: number) => `${bare(value)}\u00a0${unit}`.trim();
 	// A pace arrives after the newest value, or it has not been this one's.
 	const arrives = y !== undefined && (s === 'a' || y > (l?.[0] ?? -Infinity)) ? y : undefined;
 	const said: string[] = [];
-	if (p !== undefined) said.push(`pace ${number(p)}`);
 	const isLate = s === 't' && t !== undefined && (arrives ?? Infinity) > t[0];
 	if (isLate && q !== undefined && Math.abs(p ?? 0) >= Math.abs(q)) {
+		said.push(`pace ${number(p ?? 0)}`);
 		said.push(`the rule asks for ${number(q)}, not for the target`);
 		said.push(
 			arrives === undefined ? 'this pace does not lead there' : `at this pace it comes in ${arrives}`
 		);
 		return said.join('; ');
 	}
-	if (q !== undefined && s !== 'a')
-		said.push(`needed ${number(q)}${isLate ? ' (the rule allows a little less)' : ''}`);
+	if (q !== undefined && s !== 'a') {
+		const needs = `needs ${number(q)}${isLate ? ' (the rule allows a little less)' : ''}`;
+		// The wrong way is told by a sign that both have.
+		const sign = p !== undefined && p > 0 && q < 0 ? '+' : '';
+		said.push(p === undefined ? needs : `${needs}, gets ${sign}${bare(p)}`);
+	} else if (p !== undefined) said.push(`pace ${number(p)}`);
 	if (arrives !== undefined) said.push(s === 'a' ? `met since ${arrives}` : `at this pace in ${arrives}`);
 	else if (y === undefined && s !== 'a' && p !== undefined && t) said.push('this pace does not lead there');
 	return said.join('; ');

@@ -111,7 +111,7 @@ describe('a verdict in a line', () => {
 	it('says pace, pace needed and the year of arrival, and of what is met since when', () => {
 		expect(
 			paceWords({ r: 'l', s: 'l', h: 0, p: -2.5, q: -7.1, u: 0, y: 2059, t: [2030, 25] }, ['% a year'])
-		).toBe('pace −2.5\u00a0% a year; needed −7.1\u00a0% a year; at this pace in 2059');
+		).toBe('needs −7.1\u00a0% a year, gets −2.5; at this pace in 2059');
 		expect(paceWords({ r: 'a', s: 'a', h: 0, y: 2011 }, [])).toBe('met since 2011');
 	});
 
@@ -123,7 +123,7 @@ describe('a verdict in a line', () => {
 		expect(paceWords(onTrack, ['% a year'])).toContain('this pace does not lead there');
 		expect(paceWords({ ...onTrack, y: 2028 }, ['% a year'])).toContain('at this pace in 2028');
 		expect(paceWords({ ...onTrack, p: -0.96, y: 2031 }, ['% a year'])).toBe(
-			'pace −0.96\u00a0% a year; needed −1.0\u00a0% a year (the rule allows a little less); at this pace in 2031'
+			'needs −1.0\u00a0% a year (the rule allows a little less), gets −0.96; at this pace in 2031'
 		);
 	});
 
@@ -132,7 +132,7 @@ describe('a verdict in a line', () => {
 			paceWords({ r: 'c', s: 'c', h: 0, p: 1, q: 2, u: 0, y: 2019, l: [2024, 90], t: [2030, 100] }, [
 				'points a year'
 			])
-		).toBe('pace 1.0\u00a0points a year; needed 2.0\u00a0points a year');
+		).toBe('needs 2.0\u00a0points a year, gets 1.0');
 	});
 });
 

@@ -18,7 +18,7 @@ export interface TargetItem {
 	row: string;
 	/** "84.5 in 1990 → 75.1 in 2015; target 28.2 by 2015 (per 1,000)"; '' where nothing is known. */
 	numbers: string;
-	/** "pace −0.5 % a year; needed −4.3": '' without one. */
+	/** "needs −4.3 % a year, gets −0.5": '' without one. */
 	pace: string;
 	/** Why nothing is judged, a sentence part each. */
 	why: string[];

@@ -48,7 +48,7 @@ export const TARGETS_SAMPLES: readonly Sample<TargetsModel>[] = [
 							word: 'not achieved',
 							row: 'Under-five mortality',
 							numbers: '84.5 in 1990 → 75.1 in 2015; target 28.2 by 2015 (per 1,000 live births)',
-							pace: 'pace −0.5 % a year; needed −4.3',
+							pace: 'needs −4.3 % a year, gets −0.5',
 							rows: ['not-achieved', 'limited', 'achieved'],
 							dissent: ['Goals report: limited'],
 							sentence: 'It fell from 84.5 to 75.1, too slowly.',
