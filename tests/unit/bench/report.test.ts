@@ -4,6 +4,9 @@ import type { Sample } from '../../bench/measures/rounds';
 import { readOptions } from '../../bench/options';
 import { budgetsOf, isHeld } from '../../bench/report/budgets';
 import { ratioOf, valuesOf } from '../../bench/report/numbers';
+import { reportOf } from '../../bench/report/write';
+import { PROFILES } from '../../bench/measures/profiles';
+import { PEERS } from '../../bench/peers';
 import { serveSite } from '../../bench/sites/server';
 
 const sample = (site: string, page: string, round: number, chart: number): Sample => ({
@@ -67,5 +70,29 @@ describe('the server of all sites', () => {
 		expect([again.status, site.made]).toEqual([304, 1]);
 		expect((await fetch(`${site.url}/nothing.js`)).status).toBe(404);
 		site.close();
+	});
+});
+
+describe('the report', () => {
+	it('has a row for every page, ratios with their range, and says what was not measured or left out', () => {
+		const server = { url: '', lateScripts: 0, sent: 0, made: 0, close: () => {} };
+		const text = reportOf({
+			facts: ['2 processors'],
+			missing: [{ name: 'Mosaic', why: 'no network' }],
+			profiles: PROFILES.slice(0, 1),
+			pages: ['/'],
+			sites: [
+				{ id: 'ours', name: 'Tsoelopele', server, peer: null },
+				{ id: 'framework', name: 'Framework + Plot', server, peer: PEERS[0]! }
+			],
+			samples: SAMPLES,
+			budgets: budgetsOf(SAMPLES, ['/'], []),
+			lighthouse: 'Not measured.'
+		});
+		expect(text).toContain('| Tsoelopele / | 700 (500–3000) | 0.28 (0.25–0.30) |');
+		expect(text).toContain('| Framework + Plot | 6000 (2000–10000) | 1 |');
+		expect(text).toContain('Budgets: 1 of 1 measured are held');
+		expect(text).toContain('Left out: Mosaic');
+		expect(text).toContain('not measured');
 	});
 });
