@@ -129,8 +129,9 @@ export async function measureAll(
 				const also = round < asked.also;
 				const values = await measure(browser, target, profile, { also, late, say });
 				samples.push({ profile: profile.id, site: target.site.id, page: target.page, round, values });
+				const chart = values['chart'] === undefined ? 'no chart' : `${values['chart'].toFixed(0)} ms`;
+				say(`${round + 1}/${asked.rounds} ${profile.id} ${target.site.name} ${target.page}: ${chart}`);
 			}
-			say(`round ${round + 1} of ${asked.rounds}, ${profile.name}`);
 		}
 	}
 	const line = { id: 'fast', name: '', bits: 10e6, latency: 40, slower: 1 } as const;

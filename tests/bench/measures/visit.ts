@@ -7,7 +7,7 @@ import { costOf, newTab, type Tab } from './tab';
 /** What visits and choices are measured in, by name: see NAMES of the report. */
 export type Values = Record<string, number>;
 
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 240_000;
 
 export interface Visit {
 	tab: Tab;
