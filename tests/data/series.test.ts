@@ -19,7 +19,9 @@ const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'scr
 
 describe('the series that importers describe', () => {
 	it('are in data/observations in the same words', () => {
-		const stale = files.flatMap(readSeriesFile).flatMap(({ indicator }) => {
+		// A publisher whose first data come with a refresh has none of its series there yet.
+		const read = files.map(readSeriesFile).filter((all) => all.some(({ indicator }) => committed.has(indicator.id)));
+		const stale = read.flat().flatMap(({ indicator }) => {
 			const row = committed.get(indicator.id);
 			const said = { ...indicator, decimals: String(indicator.decimals) };
 			const columns = ['title', 'unit', 'unit_kind', 'direction', 'topic', 'decimals', 'definition', 'notes'] as const;
@@ -27,7 +29,7 @@ describe('the series that importers describe', () => {
 				.filter((column) => (row?.[column] ?? '') !== (said[column] ?? ''))
 				.map((column) => `${indicator.id} ${column}: run npm run data -- <its source>`);
 		});
-		expect(files.length).toBeGreaterThan(10);
+		expect(read.length).toBeGreaterThan(10);
 		expect(stale).toEqual([]);
 	});
 });
