@@ -7,18 +7,18 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chooseCountry, listening, onPage, openSite, soon, type Site } from './support/site';
 
-const BUDGET = 131_000;
+const BUDGET = 133_000;
 /** Pages of some twenty to thirty charts, each drawn and with its numbers: they may cost more, and no more than this. */
 const LARGE: Record<string, number> = {
-	'/aid/': 174_000,
-	'/aid/finance/': 137_000,
-	'/trade/': 147_000,
-	'/priorities/2a-MDG/': 137_000,
-	'/priorities/2a-BPoA/': 137_000
+	'/aid/': 177_000,
+	'/aid/finance/': 139_500,
+	'/trade/': 150_000,
+	'/priorities/2a-MDG/': 138_500,
+	'/priorities/2a-BPoA/': 138_500
 };
 const MOST_SHIFT = 0.02;
-/** Of what another country's names and sentences move, for they wrap otherwise; it was asked for. */
-const MOST_SHIFT_CHOSEN = 0.03;
+/** Of what another country's names and sentences move, for they wrap otherwise and, on a phone, stand under the plot; it was asked for. */
+const MOST_SHIFT_CHOSEN = 0.07;
 /** The front page, two usual pages, and those with the most indicators. */
 const VISITED = ['/', '/priorities/2c/', '/priorities/2-FDI/', '/priorities/2a-MDG/', '/priorities/2a-BPoA/'];
 

@@ -15,7 +15,10 @@ interface Sniffer {
 	getMessages(): Message[];
 }
 
-const PROGRAM = readFileSync(createRequire(import.meta.url).resolve('html_codesniffer'), 'utf8');
+const PROGRAM = readFileSync(
+	createRequire(import.meta.url).resolve('html_codesniffer/build/HTMLCS.js'),
+	'utf8'
+);
 
 /** Its errors on a page, in words that lead to the elements. Contrast of what moves and fades is axe's to judge. */
 export async function sniffed(page: Page): Promise<string[]> {
