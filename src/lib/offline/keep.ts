@@ -30,9 +30,9 @@ export async function keepAll(
 ): Promise<void> {
 	const tasks = [
 		...list.files.map(
-			([path, bytes]) =>
+			([path, bytes, , isAbout]) =>
 				() =>
-					keepOne(room, scope + path, bytes, scope)
+					keepOne(room, scope + path, isAbout ? undefined : bytes, scope)
 		),
 		...list.pages.map((path) => () => keepOnePage(room, keyOf(scope + path)))
 	];
@@ -57,9 +57,9 @@ async function keepOnePage(room: Room, url: string): Promise<void> {
 	if (!(await keepPage(room, url, await got(room, url)))) whyNot(url);
 }
 
-async function keepOne(room: Room, url: string, bytes: number, scope: string): Promise<void> {
+async function keepOne(room: Room, url: string, bytes: number | undefined, scope: string): Promise<void> {
 	if (wayOf({ method: 'GET', url, mode: 'cors', isPart: false }, scope) === 'file') {
-		const response = await keptFile(room, url, { bytes });
+		const response = await keptFile(room, url, bytes === undefined ? {} : { bytes });
 		if (!response.ok) throw new Error(`The site does not give ${url} (${response.status}).`);
 	} else if (!(await room.caches.match(url))) {
 		const response = await got(room, url);

@@ -1,7 +1,10 @@
 /** What there is to keep, and how large it is: the site's own lists, by their sizes. */
 
-/** A file: its path from the site's folder, its bytes, and about what comes over the line for it. */
-export type Listed = readonly [path: string, bytes: number, packed: number];
+/**
+ * A file: its path from the site's folder, its bytes, and about what comes over the line for it. Of one that is made when
+ * it is asked for the bytes are about right too, and it says so.
+ */
+export type Listed = readonly [path: string, bytes: number, packed: number, isAbout?: 1];
 
 /** What the build says that a device may keep. */
 export interface DeviceList {

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { DeviceList, Listed } from '../offline/list';
 import { catalog } from './catalog';
 import { clauses } from './home';
+import { directory } from './directory';
 import { frameworkIndex } from './frameworks';
 import { siteFiles, viewFolder } from './database';
 
@@ -12,6 +13,16 @@ import { siteFiles, viewFolder } from './database';
 const DATABASE = 'api/tsoelopele-core.duckdb';
 /** A file of one indicator, in the middle (measured): it is made when it is asked for. */
 const INDICATOR = [35_000, 6_500] as const;
+/** What is known of money for each clause, of one economy, likewise. */
+const MONEY = [3_500, 1_300] as const;
+/** What routes make beside them: likewise. */
+const MADE = {
+	names: [19_000, 7_000],
+	search: [611_000, 90_000],
+	clauses: [19_000, 3_400],
+	ask: [16_000, 4_800],
+	chooser: [138_000, 32_000]
+} as const;
 const ROUTES = Object.keys(import.meta.glob('/src/routes/**/+page.svelte'));
 
 /** @param version the folder of the build's files */
@@ -30,16 +41,21 @@ export async function deviceList(version: string): Promise<DeviceList> {
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name))
 		.map((file) => listedFile(file, `view/${version}/${relative(folder, file).replaceAll('\\', '/')}`));
-	// What routes make beside them.
-	const made = ['names', 'search', 'clauses'].map((name): Listed => [`view/${version}/${name}.json`, 0, 0]);
-	const indicators = [...(await catalog()).indicators.keys()].map((id): Listed => [
-		`view/${version}/indicators/${id}.json`,
-		...INDICATOR
-	]);
+	const about = (name: string, [bytes, packed]: readonly [number, number]): Listed => [
+		`view/${version}/${name}.json`,
+		bytes,
+		packed,
+		1
+	];
+	const made = Object.entries(MADE).map(([name, size]) => about(name, size));
+	const money = (await directory()).economies.map(({ iso3 }) => about(`money/${iso3}`, MONEY));
+	const indicators = [...(await catalog()).indicators.keys()].map((id) =>
+		about(`indicators/${id}`, INDICATOR)
+	);
 	const database = listedFile(join(siteFiles(), DATABASE), DATABASE);
 	return {
 		pages: pages.sort(),
-		files: [...files, ...made, ...indicators, database].sort(([a], [b]) => (a < b ? -1 : 1))
+		files: [...files, ...made, ...money, ...indicators, database].sort(([a], [b]) => (a < b ? -1 : 1))
 	};
 }
 
