@@ -81,7 +81,7 @@ export async function keepUnseen(room: Room, url: string, response: Response): P
 
 /**
  * A file with a hash in its name: as it is kept, or from the network and then kept.
- * @param isDoubted what is kept may be broken: the network's takes its place
+ * @param isDoubted what is kept may be broken: the network's takes its place, where there is one
  * @param bytes its size where that is known: what is shorter or longer is not kept
  */
 export async function keptFile(
@@ -90,9 +90,16 @@ export async function keptFile(
 	{ isDoubted = false, bytes }: { isDoubted?: boolean; bytes?: number } = {}
 ): Promise<Response> {
 	const cache = await room.caches.open(filesCacheOf(room.version));
-	const known = isDoubted ? undefined : ((await cache.match(url)) ?? (await room.caches.match(url)));
-	if (known) return known;
-	const response = await room.fetch(url, isDoubted ? { cache: 'reload' } : undefined);
+	const known = (await cache.match(url)) ?? (await room.caches.match(url));
+	if (known && !isDoubted) return known;
+	let response: Response;
+	try {
+		response = await room.fetch(url, isDoubted ? { cache: 'reload' } : undefined);
+	} catch (error) {
+		// Without a network what is doubted is better than nothing: who asked looks at it again.
+		if (known) return known;
+		throw error;
+	}
 	if (bytes !== undefined && response.ok && (await sizeOf(response.clone())) !== bytes)
 		throw new Error(`${url} did not come whole.`);
 	const isPage = /^text\/html/i.test(response.headers.get('content-type') ?? '');

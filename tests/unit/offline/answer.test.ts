@@ -80,6 +80,9 @@ describe('with a network', () => {
 		expect(await ask()).toBe('broken');
 		expect(await ask('reload')).toBe('1');
 		expect(await ask()).toBe('1');
+		// Without a network a copy is better than nothing.
+		here.isOffline = true;
+		expect(await ask('reload')).toBe('1');
 	});
 	it('a full device is served and keeps what it has', async () => {
 		here.isFull = true;
