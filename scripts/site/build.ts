@@ -168,7 +168,7 @@ function writeForHosts(folder: string): void {
 
 /** Says how many pages are there, of which those of indicators are nearly all. */
 function tellPages(share: Share): NodeJS.Timeout {
-	const all = readdirSync(join(ROOT, 'public/api/indicators')).length;
+	const all = readdirSync(join(ROOT, 'public/api/indicators')).filter((name) => name.endsWith('.csv')).length;
 	const folder = join(ROOT, '.svelte-kit/output/prerendered/pages/indicators');
 	let last = 0;
 	console.log(progressLine(share, 0, 'The program of the pages'));
