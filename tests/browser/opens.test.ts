@@ -44,6 +44,7 @@ describe('each kind of page', () => {
 				expect(status).toBe(404);
 				await page.getByRole('heading', { name: 'There is no such page' }).waitFor();
 				const main = page.locator('main');
+				await expect.poll(() => page.locator('html').getAttribute('data-started')).toBe('');
 				// One page for all of them: its scripts know the address.
 				await expect.poll(() => main.innerText()).toContain(path);
 				for (const name of ['All priorities', 'All indicators, with a search'])

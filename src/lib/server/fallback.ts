@@ -60,6 +60,8 @@ function startFromAnyFolder(name: string, start: string, app: string, version: s
 							]);
 							element.replaceChildren();
 							kit.start(app, element);
+							// Else src/app.html says, in a while, that the programs have not come.
+							document.documentElement.dataset.started = '';
 							return;
 						}
 					})();

@@ -48,6 +48,7 @@ describe('the page for unknown addresses', () => {
 		expect(script).toContain('version === "v1"');
 		expect(script).toContain('globalThis.__sveltekit_1a2b3c = { base }');
 		expect(script).toContain('import(base + "/_app/immutable/entry/app.B.js")');
+		expect(script).toContain("dataset.started = ''");
 		expect(page).toContain(hashOf(script));
 		expect(page).not.toContain(hashOf(START));
 		expect(page).toContain("'sha256-other='");
