@@ -1,25 +1,13 @@
 /** Models of one year of everybody, and of sums, from a small world. */
 import { describe, expect, it } from 'vitest';
-import { pointAt, type Point } from '../../../../src/lib/series/point';
-import { initialOf } from '../../../../src/lib/state/codec';
-import { exploreCodec, type ExploreState } from '../../../../src/lib/state/explore';
-import type { Basis } from '../../../../src/lib/view/explore/basis';
+import { pointAt } from '../../../../src/lib/series/point';
+import type { ExploreState } from '../../../../src/lib/state/explore';
 import { barsChart } from '../../../../src/lib/view/explore/charts/bars';
 import { stackOf } from '../../../../src/lib/view/explore/charts/stack';
 import { distributionOf, mapOf, scatterOf } from '../../../../src/lib/view/explore/charts/world';
-import type { Measured } from '../../../../src/lib/view/explore/measured';
-import { placesOf } from '../../../../src/lib/view/explore/places';
 import { DIRECTORY } from '../../state/lists';
+import { basisOf, measure } from './small-world';
 
-function measure(id: string, values: Record<string, Point[]>): Measured {
-	return {
-		about: { id, short_title: id, direction: 'down', ideal: null } as Measured['about'],
-		measure: { unit: '%', unitKind: 'share', decimals: 1 },
-		...{ title: id, done: [], refused: [], adds: true },
-		of: ({ code }) => values[code] ?? [],
-		all: () => new Map(Object.entries(values))
-	};
-}
 const UP = measure('UP', {
 	LSO: [pointAt(2010, 40), pointAt(2015, 30)],
 	ZAF: [pointAt(2013, 20, 'observed', 'estimate')],
@@ -28,23 +16,8 @@ const UP = measure('UP', {
 });
 const RIGHT = measure('RIGHT', { LSO: [pointAt(2010, 4), pointAt(2015, 3)], ZAF: [pointAt(2015, 2)] });
 
-function basis(part: Partial<ExploreState>, measures = [UP, RIGHT]): Basis {
-	const state = { ...initialOf(exploreCodec), with: ['SADC', 'ZAF'], ...part };
-	return {
-		...{
-			state,
-			measures,
-			directory: DIRECTORY,
-			places: placesOf(state, DIRECTORY),
-			year: 2015,
-			steady: null
-		},
-		data: {
-			...{ indicators: [], unknown: [], population: null, size: null },
-			...{ others: [], similar: [], places: [] }
-		}
-	};
-}
+const basis = (part: Partial<ExploreState>, measures = [UP, RIGHT]) =>
+	basisOf({ with: ['SADC', 'ZAF'], ...part }, measures, 2015);
 
 describe('one year of all economies', () => {
 	it('is on a map with the years of values near it, and classes as asked for', () => {

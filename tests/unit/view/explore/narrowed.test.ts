@@ -1,26 +1,13 @@
 /** Some of all economies, in an order: thresholds, order and number, in every chart of everybody. */
 import { describe, expect, it } from 'vitest';
-import { pointAt, type Point } from '../../../../src/lib/series/point';
-import { initialOf } from '../../../../src/lib/state/codec';
-import { exploreCodec, type ExploreState } from '../../../../src/lib/state/explore';
-import type { Basis } from '../../../../src/lib/view/explore/basis';
+import { pointAt } from '../../../../src/lib/series/point';
+import type { ExploreState } from '../../../../src/lib/state/explore';
 import { barsChart } from '../../../../src/lib/view/explore/charts/bars';
 import { allTable } from '../../../../src/lib/view/explore/charts/tables';
 import { twoYearsChart } from '../../../../src/lib/view/explore/charts/two-years';
 import { distributionOf, mapOf, scatterOf } from '../../../../src/lib/view/explore/charts/world';
-import type { Measured } from '../../../../src/lib/view/explore/measured';
-import { placesOf } from '../../../../src/lib/view/explore/places';
-import { DIRECTORY } from '../../state/lists';
+import { basisOf, measure } from './small-world';
 
-function measure(id: string, values: Record<string, Point[]>): Measured {
-	return {
-		about: { id, short_title: id, direction: 'down', ideal: null } as Measured['about'],
-		measure: { unit: '%', unitKind: 'share', decimals: 1 },
-		...{ title: id, done: [], refused: [], adds: true },
-		of: ({ code }) => values[code] ?? [],
-		all: () => new Map(Object.entries(values))
-	};
-}
 const of2000 = (value: number) => [pointAt(2000, 50), pointAt(2015, value)];
 const DEATHS = measure('DEATHS', {
 	...{ LSO: of2000(72), ZAF: of2000(35), BWA: of2000(40), KEN: of2000(40), ZMB: of2000(55) }
@@ -29,20 +16,8 @@ const WEB = measure('WEB', {
 	...{ LSO: of2000(48), ZAF: of2000(75), BWA: of2000(80), KEN: of2000(30) }
 });
 
-function basis(part: Partial<ExploreState>, measures = [DEATHS]): Basis {
-	const state = { ...initialOf(exploreCodec), with: ['ZAF'], ...part };
-	return {
-		...{
-			state,
-			measures,
-			directory: DIRECTORY,
-			places: placesOf(state, DIRECTORY),
-			year: 2015,
-			steady: null
-		},
-		data: { indicators: [], unknown: [], population: null, size: null, others: [], similar: [], places: [] }
-	};
-}
+const basis = (part: Partial<ExploreState>, measures = [DEATHS]) =>
+	basisOf({ with: ['ZAF'], ...part }, measures, 2015);
 const places = (part: Partial<ExploreState>) => {
 	const built = barsChart(basis(part))!;
 	if (built.chart.kind !== 'bars') throw new Error('expected bars');

@@ -2,47 +2,18 @@
 import { describe, expect, it } from 'vitest';
 import { classesOf } from '../../../../src/lib/chart/map/classes';
 import { scatterLayout } from '../../../../src/lib/chart/scatter/layout';
-import { pointAt, type Point } from '../../../../src/lib/series/point';
-import { initialOf } from '../../../../src/lib/state/codec';
-import { exploreCodec, type ExploreKind, type ExploreState } from '../../../../src/lib/state/explore';
-import type { Basis } from '../../../../src/lib/view/explore/basis';
-import type { Measured } from '../../../../src/lib/view/explore/measured';
-import { placesOf } from '../../../../src/lib/view/explore/places';
+import { pointAt } from '../../../../src/lib/series/point';
+import type { ExploreKind, ExploreState } from '../../../../src/lib/state/explore';
 import { playerOf } from '../../../../src/lib/view/explore/player';
-import { DIRECTORY } from '../../state/lists';
+import { basisOf, measure } from './small-world';
 
-function measure(id: string, values: Record<string, Point[]>): Measured {
-	return {
-		about: { id, title: id, short_title: id, direction: 'down', ideal: null, notes: '' } as Measured['about'],
-		measure: { unit: '%', unitKind: 'share', decimals: 1 },
-		...{ title: id, done: [], refused: [], adds: true },
-		of: ({ code }) => values[code] ?? [],
-		all: () => new Map(Object.entries(values))
-	};
-}
 const line = (first: number, step: number) =>
 	[0, 10, 20].map((at) => pointAt(1990 + at, first + (step * at) / 10));
 const UP = measure('UP', { LSO: line(60, -20), ZAF: line(50, -20), BWA: line(40, -10), KEN: line(30, 5) });
 const RIGHT = measure('RIGHT', { LSO: line(5, 10), ZAF: line(10, 30), BWA: line(20, 20), KEN: line(15, 1) });
 
-function player(kind: ExploreKind, part: Partial<ExploreState> = {}, measures = [UP]) {
-	const state = { ...initialOf(exploreCodec), with: ['ZAF'], ...part };
-	const basis: Basis = {
-		...{
-			state,
-			measures,
-			directory: DIRECTORY,
-			places: placesOf(state, DIRECTORY),
-			year: 2010,
-			steady: null
-		},
-		data: {
-			...{ indicators: [], unknown: [], population: null, size: null },
-			...{ others: [], similar: [], places: [] }
-		}
-	};
-	return playerOf(basis, kind, [2010, 2000, 1990]);
-}
+const player = (kind: ExploreKind, part: Partial<ExploreState> = {}, measures = [UP]) =>
+	playerOf(basisOf({ with: ['ZAF'], ...part }, measures, 2010), kind, [2010, 2000, 1990]);
 
 describe('a chart that plays', () => {
 	it('has the years in their order, and the values of each', () => {
