@@ -1,3 +1,4 @@
+import { upperFirst } from '../format/upper-first';
 import type { CountryVerdicts } from './load-verdicts';
 import { isJudged, type FrameworkEntry, type VerdictFile } from './verdicts';
 
@@ -39,10 +40,14 @@ export function tally(letters: string): { judged: number; good: number; all: num
 	};
 }
 
-/** A framework's standing as a finding: who, how many, of how many. */
-export function standing(name: string, letters: string, isOver: boolean, title: string): string {
+/**
+ * A framework's standing as a finding: who, how many, of how many.
+ * @param country as within a sentence: "the United States"
+ */
+export function standing(country: string, letters: string, isOver: boolean, title: string): string {
 	const { judged, good, all } = tally(letters);
-	if (judged === 0) return `None of the ${all} targets of the ${title} can be judged for ${name}`;
+	if (judged === 0) return `None of the ${all} targets of the ${title} can be judged for ${country}`;
+	const name = upperFirst(country);
 	const verb = isOver ? 'met' : 'has met or is on track for';
 	const ofAll = judged < all ? `, of ${all} in all` : '';
 	const only = `the only target that can be judged${ofAll}`;

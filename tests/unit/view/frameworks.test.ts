@@ -86,6 +86,8 @@ describe('a framework’s standing', () => {
 		expect(standing('Lesotho', 'aannx', true, 'MDGs')).toBe(
 			'Lesotho met 2 of the 4 targets that can be judged, of 5 in all'
 		);
+		expect(standing('the United States', 'aannx', true, 'MDGs')).toMatch(/^The United States met /);
+		expect(standing('the United States', 'xq', false, 'SDGs')).toMatch(/ judged for the United States$/);
 		expect(standing('Lesotho', 'nn', false, 'SDGs')).toBe(
 			'Lesotho has met or is on track for none of the 2 targets that can be judged'
 		);
