@@ -21,13 +21,23 @@ function sumOf(text: string, from = 0, to = text.length): string {
 	return (sum >>> 0).toString(36);
 }
 
+/** What is left of a number after sums that were made in another order: less than this is dust. */
+const WITHOUT_DUST = 12;
+
+/**
+ * A number of so many significant digits. A database that adds up with several threads gives sums that differ in their last
+ * binary digits from run to run; that dust goes first, so that what lies between two numbers always falls to the same side.
+ */
+export const rounded = (value: number, digits: number): number =>
+	Number((digits < WITHOUT_DUST ? Number(value.toPrecision(WITHOUT_DUST)) : value).toPrecision(digits));
+
 /**
  * @param version how the name of the folder begins that the file is for
  * @param digits how many significant ones numbers travel with: amounts that are added up keep all of theirs (17)
  */
 export function packText(file: string, version: string, data: unknown, digits = DIGITS): string {
 	const short = (_: string, value: unknown): unknown =>
-		typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(digits)) : value;
+		typeof value === 'number' && !Number.isInteger(value) ? rounded(value, digits) : value;
 	const text = JSON.stringify(data, short);
 	return `{"file":"${file}","version":"${version}","sum":"${sumOf(text)}","data":${text}}`;
 }

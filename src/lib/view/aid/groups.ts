@@ -1,6 +1,7 @@
 /** /view/aid/groups.json: Aid for Trade and foreign investment of every group taken together. */
 import type { GroupSums } from '../../query/group-sums';
 import { columnsOf, rowsOf, type Columns } from '../../source/flows/columns';
+import { rounded } from '../../source/pack';
 import { EDITIONS } from './editions';
 
 /** How many members are in a sum, and how many the group had in that year. */
@@ -57,7 +58,7 @@ export const GROUP_QUESTIONS = {
 	fdi: ['UNCTAD.FDI.IN', 'SP.POP.TOTL']
 } as const;
 
-const six = (value: number | undefined) => Number((value ?? 0).toPrecision(6));
+const six = (value: number | undefined) => rounded(value ?? 0, 6);
 
 /** For the build. */
 export function packGroups(answers: Record<keyof typeof GROUP_QUESTIONS, GroupSums[]>): GroupMoney[] {
