@@ -1,16 +1,12 @@
 /** Which column of a table says what, by what stands in it and, where that tells too little, by its name. */
-import type { Place, PlaceOf } from '../join/places';
+import type { PlaceOf } from '../join/places';
 import type { HeadColumn } from './head';
 import { isMissing, readCell, type Decimal } from './number';
+import { CODE, placeColumns } from './place-column';
 import { readYear } from './year';
 
 export type Role = 'place' | 'year' | 'value' | 'series' | 'none';
 
-const CODE = /\b(iso|iso2|iso3|m49|code|geo|ref_?area|area|location|loc|spatial_?dim)\b|code$/i;
-const PLACE =
-	/country|pays|pa[ií]s|economy|nation|territor|entity|area|region|district|place|location|geo|iso|m49|province/i;
-/** Places that are not the row's own: the region it lies in, the other side of a flow. */
-const OTHER_PLACE = /parent|region|continent|income|partner|counterpart|donor|origin|destination/i;
 const YEAR =
 	/^(year|years|ann[ée]e|ano|time|time ?period|time_period|timeperiod|period|date|yr|dim ?time|timedim)$/i;
 /** What publishers call the column of values, the surest first. */
@@ -30,6 +26,10 @@ const SUBJECTS = [
 
 export interface Roles {
 	roles: Role[];
+	/** By column: whether its texts are names of economies. */
+	matches: boolean[];
+	/** By column: those that name the same places again. */
+	also: number[][];
 	questions: string[];
 }
 
@@ -49,7 +49,14 @@ export function rolesOf(
 			(cell) => ['number', 'limit'].includes(readCell(cell, decimal).kind)
 		)
 	);
-	const { place, isKnown } = placeColumn(names, cells, numeric, placeOf);
+	const places = placeColumns(
+		all.map((i) => ({
+			...{ name: name(i), cells: cells[i]!, numeric: numeric[i]! },
+			isNever: NEVER.test(name(i))
+		})),
+		placeOf
+	);
+	const { place, matches, also } = places;
 	if (place >= 0 && cells.length > 1) roles[place] = 'place';
 	const years = all.filter((i) => i !== place && share(cells[i]!, (cell) => readYear(cell) !== null) >= 0.8);
 	const year =
@@ -63,7 +70,12 @@ export function rolesOf(
 	for (const i of dimensions(names, cells, roles, numeric, place)) roles[i] = 'series';
 	const subject = subjectColumn(names, cells, roles);
 	if (subject !== undefined) roles[subject] = 'series';
-	return { roles, questions: questionsOf(names, roles, place, isKnown) };
+	const known = [...new Set(cells[place])].filter((cell) => placeOf(cell).kind === 'economy');
+	const questions = [
+		...places.questions,
+		...questionsOf(names, roles, place, matches[place] === true, known)
+	];
+	return { roles, matches, also, questions };
 }
 
 /** The part of what is said in a column that is so. */
@@ -75,36 +87,6 @@ function share(column: readonly string[], is: (cell: string) => boolean): number
 		if (is(cell)) so += 1;
 	}
 	return said === 0 ? 0 : so / said;
-}
-
-function placeColumn(
-	names: readonly string[],
-	cells: readonly string[][],
-	numeric: readonly number[],
-	placeOf: PlaceOf
-): { place: number; isKnown: boolean } {
-	const kinds = (column: readonly string[], ...wanted: Place['kind'][]) =>
-		share(column, (cell) => wanted.includes(placeOf(cell).kind));
-	const found = names.map((name, i) => {
-		// Numbers are codes of places only where their name says so; units and marks are no places, whatever letters they have.
-		if ((numeric[i]! > 0.5 && !CODE.test(name)) || NEVER.test(name)) return { known: 0, score: 0 };
-		const column = cells[i]!;
-		const known = 1 - kinds(column, 'unknown');
-		const usual = OTHER_PLACE.test(name) ? -0.4 : PLACE.test(name) || CODE.test(name) ? 0.2 : 0;
-		const isSaid = column.some((cell) => cell.trim() !== '');
-		return {
-			known: isSaid ? known : 0,
-			score: isSaid ? kinds(column, 'economy') + 0.5 * kinds(column, 'former', 'aggregate') + usual : 0
-		};
-	});
-	const best = found.reduce(
-		(most, one, i) => (one.known >= 0.5 && (most < 0 || one.score > found[most]!.score + 0.001) ? i : most),
-		-1
-	);
-	if (best >= 0) return { place: best, isKnown: true };
-	const named = names.findIndex((name, i) => PLACE.test(name) && numeric[i]! < 0.5);
-	const firstText = cells.findIndex((column, i) => numeric[i]! < 0.5 && share(column, () => true) > 0);
-	return { place: named >= 0 ? named : firstText, isKnown: false };
 }
 
 /** Of a long table: what publishers call so, else every column of numbers that is neither a code nor a bound. */
@@ -171,14 +153,22 @@ function subjectColumn(
 	return undefined;
 }
 
-function questionsOf(names: readonly string[], roles: readonly Role[], place: number, isKnown: boolean) {
+function questionsOf(
+	names: readonly string[],
+	roles: readonly Role[],
+	place: number,
+	isKnown: boolean,
+	known: readonly string[]
+) {
 	const questions: string[] = [];
 	const hasYears = roles.includes('year') || roles.includes('value');
 	if (!hasYears) questions.push('No column of years was found. Say which one it is, if there is one.');
 	if (place < 0) questions.push('No column of places was found: the table is read as one series.');
 	else if (!isKnown)
 		questions.push(
-			`“${names[place]}” holds no names of countries that are known: its places are shown beside each other, and none is matched.`
+			known.length === 0
+				? `“${names[place]}” holds no names of countries that are known: its places are shown beside each other, and none is matched.`
+				: `“${names[place]}” holds few names or codes of countries (${known.slice(0, 3).join(', ')}): its places are shown beside each other, and none is matched. Are they countries?`
 		);
 	return questions;
 }

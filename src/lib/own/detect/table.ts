@@ -14,6 +14,10 @@ export interface ColumnRead {
 	year: number | null;
 	/** What the head says of a column beside its year: "Female"; null where it says a year alone. */
 	series: string | null;
+	/** As a column of places: whether they are matched to economies. */
+	matches: boolean;
+	/** Columns that name the same places again, in another form. */
+	also: number[];
 }
 
 export interface Understood {
@@ -48,7 +52,7 @@ export function understand(
 	const found = asked.decimal
 		? { decimal: asked.decimal, unsure: null }
 		: (asked.found ?? decimalOf(cells.flat(), asked.usual ?? '.'));
-	const { roles, questions } = rolesOf(names, named, cells, placeOf, found.decimal);
+	const { roles, matches, also, questions } = rolesOf(names, named, cells, placeOf, found.decimal);
 	if (found.unsure)
 		questions.unshift(
 			`“${found.unsure}” can be read in two ways. Here ${found.decimal === '.' ? 'the point stands before decimals and the comma between thousands' : 'the comma stands before decimals and the point between thousands'}: is that right?`
@@ -65,7 +69,9 @@ export function understand(
 			name,
 			role: roles[i]!,
 			year: isWide ? named[i]!.year : null,
-			series: isWide ? named[i]!.series : null
+			series: isWide ? named[i]!.series : null,
+			matches: matches[i]!,
+			also: also[i]!
 		}))
 	};
 }

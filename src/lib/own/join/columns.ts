@@ -52,6 +52,30 @@ export class Collected {
 		return true;
 	}
 
+	/** Takes all of one place out again. @returns how many there were */
+	drop(place: number): number {
+		let kept = 0;
+		for (let at = 0; at < this.#length; at += 1) {
+			if (this.#place[at] === place) {
+				this.said.delete(at);
+				continue;
+			}
+			this.#place[kept] = this.#place[at]!;
+			this.#of[kept] = this.#of[at]!;
+			this.#year[kept] = this.#year[at]!;
+			this.#value[kept] = this.#value[at]!;
+			const said = this.said.get(at);
+			if (at !== kept && said !== undefined) {
+				this.said.set(kept, said);
+				this.said.delete(at);
+			}
+			kept += 1;
+		}
+		const dropped = this.#length - kept;
+		this.#length = kept;
+		return dropped;
+	}
+
 	columns(): OwnColumns {
 		const end = this.#length;
 		return {

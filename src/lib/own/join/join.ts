@@ -5,6 +5,7 @@ import { readYear, type YearRead } from '../detect/year';
 import { isEmpty } from '../read/rows';
 import { Collected, type OwnColumns } from './columns';
 import type { PlaceOf } from './places';
+import { RowPlaces } from './row-places';
 
 export interface LeftOut {
 	/** Counted from 1, as a spreadsheet does. */
@@ -14,15 +15,17 @@ export interface LeftOut {
 	why: Why;
 }
 
-export type Why = 'limit' | 'text' | 'no-year' | 'no-place' | 'former' | 'aggregate' | 'twice' | 'ragged';
+export type Why =
+	'limit' | 'text' | 'no-year' | 'no-place' | 'former' | 'aggregate' | 'disagree' | 'twice' | 'ragged';
 
 export const WHY: Readonly<Record<Why, string>> = {
 	limit: 'a limit, not a value',
 	text: 'not a number',
 	'no-year': 'no single year',
 	'no-place': 'no place in its row',
-	former: 'a state or territory that is not one of today, not matched to another',
-	aggregate: 'a group of countries, not a country',
+	former: 'a state or territory that is not one of today, or a part of one: not matched to another',
+	aggregate: 'a group of countries, or a country with others in it: not matched to one',
+	disagree: 'its name and its code mean different places',
 	twice: 'a second value for the same place, series and year; the first one is used',
 	ragged: 'more cells than the table has columns'
 };
@@ -45,30 +48,28 @@ const MOST_KNOWN = 100_000;
 /** Digits with a point at most: read without a look for marks. */
 const PLAIN = /^-?\d{1,15}(?:\.\d{1,15})?$/;
 
-type Where = number | 'former' | 'aggregate' | 'no-place';
-
 /** Takes rows one after the other. */
 export class Joining {
 	readonly #collected = new Collected();
 	readonly #left: LeftOut[] = [];
 	readonly #counts: Partial<Record<Why, number>> = {};
-	readonly #places = new Map<string, Where>();
-	readonly #placeNumbers = new Map<string, number>();
 	readonly #years = new Map<string, YearRead | null>();
 	readonly #series = new Map<string, number>();
 	/** By column, then by what the row's dimensions say. */
 	readonly #seriesOf: Map<string, number>[];
 	readonly #at: { place: number | undefined; year: number | undefined; values: number[]; series: number[] };
+	readonly #places: RowPlaces;
 	#missing = 0;
 
 	constructor(
 		private readonly understood: Understood,
-		private readonly placeOf: PlaceOf
+		placeOf: PlaceOf
 	) {
 		const { columns } = understood;
 		const at = (role: string) => columns.flatMap((column, i) => (column.role === role ? [i] : []));
 		this.#at = { place: at('place')[0], year: at('year')[0], values: at('value'), series: at('series') };
 		this.#seriesOf = columns.map(() => new Map());
+		this.#places = new RowPlaces(understood, placeOf, this.#collected.places);
 	}
 
 	/** @param index of the row in the file, from 0 */
@@ -78,9 +79,11 @@ export class Joining {
 		if (row.length > columns.length && row.slice(columns.length).some((cell) => cell.trim() !== ''))
 			return this.#leave(index, row.join(' '), 'ragged');
 		const { place, year, values, series } = this.#at;
-		const where = this.#where(place === undefined ? 'Table' : (row[place] ?? ''));
-		if (typeof where === 'string')
-			return this.#leave(index, where === 'no-place' ? row.join(' ') : (row[place!] ?? ''), where);
+		const where = this.#places.of(row, index);
+		if (typeof where === 'string') {
+			const named = where === 'disagree' ? this.#places.said(row) : '';
+			return this.#leave(index, where === 'no-place' ? row.join(' ') : named || (row[place!] ?? ''), where);
+		}
 		const when = year === undefined ? null : this.#when(row[year] ?? '');
 		if (year !== undefined && when === null) return this.#leave(index, row[year] ?? '', 'no-year');
 		const said =
@@ -89,6 +92,9 @@ export class Joining {
 	}
 
 	result(): Joined {
+		// "China" beside "China, mainland" is more than China: it is left out and named.
+		for (const { place, row } of this.#places.wider())
+			if (this.#collected.drop(place) > 0) this.#leave(row, this.#collected.places[place]!.name, 'aggregate');
 		return {
 			observations: this.#collected.columns(),
 			left: this.#left,
@@ -127,29 +133,6 @@ export class Joining {
 		const said = mark === undefined ? words : [words, mark].filter(Boolean).join(', ');
 		if (!this.#collected.add(where, of, own, value, said))
 			this.#leave(index, `${(row[this.#at.place ?? -1] ?? 'Table').trim()}, ${own}: ${text}`, 'twice');
-	}
-
-	#where(text: string): Where {
-		const known = this.#places.get(text);
-		if (known !== undefined) return known;
-		const found = this.#find(text.trim());
-		if (this.#places.size < MOST_KNOWN) this.#places.set(text, found);
-		return found;
-	}
-
-	#find(text: string): Where {
-		if (text === '') return 'no-place';
-		const place =
-			this.#at.place === undefined
-				? ({ kind: 'unknown', iso3: null, name: text } as const)
-				: this.placeOf(text);
-		if (place.kind === 'former' || place.kind === 'aggregate') return place.kind;
-		const key = place.iso3 ?? `\u0000${place.name}`;
-		const known = this.#placeNumbers.get(key);
-		if (known !== undefined) return known;
-		const number = this.#collected.places.push({ name: place.name, iso3: place.iso3 }) - 1;
-		this.#placeNumbers.set(key, number);
-		return number;
 	}
 
 	#when(text: string): YearRead | null {

@@ -8,6 +8,8 @@ export interface Place {
 	/** Of an economy; null for any other place. */
 	iso3: string | null;
 	name: string;
+	/** True of "China, mainland": beside it, what is called by the economy's name alone is more than that. */
+	isPart?: true;
 }
 
 export type PlaceOf = (text: string) => Place;
@@ -33,6 +35,12 @@ const UNION = /^(EU|EA|EEA|EFTA|OECD)(\d{1,2})?(_\d{4})?$/i;
 const BY_INCOME = /^(low|lower|middle|upper|high|and|&|[\s-])+[\s-]income([\s-](countries|economies))?$/i;
 /** Codes of the European Union's own. */
 const EUROSTAT: Readonly<Record<string, string>> = { EL: 'GRC', UK: 'GBR' };
+/** What the UN and the World Bank call China, where a publisher's "China" holds Hong Kong, Macao and Taiwan too. */
+const MAINLAND = /^(?:mainland china|china\W.*\bmainland)$/i;
+/** An alias of Serbia's at publishers who count Kosovo in, which is not what Serbia is elsewhere. */
+const WIDER = /^serbia (?:and|&|with|incl\.|including) kosovo/i;
+/** "Sudan (former)", "Fmr Yugoslavia", "Germany (until 1990)": not the economy of today that bears the name. */
+const FORMER = /^(?:fmr|former)\b|[([](?:former|pre-?\d{4}|(?:until|before|up to) \d{4})[)\]]$/i;
 
 /** @returns a function that remembers: a table names few places and has many rows */
 export function placesOf(lookup: Lookup, { aggregates, further }: PlaceNames): PlaceOf {
@@ -50,9 +58,12 @@ export function placesOf(lookup: Lookup, { aggregates, further }: PlaceNames): P
 		);
 	const find = (text: string): Place => {
 		const name = text.trim();
+		if (MAINLAND.test(name))
+			return { kind: 'economy', iso3: 'CHN', name: lookup.nameOfEconomy('CHN'), isPart: true };
+		if (WIDER.test(name)) return { kind: 'aggregate', iso3: null, name };
 		const iso3 = lookup.economy(name) ?? EUROSTAT[name] ?? null;
 		if (iso3) return { kind: 'economy', iso3, name: lookup.nameOfEconomy(iso3) };
-		if (iso3 === '') return { kind: 'former', iso3: null, name };
+		if (iso3 === '' || FORMER.test(name)) return { kind: 'former', iso3: null, name };
 		if (isGroup(name)) return { kind: 'aggregate', iso3: null, name };
 		const other = names.get(nameKey(name));
 		if (other) return { kind: 'economy', iso3: other, name: lookup.nameOfEconomy(other) };
