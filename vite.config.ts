@@ -85,6 +85,8 @@ export default defineConfig({
 					globalSetup: 'tests/browser/support/global.ts',
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
+					// A machine that others use may keep a page waiting beyond any limit; what is at fault fails twice.
+					retry: 1,
 					sequence: { sequencer: LongestFirst }
 				}
 			},

@@ -24,8 +24,9 @@ export interface Copies {
 
 /**
  * Which copies a file has. Every visit fetches programs, styles and pages: small for those who take brotli, and gzip
- * for hosts that know no other copies. What a change of country fetches has brotli alone. Two and a half thousand
- * pages of indicators and the downloads have none: hosts that compress do so as they send.
+ * for hosts that know no other copies. What a change of country or Explore fetches, two and a half thousand pages of
+ * indicators and the downloads have none: hosts that compress do so as they send, and a copy beside each would be some
+ * five thousand files more than free hosts take.
  *
  * Brotli's quality, chosen by measure (bytes; processor seconds): scripts and styles 11, asked for by everybody; pages
  * too, for a page of 250 kB is 31.0 kB by 11 and 35.3 by 9. The
@@ -40,8 +41,7 @@ export function copiesOf(path: string): Copies {
 	if (kind === '.js' || kind === '.css' || kind === '.svg') return { '.br': 11, '.gz': 9 };
 	if (path.startsWith('api/') || path.startsWith('indicators/')) return {};
 	if (kind === '.html') return { '.br': 11, '.gz': 9 };
-	if (path.endsWith('__data.json')) return { '.br': 9, '.gz': 9 };
-	return path.startsWith('view/') && (kind === '.json' || kind === '.csv') ? { '.br': 4 } : {};
+	return path.endsWith('__data.json') ? { '.br': 9, '.gz': 9 } : {};
 }
 
 export interface Totals {

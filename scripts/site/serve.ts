@@ -31,8 +31,10 @@ import { pageMaker } from './server/pages';
 const MOST_KEPT = 128e6;
 /** Brotli's quality where nobody waits for a line. */
 const QUICK = 5;
+/** Brotli's quality of hosts that compress as they send. */
+const AS_SENT = 4;
 /** As the folder for hosts has it (scripts/site/compress.ts): slower, and as small as readers get it. */
-const asHosts = (path: string): number => copiesOf(path.replace(/^\//, ''))['.br'] ?? QUICK;
+const asHosts = (path: string): number => copiesOf(path.replace(/^\//, ''))['.br'] ?? AS_SENT;
 /** The exit code that asks for this program to be started again. */
 export const STARTED_AGAIN = 75;
 /** What build/ was made of (scripts/site/build.ts); its name begins with a dot, so that no host serves it. */

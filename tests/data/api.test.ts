@@ -38,7 +38,7 @@ describe('the files of /api/', () => {
 		// Frameworks are judged anew for each of their files, which has tests of its own.
 		for (const address of exampleAddresses().filter((each) => !each.includes('/frameworks/')))
 			expect(await download(address.replace('/api/', '')), address).not.toBeNull();
-		expect(await download('indicators/NOPE.csv-metadata.json')).toBeNull();
+		expect(await download('indicators/NOPE.csv')).toBeNull();
 	}, 120_000);
 
 	for (const [path, { columns, key }] of [

@@ -6,11 +6,9 @@ import { readInputs } from '../../frameworks/inputs';
 import { readFrameworks, type FrameworkData } from '../../frameworks/read';
 import { flowCsv, flowTables, readKinds } from './flows';
 import { apiText } from './framework-text';
-import { dataPackage, openApi } from './describe';
-import { catalogCsv, economyJson, indicatorCsv, indicatorMetadata, readAbout } from './observations';
+import { csvwMetadata, dataPackage, FOLDER_METADATA, openApi } from './describe';
+import { catalogCsv, economyJson, indicatorCsv, readAbout } from './observations';
 import { isTable, TABLES } from './tables';
-
-const METADATA = '.csv-metadata.json';
 
 /** The text of a download below /api/; null when there is none at this path. @param path "indicators.csv" */
 export type Download = (path: string) => Promise<string | null>;
@@ -42,7 +40,7 @@ export function downloads(site: string, data: string): Download {
 		if (path === 'openapi.yaml') return openApi();
 		if (folder === 'indicators') {
 			const { db, about } = await indicators();
-			if (name.endsWith(METADATA)) return indicatorMetadata(about, id(name, METADATA));
+			if (name === FOLDER_METADATA) return csvwMetadata(about.indicators.values(), about);
 			return indicatorCsv(db, about, id(name, '.csv'));
 		}
 		if (folder === 'economies') {

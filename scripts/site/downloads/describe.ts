@@ -1,6 +1,6 @@
 /**
- * Descriptions of the files for programs: a Frictionless data package of the tables, CSV on the Web metadata beside each
- * indicator's file, and OpenAPI for all addresses.
+ * Descriptions of the files for programs: a Frictionless data package of the tables, CSV on the Web metadata of the
+ * indicators' files, and OpenAPI for all addresses.
  */
 import { stringify } from 'yaml';
 import type { Indicator, Source } from '../../../src/lib/types';
@@ -36,7 +36,7 @@ export function dataPackage({ sources }: { sources: ReadonlyMap<string, Source> 
 		name: 'tsoelopele',
 		title: 'Tsoelopele: open data beside the foreign policy of Lesotho',
 		description:
-			'The catalogue, economies, sources and groups. Observations of an indicator stand in indicators/<id>.csv, each with CSV on the Web metadata beside it. Each publisher’s data keep their own terms.',
+			'The catalogue, economies, sources and groups. Observations of an indicator stand in indicators/<id>.csv, with CSV on the Web metadata of all of them in indicators/csv-metadata.json. Each publisher’s data keep their own terms.',
 		sources: all.map(sourceOf),
 		licenses: [...new Map(licences.map((one) => [JSON.stringify(one), one])).values()],
 		resources: Object.entries(DESCRIBED).map(([path, { title, columns, key }]) => ({
@@ -61,20 +61,39 @@ export function dataPackage({ sources }: { sources: ReadonlyMap<string, Source> 
 	});
 }
 
-/** `indicators/<id>.csv-metadata.json`: what an indicator's file is, by the W3C's model for CSV on the Web. */
-export function csvwMetadata(indicator: Indicator, source: Source | undefined): string {
+/** How the W3C's model for CSV on the Web calls the file that describes all tables of its folder. */
+export const FOLDER_METADATA = 'csv-metadata.json';
+
+/**
+ * `indicators/csv-metadata.json`: what the indicators' files are, by that model: one description of the columns, and for
+ * each file its title, unit, publisher, licence and vintage. One file where a program looks after the table's own
+ * ("Locating metadata" of the model), because one beside each table would be two and a half thousand.
+ */
+export function csvwMetadata(
+	indicators: Iterable<Indicator>,
+	{ sources }: { sources: ReadonlyMap<string, Source> }
+): string {
 	const column = ({ name, type, about, always }: Column) => ({
 		name,
 		titles: name,
 		datatype: name === 'year' ? 'gYear' : type,
-		'dc:description': name === 'value' ? `${about}: ${indicator.unit}` : about,
+		'dc:description': about,
 		...(always ? { required: true } : {})
 	});
 	return json({
 		'@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
+		'dc:title': OBSERVATIONS.title,
+		tableSchema: { columns: OBSERVATIONS.columns.map(column), primaryKey: OBSERVATIONS.key },
+		tables: [...indicators].map((indicator) => csvwTable(indicator, sources.get(indicator.source_id)))
+	});
+}
+
+function csvwTable(indicator: Indicator, source: Source | undefined): object {
+	return {
 		url: `${encodeURIComponent(indicator.id)}.csv`,
 		'dc:title': indicator.title,
 		...(indicator.definition ? { 'dc:description': indicator.definition } : {}),
+		'schema:unitText': indicator.unit,
 		...(source
 			? {
 					'dc:publisher': source.publisher,
@@ -85,9 +104,8 @@ export function csvwMetadata(indicator: Indicator, source: Source | undefined): 
 					'dc:bibliographicCitation': source.citation,
 					'dc:modified': source.retrieved
 				}
-			: {}),
-		tableSchema: { columns: OBSERVATIONS.columns.map(column), primaryKey: OBSERVATIONS.key }
-	});
+			: {})
+	};
 }
 
 /** Addresses with what stands there, in the order in which they are told. */
@@ -99,12 +117,7 @@ const ADDRESSES: [path: string, type: string, summary: string, parameters: Recor
 		{}
 	]),
 	['/api/indicators/{id}.csv', 'text/csv', OBSERVATIONS.title, { id: 'SH.DYN.MORT' }],
-	[
-		'/api/indicators/{id}.csv-metadata.json',
-		'application/json',
-		'What that file is: CSV on the Web',
-		{ id: 'SH.DYN.MORT' }
-	],
+	[`/api/indicators/${FOLDER_METADATA}`, 'application/json', 'What those files are: CSV on the Web', {}],
 	[
 		'/api/economies/{iso3}.json',
 		'application/json',

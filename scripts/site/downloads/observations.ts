@@ -1,6 +1,6 @@
 /**
  * Observations for other programs, described at /data/: `indicators.csv` (the catalogue), `indicators/<id>.csv` with
- * metadata beside each, and `economies/<ISO3>.json` with
+ * `indicators/csv-metadata.json`, and `economies/<ISO3>.json` with
  * `{ iso3, name, sources: { id: { publisher, dataset, url, licence, vintage, citation } },
  *    series: { indicator: { title, unit, source, y, v, lo?, hi?, n? } } }`
  * where y are years, v values, lo and hi bounds (null where one year has none) and n one letter a value: a(ctual),
@@ -16,7 +16,7 @@ import { economies } from '../../../src/lib/query/economies';
 import { indicators } from '../../../src/lib/query/indicators';
 import { sources } from '../../../src/lib/query/sources';
 import type { Economy, Indicator, Source } from '../../../src/lib/types';
-import { csvwMetadata } from './describe';
+import { csvwMetadata, FOLDER_METADATA } from './describe';
 import { publishedBlocks, type Block } from './published';
 
 const OBSERVATION_HEADER = 'indicator,economy,year,value,low,high,nature\n';
@@ -60,12 +60,6 @@ export async function readAbout(db: NativeDatabase, observations: string): Promi
 export const catalogCsv = (about: About): string =>
 	`${Papa.unparse([...about.indicators.values()], { newline: '\n' })}\n`;
 
-/** `indicators/<id>.csv-metadata.json`; null when there is no such indicator. */
-export function indicatorMetadata({ indicators: all, sources: published }: About, id: string): string | null {
-	const indicator = all.get(id);
-	return indicator ? csvwMetadata(indicator, published.get(indicator.source_id)) : null;
-}
-
 /** `indicators/<id>.csv`; null when there is no such indicator. */
 export async function indicatorCsv(db: NativeDatabase, about: About, id: string): Promise<string | null> {
 	const source = about.indicators.get(id)?.source_id;
@@ -102,6 +96,7 @@ export async function writeObservations(
 	mkdirSync(join(to, 'indicators'), { recursive: true });
 	mkdirSync(join(to, 'economies'), { recursive: true });
 	writeFileSync(join(to, 'indicators.csv'), catalogCsv(about));
+	writeFileSync(join(to, 'indicators', FOLDER_METADATA), csvwMetadata(about.indicators.values(), about));
 	const series = new Map<string, string[]>();
 	let written = 0;
 	for (const [index, file] of about.files.entries()) {
@@ -114,8 +109,6 @@ export async function writeObservations(
 		}
 		for (const [id, blocks] of csv) {
 			writeFileSync(join(to, 'indicators', `${id}.csv`), OBSERVATION_HEADER + blocks.join(''));
-			const metadata = indicatorMetadata(about, id);
-			if (metadata !== null) writeFileSync(join(to, 'indicators', `${id}.csv-metadata.json`), metadata);
 			written += about.indicators.get(id)?.observations ?? 0;
 		}
 		onSource((index + 1) / about.files.length);

@@ -85,6 +85,10 @@ export function apacheFile(): string {
 		'  RewriteCond %{REQUEST_FILENAME}.gz -f',
 		'  RewriteRule ^(.+\\.(?:html|js|css|json|svg))$ $1.gz [L,E=no-gzip:1]',
 		'</IfModule>',
+		'# What has no copy beside it: pages of single indicators, files of /view/ and /api/.',
+		'<IfModule mod_deflate.c>',
+		'  AddOutputFilterByType DEFLATE text/html text/csv application/json',
+		'</IfModule>',
 		...['br', 'gzip'].flatMap((encoding) => {
 			const ending = encoding === 'br' ? 'br' : 'gz';
 			return Object.entries(PACKED_TYPES).flatMap(([kind, type]) => [

@@ -20,9 +20,9 @@ const TEXT = 'indicator,economy,year,value\n'.repeat(500);
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'tsoelopele-site-'));
 	cache = join(folder, '../', `${folder.split('/').pop()}-cache`);
-	mkdirSync(join(folder, 'view'));
+	mkdirSync(join(folder, '_app'));
 	mkdirSync(join(folder, 'api'));
-	writeFileSync(join(folder, 'view/a.csv'), TEXT);
+	writeFileSync(join(folder, '_app/a.js'), TEXT);
 	writeFileSync(join(folder, 'api/tsoelopele-core.duckdb'), Buffer.alloc(400_000, 'tsoelopele'));
 	writeFileSync(join(folder, 'small.css'), 'a{}');
 	writeFileSync(join(folder, 'picture.png'), Buffer.alloc(5000));
@@ -35,7 +35,7 @@ afterEach(() => {
 it('compressed copies unpack to the very file', async () => {
 	const totals = await compressFolder(folder, cache);
 	const bytes = (name: string) => readFileSync(join(folder, name));
-	for (const name of ['view/a.csv', 'api/tsoelopele-core.duckdb'])
+	for (const name of ['_app/a.js', 'api/tsoelopele-core.duckdb'])
 		expect(brotliDecompressSync(bytes(`${name}.br`)).equals(bytes(name))).toBe(true);
 	expect(gunzipSync(bytes('api/tsoelopele-core.duckdb.gz')).equals(bytes('api/tsoelopele-core.duckdb'))).toBe(
 		true
@@ -54,7 +54,7 @@ it('small files and pictures stay alone', async () => {
 it('a file is compressed once and again when it changes, and the cache forgets what is gone', async () => {
 	await compressFolder(folder, cache);
 	const kept = readdirSync(cache).sort();
-	expect(kept).toHaveLength(3);
+	expect(kept).toHaveLength(4);
 	await compressFolder(folder, cache);
 	expect(readdirSync(cache).sort()).toEqual(kept);
 	writeFileSync(join(folder, 'api/tsoelopele-core.duckdb'), Buffer.alloc(400_000, 'other'));
@@ -64,10 +64,10 @@ it('a file is compressed once and again when it changes, and the cache forgets w
 			.toString()
 			.startsWith('other')
 	).toBe(true);
-	expect(readdirSync(cache)).toHaveLength(3);
+	expect(readdirSync(cache)).toHaveLength(4);
 });
 
-it('what every visit fetches has both copies, what a change of country fetches brotli, large databases gzip, and downloads none', () => {
+it('what every visit fetches has both copies, large databases gzip, and what hosts compress as they send none', () => {
 	const endings = (path: string) => Object.keys(copiesOf(path)).join(' ');
 	for (const path of [
 		'index.html',
@@ -76,11 +76,10 @@ it('what every visit fetches has both copies, what a change of country fetches b
 		'api/tsoelopele-core.duckdb'
 	])
 		expect(endings(path), path).toBe('.br .gz');
-	for (const path of ['view/economies/LSO.json', 'view/trade/us-lines/LSO.csv'])
-		expect(endings(path), path).toBe('.br');
 	for (const path of ['api/tsoelopele.duckdb', 'api/tsoelopele-flows.duckdb'])
 		expect(endings(path), path).toBe('.gz');
 	for (const path of [
+		'view/economies/LSO.json',
 		'indicators/SH.DYN.MORT/index.html',
 		'api/indicators/SH.DYN.MORT.csv',
 		'api/economies/LSO.json',

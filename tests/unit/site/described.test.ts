@@ -101,26 +101,25 @@ describe('the data package', () => {
 	});
 });
 
-describe('the metadata beside an indicator’s file', () => {
-	const read = JSON.parse(csvwMetadata(indicator, source)) as {
+describe('the metadata of the indicators’ files', () => {
+	const read = JSON.parse(csvwMetadata([indicator], about)) as {
 		'@context': unknown[];
-		url: string;
+		tables: { url: string; tableSchema?: object }[];
 		tableSchema: { columns: Record<string, unknown>[]; primaryKey: string[] };
 	};
 
-	it('lead to the file and say unit, publisher, licence and vintage', () => {
+	it('lead to each file and say unit, publisher, licence and vintage', () => {
 		expect(read['@context'][0]).toBe('http://www.w3.org/ns/csvw');
-		expect(read.url).toBe('A%2FB%20C.csv');
-		expect(read).toMatchObject({
+		expect(read.tables).toHaveLength(1);
+		expect(read.tables[0]).toMatchObject({
+			url: 'A%2FB%20C.csv',
 			'dc:title': 'A share',
+			'schema:unitText': '% of people',
 			'dc:publisher': 'A publisher',
 			'dc:license': { '@id': source.licence_url },
 			'dc:rights': 'CC BY-NC 4.0 (non-commercial use only)',
 			'dc:isPartOf': 'A data set, June 2026'
 		});
-		expect(read.tableSchema.columns.find(({ name }) => name === 'value')?.['dc:description']).toContain(
-			'% of people'
-		);
 	});
 
 	it('name each column once, by a name and a datatype that the model knows, and a key among them', () => {
