@@ -73,7 +73,8 @@ export default defineConfig({
 					environment: 'node',
 					isolate: false,
 					sequence: { sequencer: LongestFirst },
-					testTimeout: 60_000
+					testTimeout: 60_000,
+					hookTimeout: 120_000
 				}
 			},
 			{
