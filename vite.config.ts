@@ -45,8 +45,9 @@ export default defineConfig({
 	// The native DuckDB and its bindings are used while prerendering only and must not be bundled.
 	ssr: { external: ['@duckdb/node-api'] },
 	test: {
-		// Vitest leaves one processor free, which on two would be half of them.
-		maxWorkers: Math.min(4, availableParallelism()),
+		// Vitest leaves one processor free, which on two would be half of them. Projects take this over whatever
+		// --maxWorkers says (Vitest 4.1), so that who runs them says it in the environment.
+		maxWorkers: Number(process.env['TEST_WORKERS']) || Math.min(4, availableParallelism()),
 		projects: [
 			{
 				extends: true,

@@ -1,7 +1,6 @@
 // npm test: everything that is checked, each part whatever became of the others. The last line is
 // "N passed, N failed": vitest's tests, and one for each static check.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './lib/chromium.mjs';
 import { bin, checkNode, install, ROOT, secondsSince, step } from './lib/steps.mjs';
@@ -38,8 +37,8 @@ async function vitest(project, part, { env = {}, workers } = {}) {
 		'--reporter=json',
 		`--outputFile.json=${report}`
 	];
-	if (workers) args.push(`--maxWorkers=${workers}`);
-	const code = await step(part, bin('vitest'), args, { env: { ...process.env, ...env } });
+	const all = { ...process.env, ...env, ...(workers ? { TEST_WORKERS: String(workers) } : {}) };
+	const code = await step(part, bin('vitest'), args, { env: all });
 	count(part, readReport(report, code));
 }
 
@@ -75,11 +74,8 @@ await Promise.all([
 	check('Lint', bin('eslint'), ['.']),
 	check('Format', bin('prettier'), ['--check', '--log-level', 'warn', '.'])
 ]);
-// What is made from data/ keeps one processor busy, and unit tests, which need nothing of it, have the others.
-await Promise.all([
-	vitest('unit', 'Unit tests', { workers: Math.max(1, availableParallelism() - 1) }),
-	makeFiles()
-]);
+// Unit tests need nothing of what is made from data/.
+await Promise.all([vitest('unit', 'Unit tests'), makeFiles()]);
 // As npm start has it: pages are made when a test asks for them, not two and a half thousand beforehand.
 const [isBuilt] = await Promise.all([
 	check('Build', bin('tsx'), ['scripts/site/build.ts', '--local']),
