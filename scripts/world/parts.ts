@@ -37,3 +37,9 @@ export const FULL_NAMES: Readonly<Record<string, string>> = {
 	'Heard I. and McDonald Is.': 'Heard Island and McDonald Islands',
 	'Br. Indian Ocean Ter.': 'British Indian Ocean Territory'
 };
+
+/** Outlines whose people the data count with an economy: their borders are its borders. It says nothing of who is right. */
+export const INSIDE: Readonly<Record<string, string>> = { Somaliland: 'SOM', 'N. Cyprus': 'CYP' };
+
+/** Borders that are shorter than the outlines are exact: Botswana and Zambia meet at Kazungula. */
+export const BORDERS: readonly (readonly [string, string])[] = [['BWA', 'ZMB']];

@@ -6,6 +6,10 @@ export type Scale = 'log' | 'symlog';
 export interface ScaledAxis extends Axis {
 	/** A value's position along the axis, in its own measure. */
 	place: (value: number) => number;
+	/** The value of a position. */
+	back: (place: number) => number;
+	/** Nearer to zero than this a symmetric axis is about linear; 0 on others. */
+	linear: number;
 }
 
 const STEPS = [1, 2, 5] as const;
@@ -35,6 +39,7 @@ const above = (value: number) => steps(value, value * 10)[0] ?? value;
 /**
  * log: for values above zero, all others have no place. symlog: sign(v) × log(1 + |v| / c), through zero to both sides,
  * linear near it (Webber, A bi-symmetric log transformation for wide-range data, 2013); c is a hundredth of the largest.
+ * Each side reaches as far as its own values.
  */
 export function scaledAxis(values: readonly number[], scale: Scale, most = 5): ScaledAxis {
 	if (scale === 'log') {
@@ -43,18 +48,31 @@ export function scaledAxis(values: readonly number[], scale: Scale, most = 5): S
 		// One value alone stands inside.
 		const room = greatest / least > 1.01 ? 1 : 1.5;
 		const [min, max] = [below(least / room), above(greatest * room)];
-		return { min, max, ticks: thinned(steps(min, max), most), truncated: false, place: Math.log10 };
+		return {
+			...{ min, max, ticks: thinned(steps(min, max), most), truncated: false, linear: 0 },
+			...{ place: Math.log10, back: (place: number) => 10 ** place }
+		};
 	}
 	const known = values.filter(Number.isFinite);
-	const furthest = above(Math.max(...known.map(Math.abs), Number.MIN_VALUE * 1e20) || 1);
+	const [least, greatest] = [Math.min(0, ...known), Math.max(0, ...known)];
+	const furthest = above(Math.max(-least, greatest) || 1);
 	const constant = furthest / 100;
-	const sides = thinned(steps(constant, furthest), Math.max(2, Math.floor(most / 2)));
-	const [isBelow, isAbove] = [known.some((value) => value < 0), known.some((value) => value > 0)];
-	return {
-		min: isBelow ? -furthest : 0,
-		max: isAbove || !isBelow ? furthest : 0,
-		ticks: [...(isBelow ? sides.map((value) => -value).reverse() : []), 0, ...(isAbove ? sides : [])],
-		truncated: false,
-		place: (value) => Math.sign(value) * Math.log1p(Math.abs(value) / constant)
+	const end = (value: number) => (value === 0 ? 0 : Math.max(constant, above(value)));
+	const [min, max] = [-end(-least), greatest === 0 && least < 0 ? 0 : end(greatest) || furthest];
+	const place = (value: number) => Math.sign(value) * Math.log1p(Math.abs(value) / constant);
+	const back = (placed: number) => Math.sign(placed) * constant * Math.expm1(Math.abs(placed));
+	/** The bound of the even part and what is ten times as far each time; the end too, where it is far from the last. */
+	const side = (value: number): number[] => {
+		const tens = [1, 10, 100].map((times) => Number((times * constant).toPrecision(12)));
+		const within = tens.filter((one) => one <= value * (1 + 1e-9));
+		return value > 2.4 * (within.at(-1) ?? Infinity) ? [...within, value] : within;
 	};
+	const ticks = [
+		...side(-min)
+			.map((value) => -value)
+			.reverse(),
+		0,
+		...side(max)
+	];
+	return { min, max, ticks, truncated: false, linear: constant, place, back };
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { dodge } from '../../../src/lib/chart/distribution/dodge';
 import { distributionLayout, RADIUS } from '../../../src/lib/chart/distribution/layout';
 import { DISTRIBUTION_SAMPLES } from '../../../src/lib/chart/distribution/samples';
-import { describeDistribution, offLogText, spokenRow } from '../../../src/lib/chart/distribution/words';
+import { describeDistribution, spokenRow } from '../../../src/lib/chart/distribution/words';
+import { offLogText } from '../../../src/lib/chart/scale-words';
 
 const WIDTHS = [300, 500, 900];
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');

@@ -31,6 +31,23 @@ describe('a logarithmic axis', () => {
 		expect(axis.min).toBeLessThan(-300);
 	});
 
+	it('reaches to each side of zero as far as its values, with few gridlines, and back from places to values', () => {
+		for (const values of [[-3, 20_000], [-40, 450], [5, 9], [-8, -1], [0], [], [-1e-4, 1e9]]) {
+			const { min, max, ticks, place, back, linear } = scaledAxis(values, 'symlog');
+			expect(min).toBeLessThanOrEqual(Math.min(0, ...values));
+			expect(max).toBeGreaterThanOrEqual(Math.max(0, ...values));
+			expect(max).toBeGreaterThan(min);
+			expect(ticks).toEqual([...ticks].sort((a, b) => a - b));
+			expect(ticks.length).toBeLessThanOrEqual(7);
+			for (const value of [...values, linear, min, max]) expect(back(place(value))).toBeCloseTo(value, 6);
+		}
+		expect(scaledAxis([-40, 450], 'symlog')).toMatchObject({
+			...{ min: -50, max: 500, linear: 5 },
+			ticks: [-50, -5, 0, 5, 50, 500]
+		});
+		expect(scaledAxis([-8, -1], 'symlog')).toMatchObject({ min: -10, max: 0 });
+	});
+
 	it('puts equal ratios at equal distances in a line chart, and leaves out zero and what is below', () => {
 		const points = [1, 10, 100, 0, -5].map((value, i) => pointAt(2000 + i, value));
 		const layout = lineLayout({

@@ -60,6 +60,15 @@ describe('a map', () => {
 		for (const id of ['MUS', 'SYC', 'TUV', 'MLT', 'SGP']) expect(at(id)?.dot).not.toBeNull();
 	});
 
+	it('has room for every dot within its canvas', () => {
+		for (const { dot, id } of whole.shapes)
+			if (dot) {
+				expect(dot[0], id).toBeGreaterThan(12);
+				expect(dot[0], id).toBeLessThan(988);
+				expect(dot[1], id).toBeLessThan(whole.height - 8);
+			}
+	});
+
 	it('is cut to a region, whose members alone are coloured, as large as there is room', () => {
 		const region = MAP_SAMPLES[1]!.model.region!;
 		const cut = placeShapes(world, 1000, region.members);

@@ -145,7 +145,7 @@ const SAID: { [K in Kind]: (model: Models[K], table: TableModel) => string[] } =
 	},
 	// The focus, and both ends.
 	distribution: (model, table) => {
-		const placed = numbers(table, 'value').filter((value) => model.scale === 'linear' || value > 0);
+		const placed = numbers(table, 'value').filter((value) => model.scale !== 'log' || value > 0);
 		const focus = model.rows.find((row) => row.focus);
 		const said = [
 			...(placed.length > 0 ? [Math.min(...placed), Math.max(...placed)] : []),

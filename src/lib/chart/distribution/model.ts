@@ -1,6 +1,7 @@
 /** All economies of one year along one axis, a dot each, so that none hides another. Plain data. */
 import type { Nature } from '../../types';
 import type { Measure } from '../model';
+import type { ScaleKind } from '../scale';
 
 export interface DistributionRow {
 	id: string;
@@ -23,8 +24,8 @@ export interface DistributionModel extends Measure {
 	rows: DistributionRow[];
 	/** The year asked for. */
 	year: number;
-	/** On `log`, values of zero and below have no place: they are counted and said. */
-	scale: 'linear' | 'log';
+	/** On `log`, values of zero and below have no place: they are counted and said. `symlog` has a place for all. */
+	scale: ScaleKind;
 	/** First and last value of the axis; the data's own when absent. One that plays has the same in every year. */
 	from?: number;
 	to?: number;

@@ -15,7 +15,7 @@ const rows = (count: number, value: (i: number) => number): DistributionRow[] =>
 	Array.from({ length: count }, (_, i) => ({
 		id: i === 3 ? 'LSO' : `E${i}`,
 		label: ['Eswatini', 'South Africa', 'Saint Vincent and the Grenadines', 'Lesotho'][i] ?? `Economy ${i}`,
-		value: Math.round(10 * value(i)) / 10,
+		value: Math.round(10 * value(i)) / 10 + 0,
 		year: i % 11 === 5 ? 2019 : 2023,
 		...(i === 3 ? { focus: true } : i < 2 ? { slot: i as 0 | 1 } : {}),
 		...(i % 12 < 1 || i === 3 ? { member: true } : {})
@@ -74,5 +74,17 @@ export const DISTRIBUTION_SAMPLES: readonly Sample<DistributionModel>[] = [
 		title: 'No economy',
 		measure: 'Share of people, % of people, 2023',
 		model: { ...share, scale: 'linear', rows: [] }
+	},
+	{
+		id: 'distribution-symmetric',
+		title: 'Changes of all sizes to both sides of zero',
+		measure: 'Inflow, % of GDP, 2023',
+		model: {
+			...share,
+			unit: '% of GDP',
+			unitKind: 'percent',
+			scale: 'symlog',
+			rows: rows(150, (i) => 400 * (chance(i) - 0.35) ** 3)
+		}
 	}
 ];

@@ -4,7 +4,7 @@ import type { Canvas, Drawn } from '../kind';
 import { attributes, paragraphAt, pathOf, round, textAt } from '../svg/text';
 import { distributionLayout, RADIUS, type Lane, type PlacedDot } from './layout';
 import type { DistributionModel } from './model';
-import { offLogText, yearsText } from './words';
+import { axisText, yearsText } from './words';
 
 const SIZE = 12;
 export const LANE = 17;
@@ -21,9 +21,10 @@ export function distributionSvg(model: DistributionModel, { width, colours }: Ca
 	const isGroup = model.rows.some(({ member }) => member);
 	const marks = [
 		...layout.scale.ticks.map(
-			({ at, label }) =>
-				pathOf(`M${x(at)} ${middle - layout.half - 4}V${bottom}`, { stroke: colours.hairline }) +
-				textAt(label, x(at), bottom + 15, { fill: colours.muted, anchor: 'middle' })
+			({ value, at, label }) =>
+				pathOf(`M${x(at)} ${middle - layout.half - 4}V${bottom}`, {
+					stroke: value === 0 && layout.scale.min < 0 ? colours.muted : colours.hairline
+				}) + textAt(label, x(at), bottom + 15, { fill: colours.muted, anchor: 'middle' })
 		),
 		...layout.medians.flatMap((one) => [
 			pathOf(`M${x(one.x)} ${middle - layout.half}V${foot + one.lane * LANE + 4}`, {
@@ -56,7 +57,7 @@ export function distributionSvg(model: DistributionModel, { width, colours }: Ca
 	const notes = [
 		isGroup && model.group ? `Darker: ${model.group}.` : '',
 		yearsText(model),
-		offLogText(layout.offLog)
+		axisText(layout, model)
 	];
 	const said = paragraphAt(
 		notes.filter(Boolean).join(' '),

@@ -1,6 +1,8 @@
 /** What a distribution says: names with values, medians, ends, and what has no place. */
 import { formatNumber } from '../../format/number';
+import { offLogText, symmetricText } from '../scale-words';
 import { shortValue, valueText } from '../text';
+import type { DistributionLayout } from './layout';
 import type { DistributionModel, DistributionRow } from './model';
 
 type Median = NonNullable<DistributionModel['medians']>[number];
@@ -20,11 +22,18 @@ export function spokenRow(row: DistributionRow, model: DistributionModel): strin
 	return `${valueText(row.value, model)}, ${row.year}${nature}; place ${place} of ${rows.length} from the highest`;
 }
 
-export function offLogText(off: readonly DistributionRow[]): string {
-	if (off.length === 0) return '';
-	const who = off.length <= 3 ? ` (${off.map(({ label }) => label).join(', ')})` : '';
-	return `${formatNumber(off.length)} ${off.length === 1 ? 'economy' : 'economies'}${who} with zero or less ${off.length === 1 ? 'has' : 'have'} no place on a logarithmic axis; the table has all.`;
-}
+/** What the axis has no place for, or how it is divided and who is below zero. */
+export const axisText = ({ scale, offLog, dots }: DistributionLayout, model: DistributionModel): string =>
+	[
+		offLogText(offLog),
+		symmetricText(
+			scale,
+			model,
+			dots.flatMap(({ row }) => (row.value < 0 ? [row] : []))
+		)
+	]
+		.filter(Boolean)
+		.join(' ');
 
 /** "Values of 2023; 12 of 170 are of 2015 to 2021." */
 export function yearsText({ rows, year }: DistributionModel): string {

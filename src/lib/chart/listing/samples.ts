@@ -49,6 +49,31 @@ export const LISTING_SAMPLES: readonly Sample<ListingModel>[] = [
 		}
 	},
 	{
+		id: 'listing-heat',
+		title: 'Years in colours, one of them without a value',
+		measure: 'Share of people, %',
+		model: {
+			columns: [
+				{ id: 'name', label: 'Economy' },
+				...[2000, 2010, 2020].map((year) => ({
+					...{ id: String(year), label: String(year), numeric: true, unit: '%', measure: share }
+				}))
+			],
+			rows: [
+				['Lesotho', 12, 24.5, null],
+				['Botswana', 30, { value: 41, mark: 'estimate' }, 55.5]
+			],
+			heat: {
+				classes: ['12 to 25 %', '25 to 45 %', '45 to 56 %'],
+				below: null,
+				cells: [
+					[null, 0, 0, null],
+					[null, 1, 1, 2]
+				]
+			}
+		}
+	},
+	{
 		id: 'listing-none',
 		title: 'Nothing listed',
 		measure: 'Leading commodities',

@@ -44,6 +44,9 @@ const CLOSEST = 4;
 const HIGHEST = 0.85;
 const LOWEST = 0.45;
 
+/** Part of the width that is kept beside the outermost dots, which on a phone are large. */
+const DOT_ROOM = 0.016;
+
 const kept = new Map<string, Shapes>();
 const KEPT = 12;
 
@@ -120,20 +123,21 @@ function thinned(to: GeoStream): GeoStream {
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
 function wholeWorld(outlines: Outline[], width: number) {
-	const all = collection(outlines.filter(({ geometry }) => geometry));
-	const projection = geoEqualEarth().precision(0).rotate([-WORLD_ROTATION, 0]).fitWidth(width, all);
+	const all = collection([...outlines, asFeature(middlesOf(outlines))]);
+	const room = DOT_ROOM * width;
+	const projection = geoEqualEarth()
+		.precision(0)
+		.rotate([-WORLD_ROTATION, 0])
+		.fitWidth(width - 2 * room, all);
 	const [[, top], [, bottom]] = geoPath(projection).bounds(all);
 	const [x, y] = projection.translate();
-	projection.translate([x, y - top]);
+	projection.translate([x + room, y - top]);
 	return { projection, height: Math.ceil(bottom - top) };
 }
 
 /** Fitted to the largest outline of each member: islands oceans away do not make the rest small. */
 function cutTo(members: Outline[], width: number) {
-	const middles: MultiPoint = {
-		type: 'MultiPoint',
-		coordinates: members.flatMap(({ properties: { at } }) => (at ? [at] : []))
-	};
+	const middles = middlesOf(members);
 	const all = collection([...members.map(largest), asFeature(middles)]);
 	const pad = width * 0.03;
 	const [longitude] = geoCentroid(middles);
@@ -165,6 +169,11 @@ function cutTo(members: Outline[], width: number) {
 	]);
 	return { projection, height };
 }
+
+const middlesOf = (outlines: Outline[]): MultiPoint => ({
+	type: 'MultiPoint',
+	coordinates: outlines.flatMap(({ properties: { at } }) => (at ? [at] : []))
+});
 
 function largest(outline: Outline): Outline {
 	if (outline.geometry?.type !== 'MultiPolygon') return outline;

@@ -71,32 +71,23 @@ export function scatterLayout(model: ScatterModel): ScatterLayout {
 		dots: placed,
 		names: placeNames(placed),
 		offLog: dots.filter((dot) => !stands(dot) && Number.isFinite(dot.x) && Number.isFinite(dot.y)),
-		fit: model.fit ? fitOf(kept, model, x, y) : null
+		fit: model.fit ? fitOf(kept, x, y) : null
 	};
 }
 
 const weight = ({ dot }: PlacedDot): number => (dot.focus ? 2 : dot.slot === undefined ? 0 : 1);
 
 /** Least squares on the scales as they are drawn: of logarithms where an axis is by powers of ten. */
-function fitOf(dots: readonly ScatterDot[], model: ScatterModel, x: Scale, y: Scale): ScatterLayout['fit'] {
-	const [to, from] = [
-		{ x: model.x.scale === 'log' ? Math.log10 : Number, y: model.y.scale === 'log' ? Math.log10 : Number },
-		(value: number) => (model.y.scale === 'log' ? 10 ** value : value)
-	];
-	const line = leastSquares(dots.map((dot) => [to.x(dot.x), to.y(dot.y)] as const));
+function fitOf(dots: readonly ScatterDot[], x: Scale, y: Scale): ScatterLayout['fit'] {
+	const line = leastSquares(dots.map((dot) => [x.place(dot.x), y.place(dot.y)] as const));
 	if (!line) return null;
-	const [first, last] = [Math.min(...dots.map((dot) => dot.x)), Math.max(...dots.map((dot) => dot.x))];
-	const [start, end] = [to.x(first), to.x(last)];
+	const ends = dots.map((dot) => x.place(dot.x));
+	const [start, end] = [Math.min(...ends), Math.max(...ends)];
 	const points = Array.from({ length: FIT_POINTS }, (_, i) => {
 		const u = start + ((end - start) * i) / (FIT_POINTS - 1);
 		const [low, high] = line.band(u);
-		const top = (value: number) => 1 - y.at(from(value));
-		return {
-			x: x.at(model.x.scale === 'log' ? 10 ** u : u),
-			y: top(line.at(u)),
-			low: top(low),
-			high: top(high)
-		};
+		const top = (place: number) => 1 - y.at(y.back(place));
+		return { x: x.at(x.back(u)), y: top(line.at(u)), low: top(low), high: top(high) };
 	});
 	return { line, points };
 }

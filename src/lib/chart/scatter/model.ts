@@ -1,12 +1,13 @@
 /** Two measures against each other, a dot an economy. Plain data. */
 import type { Nature } from '../../types';
 import type { Measure } from '../model';
+import type { ScaleKind } from '../scale';
 
 export interface ScatterAxis extends Measure {
 	/** What is measured: "GDP per person". */
 	label: string;
-	/** On `log`, values of zero and below have no place: they are counted and said. */
-	scale: 'linear' | 'log';
+	/** On `log`, values of zero and below have no place: they are counted and said. `symlog` has a place for all. */
+	scale: ScaleKind;
 	/** First and last value of the axis; the data's own when absent. One that plays has the same in every year. */
 	from?: number;
 	to?: number;

@@ -99,6 +99,17 @@ export const SCATTER_SAMPLES: readonly Sample<ScatterModel>[] = [
 		}
 	},
 	{
+		id: 'scatter-symmetric',
+		title: 'Growth on both sides of zero, by powers of ten to both sides',
+		measure: 'GDP per person and growth',
+		model: {
+			...LOG,
+			y: { ...GROWTH, scale: 'symlog' },
+			dots: dots(40, (i) => ({ y: Math.round(2000 * (chance(i + 7) - 0.3) ** 3) / 10 })),
+			fit: true
+		}
+	},
+	{
 		id: 'scatter-linear',
 		title: 'Growth on both sides of zero, and ties',
 		measure: 'Growth in 2022 and in 2023, % a year',

@@ -26,13 +26,13 @@ export function scatterSvg(model: ScatterModel, { width, colours }: Canvas): Dra
 		key.marks,
 		textAt(cutText(axisText(model.y), width, SIZE), 0, key.height + 12, { fill: colours.muted, size: SIZE }),
 		...layout.y.ticks.map(
-			({ at, label }) =>
-				pathOf(`M${left} ${y(1 - at)}h${plot[0]}`, { stroke: colours.hairline }) +
+			({ value, at, label }) =>
+				pathOf(`M${left} ${y(1 - at)}h${plot[0]}`, { stroke: lineOf(value, layout.y, colours) }) +
 				textAt(label, left - 6, y(1 - at) + 4, { fill: colours.muted, anchor: 'end' })
 		),
 		...layout.x.ticks.map(
-			({ at, label }) =>
-				pathOf(`M${x(at)} ${top}v${plot[1]}`, { stroke: colours.hairline }) +
+			({ value, at, label }) =>
+				pathOf(`M${x(at)} ${top}v${plot[1]}`, { stroke: lineOf(value, layout.x, colours) }) +
 				textAt(label, x(at), top + plot[1] + 17, { fill: colours.muted, anchor: 'middle' })
 		),
 		textAt(cutText(axisText(model.x), width, SIZE), width, top + plot[1] + 36, {
@@ -64,6 +64,10 @@ export function scatterSvg(model: ScatterModel, { width, colours }: Canvas): Dra
 }
 
 type Place = (part: number) => number;
+
+/** Zero stands out where values lie on both sides of it. */
+const lineOf = (value: number, { min }: { min: number }, colours: Colours): string =>
+	value === 0 && min < 0 ? colours.muted : colours.hairline;
 
 function dotAt({ x, y, r, tone, dot }: PlacedDot, px: Place, py: Place, colours: Colours): string {
 	const fill = toneColour(colours, tone);

@@ -1,6 +1,7 @@
 /** What a scatter says: one economy, how the two measures go together, and what has no place on it. */
 import { formatNumber } from '../../format/number';
 import { LEAST_PAIRS, rankCorrelation } from '../../series/correlation';
+import { offLogText, symmetricText } from '../scale-words';
 import { shortValue, valueText } from '../text';
 import type { ScatterAxis, ScatterDot, ScatterModel } from './model';
 import type { ScatterLayout } from './layout';
@@ -48,15 +49,11 @@ export function fitText(model: ScatterModel, fit: ScatterLayout['fit']): string 
 	if (!model.fit) return '';
 	if (!fit) return `No line is fitted: it takes at least ${LEAST_PAIRS} economies whose values differ.`;
 	const logs = [model.x, model.y].filter(({ scale }) => scale === 'log').length;
-	const on = ['', ', on one logarithm', ', on logarithms of both'][logs]!;
+	const isSymmetric = model.x.scale === 'symlog' || model.y.scale === 'symlog';
+	const on = isSymmetric
+		? ', on the axes as they are drawn'
+		: ['', ', on one logarithm', ', on logarithms of both'][logs]!;
 	return `Line: least squares${on}, ${formatNumber(fit.line.count)} economies, each counted once; its band holds the line with 95 % confidence.`;
-}
-
-/** What a log axis has no place for, by name where they are few. */
-export function offLogText(off: readonly ScatterDot[]): string {
-	if (off.length === 0) return '';
-	const who = off.length <= 3 ? ` (${off.map(({ label }) => label).join(', ')})` : '';
-	return `${formatNumber(off.length)} ${off.length === 1 ? 'economy' : 'economies'}${who} with zero or less ${off.length === 1 ? 'has' : 'have'} no place on a logarithmic axis; the table has all.`;
 }
 
 export const withoutText = ({ without = 0 }: ScatterModel): string =>
@@ -74,16 +71,29 @@ export function yearsText({ dots, year }: ScatterModel): string {
 	return `Values of ${year}; ${formatNumber(other.length)} ${other.length === 1 ? 'dot has one' : 'dots have one or both'} of ${span}.`;
 }
 
-/** "Under-five deaths, per 1,000 births (powers of ten)". */
-export const axisText = ({ label, unit, scale }: ScatterAxis): string =>
-	`${label}, ${unit}${scale === 'log' ? ' (logarithmic)' : ''}`;
+const SCALES = { linear: '', log: ' (logarithmic)', symlog: ' (symmetric logarithmic)' };
+
+/** "Under-five deaths, per 1,000 births (logarithmic)". */
+export const axisText = ({ label, unit, scale }: ScatterAxis): string => `${label}, ${unit}${SCALES[scale]}`;
+
+/** How symmetric axes are divided; the same of both where they are. */
+const symmetricTexts = (model: ScatterModel, { x, y, dots }: ScatterLayout): string[] =>
+	(['y', 'x'] as const).map((side) =>
+		symmetricText(
+			side === 'x' ? x : y,
+			model[side],
+			dots.flatMap(({ dot }) => (dot[side] < 0 ? [dot] : [])),
+			model[side].label
+		)
+	);
 
 /** All that stands under the plot. */
-export const notesText = (model: ScatterModel, { fit, offLog }: ScatterLayout): string =>
+export const notesText = (model: ScatterModel, layout: ScatterLayout): string =>
 	[
 		correlationText(model),
-		fitText(model, fit),
-		offLogText(offLog),
+		fitText(model, layout.fit),
+		offLogText(layout.offLog),
+		...symmetricTexts(model, layout),
 		withoutText(model),
 		yearsText(model),
 		model.size

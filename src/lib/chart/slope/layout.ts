@@ -1,5 +1,6 @@
 /** Places two years of some economies: a line each, and names at both ends that do not cover each other. */
 import type { Tone } from '../../style/tokens';
+import { scaledAxis } from '../log-axis';
 import { placeLabels, type PlacedLabel } from '../line/labels';
 import type { SlopeModel, SlopeRow } from './model';
 
@@ -36,9 +37,11 @@ const toneOf = ({ focus, slot }: SlopeRow): Tone =>
 
 const weight = ({ focus, slot }: SlopeRow): number => (focus ? 2 : slot === undefined ? 0 : 1);
 
-/** Rows with two numbers. */
-export const rowsOf = ({ rows }: SlopeModel): SlopeRow[] =>
-	rows.filter(({ from, to }) => Number.isFinite(from.value) && Number.isFinite(to.value));
+/** Rows with two numbers that have a place. */
+export const rowsOf = ({ rows, scale }: SlopeModel): SlopeRow[] =>
+	rows.filter(({ from, to }) =>
+		[from.value, to.value].every((value) => Number.isFinite(value) && (scale !== 'log' || value > 0))
+	);
 
 /** All rows where they are few; else the marked ones, and those at the top and the bottom of either year. */
 export function namedRows(model: SlopeModel): ReadonlySet<string> {
@@ -53,8 +56,9 @@ export function namedRows(model: SlopeModel): ReadonlySet<string> {
 export function slopeLayout(model: SlopeModel): SlopeLayout {
 	const rows = rowsOf(model);
 	const values = rows.flatMap(({ from, to }) => [from.value, to.value]);
-	const [min, max] = [Math.min(...values), Math.max(...values)];
-	const at = (value: number) => (max === min ? 0.5 : (max - value) / (max - min));
+	const place = model.scale ? scaledAxis(values, model.scale).place : Number;
+	const [min, max] = [place(Math.min(...values)), place(Math.max(...values))];
+	const at = (value: number) => (max === min ? 0.5 : (max - place(value)) / (max - min));
 	const named = namedRows(model);
 	const same = (years: number[]) => (new Set(years).size === 1 ? years[0]! : null);
 	const placed = rows
@@ -71,7 +75,7 @@ export function slopeLayout(model: SlopeModel): SlopeLayout {
 		left: labels('from'),
 		right: labels('to'),
 		years: { from: same(rows.map(({ from }) => from.year)), to: same(rows.map(({ to }) => to.year)) },
-		zero: min < 0 && max > 0 ? at(0) : null,
+		zero: model.scale !== 'log' && min < 0 && max > 0 ? at(0) : null,
 		unnamed: rows.length - named.size,
 		height
 	};

@@ -9,4 +9,6 @@ export interface SlopeRow extends ImproverRow {
 export interface SlopeModel extends Measure {
 	/** Each with both ends; the years may differ by economy and are then said. */
 	rows: SlopeRow[];
+	/** Steps that multiply; on `log`, rows with a value of zero or below have no place. */
+	scale?: 'log' | 'symlog';
 }

@@ -34,6 +34,12 @@ export const SLOPE_SAMPLES: readonly Sample<SlopeModel>[] = [
 		model: growth!
 	},
 	{
+		id: 'slope-symmetric',
+		title: 'From below zero to above it, by powers of ten to both sides',
+		measure: 'Growth, % a year, 2019 and 2023',
+		model: { ...growth!, scale: 'symlog' }
+	},
+	{
 		id: 'slope-many',
 		title: 'Sixty lines, of which those that stand out are named',
 		measure: 'Deaths per 1,000 births, 2000 or 2001 and 2023',

@@ -21,6 +21,10 @@ interface Valued {
 	point: { value: number };
 }
 
+/** "the Netherlands"; of a place of the reader's own table its name. */
+const inSentence = ({ directory }: Basis, { iso3, name }: Pick<Valued, 'iso3' | 'name'>): string =>
+	directory.economies.find((one) => one.iso3 === iso3)?.in_sentence ?? name;
+
 /** What findings of one year share. */
 function sharedOf(basis: Basis, measure: Measured, rows: readonly Valued[]) {
 	const { state, year, directory } = basis;
@@ -34,7 +38,7 @@ function sharedOf(basis: Basis, measure: Measured, rows: readonly Valued[]) {
 		year: year ?? 0,
 		focus: own
 			? {
-					name: own.name,
+					name: inSentence(basis, own),
 					value: shortValue(own.point.value, measure.measure),
 					place: isHigh ? above : below,
 					from: isHigh ? ('highest' as const) : ('lowest' as const)
@@ -69,7 +73,7 @@ export function yearTitle(basis: Basis, measure: Measured, rows: readonly Valued
 	if (basis.year === null || values.length === 0) return measure.title;
 	const [high, low] = [Math.max(...values), Math.min(...values)];
 	const end = (value: number): End => ({
-		names: rows.filter(({ point }) => point.value === value).map(({ name }) => name),
+		names: rows.filter(({ point }) => point.value === value).map((row) => inSentence(basis, row)),
 		value: shortValue(value, measure.measure)
 	});
 	return yearFinding({
@@ -92,16 +96,23 @@ export function relationTitle(
 
 /** How many rose or fell between two years, and who most. */
 export function changesTitle(
+	basis: Basis,
 	measure: Measured,
 	{ from, to }: { from: number; to: number },
-	rows: readonly { label: string; focus?: boolean; from: { value: number }; to: { value: number } }[]
+	rows: readonly {
+		id: string;
+		label: string;
+		focus?: boolean;
+		from: { value: number };
+		to: { value: number };
+	}[]
 ): string {
 	const change = (row: (typeof rows)[number]) => row.to.value - row.from.value;
 	const rose = rows.filter((row) => change(row) > 0).length;
 	const fell = rows.filter((row) => change(row) < 0).length;
 	const title = [measure.title, ...measure.done].join(', ');
 	const said = (row: (typeof rows)[number]) => ({
-		name: row.label,
+		name: inSentence(basis, { iso3: row.id.replace(/^c:/, ''), name: row.label }),
 		from: shortValue(row.from.value, measure.measure),
 		to: shortValue(row.to.value, measure.measure)
 	});

@@ -1,3 +1,4 @@
+import type { IndicatorAbout } from '../../source/indicator-pack';
 import { siteSource } from '../../source/site';
 import { isFlow } from '../../state/flow-measures';
 import { isOwnSeries } from '../../state/own';
@@ -6,6 +7,7 @@ import type { Directory } from '../../types';
 import { economyOf } from '../load';
 import { loadExplore, type ExploreSource } from './data';
 import { exploreViews, type Player } from './player';
+import type { Suggestion } from './suggested';
 import type { ExploreView } from './view';
 
 /** What the page shows, and what plays; null for a chart that is not of one year. */
@@ -34,7 +36,15 @@ export async function loadExploreView(
 	return { ...view, player };
 }
 
-/** What the chosen have of an indicator, before it is chosen: "Lesotho: 34 values, 1990 to 2023, newest 18.5 % (estimate)". */
+/** What is said of an indicator before it is chosen. */
+export interface Coverage {
+	/** "Lesotho: 34 values, 1990 to 2023, newest 18.5 % (estimate)". */
+	lines: string[];
+	/** Others publish the same: why they differ, and which; null where nobody does. */
+	tie: IndicatorAbout['tie'];
+}
+
+/** What the chosen have of an indicator, and who else publishes it. */
 export async function loadCoverage(
 	base: string,
 	indicator: string,
@@ -42,18 +52,42 @@ export async function loadCoverage(
 	directory: Directory,
 	signal?: AbortSignal,
 	own?: ExploreSource['own']
-): Promise<string[]> {
+): Promise<Coverage> {
 	if (isFlow(indicator)) {
 		const { flowCoverage } = await import('./flows/load');
 		const asked = codes.slice(0, 4).map((iso3) => ({ iso3, name: economyOf(directory, iso3).name }));
-		return flowCoverage(siteSource(base, signal), indicator, asked);
+		return { lines: await flowCoverage(siteSource(base, signal), indicator, asked), tie: null };
 	}
 	const mine = own && isOwnSeries(indicator) ? own(indicator) : null;
 	const [one, { coverageLines }] = await Promise.all([
 		mine ?? siteSource(base, signal).indicator(indicator),
 		import('./coverage')
 	]);
-	if (!one) return [];
+	if (!one) return { lines: [], tie: null };
 	const { about, all } = one;
-	return coverageLines(about, all, codes, directory);
+	return { lines: coverageLines(about, all, codes, directory), tie: about.tie ?? null };
+}
+
+/**
+ * Whom else to compare with, and why; worked out when it is asked for.
+ * @param indicator the first of those chosen
+ */
+export async function loadSuggestions(
+	base: string,
+	{ state, indicator, directory }: { state: ExploreState; indicator: string; directory: Directory },
+	signal?: AbortSignal,
+	own?: ExploreSource['own']
+): Promise<Suggestion[]> {
+	const source = siteSource(base, signal);
+	const [{ suggestions }, { neighbours }, { similar }, one] = await Promise.all([
+		import('./suggested'),
+		import('./neighbours'),
+		source.economy(state.country),
+		isFlow(indicator)
+			? null
+			: isOwnSeries(indicator)
+				? (own?.(indicator) ?? null)
+				: source.indicator(indicator)
+	]);
+	return suggestions({ state, one, directory, similar, neighbours });
 }

@@ -61,5 +61,5 @@ export function endsOfAxis(
 ): { from?: number; to?: number } {
 	const ends = steady?.span(measure);
 	if (!ends) return {};
-	return scale !== 'linear' && ends[0] <= 0 ? { to: ends[1] } : { from: ends[0], to: ends[1] };
+	return scale === 'log' && ends[0] <= 0 ? { to: ends[1] } : { from: ends[0], to: ends[1] };
 }

@@ -3,10 +3,13 @@ import { improvers } from '../../assess/improvers';
 import { economyId } from '../../state/base';
 import type { OneIndicator } from '../../source/site';
 import { pastPoints } from '../../series/window';
+import { rankKey } from '../../series/rank';
 import type { ExploreState } from '../../state/explore';
 import type { Directory } from '../../types';
+import { SUGGESTED } from '../../words/en/suggested';
 import { groupsOf } from '../load';
-import { placeOf } from './places';
+import type { Neighbours } from './neighbours';
+import { placeOf, placesOf } from './places';
 
 export interface Suggestion {
 	/** "Same start". */
@@ -18,20 +21,87 @@ export interface Suggestion {
 	names: string[];
 }
 
+export interface SuggestedFrom {
+	state: ExploreState;
+	/** The first of the chosen indicators; null for a flow, which is of economies alone. */
+	one: OneIndicator | null;
+	directory: Directory;
+	/** ISO3s of the nearest by size, income and place, nearest first. */
+	similar: readonly string[];
+	neighbours: Neighbours;
+}
+
 const MOST = 5;
 const MOST_GROUPS = 4;
 
-/** @param one the first of the chosen indicators */
-export function suggestions(state: ExploreState, one: OneIndicator, directory: Directory): Suggestion[] {
+/** Economies that have values, each list at most five; groups that it is in. */
+export function suggestions({ state, one, directory, similar, neighbours }: SuggestedFrom): Suggestion[] {
 	const { country } = state;
 	const own = groupsOf(directory, country);
-	const now = (kind: 'region' | 'income') => {
-		const group = directory.groups.find((each) => each.kind === kind && own.includes(each.id));
-		return new Set(group?.members.filter(([, , to]) => to === null).map(([iso3]) => iso3));
+	const groupOf = (kind: 'region' | 'income') =>
+		directory.groups.find((each) => each.kind === kind && own.includes(each.id));
+	const membersOf = (kind: 'region' | 'income') =>
+		new Set(
+			groupOf(kind)
+				?.members.filter(([, , to]) => to === null)
+				.map(([iso3]) => iso3)
+		);
+	const [region, income] = [membersOf('region'), membersOf('income')];
+	const list = (
+		label: string,
+		reason: (all: number, shown: number) => string,
+		codes: readonly string[]
+	): Suggestion[] => {
+		const known = codes.filter((iso3) => iso3 !== country && (!one || iso3 in one.all));
+		const ids = known.slice(0, MOST).map((iso3) => economyId(directory, iso3));
+		const names = ids.map((id) => placeOf(directory, id).label);
+		return ids.length > 0 ? [{ label, reason: reason(known.length, ids.length), ids, names }] : [];
 	};
-	const [region, income] = [now('region'), now('income')];
-	const alike = [...region].filter((iso3) => income.has(iso3));
-	const start = pastPoints(one.all[country], state.from, state.to)[0];
+	const land = neighbours.land[country];
+	const shown = placesOf(state, directory).map(({ id }) => id);
+	const kinds = ['income', 'region'];
+	const weight = (id: string) =>
+		kinds.indexOf(directory.groups.find((each) => each.id === id)?.kind ?? '') >= 0 ? 0 : 1;
+	const offered = own
+		.filter((id) => id !== 'WORLD' && !shown.includes(id))
+		.sort((a, b) => weight(a) - weight(b))
+		.slice(0, MOST_GROUPS);
+	return [
+		...(land
+			? list(SUGGESTED.neighbours, SUGGESTED.byLand, land)
+			: list(SUGGESTED.across, () => SUGGESTED.bySea, neighbours.sea[country] ?? [])),
+		...list(SUGGESTED.similar, () => SUGGESTED.bySize, similar),
+		...list(
+			SUGGESTED.alike,
+			SUGGESTED.byRegion,
+			[...region].filter((iso3) => income.has(iso3))
+		),
+		...(one ? byValues(one, state, { income, of: groupOf('income')?.short_name ?? '' }, list) : []),
+		...(one
+			? [
+					{ label: SUGGESTED.median, reason: SUGGESTED.bySize, ids: ['SIMILAR'], names: [] },
+					...offered.map((id) => ({
+						label: placeOf(directory, id).label,
+						reason: id === groupOf('income')?.id ? SUGGESTED.sameIncome : SUGGESTED.groupOf,
+						ids: [id],
+						names: []
+					}))
+				]
+			: [])
+	];
+}
+
+type Listing = (label: string, reason: () => string, codes: readonly string[]) => Suggestion[];
+
+/** What values alone can say: who is best of its income, who started where it did, who improved most. */
+function byValues(
+	one: OneIndicator,
+	{ country, from, to }: ExploreState,
+	income: { income: ReadonlySet<string>; of: string },
+	list: Listing
+): Suggestion[] {
+	const { direction, ideal } = one.about;
+	const start = pastPoints(one.all[country], from, to)[0];
 	const sameStart = start
 		? Object.entries(one.all)
 				.flatMap(([iso3, series]) => {
@@ -41,43 +111,28 @@ export function suggestions(state: ExploreState, one: OneIndicator, directory: D
 				.sort((a, b) => a.away - b.away)
 				.map(({ iso3 }) => iso3)
 		: [];
-	const { direction, ideal } = one.about;
-	const best =
-		direction === 'none'
-			? null
-			: improvers(one.all, country, direction, ideal, {
-					...(state.from === null ? {} : { from: state.from }),
-					...(state.to === null ? {} : { to: state.to })
-				});
-	const list = (label: string, reason: string, codes: readonly string[]): Suggestion[] => {
-		const ids = codes
-			.filter((iso3) => iso3 !== country)
-			.slice(0, MOST)
-			.map((iso3) => economyId(directory, iso3));
-		const names = ids.map((id) => placeOf(directory, id).label);
-		return ids.length > 0 ? [{ label, reason, ids, names }] : [];
-	};
+	const hasBest = direction !== 'none' && (direction !== 'to' || ideal !== null);
+	const best = hasBest
+		? improvers(one.all, country, direction, ideal, {
+				...(from === null ? {} : { from }),
+				...(to === null ? {} : { to })
+			})
+		: null;
+	const leaders = hasBest
+		? [...income.income]
+				.flatMap((iso3) => {
+					const last = pastPoints(one.all[iso3], from, to).at(-1);
+					return last ? [{ iso3, key: rankKey(last.value, direction, ideal) }] : [];
+				})
+				.sort((a, b) => a.key - b.key || (a.iso3 < b.iso3 ? -1 : 1))
+				.map(({ iso3 }) => iso3)
+		: [];
 	return [
-		{
-			label: 'Similar countries',
-			reason: 'the median of the nearest by size, income and place',
-			ids: ['SIMILAR'],
-			names: []
-		},
-		...own
-			.filter((id) => id !== 'WORLD' && !state.with?.includes(id))
-			.slice(0, MOST_GROUPS)
-			.map((id) => ({
-				label: placeOf(directory, id).label,
-				reason: 'a group it is in',
-				ids: [id],
-				names: []
-			})),
-		...list('Same region and income', 'of its World Bank region and income group', alike),
-		...list('Same start', `nearest to its value of ${start?.year ?? ''}`, sameStart),
+		...list(SUGGESTED.bestOfIncome, () => SUGGESTED.byIncome(income.of), leaders),
+		...list(SUGGESTED.start, () => SUGGESTED.byStart(start?.year ?? 0), sameStart),
 		...list(
-			'Improved most',
-			`furthest ${direction === 'down' ? 'down' : direction === 'up' ? 'up' : 'towards the ideal'} from ${best?.fromYear ?? ''} to ${best?.toYear ?? ''}`,
+			SUGGESTED.improved,
+			() => SUGGESTED.byChange(direction, best?.fromYear ?? 0, best?.toYear ?? 0),
 			best?.list.map(({ iso3 }) => iso3) ?? []
 		)
 	];

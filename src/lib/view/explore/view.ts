@@ -19,7 +19,6 @@ import { measured, type Measured } from './measured';
 import { leads, ownTables, ownTitle, unknownWords, withOwn } from './own';
 import { placesOf, type Place } from './places';
 import { steadyOf } from './steady';
-import { suggestions, type Suggestion } from './suggested';
 
 export interface ExploreView {
 	figure: Figure;
@@ -34,8 +33,6 @@ export interface ExploreView {
 	/** Years that a chart of one year can show, newest first, and the one it shows; null for other charts. */
 	years: number[];
 	year: number | null;
-	/** Whom else to compare with. */
-	suggested: Suggestion[];
 	/** What was changed or left out of what the address asks, in sentences. */
 	changed: string[];
 }
@@ -63,7 +60,7 @@ export function exploreView(asks: ExploreState, data: ExploreData, known: Direct
 
 /** The views of what was worked out. */
 export function viewOf(basis: Basis, found: Fitting, years: number[]): ExploreView {
-	const { state, data, directory, places, measures, year } = basis;
+	const { state, data, places, measures, year } = basis;
 	const isOfOneYear = OF_ONE_YEAR.includes(found.kind);
 	return {
 		figure: figureOf(basis, found.kind),
@@ -74,7 +71,6 @@ export function viewOf(basis: Basis, found: Fitting, years: number[]): ExploreVi
 		ownPlaces: data.places.map(({ iso3: id, name: label }) => ({ id, label })),
 		years,
 		year: isOfOneYear ? year : null,
-		suggested: data.indicators[0] ? suggestions(state, data.indicators[0], directory) : [],
 		changed: [
 			...unknownWords(data.unknown, measures[0]?.about.short_title ?? ''),
 			...(found.instead ? [insteadWords(found.instead.of, found.instead.because, found.kind)] : []),
@@ -110,6 +106,9 @@ function askedOf(
 	};
 }
 
+/** Kinds whose axis has no words of its own on how it is divided. */
+const SCALED: readonly ExploreKind[] = ['line', 'multiples', 'slope'];
+
 /** "Under-five mortality (per 1,000 live births), as the mean of the 5 years up to each. Logarithmic scale." */
 function measureOf({ state, measures }: Basis, kind: ExploreKind, who: string): string {
 	const said = measures.map(({ about, measure, done }) =>
@@ -118,7 +117,7 @@ function measureOf({ state, measures }: Basis, kind: ExploreKind, who: string): 
 			...done
 		].join(', ')
 	);
-	const scale = kind === 'line' || kind === 'multiples' ? SCALE_WORDS[state.scale] : '';
+	const scale = SCALED.includes(kind) ? SCALE_WORDS[state.scale] : '';
 	return [said.join('; '), scale, who].filter(Boolean).join('. ');
 }
 

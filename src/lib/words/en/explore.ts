@@ -60,6 +60,10 @@ export const insteadWords = (of: ExploreKind, because: Unfit, shown: ExploreKind
 export const zerosLeftOut = (count: number): string =>
 	`${count === 1 ? 'One value of zero or below is' : `${count} values of zero or below are`} not drawn: a logarithmic axis has no place for them. The table has them; the scale “symmetric log” draws them.`;
 
+/** Economies that a chart of two years on a logarithmic axis has no place for. */
+export const rowsLeftOut = (names: readonly string[]): string =>
+	`${names.length > 3 ? `${names.length} economies` : names.join(', ')} with zero or less ${names.length === 1 ? 'has' : 'have'} no place on a logarithmic axis: the table has all; the scale “symmetric log” draws them.`;
+
 export const SCALE_WORDS = {
 	linear: '',
 	log: 'Logarithmic scale',

@@ -41,6 +41,22 @@ describe('a flow in Explore', () => {
 		expect(fitting.fits).toEqual(['line', 'area', 'stacked', 'bars', 'multiples', 'heat']);
 	});
 
+	it('names donors and goods as a sentence has them', () => {
+		const named = (id: string, labels: string[]) => {
+			const parts = labels.map((label, at) => ({ ...part(label, [30 - at]), label }));
+			const state = { ...initialOf(exploreCodec), indicators: [id] };
+			const flows = [{ iso3: 'LSO', parts }];
+			const { figure } = flowViews({ state, about: about(id), flows, directory: DIRECTORY }).view;
+			return figure.title.replaceAll('\u00a0', ' ');
+		};
+		const donors = named('FLOW.AID.DONORS', ['United States', 'Global Fund']);
+		expect(donors).toContain('most from the United States (30 US dollars), then the Global Fund');
+		expect(named('FLOW.AID.DONORS', ['Ireland', 'UNICEF'])).toContain('most from Ireland');
+		expect(named('FLOW.EXPORTS.PRODUCTS', ['Textiles and clothing', 'ICT goods'])).toContain(
+			'most of textiles and clothing (30 US dollars), then ICT goods'
+		);
+	});
+
 	it('is a ranking of a year, which plays', () => {
 		const { view, player } = shown({ chart: 'bars', year: 2001 });
 		if (view.figure.chart?.kind !== 'bars') throw new Error('expected bars');

@@ -33,6 +33,16 @@ describe('one year of all economies', () => {
 		expect(model).not.toHaveProperty('region');
 	});
 
+	it('names economies in its title as a sentence has them', () => {
+		const one = measure('ONE', { LSO: [pointAt(2015, 5)], GMB: [pointAt(2015, 9)], NLD: [pointAt(2015, 1)] });
+		expect(mapOf(basis({ country: 'GMB' }, [one]))!.title).toBe(
+			'ONE, 2015: highest in the Gambia (9.0 %), lowest in the Netherlands (1.0 %)'.replaceAll(
+				' %',
+				'\u00a0%'
+			)
+		);
+	});
+
 	it('is cut to a group, and parts in two at zero for a change', () => {
 		const { model } = mapOf(basis({ group: 'SADC', transform: [{ kind: 'change', years: 5 }] }))!;
 		expect(model.region?.label).toBe('SADC');
@@ -50,7 +60,7 @@ describe('one year of all economies', () => {
 
 	it('stands along an axis with the members of the first group marked', () => {
 		const { model } = distributionOf(basis({ scale: 'symlog' }))!;
-		expect(model).toMatchObject({ group: 'SADC', scale: 'log', year: 2015 });
+		expect(model).toMatchObject({ group: 'SADC', scale: 'symlog', year: 2015 });
 		expect(model.rows.every(({ member }) => member)).toBe(true);
 	});
 

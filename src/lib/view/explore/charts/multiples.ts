@@ -5,6 +5,7 @@ import { extent } from 'd3-array';
 import type { LineModel, StatusKind } from '../../../chart/model';
 import type { Point } from '../../../series/point';
 import { inWindow, isPast } from '../../../series/window';
+import { zerosLeftOut } from '../../../words/en/explore';
 import type { Basis, Built } from '../basis';
 import type { Measured } from '../measured';
 import type { Place } from '../places';
@@ -27,9 +28,13 @@ export function multiplesChart(basis: Basis): Built {
 					})
 				)
 			: economyCells(basis);
+	const none = cells
+		.flatMap(({ model }) => model.series.flatMap(({ points }) => points))
+		.filter(({ value }) => value <= 0).length;
 	return {
 		chart: { kind: 'multiples', model: { cells: sameYears(cells), large: 'Show large' } },
 		notes: [
+			...(state.scale === 'log' && none > 0 ? [zerosLeftOut(none)] : []),
 			facet === 'indicator' || state.axes === 'own'
 				? 'Each chart has a value axis of its own; the years are the same.'
 				: 'All charts have the same axes.'

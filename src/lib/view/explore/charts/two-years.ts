@@ -3,6 +3,7 @@ import type { SlopeRow } from '../../../chart/slope/model';
 import type { Point } from '../../../series/point';
 import { pointNearYear } from '../../../series/rank';
 import { inWindow, isPast } from '../../../series/window';
+import { rowsLeftOut } from '../../../words/en/explore';
 import { changeOrderWords, MOST_CHANGES } from '../../../words/en/narrowed';
 import type { Basis, Built } from '../basis';
 import { changesTitle } from '../finding';
@@ -69,9 +70,11 @@ export function twoYearsChart(basis: Basis, kind: 'change' | 'slope'): Built | n
 	const ordered = ofAll ? inOrder(rows, state.order === 'name' ? null : order, sign) : rows;
 	const most = ofAll ? (state.limit ?? MOST_CHANGES) : Infinity;
 	const drawn = ordered.filter((row, index) => index < most || row.focus);
+	const scale = kind === 'slope' && state.scale !== 'linear' ? state.scale : null;
+	const off = drawn.filter(({ from, to }) => from.value <= 0 || to.value <= 0);
 	return {
-		chart: { kind, model: { ...measured.measure, rows: drawn } },
-		title: changesTitle(measured, ends, rows),
+		chart: { kind, model: { ...measured.measure, rows: drawn, ...(scale ? { scale } : {}) } },
+		title: changesTitle(basis, measured, ends, rows),
 		...(ofAll
 			? {
 					said: changeOrderWords({
@@ -84,6 +87,7 @@ export function twoYearsChart(basis: Basis, kind: 'change' | 'slope'): Built | n
 			: {}),
 		notes: [
 			`Values of ${ends.from} and ${ends.to}, or the nearest within three years, whose year is then said.`,
+			...(scale === 'log' && off.length > 0 ? [rowsLeftOut(off.map(({ label }) => label))] : []),
 			...(left > 0
 				? [
 						`${left} of those ${ofAll ? 'asked for' : 'chosen'} ${left === 1 ? 'has' : 'have'} no value near both years.`

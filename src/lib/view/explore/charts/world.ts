@@ -79,7 +79,7 @@ export function distributionOf(basis: Basis): Modelled<DistributionModel> | null
 				.map((row) => rowOf(basis, row))
 				.map((row) => (members.has(row.id) ? { ...row, member: true } : row)),
 			year,
-			scale: state.scale === 'linear' ? 'linear' : 'log',
+			scale: state.scale,
 			...endsOfAxis(basis, one, state.scale),
 			...(group ? { group: group.label } : {})
 		},
@@ -118,7 +118,7 @@ export function scatterOf(basis: Basis): Modelled<ScatterModel> | null {
 	const { state, data, measures, year, places, directory } = basis;
 	const [up, right] = measures;
 	if (!up || !right || year === null) return null;
-	const scale = state.scale === 'linear' ? 'linear' : 'log';
+	const { scale } = state;
 	const axis = (one: Measured): ScatterAxis => ({
 		...{ ...one.measure, label: one.title, scale },
 		...endsOfAxis(basis, one, state.scale)

@@ -6,7 +6,8 @@ import type { FlowAbout } from '../../../source/indicator-pack';
 import type { ExploreKind, ExploreState } from '../../../state/explore';
 import type { FlowId } from '../../../state/flow-measures';
 import type { Directory } from '../../../types';
-import { insteadWords } from '../../../words/en/explore';
+import { bodyInSentence, thingInSentence } from '../../../words/en/in-sentence';
+import { insteadWords, SCALE_WORDS, zerosLeftOut } from '../../../words/en/explore';
 import {
 	FLOW_ALONE,
 	FLOW_WORDS,
@@ -102,9 +103,9 @@ export function flowViews({ state, about, flows, directory }: FlowQuestion) {
 	const kind = order.find((one) => one !== null && fits.includes(one)) ?? 'heat';
 	const because = asked && unfit[asked];
 	const view = (shown: FlowBasis): ExploreView => ({
-		figure: figureOf({ state, about, places, basis: shown, kind }),
+		figure: figureOf({ state, directory, about, places, basis: shown, kind }),
 		fitting: { kind, fits, unfit, instead: asked && because ? { of: asked, because } : null },
-		...{ about: [about], aside: [], ownPlaces: [], suggested: [] },
+		...{ about: [about], aside: [], ownPlaces: [] },
 		places,
 		years: kind === 'bars' ? years : [],
 		year: kind === 'bars' ? shown.year : null,
@@ -125,18 +126,34 @@ export function flowViews({ state, about, flows, directory }: FlowQuestion) {
 
 interface Shown {
 	state: ExploreState;
+	directory: Directory;
 	about: FlowAbout;
 	places: readonly Place[];
 	basis: FlowBasis;
 	kind: ExploreKind;
 }
 
-function figureOf({ about, places, basis, kind }: Shown) {
+/** Flows whose parts have names: of countries, bodies and firms. */
+const NAMED: readonly FlowId[] = [
+	'FLOW.AID.DONORS',
+	'FLOW.EXPORTS.PARTNERS',
+	'FLOW.IMPORTS.PARTNERS',
+	'FLOW.DEBT.CREDITORS'
+];
+
+/** What a part is called within a sentence: "the United States", "textiles and clothing". */
+function partWords(id: FlowId, { economies }: Directory): (label: string) => string {
+	if (!NAMED.includes(id)) return thingInSentence;
+	return (label) => economies.find(({ name }) => name === label)?.in_sentence ?? bodyInSentence(label);
+}
+
+function figureOf({ directory, about, places, basis, kind }: Shown) {
 	const words = FLOW_WORDS[about.id as FlowId];
 	const [focus] = places;
 	const economy = focus?.inSentence ?? '';
 	const parts = basis.economies[0]?.parts ?? [];
 	const year = basis.year;
+	const said = partWords(about.id as FlowId, directory);
 	const ranked = parts
 		.flatMap(({ label, points }) => {
 			const value = points.find((point) => point.year === year)?.value;
@@ -144,11 +161,17 @@ function figureOf({ about, places, basis, kind }: Shown) {
 		})
 		.sort((a, b) => b.value - a.value);
 	const [first, second] = ranked.map(({ label, value }) => ({
-		label,
+		label: said(label),
 		text: valueText(value, basis.measure)
 	}));
 	const drawn = Math.min(basis.most, parts.length);
-	const isPart = (kind === 'line' || kind === 'multiples') && drawn < parts.length;
+	const isOfLines = kind === 'line' || kind === 'multiples';
+	const isPart = isOfLines && drawn < parts.length;
+	const isLog = isOfLines && basis.scale === 'log';
+	const drawnParts = (kind === 'line' ? basis.economies.slice(0, 1) : basis.economies).flatMap((one) =>
+		one.parts.slice(0, basis.most)
+	);
+	const none = drawnParts.flatMap(({ points }) => points.filter(({ value }) => value <= 0)).length;
 	return figure({
 		id: 'explore',
 		title:
@@ -159,7 +182,12 @@ function figureOf({ about, places, basis, kind }: Shown) {
 							second && ranked[1] ? { ...second, text: shortValue(ranked[1].value, basis.measure) } : null
 					})
 				: noFlow(about.title, economy),
-		measure: `${about.title} (${basis.measure.unit}), ${focus?.label ?? ''}`,
+		measure: [
+			`${about.title} (${basis.measure.unit}), ${focus?.label ?? ''}`,
+			isOfLines ? SCALE_WORDS[basis.scale] : ''
+		]
+			.filter(Boolean)
+			.join('. '),
 		chart: flowChart(basis, kind, about.source.publisher),
 		none: noFlow(about.title, economy),
 		filename: ['explore', about.id.toLowerCase().replaceAll('.', '-'), kind].join('-'),
@@ -168,6 +196,7 @@ function figureOf({ about, places, basis, kind }: Shown) {
 		economy: focus?.code ?? '',
 		sources: [about.source],
 		notes: [
+			isLog && none > 0 ? zerosLeftOut(none) : null,
 			isPart ? largestOf(drawn, parts.length, words.parts) : null,
 			basis.isShare ? 'Shares of the sum of all parts in each year; worked out here.' : null,
 			about.notes
