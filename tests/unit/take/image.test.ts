@@ -6,6 +6,7 @@ import { KINDS, withKind } from '../../../src/lib/chart/kinds';
 import { sampleFigures } from '../../../src/lib/figure/samples';
 import { picture, sizesOf } from '../../../src/lib/take/image';
 import { tokens } from '../../../src/lib/style/tokens';
+import { crowdedIn } from '../chart/support/boxes';
 import { faultsOf, textsOf } from '../chart/support/xml';
 import { takenOf } from './support';
 
@@ -26,6 +27,7 @@ for (const { kind, figures } of sampleFigures())
 					for (const scheme of ['light', 'dark'] as const) {
 						const { svg, width, height } = picture(taken, size, scheme);
 						expect(faultsOf(svg)).toEqual([]);
+						expect(crowdedIn(svg), size).toEqual([]);
 						expect(svg).not.toMatch(/NaN|undefined|Infinity|var\(|<style|<script|foreignObject|class=/);
 						expect(svg).toContain(`width="${width}" height="${height}"`);
 						expect(svg).toContain(tokens[scheme].paper);
@@ -41,6 +43,37 @@ for (const { kind, figures } of sampleFigures())
 					}
 			});
 	});
+
+/** The same chart with long words wherever it has words of its own: a reader's table may call anything anything. */
+const wordy = (value: unknown, key = ''): unknown =>
+	Array.isArray(value)
+		? value.map((one) => wordy(one, key))
+		: typeof value === 'object' && value !== null
+			? Object.fromEntries(Object.entries(value).map(([name, one]) => [name, wordy(one, name)]))
+			: typeof value === 'string' && /^[A-Z].*[a-z]{2}/.test(value) && !['id', 'iso3', 'kind'].includes(key)
+				? `${value} and its neighbours, whose name is a long one of some ninety letters as publishers have them`
+				: value;
+
+describe('a picture with long names', () => {
+	for (const { kind, figures } of sampleFigures())
+		it(`has none of them over another or outside: ${kind}`, () => {
+			for (const figure of figures) {
+				const { rows, ...taken } = takenOf(figure);
+				const chart = wordy(figure.chart) as typeof figure.chart;
+				const named = { ...taken, rows, figure: { ...figure, title: LONG, measure: LONG, chart } };
+				for (const size of sizesOf(named))
+					expect(crowdedIn(picture(named, size, 'light').svg), `${figure.id} ${size}`).toEqual([]);
+			}
+		});
+
+	it('would be noticed if it had', () => {
+		const text = (x: number, y: number) => `<text x="${x}" y="${y}" font-size="12">Lesotho</text>`;
+		const svg = (inner: string) => `<svg viewBox="0 0 100 40">${inner}</svg>`;
+		expect(crowdedIn(svg(text(0, 12) + text(0, 28)))).toEqual([]);
+		expect(crowdedIn(svg(text(0, 12) + text(20, 15)))).toHaveLength(1);
+		expect(crowdedIn(svg(`<g transform="translate(70 0)">${text(0, 12)}</g>`))).toHaveLength(1);
+	});
+});
 
 /** A number as any drawing writes it: in full, short, or bare. */
 const writings = (value: number, measure: Measure): string[] =>

@@ -2,7 +2,7 @@
 import type { Canvas, Drawn } from '../kind';
 import { MARKS } from '../marks';
 import { markAt } from '../svg/mark';
-import { paragraphAt, pathOf, round, textAt } from '../svg/text';
+import { cutText, paragraphAt, pathOf, round, textAt } from '../svg/text';
 import type { AnswersModel } from './model';
 
 const SIZE = 12;
@@ -28,7 +28,9 @@ export function answersSvg({ answers }: AnswersModel, { width, colours }: Canvas
 			markAt(status, 0, y + GAP, colours)
 		);
 		y += GAP + LINE;
-		marks.push(textAt(word, 18, y - 5, { fill: colours[MARKS[status].colour], size: SIZE }));
+		marks.push(
+			textAt(cutText(word, width - 18, SIZE), 18, y - 5, { fill: colours[MARKS[status].colour], size: SIZE })
+		);
 		say(question, colours.ink, 650);
 		say(`(${of}) ${sentence}`, colours.ink);
 		y += GAP;

@@ -1,7 +1,7 @@
 /** Places all economies along one axis: dots beside each other, names above, medians of groups below. */
 import type { Tone } from '../../style/tokens';
 import { scaleOf, type Scale } from '../scale';
-import { textWidth } from '../svg/text';
+import { cutText, textWidth } from '../svg/text';
 import { dodge } from './dodge';
 import type { DistributionModel, DistributionRow } from './model';
 import { medianText, nameText } from './words';
@@ -20,7 +20,10 @@ export interface Lane {
 	id: string;
 	text: string;
 	tone: Tone;
+	/** Of its value. */
 	x: number;
+	/** Where the text is held by its `align`; elsewhere than its value where it has room on neither side of that. */
+	textX: number;
 	/** 0 is next to the swarm. */
 	lane: number;
 	align: 'start' | 'middle' | 'end';
@@ -71,7 +74,12 @@ export function distributionLayout(model: DistributionModel, width: number): Dis
 		dots,
 		half: Math.max(0, ...offsets.map(Math.abs)) + RADIUS,
 		names: lanesOf(
-			named.map(({ row, tone, x }) => ({ id: row.id, text: nameText(row, model), tone, x })),
+			named.map(({ row, tone, x }) => ({
+				id: row.id,
+				text: fitted(row, (one) => nameText(one, model), width, tone === 'focus'),
+				tone,
+				x
+			})),
 			width
 		),
 		medians: lanesOf(
@@ -79,7 +87,7 @@ export function distributionLayout(model: DistributionModel, width: number): Dis
 				.filter(({ value }) => scale.holds(value))
 				.map((one) => ({
 					id: one.id,
-					text: medianText(one, model),
+					text: fitted(one, (each) => medianText(each, model), width),
 					tone: 'context' as const,
 					x: scale.at(one.value)
 				})),
@@ -89,8 +97,22 @@ export function distributionLayout(model: DistributionModel, width: number): Dis
 	};
 }
 
+/** A text of which the name is cut where the whole has no room; its numbers stay. */
+function fitted<One extends { label: string }>(
+	one: One,
+	textOf: (one: One) => string,
+	width: number,
+	bold = false
+): string {
+	const text = textOf(one);
+	const over = textWidth(text, SIZE, bold) - width;
+	if (over <= 0) return text;
+	const room = textWidth(one.label, SIZE, bold) - over;
+	return textOf({ ...one, label: cutText(one.label, room, SIZE, bold) });
+}
+
 /** Each text in the first lane where nothing is in its way; the focus has the first choice. */
-function lanesOf(items: Omit<Lane, 'lane' | 'align'>[], width: number): Lane[] {
+function lanesOf(items: Omit<Lane, 'lane' | 'align' | 'textX'>[], width: number): Lane[] {
 	const taken: [number, number][][] = [];
 	const order = [...items].sort(
 		(a, b) => Number(b.tone === 'focus') - Number(a.tone === 'focus') || a.x - b.x || (a.id < b.id ? -1 : 1)
@@ -98,15 +120,19 @@ function lanesOf(items: Omit<Lane, 'lane' | 'align'>[], width: number): Lane[] {
 	return order.map((item) => {
 		const wide = textWidth(item.text, SIZE, item.tone === 'focus') + 8;
 		const at = item.x * width;
-		// One that fits on neither side of its place keeps to the middle, where least of it hangs over.
-		const align =
-			at < wide / 2 && at + wide <= width ? 'start' : at > width - wide / 2 && at >= wide ? 'end' : 'middle';
-		const left = align === 'start' ? at : align === 'end' ? at - wide : at - wide / 2;
+		const fits = {
+			middle: at >= wide / 2 && at <= width - wide / 2,
+			start: at + wide <= width,
+			end: at >= wide
+		};
+		const align = fits.middle ? 'middle' : fits.end && !fits.start ? 'end' : 'start';
+		const shifted = Math.max(0, Math.min(at, width - wide));
+		const left = align === 'start' ? shifted : align === 'end' ? at - wide : at - wide / 2;
 		const isFree = (lane: [number, number][] | undefined) =>
 			!lane?.some(([from, to]) => left < to && from < left + wide);
 		let lane = 0;
 		while (!isFree(taken[lane])) lane++;
 		(taken[lane] ??= []).push([left, left + wide]);
-		return { ...item, lane, align };
+		return { ...item, lane, align, textX: align === 'start' ? left / width : item.x };
 	});
 }

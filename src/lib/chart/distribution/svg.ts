@@ -31,7 +31,7 @@ export function distributionSvg(model: DistributionModel, { width, colours }: Ca
 				stroke: colours.muted,
 				'stroke-dasharray': '2 3'
 			}),
-			textAt(one.text, x(one.x), foot + (one.lane + 1) * LANE - 1, {
+			textAt(one.text, x(one.textX), foot + (one.lane + 1) * LANE - 1, {
 				fill: colours.muted,
 				size: SIZE,
 				anchor: one.align
@@ -44,7 +44,7 @@ export function distributionSvg(model: DistributionModel, { width, colours }: Ca
 				pathOf(`M${x(one.x)} ${round(base + 2)}V${round(middle + dot.y)}`, {
 					stroke: toneColour(colours, one.tone)
 				}) +
-				textAt(one.text, x(one.x), base - 1, {
+				textAt(one.text, x(one.textX), base - 1, {
 					fill: toneTextColour(colours, one.tone),
 					size: SIZE,
 					anchor: one.align,

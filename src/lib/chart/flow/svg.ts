@@ -1,7 +1,17 @@
 /** A flow diagram as an SVG of its own: names beside the ribbons, in lines; under it, striped, what went the other way. */
 import { mixed, toneColour, type Colours } from '../../style/tokens';
 import type { Canvas, Drawn } from '../kind';
-import { attributes, pathOf, round, runsAt, textAt, textWidth, wrapText, type Run } from '../svg/text';
+import {
+	attributes,
+	cutText,
+	pathOf,
+	round,
+	runsAt,
+	textAt,
+	textWidth,
+	wrapText,
+	type Run
+} from '../svg/text';
 import { shortValue } from '../text';
 import { flowLayout, type FlowNode, type FlowPicture, type FlowTone } from './layout';
 import type { FlowModel } from './model';
@@ -31,8 +41,16 @@ export function flowSvg(model: FlowModel, { width, colours }: Canvas): Drawn {
 	const muted = { fill: colours.muted, size: SIZE };
 	if (layout.there.ribbons.length > 0) {
 		marks.push(
-			textAt(model.fromHeading, columns.left - GAP, 12, { ...muted, anchor: 'end' }),
-			textAt(model.toHeading, columns.left + columns.ribbons + GAP, 12, muted),
+			textAt(cutText(model.fromHeading, columns.left - GAP, SIZE), columns.left - GAP, 12, {
+				...muted,
+				anchor: 'end'
+			}),
+			textAt(
+				cutText(model.toHeading, columns.right - GAP, SIZE),
+				columns.left + columns.ribbons + GAP,
+				12,
+				muted
+			),
 			pictureAt(layout.there, model, 22, columns, colours, false)
 		);
 		y = 22 + layout.there.height;
@@ -41,7 +59,11 @@ export function flowSvg(model: FlowModel, { width, colours }: Canvas): Drawn {
 		if (y > 0) marks.push(pathOf(`M0 ${round(y + 8)}H${round(width)}`, { stroke: colours.hairline }));
 		y += y > 0 ? 14 : 0;
 		marks.push(
-			textAt(model.backHeading, 0, y + 12, { fill: colours['status-worse'], size: SIZE, weight: 650 }),
+			textAt(cutText(model.backHeading, width, SIZE, true), 0, y + 12, {
+				fill: colours['status-worse'],
+				size: SIZE,
+				weight: 650
+			}),
 			pictureAt(layout.back, model, y + 20, columns, colours, true)
 		);
 		y += 20 + layout.back.height;

@@ -51,8 +51,12 @@ export function heatSvg(model: HeatModel, { width, colours }: Canvas): Drawn {
 	for (const { from, to, groups } of blocks) {
 		let x = left;
 		for (const { label, count } of groups) {
+			const said = cutText(label, count * cell - 4, 11);
 			marks.push(
-				textAt(cutText(label, count * cell - 4, 11), round(x + 3), y + 11, { fill: colours.muted, size: 11 }),
+				// A column alone may have no room for a letter.
+				textWidth(said, 11) > count * cell
+					? ''
+					: textAt(said, round(x + 3), y + 11, { fill: colours.muted, size: 11 }),
 				pathOf(`M${round(x)} ${y}v${GROUP + ids}`, { stroke: colours.hairline })
 			);
 			x += count * cell;

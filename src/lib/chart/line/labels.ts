@@ -28,13 +28,13 @@ interface Cluster {
 	centre: number;
 }
 
-const half = (cluster: Cluster): number => (cluster.items.length * LABEL_HEIGHT) / 2;
+const half = (cluster: Cluster, high: number): number => (cluster.items.length * high) / 2;
 
 /** The cluster's middle in px at the smallest height, kept inside the plot (labels may hang over by half their height). */
-function centred(items: Anchor[], height: number): Cluster {
+function centred(items: Anchor[], height: number, high: number): Cluster {
 	const cluster: Cluster = { items, centre: 0 };
 	const wish = (items.reduce((sum, item) => sum + item.at, 0) / items.length) * height;
-	const low = half(cluster) - LABEL_HEIGHT / 2;
+	const low = half(cluster, high) - high / 2;
 	cluster.centre = Math.max(low, Math.min(height - low, wish));
 	return cluster;
 }
@@ -43,25 +43,27 @@ function centred(items: Anchor[], height: number): Cluster {
  * Places labels. Those that would overlap at the smallest height are stacked around their common middle with pixel offsets;
  * taller plots only move the stacks further apart, so one placement is right for every size and needs no measuring.
  * @param heights smallest and largest height the plot is drawn at, px
+ * @param high of one label, px
  */
 export function placeLabels(
 	anchors: readonly Anchor[],
-	[smallest, largest]: readonly [number, number] = PLOT_HEIGHTS
+	[smallest, largest]: readonly [number, number] = PLOT_HEIGHTS,
+	high = LABEL_HEIGHT
 ): PlacedLabel[] {
 	const clusters: Cluster[] = [];
 	for (const item of [...anchors].sort((a, b) => a.at - b.at)) {
-		let cluster = centred([item], smallest);
+		let cluster = centred([item], smallest, high);
 		for (let above = clusters.at(-1); above; above = clusters.at(-1)) {
-			if (above.centre + half(above) <= cluster.centre - half(cluster)) break;
+			if (above.centre + half(above, high) <= cluster.centre - half(cluster, high)) break;
 			clusters.pop();
-			cluster = centred([...above.items, ...cluster.items], smallest);
+			cluster = centred([...above.items, ...cluster.items], smallest, high);
 		}
 		clusters.push(cluster);
 	}
 	return clusters.flatMap((cluster) =>
 		cluster.items.map((item, i) => {
 			const anchor = cluster.centre / smallest;
-			const offset = (i - (cluster.items.length - 1) / 2) * LABEL_HEIGHT;
+			const offset = (i - (cluster.items.length - 1) / 2) * high;
 			const [small, large] = [smallest, largest].map((height) => (anchor - item.at) * height + offset);
 			const leader = Math.min(Math.abs(small!), Math.abs(large!)) > LEADER_FROM && small! > 0 === large! > 0;
 			return { id: item.id, at: item.at, anchor, offset, leader };

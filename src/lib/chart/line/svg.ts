@@ -4,6 +4,7 @@ import type { Canvas, Drawn } from '../kind';
 import type { LineModel } from '../model';
 import { cutText, pathOf, round, textAt, textWidth } from '../svg/text';
 import { shortValue, tickLabels } from '../text';
+import { endLabel, endLabelAt, labelHeight, labelsWidth } from '../svg/end-label';
 import { missingSeries, targetPlace, yearLabels } from './frame';
 import { LABEL_HEIGHT, placeLabels } from './labels';
 import { hasBands, lineLayout, type LineLayout, type PlacedSeries } from './layout';
@@ -23,14 +24,21 @@ export function lineSvg(model: LineModel, { width, height: room, colours }: Canv
 	if (shape.drawn.length === 0) {
 		return { marks: textAt(missingSeries(model, shape), 0, 14, { fill: colours.muted }), height: 20 };
 	}
-	const height = room === undefined ? usualHeight(width) : Math.max(120, room - AROUND);
+	const ends = endLabels(model, shape, Math.min(0.42 * width, 300));
+	const high = labelHeight(ends.map(({ label }) => label));
+	// The name of a marker stands above a label of two lines.
+	const lift = model.marker && high > LABEL_HEIGHT ? LABEL_HEIGHT : 0;
+	const top = TOP + lift;
+	const height = Math.max(
+		room === undefined ? usualHeight(width) : Math.max(120, room - AROUND),
+		(ends.length - 1) * high
+	);
 	const ticks = tickLabels(shape.axis.ticks, model);
 	const left = Math.max(0, ...ticks.map((tick) => textWidth(tick, SIZE))) + 8;
-	const ends = endLabels(model, shape, Math.min(0.42 * width, 300));
-	const right = Math.max(0, ...ends.map(({ text }) => textWidth(text, SIZE, true))) + 14;
+	const right = labelsWidth(ends.map(({ label }) => label)) + 14;
 	const plot = Math.max(60, width - left - right);
 	const layout = lineLayout(model, { width: plot, height });
-	const at = (y: number) => round(TOP + y * height);
+	const at = (y: number) => round(top + y * height);
 	const marks = [
 		...layout.axis.ticks.map((tick, i) => {
 			const y = at(layout.y(tick));
@@ -40,15 +48,15 @@ export function lineSvg(model: LineModel, { width, height: room, colours }: Canv
 		layout.axis.min <= 0 && layout.axis.max >= 0
 			? pathOf(`M${left} ${at(layout.y(0))}h${plot}`, { stroke: colours.muted })
 			: '',
-		`<g transform="translate(${round(left)} ${TOP})">`,
-		markerOf(model, layout, plot, height, colours),
+		`<g transform="translate(${round(left)} ${top})">`,
+		markerOf(model, layout, { plot, height, wide: width - left, lift }, colours),
 		...layout.drawn.map((placed) => strokes(placed, colours)),
 		targetOf(model, layout, plot, height, colours),
 		'</g>',
 		...yearLabels(layout)
 			.filter(({ place }) => place !== 'between' || plot >= 400)
 			.map(({ year, place }) =>
-				textAt(String(year), left + layout.x(year) * plot, TOP + height + 17, {
+				textAt(String(year), left + layout.x(year) * plot, top + height + 17, {
 					fill: colours.muted,
 					size: SIZE,
 					anchor: place === 'first' ? 'start' : place === 'last' ? 'end' : 'middle'
@@ -56,7 +64,8 @@ export function lineSvg(model: LineModel, { width, height: room, colours }: Canv
 			),
 		...placeLabels(
 			layout.drawn.map(({ series, last }) => ({ id: series.id, at: layout.y(last!.value) })),
-			[height, height]
+			[height, height],
+			high
 		).map(({ id, anchor, offset, leader, at: from }) => {
 			const end = ends.find((one) => one.id === id)!;
 			const y = at(anchor) + offset;
@@ -67,9 +76,8 @@ export function lineSvg(model: LineModel, { width, height: room, colours }: Canv
 				: '';
 			return (
 				line +
-				textAt(end.text, left + plot + 14, y + SIZE / 3, {
+				endLabelAt(end.label, left + plot + 14, y, {
 					fill: toneTextColour(colours, end.tone),
-					size: SIZE,
 					...(end.tone === 'focus' ? { weight: 650 } : {})
 				})
 			);
@@ -79,7 +87,7 @@ export function lineSvg(model: LineModel, { width, height: room, colours }: Canv
 		missingSeries(model, layout),
 		layout.axis.truncated ? `The axis starts at ${ticks[0]}, not at zero.` : ''
 	].filter(Boolean);
-	const foot = TOP + height + AXIS;
+	const foot = top + height + AXIS;
 	said.forEach((text, i) =>
 		marks.push(
 			textAt(cutText(text, width, SIZE), 0, foot + 14 + i * LABEL_HEIGHT, { fill: colours.muted, size: SIZE })
@@ -99,13 +107,12 @@ function endLabels(model: LineModel, layout: LineLayout, most: number) {
 			: last.year === layout.lastYear
 				? ''
 				: ` (${last.year})`;
-		const value = ` ${shortValue(last.value, model)}${when}`;
+		const value = `${shortValue(last.value, model)}${when}`;
 		const name = placed.series.short ?? placed.series.label;
-		const room = most - textWidth(value, SIZE, true);
 		return {
 			id: placed.series.id,
 			tone: toneName(placed),
-			text: cutText(name, Math.max(40, room), SIZE, true) + value
+			label: endLabel(name, value, most)
 		};
 	});
 }
@@ -140,23 +147,31 @@ export function strokes(placed: PlacedSeries, colours: Colours): string {
 	].join('');
 }
 
+/** @param box in px: `wide` is the plot with what stands right of it, `lift` how much higher than usual the name is */
 function markerOf(
 	model: LineModel,
 	layout: LineLayout,
-	plot: number,
-	height: number,
+	{ plot, height, wide, lift }: { plot: number; height: number; wide: number; lift: number },
 	colours: Colours
 ): string {
 	if (!model.marker) return '';
 	const x = round(layout.x(model.marker.year) * plot);
-	const flips = x > 0.6 * plot;
+	// Left of the plot stands what the top of the axis is called.
+	const room = { before: x - 4, after: wide - x - 4 };
+	const words = textWidth(model.marker.label, SIZE);
+	const flips = (x > 0.6 * plot && words <= room.before) || (words > room.after && room.before > room.after);
 	return (
 		pathOf(`M${x} 0V${height}`, { stroke: colours.muted, 'stroke-dasharray': '2 3' }) +
-		textAt(model.marker.label, x + (flips ? -4 : 4), -6, {
-			fill: colours.muted,
-			size: SIZE,
-			anchor: flips ? 'end' : 'start'
-		})
+		textAt(
+			cutText(model.marker.label, flips ? room.before : room.after, SIZE),
+			x + (flips ? -4 : 4),
+			-6 - lift,
+			{
+				fill: colours.muted,
+				size: SIZE,
+				anchor: flips ? 'end' : 'start'
+			}
+		)
 	);
 }
 

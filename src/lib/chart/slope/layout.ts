@@ -53,7 +53,8 @@ export function namedRows(model: SlopeModel): ReadonlySet<string> {
 	return new Set([...rows.filter((row) => weight(row) > 0), ...ends].map(({ id }) => id));
 }
 
-export function slopeLayout(model: SlopeModel): SlopeLayout {
+/** @param high of one label, px */
+export function slopeLayout(model: SlopeModel, high = LABEL): SlopeLayout {
 	const rows = rowsOf(model);
 	const values = rows.flatMap(({ from, to }) => [from.value, to.value]);
 	const place = model.scale ? scaledAxis(values, model.scale).place : Number;
@@ -64,11 +65,12 @@ export function slopeLayout(model: SlopeModel): SlopeLayout {
 	const placed = rows
 		.map((row) => ({ row, tone: toneOf(row), from: at(row.from.value), to: at(row.to.value) }))
 		.sort((a, b) => weight(a.row) - weight(b.row) || (a.row.id < b.row.id ? -1 : 1));
-	const height = Math.max(220, Math.min(520, named.size * LABEL + 40));
+	const height = Math.max(220, Math.min(520 * (high / LABEL), named.size * high + 40));
 	const labels = (end: 'from' | 'to') =>
 		placeLabels(
 			placed.filter(({ row }) => named.has(row.id)).map((one) => ({ id: one.row.id, at: one[end] })),
-			[height, height]
+			[height, height],
+			high
 		);
 	return {
 		rows: placed,

@@ -2,33 +2,33 @@
 import { toneColour, toneTextColour, type Colours } from '../../style/tokens';
 import type { Canvas, Drawn } from '../kind';
 import type { PlacedLabel } from '../line/labels';
-import { attributes, cutText, paragraphAt, pathOf, round, textAt, textWidth } from '../svg/text';
-import { shortValue } from '../text';
+import { endLabel, endLabelAt, labelHeight, labelsWidth, type EndLabel } from '../svg/end-label';
+import { attributes, paragraphAt, pathOf, round, textAt } from '../svg/text';
 import { slopeLayout, type PlacedSlope } from './layout';
 import type { SlopeModel } from './model';
-import { endText, unnamedText } from './words';
+import { endValue, unnamedText } from './words';
 
 const SIZE = 12;
 const TOP = 34;
 
 export function slopeSvg(model: SlopeModel, { width, colours }: Canvas): Drawn {
-	const layout = slopeLayout(model);
-	const { height } = layout;
-	const byId = new Map(layout.rows.map((one) => [one.row.id, one]));
+	const first = slopeLayout(model);
+	const byId = new Map(first.rows.map((one) => [one.row.id, one]));
 	const most = 0.36 * width;
 	const texts = (labels: PlacedLabel[], end: 'from' | 'to') =>
 		new Map(
 			labels.map(({ id }) => [
 				id,
-				shortened(endText(byId.get(id)!.row, end, model, layout), byId.get(id)!, end, model, most)
+				endLabel(byId.get(id)!.row.label, endValue(byId.get(id)!.row, end, model, first), most)
 			])
 		);
-	const [lefts, rights] = [texts(layout.left, 'from'), texts(layout.right, 'to')];
-	const widest = (map: Map<string, string>) =>
-		Math.max(24, ...[...map.values()].map((text) => textWidth(text, SIZE, true)));
+	const [lefts, rights] = [texts(first.left, 'from'), texts(first.right, 'to')];
+	const layout = slopeLayout(model, labelHeight([...lefts.values(), ...rights.values()]));
+	const { height } = layout;
+	const widest = (map: Map<string, EndLabel>) => Math.max(24, labelsWidth([...map.values()]));
 	const [x0, x1] = [widest(lefts) + 14, width - widest(rights) - 14];
 	const y = (part: number) => round(TOP + part * height);
-	const names = (labels: PlacedLabel[], map: Map<string, string>, x: number, anchor: 'start' | 'end') =>
+	const names = (labels: PlacedLabel[], map: Map<string, EndLabel>, x: number, anchor: 'start' | 'end') =>
 		labels.map(({ id, anchor: at, offset, leader, at: wish }) => {
 			const { tone } = byId.get(id)!;
 			const out = anchor === 'end' ? -1 : 1;
@@ -40,11 +40,10 @@ export function slopeSvg(model: SlopeModel, { width, colours }: Canvas): Drawn {
 				: '';
 			const style = {
 				fill: toneTextColour(colours, tone),
-				size: SIZE,
 				anchor,
 				...(tone === 'focus' ? { weight: 650 } : {})
 			};
-			return line + textAt(map.get(id)!, x + out * 14, base + 4, style);
+			return line + endLabelAt(map.get(id)!, x + out * 14, base, style);
 		});
 	const head = (year: number | null, x: number, anchor: 'start' | 'end', other: string) =>
 		textAt(year === null ? other : String(year), x, 14, {
@@ -73,20 +72,6 @@ export function slopeSvg(model: SlopeModel, { width, colours }: Canvas): Drawn {
 	const notes = [layout.zero === null ? '' : 'Dotted: zero.', unnamedText(layout)].filter(Boolean).join(' ');
 	const said = paragraphAt(notes, foot, { width, line: 16 }, { fill: colours.muted, size: SIZE });
 	return { marks: [...marks, ...said.marks].join(''), height: foot + said.height + 4 };
-}
-
-/** A name is cut before its value is. */
-function shortened(
-	text: string,
-	{ row }: PlacedSlope,
-	end: 'from' | 'to',
-	model: SlopeModel,
-	most: number
-): string {
-	if (textWidth(text, SIZE, true) <= most) return text;
-	const rest = text.slice(row.label.length);
-	const name = cutText(row.label, Math.max(30, most - textWidth(rest, SIZE, true)), SIZE, true);
-	return name === '…' ? shortValue(row[end].value, model) : name + rest;
 }
 
 function lineAt(

@@ -2,7 +2,8 @@
 import { mixed, toneColour, toneTextColour, type Colours } from '../../style/tokens';
 import type { Canvas, Drawn } from '../kind';
 import { LABEL_HEIGHT, placeLabels } from '../line/labels';
-import { cutText, paragraphAt, pathOf, round, textAt, textWidth } from '../svg/text';
+import { endLabel, endLabelAt, labelHeight, labelsWidth } from '../svg/end-label';
+import { paragraphAt, pathOf, round, textAt, textWidth } from '../svg/text';
 import { tickLabels } from '../text';
 import { stackLayout, type Layer } from './layout';
 import type { StackModel } from './model';
@@ -21,14 +22,22 @@ export function stackSvg(model: StackModel, { width, colours }: Canvas): Drawn {
 	}
 	const first = stackLayout(model);
 	const lastYear = first.years.at(-1)!;
-	const height = Math.round(Math.min(400, Math.max(190, 90 + 0.36 * width)));
 	const ticks = tickLabels(first.axis.ticks, model.share ? SHARE : model);
 	const left = Math.max(0, ...ticks.map((tick) => textWidth(tick, SIZE))) + 8;
 	const most = Math.min(0.42 * width, 260);
 	const texts = new Map(
-		first.layers.map((layer) => [layer.id, endText(layer, layerText(layer, lastYear, first, model), most)])
+		first.layers.map((layer) => [
+			layer.id,
+			endLabel(layer.label, layerText(layer, lastYear, first, model), most)
+		])
 	);
-	const right = Math.max(0, ...[...texts.values()].map((text) => textWidth(text, SIZE))) + 14;
+	const labels = [...texts.values()];
+	const high = labelHeight(labels);
+	const height = Math.max(
+		Math.round(Math.min(400, Math.max(190, 90 + 0.36 * width))),
+		(labels.length - 1) * high
+	);
+	const right = labelsWidth(labels) + 14;
 	const plot = Math.max(60, width - left - right);
 	const layout = stackLayout(model, { width: plot, height });
 	const byId = new Map(layout.layers.map((layer) => [layer.id, layer]));
@@ -52,7 +61,7 @@ export function stackSvg(model: StackModel, { width, colours }: Canvas): Drawn {
 				anchor: anchorOf(year, layout.years, layout.form)
 			})
 		),
-		...placeLabels(anchors, [height, height]).map(({ id, anchor, offset, leader, at: from }) => {
+		...placeLabels(anchors, [height, height], high).map(({ id, anchor, offset, leader, at: from }) => {
 			const { tone } = byId.get(id)!;
 			const y = at(anchor) + offset;
 			const line = leader
@@ -60,10 +69,7 @@ export function stackSvg(model: StackModel, { width, colours }: Canvas): Drawn {
 						stroke: toneColour(colours, tone)
 					})
 				: '';
-			return (
-				line +
-				textAt(texts.get(id)!, left + plot + 14, y + 4, { fill: toneTextColour(colours, tone), size: SIZE })
-			);
+			return line + endLabelAt(texts.get(id)!, left + plot + 14, y, { fill: toneTextColour(colours, tone) });
 		})
 	];
 	const foot = TOP + height + 26;
@@ -82,11 +88,6 @@ export function stackSvg(model: StackModel, { width, colours }: Canvas): Drawn {
 
 export const fillOf = (tone: Layer['tone'], colours: Colours): string =>
 	mixed(toneColour(colours, tone), colours.paper, 0.8);
-
-function endText({ label }: Layer, value: string, most: number): string {
-	const room = most - textWidth(` ${value}`, SIZE);
-	return `${cutText(label, Math.max(40, room), SIZE)} ${value}`;
-}
 
 /** First and last year, and every fifth where there is room. */
 function yearsAt(years: readonly number[], plot: number): number[] {

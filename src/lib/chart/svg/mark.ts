@@ -1,7 +1,7 @@
 /** The mark of a status in a drawing outside a page. */
 import type { Colours } from '../../style/tokens';
 import { MARKS, type MarkId } from '../marks';
-import { attributes, pathOf, textAt, textWidth } from './text';
+import { attributes, cutText, pathOf, textAt, textWidth } from './text';
 
 /** A mark in a box of 12 px whose upper left corner is (x, y), `scale` times as large. */
 export function markAt(id: MarkId, x: number, y: number, colours: Colours, scale = 1): string {
@@ -29,11 +29,12 @@ export function marksKeyAt(
 	const [size, high, gap, indent] = [12, 18, 16, 17];
 	let [x, line] = [0, 0];
 	const marks = items.map(({ status, word }) => {
-		const wide = indent + textWidth(word, size);
+		const said = cutText(word, width - indent, size);
+		const wide = indent + textWidth(said, size);
 		if (x > 0 && x + wide > width) [x, line] = [0, line + 1];
 		const top = y + line * high;
 		const drawn =
-			markAt(status, x, top + 2, colours) + textAt(word, x + indent, top + 12, { fill: colours.muted, size });
+			markAt(status, x, top + 2, colours) + textAt(said, x + indent, top + 12, { fill: colours.muted, size });
 		x += wide + gap;
 		return drawn;
 	});

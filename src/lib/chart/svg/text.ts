@@ -3,7 +3,7 @@
 /** Widths of letters as parts of the size, of a sans-serif face that is on the wide side: rather too wide than cut. */
 const NARROW = new Set([..." .,;:!|'’ijlI·\u00a0\u202f"]);
 const SLIM = new Set([...'ftr()[]/-–']);
-const WIDE = new Set([...'MWmw%@—…✓']);
+const WIDE = new Set([...'MWmw%@—…✓−+=']);
 
 const letterWidth = (letter: string): number => {
 	if (NARROW.has(letter)) return 0.33;

@@ -1,7 +1,7 @@
 /** A treemap as an SVG of its own: the year large, tiles with names where they fit, the largest listed beside or below. */
 import { fonts, mixed, type Colours } from '../../style/tokens';
 import type { Canvas, Drawn } from '../kind';
-import { attributes, pathOf, round, textAt, textWidth, wrapText } from '../svg/text';
+import { attributes, cutText, pathOf, round, textAt, textWidth, wrapText } from '../svg/text';
 import { shortValue } from '../text';
 import { listedOf, SHADES, shadeOf, treemapLayout, type Tile } from './layout';
 import type { TreemapModel } from './model';
@@ -24,7 +24,10 @@ export function treemapSvg(model: TreemapModel, { width, colours }: Canvas): Dra
 	const yearWide = textWidth(model.when, 32, true);
 	const marks = [
 		textAt(model.when, 0, 30, { fill: colours.ink, size: 32, weight: 700, family: fonts.title }),
-		textAt(totalText(layout.total, model), yearWide + 12, 30, { fill: colours.muted, size: SIZE })
+		textAt(cutText(totalText(layout.total, model), width - yearWide - 12, SIZE), yearWide + 12, 30, {
+			fill: colours.muted,
+			size: SIZE
+		})
 	];
 	const list = (x: number, y: number) => listAt(model, x, y, width - x, colours);
 	if (layout.tiles.length === 0) {
