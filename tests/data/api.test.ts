@@ -81,6 +81,19 @@ describe('the examples of /data/', () => {
 		expect(rows.map((row) => [row[1], row[2]])).toEqual(years.map((year) => [EXAMPLE.economy, year]));
 	});
 
+	it('fetch the rows that they name: R', async () => {
+		const out = await said('Rscript', '--vanilla', '-e', codeOf('R'));
+		if (out === null) expect(codeOf('R')).toContain(EXAMPLE.indicator);
+		else
+			expect(
+				out
+					.trim()
+					.split('\n')
+					.slice(1)
+					.map((line) => line.trim().split(/ +/).slice(2, 4))
+			).toEqual(years.map((year) => [EXAMPLE.economy, year]));
+	});
+
 	it('fetch the rows that they name: Python', async () => {
 		const out = await said('python3', '-c', codeOf('Python'));
 		if (out === null) expect(codeOf('Python')).toContain(EXAMPLE.indicator);

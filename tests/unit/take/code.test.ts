@@ -136,6 +136,20 @@ describe('code for the rows of a figure', () => {
 			).toEqual(SHOWN.map(([economy, year, value]) => [economy, String(year), String(value)]));
 	});
 
+	it('runs with R', async () => {
+		writeFileSync(join(folder, 'rows.R'), codeOf('R').code);
+		const said = await run('Rscript', '--vanilla', 'rows.R');
+		if (said === null) expect(codeOf('R').code).toContain('read.csv');
+		else
+			expect(
+				said
+					.trim()
+					.split('\n')
+					.slice(1)
+					.map((line) => line.trim().split(/ +/).slice(2, 5))
+			).toEqual(SHOWN.map(([economy, year, value]) => [economy, String(year), Number(value).toFixed(2)]));
+	});
+
 	it('runs with DuckDB, on the file that the address leads to', async () => {
 		const path = join(folder, 'copy.csv');
 		writeFileSync(path, FILE);
