@@ -55,7 +55,7 @@ const REFUSALS = {
 	'small-places':
 		'district|districts|province|provinces|city|cities|village|villages|municipality|county|counties|constituency|constituencies|town council|by region of|maseru|leribe|berea|mafeteng|mohales hoek|quthing|qachas nek|mokhotlong|thaba tseka|butha buthe|teyateyaneng|semonkong|johannesburg|cape town|durban|pretoria|gaborone|lilongwe|lusaka|harare|nairobi|lagos|london|new york|gauteng|kwazulu natal|free state|eastern cape|california|texas',
 	'short-times':
-		'monthly|month|months|weekly|week|weeks|daily|quarterly|quarter|hourly|yesterday|tomorrow|tonight|today|this month|last month|next month|this week|last week|next week|real time|live prices|january|february|april|june|july|august|september|october|november|december',
+		'monthly|month|months|weekly|week|weeks|daily|quarterly|quarter|hourly|yesterday|tomorrow|tonight|today|this month|last month|next month|this week|last week|next week|real time|live prices|january|february|in march|of march|april|in may|june|july|august|september|october|november|december',
 	weather: 'weather|rainfall|rain|temperature|temperatures|snow|snowfall|humidity|wind speed|hail|sunshine',
 	forecast:
 		'will|forecast|forecasts|predict|prediction|predicted|next year|next decade|future|in the future|expected to|going to|by when|projection for|tomorrows|outlook',

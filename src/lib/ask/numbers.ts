@@ -33,7 +33,9 @@ function* limits(tokens: readonly Token[], at: number): Generator<Claim<Means>> 
 		rank: 1,
 		means: { kind: 'limit', limit }
 	});
-	if (/^(top|first|bottom)$/.test(word) && isCount(next)) yield claim(at + 2, next);
+	if (/^(top|first)$/.test(word) && isCount(next)) yield claim(at + 2, next);
+	// "Bottom" is left to say the order.
+	if (word === 'bottom' && isCount(next)) yield { ...claim(at + 2, next), from: at + 1 };
 	if (isCount(here) && /^(countries|economies|nations|states)$/.test(tokens[at + 1]?.word ?? ''))
 		yield claim(at + 2, here);
 	if (

@@ -63,7 +63,9 @@ export function scaledAxis(values: readonly number[], scale: Scale, most = 5): S
 	const back = (placed: number) => Math.sign(placed) * constant * Math.expm1(Math.abs(placed));
 	/** The bound of the even part and what is ten times as far each time; the end too, where it is far from the last. */
 	const side = (value: number): number[] => {
-		const tens = [1, 10, 100].map((times) => Number((times * constant).toPrecision(12)));
+		const tens = (most < 5 ? [10, 100] : [1, 10, 100]).map((times) =>
+			Number((times * constant).toPrecision(12))
+		);
 		const within = tens.filter((one) => one <= value * (1 + 1e-9));
 		return value > 2.4 * (within.at(-1) ?? Infinity) ? [...within, value] : within;
 	};

@@ -2,20 +2,22 @@
 import type { Peer } from './peer';
 import { BUILD, VITE, viteFiles } from './vite';
 
-export const mosaic: Peer = {
-	id: 'mosaic',
-	name: 'Mosaic + DuckDB-WASM',
-	packages: { '@uwdata/vgplot': '0.32.0', '@duckdb/duckdb-wasm': '1.32.0', ...VITE },
-	// Geometry that the chart does not use, and that the registry did not have.
-	standIns: {
-		'@uwdata/wk-geojson': {
-			'index.js': `const none = () => {
+/** Geometry that the charts do not use, and that the registry did not have. */
+export const STAND_INS: Peer['standIns'] = {
+	'@uwdata/wk-geojson': {
+		'index.js': `const none = () => {
 	throw new Error('There is no geometry here.');
 };
 export { none as wkbToGeoJSON, none as wktToGeoJSON };
 `
-		}
-	},
+	}
+};
+
+export const mosaic: Peer = {
+	id: 'mosaic',
+	name: 'Mosaic + DuckDB-WASM',
+	packages: { '@uwdata/vgplot': '0.32.0', '@duckdb/duckdb-wasm': '1.32.0', ...VITE },
+	standIns: STAND_INS,
 	files: (data) =>
 		viteFiles(
 			data,

@@ -12,17 +12,21 @@ export interface Player {
 	years: number[];
 	/** The same chart in another year, on scales that are the same in all of them. */
 	figureAt(year: number): Figure;
+	/** Works out what all years share, which the first step would wait for: for a moment in which nothing is asked. */
+	ready(): void;
 }
 
 /** @param years newest first */
 export function playerOf(basis: Basis, kind: ExploreKind, years: readonly number[]): Player {
 	const steady = steadyOf(basis);
+	const figureAt = (year: number) => {
+		const state = { ...basis.state, year, chart: kind, steady: 'on' as const };
+		return figureOf({ ...basis, state, year, steady }, kind);
+	};
 	return {
 		years: [...years].reverse(),
-		figureAt(year) {
-			const state = { ...basis.state, year, chart: kind, steady: 'on' as const };
-			return figureOf({ ...basis, state, year, steady }, kind);
-		}
+		figureAt,
+		ready: () => void (years[0] !== undefined && figureAt(years[0]))
 	};
 }
 

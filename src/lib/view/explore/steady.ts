@@ -10,26 +10,19 @@ import type { Measured } from './measured';
 export function steadyOf(basis: Basis): Steady {
 	// Of a size a measure is made anew for each year: what it measures is the same.
 	const keyOf = ({ about, done }: Measured) => [about.id, ...done].join(' ');
-	const known = new Map<string, { id: string; value: number }[]>();
 	// Members of any year: a group may have gained some.
-	const all = { ...basis, year: null };
-	const valuesOf = (measure: Measured) => {
-		let values = known.get(keyOf(measure));
-		if (!values) {
-			const series = measure.all();
-			values = shownEconomies(all).flatMap(({ iso3 }) =>
-				inWindow(series.get(iso3) ?? [], basis.state).map(({ value }) => ({ id: iso3, value }))
-			);
-			known.set(keyOf(measure), values);
-		}
-		return values;
-	};
+	const economies = shownEconomies({ ...basis, year: null });
 	const spans = new Map<string, [number, number] | null>();
 	const span = (measure: Measured) => {
 		let ends = spans.get(keyOf(measure));
 		if (ends === undefined) {
 			let [min, max] = [Infinity, -Infinity];
-			for (const { value } of valuesOf(measure)) [min, max] = [Math.min(min, value), Math.max(max, value)];
+			const series = measure.all();
+			for (const { iso3 } of economies)
+				for (const { value } of inWindow(series.get(iso3) ?? [], basis.state)) {
+					if (value < min) min = value;
+					if (value > max) max = value;
+				}
 			ends = min <= max ? [min, max] : null;
 			spans.set(keyOf(measure), ends);
 		}
@@ -41,7 +34,13 @@ export function steadyOf(basis: Basis): Steady {
 		classes(measure, rule, middle) {
 			const ends = span(measure);
 			if (given || !ends) return given ?? rule;
-			const rows = valuesOf(measure).map((one) => ({ ...one, label: one.id, year: 0 }));
+			const series = measure.all();
+			const rows = economies.flatMap(({ iso3 }) =>
+				inWindow(series.get(iso3) ?? [], basis.state).map(({ value }) => ({
+					...{ id: iso3, label: iso3, value },
+					year: 0
+				}))
+			);
 			const pooled: MapModel = {
 				...{ ...measure.measure, rows, year: 0, rule },
 				...(middle === undefined ? {} : { middle })

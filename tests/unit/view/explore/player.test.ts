@@ -61,4 +61,11 @@ describe('a chart that plays', () => {
 		if (spread?.kind !== 'distribution') throw new Error('expected a distribution');
 		expect(spread.model).toMatchObject({ from: 10, to: 60 });
 	});
+
+	it('may work out beforehand what its years share, which changes none of them', () => {
+		const [plain, warm] = [player('scatter', {}, [UP, RIGHT]), player('scatter', {}, [UP, RIGHT])];
+		warm.ready();
+		expect(warm.figureAt(2000)).toEqual(plain.figureAt(2000));
+		expect(() => playerOf(basisOf({}, [UP], 2010), 'map', []).ready()).not.toThrow();
+	});
 });

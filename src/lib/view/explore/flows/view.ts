@@ -119,7 +119,11 @@ export function flowViews({ state, about, flows, directory }: FlowQuestion) {
 		view: view(basis),
 		player:
 			kind === 'bars' && years.length > 1
-				? { years: [...years].reverse(), figureAt: (at: number) => view({ ...basis, year: at }).figure }
+				? {
+						years: [...years].reverse(),
+						figureAt: (at: number) => view({ ...basis, year: at }).figure,
+						ready: () => {}
+					}
 				: null
 	};
 }
