@@ -95,6 +95,15 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
+					name: 'browsers',
+					include: ['tests/browsers/**/*.test.ts'],
+					environment: 'node',
+					globalSetup: 'tests/browser/support/global.ts'
+				}
+			},
+			{
+				extends: true,
+				test: {
 					name: 'faults',
 					include: ['tests/faults/**/*.test.ts'],
 					environment: 'node',
