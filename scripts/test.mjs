@@ -2,7 +2,7 @@
 // "N passed, N failed": vitest's tests, and one for each static check.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findChromium } from './lib/chromium.mjs';
+import { findChromium, installOthers } from './lib/chromium.mjs';
 import { bin, checkNode, install, ROOT, secondsSince, step } from './lib/steps.mjs';
 
 const start = performance.now();
@@ -24,15 +24,14 @@ async function check(part, command, args) {
 	return code === 0;
 }
 
-/** A vitest project, counted test by test. @param workers how many files at once; as the configuration says when absent */
-async function vitest(project, part, { env = {}, workers } = {}) {
-	const report = join(ROOT, '.cache', `vitest-${project}.json`);
+/** Vitest projects, counted test by test. @param workers how many files at once; as the configuration says when absent */
+async function vitest(projects, part, { env = {}, workers } = {}) {
+	const report = join(ROOT, '.cache', `vitest-${projects[0]}.json`);
 	mkdirSync(join(ROOT, '.cache'), { recursive: true });
 	rmSync(report, { force: true });
 	const args = [
 		'run',
-		'--project',
-		project,
+		...projects.map((project) => `--project=${project}`),
 		'--reporter=default',
 		'--reporter=json',
 		`--outputFile.json=${report}`
@@ -66,6 +65,7 @@ const isFailed = (result) => result.status === 'failed';
 checkNode();
 await install();
 const chromium = await findChromium();
+await installOthers();
 
 await check('Routes and their types', bin('svelte-kit'), ['sync']);
 // Each of these keeps one processor busy.
@@ -75,15 +75,15 @@ await Promise.all([
 	check('Format', bin('prettier'), ['--check', '--log-level', 'warn', '.'])
 ]);
 // Unit tests need nothing of what is made from data/.
-await Promise.all([vitest('unit', 'Unit tests'), makeFiles()]);
+await Promise.all([vitest(['unit'], 'Unit tests'), makeFiles()]);
 // As npm start has it: pages are made when a test asks for them, not two and a half thousand beforehand.
 const [isBuilt] = await Promise.all([
 	check('Build', bin('tsx'), ['scripts/site/build.ts', '--local']),
-	vitest('data', 'Data tests')
+	vitest(['data'], 'Data tests')
 ]);
 // Pages wait more than they work: a third file of tests uses what two leave idle.
 if (isBuilt && chromium)
-	await vitest('browser', 'Browser tests', { env: { CHROMIUM_PATH: chromium }, workers: 3 });
+	await vitest(['browser', 'browsers'], 'Browser tests', { env: { CHROMIUM_PATH: chromium }, workers: 3 });
 else {
 	console.error(
 		`\n== Browser tests: not run, because ${isBuilt ? 'there is no browser' : 'there is no build'}`

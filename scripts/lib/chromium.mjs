@@ -1,4 +1,4 @@
-// Finds the browser for the browser tests.
+// Finds the browsers for the browser tests.
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run } from './steps.mjs';
@@ -19,19 +19,33 @@ export async function findChromium() {
 		console.error(`CHROMIUM_PATH is ${given}, where there is no program. ${HOW}`);
 		return null;
 	}
-	if (!onPath([SHELL]) && process.getuid?.() === 0 && onPath(['apt-get'])) {
-		console.log(`\n== Installing Chromium for the browser tests (apt-get install ${SHELL})`);
-		const get = (name) => run('apt-get', ['install', '-y', '-qq', name]);
-		const isThere =
-			(await get(SHELL)) === 0 ||
-			((await run('apt-get', ['update', '-qq'])) === 0 && (await get(SHELL)) === 0);
-		// Where the system has no such package, the whole browser does.
-		if (!isThere && !onPath(NAMES)) await get('chromium');
-	}
+	// Where the system has no such package, the whole browser does.
+	if (!onPath([SHELL]) && !(await installed('Chromium', [SHELL])) && !onPath(NAMES))
+		await installed('Chromium', ['chromium']);
 	const found = onPath(NAMES);
 	if (found) return found;
 	console.error(`There is no Chromium for the browser tests. ${HOW}`);
 	return null;
+}
+
+/** The other engines, and what a Debian system has them from; their tests say what is missing. */
+const OTHERS = [
+	{ name: 'Firefox', programs: ['firefox-esr', 'firefox'], packages: ['firefox-esr'] },
+	{ name: 'WebKit', programs: ['WebKitWebDriver'], packages: ['webkit2gtk-driver'] },
+	{ name: 'A screen for WebKit', programs: ['Xvfb'], packages: ['xvfb'] }
+];
+
+/** As root on a Debian system, installs the other browsers that are missing; elsewhere nothing. */
+export async function installOthers() {
+	for (const { name, programs, packages } of OTHERS) if (!onPath(programs)) await installed(name, packages);
+}
+
+/** @returns whether the system's packages are there now; false at once for who may not install them */
+async function installed(what, packages) {
+	if (process.getuid?.() !== 0 || !onPath(['apt-get'])) return false;
+	console.log(`\n== Installing ${what} for the browser tests (apt-get install ${packages.join(' ')})`);
+	const get = () => run('apt-get', ['install', '-y', '-qq', ...packages]);
+	return (await get()) === 0 || ((await run('apt-get', ['update', '-qq'])) === 0 && (await get()) === 0);
 }
 
 function onPath(names) {
