@@ -18,6 +18,15 @@ export interface OneIndicator {
 	all: Record<string, SeriesView>;
 }
 
+const known = new WeakMap<IndicatorFile, OneIndicator>();
+
+/** A file that is kept is unpacked once: what is worked out of its series is found again by whoever asks next. */
+function unpacked(file: IndicatorFile): OneIndicator {
+	let one = known.get(file);
+	if (!one) known.set(file, (one = { about: file.about, all: unpackSeries(file) }));
+	return one;
+}
+
 /**
  * @param base the site's own folder
  * @param signal ends what is asked when nobody waits for it any more
@@ -25,10 +34,8 @@ export interface OneIndicator {
  */
 export function siteSource(base: string, signal?: AbortSignal, inline?: Inline): SiteSource {
 	const packs = packsOf(base, { signal });
-	const indicator = async (id: string): Promise<OneIndicator> => {
-		const file = await packs<IndicatorFile>(`indicators/${id}`);
-		return { about: file.about, all: unpackSeries(file) };
-	};
+	const indicator = async (id: string): Promise<OneIndicator> =>
+		unpacked(await packs<IndicatorFile>(`indicators/${id}`));
 	const source = sourceOf({
 		packs,
 		inline,

@@ -29,7 +29,8 @@ async function open(browser: Browser, url: string, asked: Asked, profile: Profil
 		timeout: PATIENCE_MS,
 		polling: 100
 	});
-	await tab.arrivals.rest();
+	// An engine of a worker may never come to rest.
+	await tab.arrivals.rest(600, 8000);
 	return tab;
 }
 

@@ -6,6 +6,7 @@ import { setViewVersion } from '../../../src/lib/source/address';
 import { DOUBT, Fault, faultText, fetchAs, NotOnSite } from '../../../src/lib/source/fetch';
 import { Kept } from '../../../src/lib/source/kept';
 import { packsOf, packText } from '../../../src/lib/source/pack';
+import { siteSource } from '../../../src/lib/source/site';
 
 let server: Server;
 let site = '';
@@ -61,6 +62,16 @@ describe('a file of the site', () => {
 		expect(second).toBe(first);
 		expect(await file(url)).toBe(first);
 		expect(asked).toHaveLength(1);
+	});
+
+	it('of an indicator is unpacked once, so that what is worked out of it is found again', async () => {
+		const rows = [['LSO', 2000, [5, 1], 0]];
+		const body = packed({ about: { id: 'X' }, scale: 0, order: 1, rows }, { file: 'indicators/X' });
+		answer = text('application/json', body);
+		const source = siteSource(fresh());
+		const first = await source.indicator('X');
+		expect(first.all['LSO']).toMatchObject({ y: [2000, 2001], v: [5, 6] });
+		expect(await source.indicator('X')).toBe(first);
 	});
 
 	it('may come as plain text', async () => {
