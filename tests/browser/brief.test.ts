@@ -1,4 +1,5 @@
 /** The brief on paper: two pages, nothing cut, and the numbers of the page. */
+import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listening, onPage, openSite, soon, type Site } from './support/site';
@@ -10,9 +11,26 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-const NAMES = { LSO: 'Lesotho', USA: 'United States', TUV: 'Tuvalu', SSD: 'South Sudan' };
+const NAMES = { LSO: 'Lesotho', USA: 'United States', TUV: 'Tuvalu', SSD: 'South Sudan', IND: 'India' };
 /** Letters and digits alone: lines of a page of paper break elsewhere, and so do spaces. */
 const bare = (text: string) => text.replace(/[^\p{L}\p{N}%.−]/gu, '');
+
+/** Pairs of labels at line ends, chart by chart, that stand over each other. */
+const overlappingEnds = (page: Page) =>
+	page.locator('article figure').evaluateAll((figures) =>
+		figures.flatMap((figure) => {
+			const ends = [...figure.querySelectorAll('.end')].map((end) => {
+				const { top, bottom } = end.getBoundingClientRect();
+				return { says: end.textContent, top, bottom };
+			});
+			return ends.flatMap((one, i) =>
+				ends
+					.slice(i + 1)
+					.filter((other) => Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1)
+					.map((other) => `${one.says} over ${other.says}`)
+			);
+		})
+	);
 
 describe('the brief', () => {
 	it('is two pages of A4 for any country, with every sentence, value and title of the page', async () => {
@@ -26,6 +44,7 @@ describe('the brief', () => {
 					.locator('article h1, article .movement, article li strong, article h3, article .said p')
 					.allInnerTexts();
 				expect(said.length, iso3).toBeGreaterThan(10);
+				expect(await overlappingEnds(page), iso3).toEqual([]);
 				const pdf = await page.pdf({ preferCSSPageSize: true });
 				const paper = await getDocumentProxy(new Uint8Array(pdf));
 				expect(paper.numPages, iso3).toBe(2);

@@ -10,6 +10,8 @@ export interface LineChartProps {
 	alt: string;
 	/** Named beside the values in the tooltip: "World Bank, WDI". */
 	source?: string;
+	/** Of the plot, px, where it is the same at any width. */
+	height?: number;
 }
 
 /** DataTable.svelte */

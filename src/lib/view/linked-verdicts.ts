@@ -1,5 +1,6 @@
 /** The framework targets that a clause is linked to, with a country's verdict on each. */
 import type { UnitOf } from '../format/unit';
+import { METHOD_NAMES } from '../words/en/method-names';
 import { targetLine, type TargetLine } from './framework-page';
 import type { FrameworkEntry, FrameworkView, TargetVerdict, VerdictFile } from './verdicts';
 
@@ -10,6 +11,8 @@ export interface LinkedFramework {
 	/** Whether its years ended before the newest values. */
 	isOver: boolean;
 	method: FrameworkEntry['method'];
+	/** The method's name with its publisher. */
+	judgedBy: string;
 	targets: Pick<TargetLine, 'id' | 'label' | 'check' | 'reason' | 'rows'>[];
 }
 
@@ -43,6 +46,7 @@ export function linkedFrameworks(
 					years,
 					isOver: years[1] < asOf,
 					method,
+					judgedBy: METHOD_NAMES[method].listed,
 					targets: linked.map((target) => {
 						const { label, check, reason, rows } = targetLine(target, units);
 						return { id: target.id, label, check, reason, rows };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LABEL_HEIGHT, placeLabels, PLOT_HEIGHTS } from '../../../src/lib/chart/line/labels';
+import { isWordy, LABEL_HEIGHT, placeLabels, PLOT_HEIGHTS } from '../../../src/lib/chart/line/labels';
 
 const named = (...places: number[]) => places.map((place, i) => ({ id: String(i), at: place }));
 const tops = (labels: ReturnType<typeof placeLabels>, height: number) =>
@@ -17,14 +17,22 @@ describe('labels at line ends', () => {
 		let seed = 7;
 		const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
 		for (let round = 0; round < 300; round++) {
-			const labels = placeLabels(named(...Array.from({ length: 2 + (round % 8) }, random)));
-			for (const height of [PLOT_HEIGHTS[0], 240, 333, PLOT_HEIGHTS[1]]) {
-				const places = tops(labels, height);
+			const wishes = named(...Array.from({ length: 2 + (round % 8) }, random));
+			const small = placeLabels(wishes, [100, 100]);
+			const labels = placeLabels(wishes);
+			for (const places of [
+				tops(small, 100),
+				...[PLOT_HEIGHTS[0], 240, 333, PLOT_HEIGHTS[1]].map((height) => tops(labels, height))
+			])
 				for (let i = 1; i < places.length; i++) {
 					expect(places[i]! - places[i - 1]!).toBeGreaterThanOrEqual(LABEL_HEIGHT - 1e-6);
 				}
-			}
 		}
+	});
+
+	it('give way to a list under the plot where a name and its value are too long for half a page', () => {
+		expect(isWordy(['Lesotho 1.94', 'SADC median 77.3 % (2000)'])).toBe(false);
+		expect(isWordy(['Lesotho 1.94', 'Several multilateral bodies together 271 million'])).toBe(true);
 	});
 
 	it('keep the order of their lines and stay inside the plot', () => {

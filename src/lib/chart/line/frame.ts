@@ -10,6 +10,9 @@ import { shortValue } from '../text';
 /** A part of the plot as CSS: 0.4321 → "43.2%". */
 export const percent = (part: number): string => `${Math.round(part * 1000) / 10}%`;
 
+/** A label's way from its place as CSS, of letters of 13 px: with larger letters labels stand as far apart as they are high. */
+export const inLetters = (px: number): string => `${Math.round((px / 13) * 1000) / 1000}em`;
+
 export interface YearLabel {
 	year: number;
 	place: 'first' | 'between' | 'last' | 'only';
@@ -20,7 +23,7 @@ export function yearLabels(layout: Pick<LineLayout, 'from' | 'to' | 'x'>): YearL
 	const { from, to } = layout;
 	if (from === to) return [{ year: from, place: 'only' }];
 	const between = ticks(from, to, 3).filter(
-		(year) => Number.isInteger(year) && layout.x(year) > 0.16 && layout.x(year) < 0.84
+		(year) => Number.isInteger(year) && layout.x(year) > 0.19 && layout.x(year) < 0.81
 	);
 	return [
 		{ year: from, place: 'first' },

@@ -23,6 +23,12 @@ export const LABEL_HEIGHT = 17;
 export const PLOT_HEIGHTS = [190, 400] as const;
 const LEADER_FROM = 12;
 
+/** Letters at a line's end that a plot of half the width of a page has no room for. */
+const WORDY = 28;
+
+/** Whether what stands at the ends of lines needs a page's whole width: in less, a list under the plot says it. */
+export const isWordy = (texts: readonly string[]): boolean => texts.some(({ length }) => length > WORDY);
+
 interface Cluster {
 	items: Anchor[];
 	centre: number;

@@ -1,7 +1,7 @@
 /** Places a line chart on a 1000 x 1000 grid that is stretched to whatever size the page gives it. */
 import { valueAxis, type Axis } from '../axis';
 import { scaledAxis } from '../log-axis';
-import { placeLabels, type PlacedLabel } from './labels';
+import { placeLabels, PLOT_HEIGHTS, type PlacedLabel } from './labels';
 import type { Point } from '../../series/point';
 import type { LineModel, Series } from '../model';
 import { bandPath, dotsPath, linePath, type XY } from '../path';
@@ -163,12 +163,14 @@ export interface LineOptions {
 	/** What paths are written for: the page stretches 1000 x 1000, a drawing of its own has its px. */
 	width?: number;
 	height?: number;
+	/** The smallest and largest height that the plot is drawn at, px: labels cover each other at none of them. */
+	heights?: readonly [number, number];
 }
 
 /** Places everything in `model`. */
 export function lineLayout(
 	model: LineModel,
-	{ gridlines = 5, width = GRID, height = GRID }: LineOptions = {}
+	{ gridlines = 5, width = GRID, height = GRID, heights = PLOT_HEIGHTS }: LineOptions = {}
 ): LineLayout {
 	const [from, to] = yearRange(model);
 	const kept = model.series.map((series) => ({ series, points: within(series, from, to, model.scale) }));
@@ -190,7 +192,10 @@ export function lineLayout(
 		.filter(({ points }) => points.length > 0)
 		.sort((a, b) => ORDER[a.series.role] - ORDER[b.series.role])
 		.map(({ series, points }) => placeSeries(series, points, at, width));
-	const labels = placeLabels(drawn.map(({ series, last }) => ({ id: series.id, at: y(last!.value) })));
+	const labels = placeLabels(
+		drawn.map(({ series, last }) => ({ id: series.id, at: y(last!.value) })),
+		heights
+	);
 	const years = [...new Set(kept.flatMap(({ points }) => points.map((point) => point.year)))].sort(
 		(a, b) => a - b
 	);

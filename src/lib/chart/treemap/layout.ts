@@ -34,7 +34,7 @@ export interface TreemapLayout {
 /** The boxes that labels are fitted to, in px: a figure on a laptop, and one on a phone. */
 const BOX = { width: 600, height: 340 };
 const NARROW = { width: 326, height: 258 };
-const LETTER = 7.2;
+const LETTER = 7.8;
 const LINE = 18;
 const PADDING = 12;
 /** Parts smaller than this share are gathered, when there are at least two. */
