@@ -81,13 +81,17 @@ export function fetchAs<T>(url: string, asking: Asking, read: (text: string) => 
 	});
 }
 
+/** How browsers say that a part of the programs did not come, and that it came cut off. */
+const NOT_COME =
+	/dynamically imported module|importing a module|unable to preload|unexpected (end of (input|script)|eof|token)/i;
+
 /**
- * What went wrong, for the reader. A part of the site's programs that does not come fails in words of the browser's own,
- * each browser in others.
+ * What went wrong, for the reader. A part of the site's programs that does not come, or not whole, fails in words of the
+ * browser's own, each browser in others.
  */
 export function faultText(error: unknown): string {
 	const { message } = error as Error;
-	if (!/dynamically imported module|importing a module|unable to preload/i.test(message)) return message;
+	if (!(error instanceof SyntaxError) && !NOT_COME.test(message)) return message;
 	doubt();
 	return 'A part of this site did not come: the network did not answer, or the site has been renewed. Try again; if it stays so, reload the page. What you chose stays.';
 }
