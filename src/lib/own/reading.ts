@@ -4,7 +4,7 @@ import type { Decimal, DecimalFound } from './detect/number';
 import { Joining, type Joined } from './join/join';
 import type { PlaceOf } from './join/places';
 import { packedIn, unpacked, MOST_BYTES } from './read/archive';
-import { kindOfFile, piecesOf, type Encoding } from './read/bytes';
+import { kindOfFile, piecesOf, type Bytes, type Encoding } from './read/bytes';
 import { eachRow, isEmpty, plainPieces, type RowFault } from './read/rows';
 import type { SheetRead } from './read/workbook';
 
@@ -54,7 +54,7 @@ export class Reading {
 	 * @param file which table of an archive, or which sheet; the largest when absent
 	 * @throws Unreadable with a sentence for the reader
 	 */
-	async open(bytes: Uint8Array, onProgress?: (share: number) => void, file?: string): Promise<Opened> {
+	async open(bytes: Bytes, onProgress?: (share: number) => void, file?: string): Promise<Opened> {
 		if (bytes.length > MOST_BYTES)
 			throw new Unreadable(
 				'The file is larger than 100 MB. Leave out columns or years that you do not need.'
@@ -64,8 +64,9 @@ export class Reading {
 			throw new Unreadable(
 				'This is no table, whatever it is called. Open it in the program that made it and save it as CSV (UTF-8).'
 			);
-		if (kind.kind === 'zip') return this.#archive(bytes, onProgress, file);
-		if (kind.kind === 'xls') return this.#workbook(bytes, file);
+		const whole = () => bytes.subarray(0, bytes.length);
+		if (kind.kind === 'zip') return this.#archive(whole(), onProgress, file);
+		if (kind.kind === 'xls') return this.#workbook(whole(), file);
 		const { encoding } = kind;
 		this.#sheet = null;
 		this.#through = (onRow, progress) => eachRow(plainPieces(piecesOf(bytes, encoding)), onRow, progress);

@@ -23,12 +23,26 @@ const COLUMNS = ['place', 'iso3', 'series', 'year', 'value', 'note'] as const;
 /** Series in the order in which they come. */
 export const seriesOf = ({ observations }: OwnData): string[] => observations.series;
 
+/** How many places each series has, in one pass: a table may have thousands of series and millions of rows. */
+export function placeCounts({ observations }: OwnData): number[] {
+	const { places, place, of, series } = observations;
+	const counts = series.map(() => 0);
+	const seen = new Set<number>();
+	for (let at = 0; at < of.length; at += 1) {
+		const key = of[at]! * places.length + place[at]!;
+		if (seen.has(key)) continue;
+		seen.add(key);
+		counts[of[at]!]! += 1;
+	}
+	return counts;
+}
+
 /** Places of one series, in order. */
 export function placesIn({ observations }: OwnData, series: string): string[] {
 	const { places, place, of } = observations;
 	const wanted = observations.series.indexOf(series);
 	const seen = new Set<number>();
-	of.forEach((one, at) => one === wanted && seen.add(place[at]!));
+	for (let at = 0; at < of.length; at += 1) if (of[at] === wanted) seen.add(place[at]!);
 	return [...seen].map((at) => places[at]!.name);
 }
 

@@ -4,6 +4,7 @@ import { lookupOf } from '../state/names';
 import type { Understood } from './detect/table';
 import type { Decimal } from './detect/number';
 import { buffersOf } from './join/columns';
+import { bytesOf } from './read/bytes';
 import type { Joined } from './join/join';
 import { furtherNames, placesOf } from './join/places';
 import { Reading, type Opened } from './reading';
@@ -12,7 +13,8 @@ import { Reading, type Opened } from './reading';
 export type Asked =
 	| {
 			ask: 'open';
-			bytes: ArrayBuffer;
+			/** A file, or a text as one: its bytes stay where they are. */
+			blob: Blob;
 			file?: string;
 			directory: Directory;
 			aliases: Aliases;
@@ -33,8 +35,14 @@ let reading: Reading | null = null;
 const say = (said: Said, moved: ArrayBuffer[] = []) => self.postMessage(said, { transfer: moved });
 
 self.onmessage = ({ data }: MessageEvent<Asked>) => {
-	answer(data).catch((error: unknown) => say({ say: 'fault', text: (error as Error).message }));
+	answer(data).catch((error: unknown) => say({ say: 'fault', text: faultText(error as Error) }));
 };
+
+/** @param error a file that was changed or removed after it was chosen is a DOMException */
+const faultText = ({ name, message }: Error): string =>
+	name === 'NotReadableError' || name === 'NotFoundError'
+		? 'The file was changed or moved since it was chosen. Choose it again.'
+		: message;
 
 async function answer(asked: Asked): Promise<void> {
 	if (asked.ask === 'open') {
@@ -43,7 +51,7 @@ async function answer(asked: Asked): Promise<void> {
 			placesOf(lookupOf(directory, aliases), { aggregates, further: furtherNames(directory.economies) })
 		);
 		const progress = (share: number) => say({ say: 'progress', share });
-		const opened = await reading.open(new Uint8Array(asked.bytes), progress, asked.file);
+		const opened = await reading.open(bytesOf(asked.blob), progress, asked.file);
 		say({ say: 'opened', opened }, buffersOf(opened.joined.observations));
 	} else if (asked.ask === 'understand' && reading) {
 		const understood = reading.understand(asked.asked);

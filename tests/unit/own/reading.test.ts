@@ -1,12 +1,42 @@
 import { strToU8, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Reading } from '../../../src/lib/own/reading';
-import { csvOf, forSql, seriesOf, sqlName, type OwnData } from '../../../src/lib/own/table';
+import {
+	csvOf,
+	forSql,
+	placeCounts,
+	placesIn,
+	seriesOf,
+	sqlName,
+	type OwnData
+} from '../../../src/lib/own/table';
 import { ownFigure } from '../../../src/lib/view/own/own-figure';
 import { placeOf } from './places';
 
 const TABLE = 'country,year,value\nLesotho,2020,1.5\nLesotho,2040,2\nBotswana,2020,"3,000"\n';
 const open = (bytes: Uint8Array) => new Reading(placeOf).open(bytes);
+
+describe('a large file', () => {
+	it('is read from its disk part by part, and each of its values once', async () => {
+		const rows = Array.from({ length: 300_000 }, (_, i) => `P${i % 700},S${i % 90},${1960 + (i % 61)},${i}`);
+		const bytes = strToU8(`place,series,year,value\n${rows.join('\n')}\n`);
+		const parts: number[] = [];
+		const { joined } = await new Reading(placeOf).open({
+			length: bytes.length,
+			subarray(from, to) {
+				parts.push(to - from);
+				return bytes.slice(from, to);
+			}
+		});
+		expect(bytes.length).toBeGreaterThan(5_000_000);
+		expect(Math.max(...parts)).toBeLessThanOrEqual(2_000_000);
+		const keys = new Set(rows.map((row) => row.slice(0, row.lastIndexOf(','))));
+		expect(joined.observations.value).toHaveLength(keys.size);
+		expect(joined.counts.twice ?? 0).toBe(rows.length - keys.size);
+		const table: OwnData = { id: 'a', name: 'a', added: 0, isKept: false, observations: joined.observations };
+		expect(placeCounts(table)).toEqual(seriesOf(table).map((series) => placesIn(table, series).length));
+	});
+});
 
 describe('a file that is brought', () => {
 	it('may be an archive: its largest table is read, what describes it is not, and all tables are offered', async () => {

@@ -35,12 +35,14 @@ export class Collected {
 	#of = new Uint32Array(1024);
 	#year = new Int16Array(1024);
 	#value = new Float64Array(1024);
-	#keys = new Keys();
+	/** Numbers of observations by what they are of, from 1; 0 is free. A set of the language takes ten times the memory. */
+	#slots = new Uint32Array(4096);
 	#length = 0;
 
 	/** @returns whether it is the first of its place, series and year; a second one is not taken */
 	add(place: number, of: number, year: number, value: number, said: string | null): boolean {
-		if (!this.#keys.add((place * 65_536 + of) * 4096 + year)) return false;
+		const slot = this.#slotOf(place, of, year);
+		if (this.#slots[slot] !== 0) return false;
 		const at = this.#length;
 		if (at === this.#value.length) this.#grow();
 		this.#place[at] = place;
@@ -49,6 +51,8 @@ export class Collected {
 		this.#value[at] = value;
 		if (said !== null) this.said.set(at, said);
 		this.#length += 1;
+		this.#slots[slot] = this.#length;
+		if (this.#length * 2 > this.#slots.length) this.#moreSlots();
 		return true;
 	}
 
@@ -95,33 +99,22 @@ export class Collected {
 		(this.#year = new Int16Array(size)).set(year);
 		(this.#value = new Float64Array(size)).set(value);
 	}
-}
 
-/** Whole numbers that were seen: a set of the language takes five times the memory. */
-class Keys {
-	#slots = new Float64Array(4096).fill(-1);
-	#count = 0;
-
-	/** @returns whether it is new */
-	add(key: number): boolean {
-		if (this.#count * 2 > this.#slots.length) {
-			const old = this.#slots;
-			this.#slots = new Float64Array(old.length * 2).fill(-1);
-			for (const one of old) if (one >= 0) this.#slots[this.#slotOf(one)] = one;
+	/** Where an observation is, or would be, among the slots. */
+	#slotOf(place: number, of: number, year: number): number {
+		const mask = this.#slots.length - 1;
+		const hash = Math.imul(place, 0x9e3779b1) ^ Math.imul(of, 0x85ebca6b) ^ Math.imul(year, 0xc2b2ae35);
+		for (let slot = ((hash >>> 15) ^ hash) & mask; ; slot = (slot + 1) & mask) {
+			const at = this.#slots[slot]! - 1;
+			if (at < 0) return slot;
+			if (this.#year[at] === year && this.#of[at] === of && this.#place[at] === place) return slot;
 		}
-		const slot = this.#slotOf(key);
-		if (this.#slots[slot] === key) return false;
-		this.#slots[slot] = key;
-		this.#count += 1;
-		return true;
 	}
 
-	#slotOf(key: number): number {
-		const mask = this.#slots.length - 1;
-		let slot =
-			(Math.imul((key % 4_294_967_291) | 0, 0x9e3779b1) ^ Math.imul((key / 4096) | 0, 0x85ebca6b)) >>> 7;
-		for (slot &= mask; this.#slots[slot]! >= 0 && this.#slots[slot] !== key; slot = (slot + 1) & mask);
-		return slot;
+	#moreSlots(): void {
+		this.#slots = new Uint32Array(this.#slots.length * 2);
+		for (let at = 0; at < this.#length; at += 1)
+			this.#slots[this.#slotOf(this.#place[at]!, this.#of[at]!, this.#year[at]!)] = at + 1;
 	}
 }
 

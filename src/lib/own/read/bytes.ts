@@ -4,18 +4,36 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 export type FileKind =
 	{ kind: 'text'; encoding: Encoding } | { kind: 'zip' } | { kind: 'xls' } | { kind: 'binary' };
 
+/** The bytes of a file, in memory or on its disk: a part is read when it is asked for. */
+export interface Bytes {
+	readonly length: number;
+	subarray(from: number, to: number): Uint8Array;
+}
+
+/** Of workers alone: the types of pages do not have it. */
+declare const FileReaderSync: new () => { readAsArrayBuffer(blob: Blob): ArrayBuffer };
+
+/** The bytes of a file that stays where it is. For workers: a page must not wait for a disk. */
+export function bytesOf(file: Blob): Bytes {
+	const reader = new FileReaderSync();
+	return {
+		length: file.size,
+		subarray: (from, to) => new Uint8Array(reader.readAsArrayBuffer(file.slice(from, to)))
+	};
+}
+
 /** As many bytes as are looked at. */
 const LOOKED_AT = 65_536;
 
 /** @param bytes the whole file or its beginning; the end of a cut letter does not count */
-export function kindOfFile(bytes: Uint8Array): FileKind {
-	const [a, b, c, d] = bytes;
+export function kindOfFile(bytes: Bytes): FileKind {
+	const seen = bytes.subarray(0, Math.min(bytes.length, LOOKED_AT));
+	const [a, b, c, d] = seen;
 	if (a === 0x50 && b === 0x4b && c === 3 && d === 4) return { kind: 'zip' };
 	// Workbooks of before 2007, and locked ones of any year.
 	if (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0) return { kind: 'xls' };
 	if (a === 0xff && b === 0xfe) return { kind: 'text', encoding: 'utf-16le' };
 	if (a === 0xfe && b === 0xff) return { kind: 'text', encoding: 'utf-16be' };
-	const seen = bytes.subarray(0, LOOKED_AT);
 	const nuls = [0, 0];
 	for (let i = 0; i < seen.length; i += 1) if (seen[i] === 0) nuls[i % 2]! += 1;
 	// Without its mark, UTF-16 shows by every other byte of plain letters.
@@ -55,7 +73,7 @@ const withSigns = (text: string): string =>
 const PIECE = 2_000_000;
 
 /** The text of a file in pieces, with the share of the file that ends with each. */
-export function* piecesOf(bytes: Uint8Array, encoding: Encoding): Generator<{ text: string; share: number }> {
+export function* piecesOf(bytes: Bytes, encoding: Encoding): Generator<{ text: string; share: number }> {
 	const decoder = new TextDecoder(encoding, { ignoreBOM: true });
 	for (let from = 0; from < bytes.length; from += PIECE) {
 		const end = Math.min(bytes.length, from + PIECE);

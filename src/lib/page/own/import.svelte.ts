@@ -69,11 +69,7 @@ export class TableImport {
 	}
 
 	async #send(brought: File | string, file?: string): Promise<void> {
-		const [directory, aliases, bytes] = await Promise.all([
-			pageAddress.list(),
-			loadAliases(this.base),
-			typeof brought === 'string' ? new TextEncoder().encode(brought).buffer : brought.arrayBuffer()
-		]);
+		const [directory, aliases] = await Promise.all([pageAddress.list(), loadAliases(this.base)]);
 		this.#worker?.terminate();
 		const worker = new Worker(new URL('../../own/worker.ts', import.meta.url), { type: 'module' });
 		worker.onmessage = ({ data }: MessageEvent<Said>) => this.#hear(data);
@@ -85,13 +81,19 @@ export class TableImport {
 		this.#worker = worker;
 		const { aggregates } = this;
 		this.#post({
-			...{ ask: 'open', bytes, directory, aliases, aggregates: [...aggregates] },
+			...{
+				ask: 'open',
+				blob: typeof brought === 'string' ? new Blob([brought]) : brought,
+				directory,
+				aliases,
+				aggregates: [...aggregates]
+			},
 			...(file === undefined ? {} : { file })
 		});
 	}
 
 	#post(asked: Asked): void {
-		this.#worker?.postMessage(asked, asked.ask === 'open' ? [asked.bytes] : []);
+		this.#worker?.postMessage(asked);
 	}
 
 	#hear(said: Said): void {

@@ -1,7 +1,7 @@
 /** A series of a reader's own table in the form of a published one, so that every chart of Explore can draw it. */
 import { extent, group } from 'd3-array';
 import { observationsOf } from '../../own/join/columns';
-import { placesIn, seriesOf, type OwnData } from '../../own/table';
+import { placeCounts, seriesOf, type OwnData } from '../../own/table';
 import { isOwnPlace, ownPlaceId, ownSeriesId, readOwnSeriesId } from '../../state/own';
 import type { SeriesView } from '../../types';
 import type { OwnIndicator } from '../explore/data';
@@ -15,16 +15,17 @@ export interface OwnOption {
 }
 
 export const ownOptions = (tables: readonly OwnData[]): OwnOption[] =>
-	tables.flatMap((table) =>
-		seriesOf(table).map((series, index) => {
-			const count = placesIn(table, series).length;
+	tables.flatMap((table) => {
+		const counts = placeCounts(table);
+		return seriesOf(table).map((series, index) => {
+			const count = counts[index]!;
 			return {
 				id: ownSeriesId(table.id, index),
 				label: `${series} (yours)`,
 				hint: `your table “${table.name}”, ${count} ${count === 1 ? 'place' : 'places'}`
 			};
-		})
-	);
+		});
+	});
 
 /**
  * @param id as an address has it
