@@ -194,6 +194,7 @@ function plainTitle({ measures, places, state }: Basis): string {
 	const years = points.map(({ year }) => year);
 	const span = years.length > 0 ? `, ${Math.min(...years)} to ${Math.max(...years)}` : '';
 	const done = measures[0]?.done ?? [];
-	const names = measures.map(({ about }) => about.short_title).join(' and ');
+	// Publishers of the same are told apart at their lines.
+	const names = [...new Set(measures.map(({ about }) => about.short_title))].join(' and ');
 	return `${[names, ...done].join(', ')}${span}: ${places[0]?.label ?? ''}`;
 }

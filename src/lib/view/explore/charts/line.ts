@@ -5,6 +5,7 @@ import { zerosLeftOut } from '../../../words/en/explore';
 import type { Basis, Built } from '../basis';
 import type { Measured } from '../measured';
 import type { Place } from '../places';
+import { toldApart } from '../told-apart';
 
 /** "SADC median" for a group (a total that was divided is none any more), the name for an economy. */
 export const labelOf = ({ kind, label }: Place, { about, adds }: Measured): string =>
@@ -52,13 +53,13 @@ export function lineChart(basis: Basis): Built {
 		return { chart: { kind: 'line', model: { series: [], unit: '', unitKind: 'count', decimals: 0 } } };
 	const model = lineModelOf(basis, first, places);
 	if (measures.length > 1) {
+		const names = toldApart(measures);
 		model.series = places
 			.flatMap((place) =>
-				measures.map((measured): Series & { place: Place } => ({
+				measures.map((measured, at): Series & { place: Place } => ({
 					...seriesOf(place, measured, state),
 					id: `${place.id} ${measured.about.id}`,
-					label:
-						places.length > 1 ? `${place.label}: ${measured.about.short_title}` : measured.about.short_title,
+					label: places.length > 1 ? `${place.label}: ${names[at]}` : (names[at] ?? ''),
 					place
 				}))
 			)

@@ -10,18 +10,20 @@ import type { Basis, Built } from '../basis';
 import type { Measured } from '../measured';
 import type { Place } from '../places';
 import { isOwn } from '../own';
+import { toldApart } from '../told-apart';
 import { labelOf, lineModelOf, seriesOf } from './line';
 
 export function multiplesChart(basis: Basis): Built {
 	const { state, places, measures } = basis;
 	const facet = state.facet ?? (measures.length > 1 ? 'indicator' : 'economy');
+	const names = toldApart(measures);
 	const cells =
 		facet === 'indicator'
-			? measures.map((measured) =>
+			? measures.map((measured, at) =>
 					cellOf(basis, measured, places[0], {
 						...{
 							id: measured.about.id,
-							title: measured.title,
+							title: names[at] ?? measured.title,
 							...(isOwn(measured.about) ? {} : { href: `/indicators/${measured.about.id}/` })
 						},
 						model: lineModelOf(basis, measured, places)
