@@ -15,7 +15,7 @@ import { report } from '../lib/progress';
 import { ROOT } from '../lib/root';
 import { makeOnce } from '../lib/stamp';
 import { linkFile, replaceFolder } from '../lib/tree';
-import { viewParts } from './lib/view-parts';
+import { viewParts, WHOLE_FILES } from './lib/view-parts';
 import { packReader, packWriter } from './lib/write-pack';
 import { versionOfFiles, VIEW_STAMP } from './view-version';
 
@@ -62,6 +62,7 @@ async function writeAll(to: string, wholeKey: string): Promise<void> {
 			});
 			putTogether(folder, to, version);
 		}
+		rmSync(join(to, WHOLE_FILES), { recursive: true, force: true });
 	} finally {
 		for (const each of [db, core, flows]) await each?.close();
 	}

@@ -201,7 +201,7 @@ export interface RankView {
 	tied?: number;
 }
 
-/** Everything the site's fast path needs for one economy: `public/view/economies/<ISO3>.json`. */
+/** One economy: whole while the site is built, of what a page needs in the files that it fetches. */
 export interface EconomyView {
 	iso3: string;
 	/** Ids of the groups it is in now, in the groups' order. */
@@ -225,7 +225,7 @@ export interface GroupSeriesView {
 	restarts?: number[];
 }
 
-/** `public/view/groups/<ID>.json`; "similar countries" of an economy is `SIMILAR-<ISO3>`. */
+/** One group likewise; "similar countries" of an economy is `SIMILAR-<ISO3>`. */
 export interface GroupView {
 	id: string;
 	series: Record<string, GroupSeriesView>;

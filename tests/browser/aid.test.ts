@@ -266,7 +266,7 @@ describe('an economy', () => {
 			} = (await response.json()) as { data: { exists: { id: string }[] } };
 			// The server makes each download by a question to the database: some economies stand for the others.
 			const downloads = at % 40 === 0 ? exists.map(({ id }) => `api/flows/${id}/${iso3}.csv`) : [];
-			const paths = [`${files}/economies/${iso3}.json`, `${files}/verdicts/${iso3}.json`, ...downloads];
+			const paths = [`${files}/economies/0/${iso3}.json`, `${files}/verdicts/${iso3}.json`, ...downloads];
 			const answers = await Promise.all(
 				paths.map(
 					async (path) => [path, (await fetch(`${site.url}/${path}`, { method: 'HEAD' })).ok] as const

@@ -88,6 +88,52 @@ describe('a first visit', () => {
 	}
 });
 
+/** Files of all economies' names come when a picker is opened, once a visit, and are no part of a choice. */
+const OF_PICKERS = /\/(directory|names)\.json$/;
+
+describe('a choice on a clause’s page', () => {
+	for (const path of ['/priorities/2c/', '/priorities/2a-BPoA/']) {
+		it(`costs little: another country 10 kB, one more to compare with 5 kB: ${path}`, async () => {
+			await onPage(site, path, { viewport: { width: 1440, height: 900 } }, async (page) => {
+				await listening(page);
+				let files: [string, Promise<number>][] = [];
+				page.on('response', (response) => {
+					if (response.url().includes('/view/') && !OF_PICKERS.test(response.url()))
+						files.push([
+							response.url(),
+							response
+								.request()
+								.sizes()
+								.then(({ responseBodySize }) => responseBodySize)
+						]);
+				});
+				const cost = async () => {
+					await page.waitForLoadState('networkidle');
+					const sizes = await Promise.all(files.map(([, size]) => size));
+					console.log(path, files.map(([url], at) => `${url.split('/view/')[1]} ${sizes[at]}`).join(', '));
+					files = [];
+					return sizes.reduce((sum, size) => sum + size, 0);
+				};
+				await chooseCountry(page, 'South Africa');
+				await soon(() => page.title()).toContain('South Africa');
+				const country = await cost();
+				expect(country).toBeGreaterThan(1000);
+				expect(country).toBeLessThanOrEqual(10_000);
+				await page.locator('.state .opener').nth(1).click();
+				const dialog = page.locator('dialog[open]');
+				await dialog.getByRole('combobox').fill('Landlocked');
+				await dialog.getByRole('option', { name: 'Landlocked' }).first().waitFor();
+				await page.keyboard.press('Enter');
+				await soon(() => page.url()).toContain('LLDC');
+				await soon(() => files.length).toBeGreaterThan(0);
+				const comparator = await cost();
+				expect(comparator).toBeGreaterThan(500);
+				expect(comparator).toBeLessThanOrEqual(5000);
+			});
+		});
+	}
+});
+
 interface Shift extends PerformanceEntry {
 	value: number;
 	sources?: { node?: Node }[];

@@ -20,6 +20,7 @@ import { briefFile, type BriefBasis } from '../../../src/lib/view/brief/make';
 import { clausesOf } from '../../../src/lib/view/clause';
 import { homeFile, type HomeBasis } from '../../../src/lib/view/home/file';
 import type { Range } from '../../../src/lib/view/home/measures';
+import { WHOLE } from '../../../src/lib/source/parts';
 import { sourceOf } from '../../../src/lib/source/series';
 import { loadViews } from '../../../src/lib/view/load';
 import type { FrameworkIndex, FrameworkView, VerdictFile } from '../../../src/lib/view/verdicts';
@@ -53,7 +54,7 @@ export async function writeHomeFiles(
 	const basis = await basisOf(db, data, once, economies, [...verdicts.values()]);
 	const briefs = await briefBasisOf(db, flows, basis);
 	for (const [iso3, file] of verdicts) {
-		const views = await loadViews(source, { ...DEFAULT_ADDRESS, country: iso3 }, directory);
+		const views = await loadViews(source, { ...DEFAULT_ADDRESS, country: iso3 }, directory, WHOLE);
 		const home = homeFile(views, file, basis);
 		write(`home/${iso3}`, home);
 		const money = { aid: read<AidFile>(`aid/${iso3}`), trade: read<TradeFile>(`trade/${iso3}`) };
@@ -81,7 +82,7 @@ async function basisOf(
 		clauses,
 		telling,
 		ranges: ranges(
-			economies.map((iso3) => read<EconomyView>(`economies/${iso3}`)),
+			economies.map((iso3) => read<EconomyView>(`whole/economies/${iso3}`)),
 			byId,
 			ids
 		),

@@ -15,9 +15,13 @@ import { coastalNeighbours } from './coastal-neighbours';
 import { writeCoverageFiles } from './coverage-files';
 import { writeFrameworkFiles } from './framework-files';
 import { writeHomeFiles } from './home-files';
+import { writePartFiles } from './part-files';
 import { writeTradeFiles } from './trade-files';
 import { writeViewFiles } from './view-files';
 import type { PackWriter, WrittenReader } from './write-pack';
+
+/** What other parts are made of, below the folder of all files: it goes when they are there. */
+export const WHOLE_FILES = 'whole';
 
 /** Every part is written in its form. */
 const FORM = 'scripts/site/lib/write-pack.ts';
@@ -92,6 +96,15 @@ export async function viewParts({ db, core, flows, key, wholeKey }: Databases): 
 				also: [key]
 			}),
 			make: ({ write }) => writeFrameworkFiles(db, readFrameworks(data), write)
+		},
+		{
+			...{ name: 'parts', doing: 'economies and groups in parts', weight: 10 },
+			key: keyOf(ROOT, {
+				code: [FORM, ...['part', 'view', 'framework'].map((name) => `scripts/site/lib/${name}-files.ts`)],
+				files: ['data/frameworks', 'data/ldc'],
+				also: [key]
+			}),
+			make: ({ write, read }) => writePartFiles(core, { write, read })
 		},
 		{
 			// Made of the files of all parts before it, and so of all that they are made of.

@@ -36,6 +36,25 @@ export function disagreements(tied: readonly TiedSeries[], atLeast = DISAGREEMEN
 	return found.sort((x, y) => y.difference - x.difference);
 }
 
+/**
+ * Of each series the values that a pair is compared by, and no others: they disagree as the whole ones do. A series that
+ * has no year in common with another is absent.
+ */
+export function comparedBy(series: Readonly<Record<string, SeriesView>>): Record<string, SeriesView> {
+	const all = Object.entries(series).map(([indicator, one]) => ({ indicator, series: one }));
+	return Object.fromEntries(
+		all.flatMap((one) => {
+			const years = new Set(all.map((other) => (other === one ? undefined : newestCommon(one, other)?.year)));
+			const { y, v, n } = one.series;
+			const kept = y.flatMap((year, at) => (years.has(year) ? [at] : []));
+			if (kept.length === 0) return [];
+			const short: SeriesView = { y: kept.map((at) => y[at]!), v: kept.map((at) => v[at]!) };
+			if (n !== undefined) short.n = kept.map((at) => n[at]).join('');
+			return [[one.indicator, short]];
+		})
+	);
+}
+
 function newestCommon(a: TiedSeries, b: TiedSeries): Disagreement | null {
 	const valuesB = new Map(pastPoints(b.series).map(({ year, value }) => [year, value]));
 	for (const { year, value } of pastPoints(a.series).reverse()) {

@@ -2,11 +2,11 @@
 import { packsOf } from '../source/pack';
 import { loadAliases, loadDirectory } from '../source/directory';
 import { unpackSeries, type IndicatorFile } from '../source/indicator-pack';
+import { sourceOf } from '../source/series';
 import { readAddress } from '../state/base';
 import { exploreCodec } from '../state/explore';
 import { isFlow } from '../state/flow-measures';
 import { lookupOf } from '../state/names';
-import type { EconomyView } from '../types';
 import { loadExplore, type ExploreSource } from '../view/explore/data';
 import { exploreView } from '../view/explore/view';
 import { exploreSvg, isFramed } from './explore-drawing';
@@ -21,7 +21,7 @@ const source: ExploreSource = {
 		const file = await packs<IndicatorFile>(`indicators/${id}`);
 		return { about: file.about, all: unpackSeries(file) };
 	},
-	economy: (iso3) => packs<EconomyView>(`economies/${iso3}`)
+	similar: sourceOf({ packs }).similar
 };
 
 void runFrame(async () => {

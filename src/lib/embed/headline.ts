@@ -1,6 +1,7 @@
 /** The chart of a clause that another site shows: which indicator, of whom, beside whom, in which years. */
 import type { Figure } from '../figure/figure';
 import { clauseCodec, type ClauseState } from '../state/clause';
+import type { PagePart } from '../source/parts';
 import type { Codec } from '../state/codec';
 import type { Source } from '../types';
 import { indicatorFigure } from '../view/indicator-figure';
@@ -13,6 +14,8 @@ export interface EmbeddedClause {
 	label: string;
 	indicators: (NotedIndicator & { note: string })[];
 	sources: Record<string, Source>;
+	/** Where what it needs of other economies and groups stands. */
+	part: PagePart;
 }
 
 export const embedCodec = ({ indicators }: EmbeddedClause): Codec<ClauseState> =>
@@ -20,7 +23,7 @@ export const embedCodec = ({ indicators }: EmbeddedClause): Codec<ClauseState> =
 
 /** The one asked for, else the first with data for the country, else the first; null where the clause has none. */
 export function headlineFigure(
-	clause: EmbeddedClause,
+	clause: Pick<EmbeddedClause, 'indicators' | 'sources'>,
 	views: Views,
 	asked: Pick<ClauseState, 'indicator' | 'from' | 'to'>
 ): Figure | null {

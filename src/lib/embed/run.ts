@@ -25,7 +25,7 @@ async function figureAsked(clause: EmbeddedClause): Promise<Figure | null> {
 		read = readAddress(codec, location.search, lookupOf(directory, aliases));
 	}
 	const state = { ...DEFAULT_ADDRESS, ...read.state };
-	const views = await loadViews(sourceOf({ packs: packsOf(SITE) }), state, directory);
+	const views = await loadViews(sourceOf({ packs: packsOf(SITE) }), state, directory, clause.part);
 	return headlineFigure(clause, views, state);
 }
 

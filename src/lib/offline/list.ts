@@ -18,8 +18,8 @@ const PAGE: readonly [bytes: number, packed: number] = [150_000, 25_000];
 
 export type Extent = 'country' | 'everything';
 
-/** Files that are one economy's: its code is their name, or ends it ("groups/SIMILAR-LSO"). Groups may have such codes. */
-const OF_ONE = /(?:\/groups\/SIMILAR-|(?<!\/groups)\/)([A-Z]{3})\.json$/;
+/** Files that are one economy's: its code is their name ("economies/3/LSO"). Groups may have such codes ("groups/3/LDC"). */
+const OF_ONE = /(?<!\/groups\/\w+)\/([A-Z]{3})\.json$/;
 /** One indicator of all economies; the whole database, whose answers one economy needs no more than those. */
 const OF_ALL = /\/indicators\/|\.duckdb$/;
 

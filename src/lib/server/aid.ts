@@ -16,7 +16,7 @@ import { saidOfSources } from './said';
 import { database } from './database';
 import { frameworkIndex, verdictFile } from './frameworks';
 import { clauses as allClauses } from './home';
-import { prerenderedViews, readView } from './views';
+import { pagePart, prerenderedViews, readView } from './views';
 
 /** Series of donors, which no economy's file has for the page. */
 const RECORD_IDS = ['DC_ODA_TOTGGE', 'DC_ODA_TOTG', 'DC_ODA_LDCG'];
@@ -57,6 +57,7 @@ export async function aidPage(): Promise<Packed<AidPage>> {
 	const ids = [...AID_VIEW_IDS, ...AID_OWN_IDS, ...purposes.map(({ id }) => id), ...RECORD_IDS];
 	return {
 		views,
+		part: pagePart('aid'),
 		needs: clauseNeeds(clauses, whole, tileVerdicts(frameworkIndex(), verdictFile())),
 		file: shortened(file, ['owed'], CREDITOR_IDS),
 		...(await saidOfSources(ids, ['grants', 'lending', 'commitments'])),
@@ -81,6 +82,7 @@ export async function financePage(): Promise<Packed<FinancePage>> {
 	const unused = Object.keys(file.series).filter((id) => !ids.includes(id));
 	return {
 		views,
+		part: pagePart('finance'),
 		file: shortened(file, ['given', 'paidBack', 'promised'], unused),
 		...(await saidOfSources(ids, ['lending', 'debt-stock'])),
 		groups

@@ -24,6 +24,7 @@ export async function embedPage(id: string, script: string): Promise<string | nu
 	const own = new Set(indicators.map(({ source_id }) => source_id));
 	const clause: EmbeddedClause = {
 		id,
+		part: page.part,
 		label: page.clause.label,
 		indicators: indicators.map(({ definition: _, tie: __, ...one }) => one),
 		sources: Object.fromEntries(Object.entries(sources).filter(([source]) => own.has(source)))

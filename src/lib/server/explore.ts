@@ -2,12 +2,11 @@
 import { unpackSeries } from '../source/indicator-pack';
 import { initialOf } from '../state/codec';
 import { exploreCodec } from '../state/explore';
-import type { EconomyView } from '../types';
 import { loadExplore } from '../view/explore/data';
 import { exploreView, type ExploreView } from '../view/explore/view';
 import { directory } from './directory';
 import { indicatorFile } from './indicator-file';
-import { readView } from './views';
+import { viewSource } from './views';
 
 export async function explorePage(): Promise<ExploreView> {
 	const state = initialOf(exploreCodec);
@@ -18,7 +17,7 @@ export async function explorePage(): Promise<ExploreView> {
 				if (!file) throw new Error(`Explore opens with “${id}”, which is no indicator`);
 				return { about: file.about, all: unpackSeries(file) };
 			},
-			economy: async (iso3) => readView<EconomyView>(`economies/${iso3}`)
+			similar: viewSource.similar
 		},
 		state
 	);

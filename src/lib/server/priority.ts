@@ -14,7 +14,7 @@ import { moneyOf, moneyTies } from './clause-money';
 import { database } from './database';
 import { directory } from './directory';
 import { linkedVerdictsOf } from './linked-verdicts';
-import { prerenderedViews } from './views';
+import { pagePart, prerenderedViews } from './views';
 
 /** Of all clauses, in the policy's order. */
 export const priorityIds = async (): Promise<string[]> =>
@@ -57,6 +57,7 @@ export async function priorityPage(id: string): Promise<PriorityPage | null> {
 			})
 		),
 		views: withoutTiedGroups(views, new Set(indicators.map((one) => one.id))),
+		part: pagePart(id),
 		verdicts: linkedVerdictsOf(id),
 		money: await moneyPart(id),
 		members: headline ? await membersOf(views.compared[0]?.id, headline.id) : null

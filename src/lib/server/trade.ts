@@ -11,7 +11,7 @@ import { catalog } from './catalog';
 import { database, flowsDatabase } from './database';
 import { frameworkFile } from './frameworks';
 import { saidOfSources } from './said';
-import { prerenderedViews, readView } from './views';
+import { pagePart, prerenderedViews, readView } from './views';
 
 const GOODS = 'TX_EXP_GBMRCH';
 const SERVICES = 'TX_EXP_GBSVR';
@@ -44,6 +44,7 @@ export async function tradePage(): Promise<TradePage> {
 	return {
 		...said,
 		views,
+		part: pagePart('trade'),
 		trade,
 		indicators: { ...said.indicators, ...Object.fromEntries(quoted) },
 		kinds: Object.fromEntries(

@@ -1,7 +1,9 @@
 /** The views that pages are prerendered with: Lesotho, compared with its default groups. */
 import { existsSync, readFileSync } from 'node:fs';
-import { DEFAULT_ADDRESS } from '../state/base';
+import { DEFAULT_ADDRESS, DEFAULT_COUNTRY } from '../state/base';
 import { packData } from '../source/pack';
+import { unpackEconomy } from '../source/part-pack';
+import { WHOLE, type EconomyPart, type PagePart, type PartsFile } from '../source/parts';
 import { sourceOf } from '../source/series';
 import { loadViews } from '../view/load';
 import type { Views } from '../view/views';
@@ -13,7 +15,7 @@ let all: Promise<Views> | undefined;
 
 /** Lesotho's views with the series of the indicators given, and no others, from the files a browser would fetch. */
 export async function prerenderedViews(indicatorIds: readonly string[]): Promise<Views> {
-	all ??= directory().then((list) => loadViews(source, DEFAULT_ADDRESS, list));
+	all ??= directory().then((list) => loadViews(ownSource(), DEFAULT_ADDRESS, list, WHOLE));
 	const views = await all;
 	const wanted = new Set(indicatorIds);
 	const keep = <T>(record: Record<string, T>) =>
@@ -24,6 +26,13 @@ export async function prerenderedViews(indicatorIds: readonly string[]): Promise
 		economy: { ...economy, series: keep(economy.series), ranks: keep(economy.ranks) },
 		compared: compared.map((one) => ({ ...one, series: keep(one.series) }))
 	};
+}
+
+/** Where what a page needs of economies and groups stands. @param id of a clause, or "aid", "finance", "trade" */
+export function pagePart(id: string): PagePart {
+	const part = readView<PartsFile>('parts')[id];
+	if (!part) throw new Error(`No part has what the page “${id}” needs`);
+	return part;
 }
 
 const kept = new Map<string, unknown>();
@@ -38,4 +47,12 @@ export function readView<T>(name: string): T {
 	return kept.get(name) as T;
 }
 
-const source = sourceOf({ packs: async <T>(name: string) => readView<T>(name) });
+/** Questions, answered from the files of the build. */
+export const viewSource = sourceOf({ packs: async <T>(name: string) => readView<T>(name) });
+
+/** The same, with all series of the economy that pages are made with: parts have of some no more than a page shows. */
+function ownSource() {
+	const own = readView<EconomyPart>(`economies/${WHOLE}/${DEFAULT_COUNTRY}`);
+	const inline = { economies: { [DEFAULT_COUNTRY]: unpackEconomy([own]) }, groups: {} };
+	return sourceOf({ packs: async <T>(name: string) => readView<T>(name), inline });
+}

@@ -86,6 +86,15 @@ export function packSeries(all: Readonly<Record<string, SeriesView>>): PackedInd
 	return packed;
 }
 
+/** What a number has at most. */
+const EXACT = 15;
+
+/** One series alone, every digit kept, in the order that makes it shortest. @param code of its row */
+export function packExactly(series: SeriesView, code = ''): PackedIndicator {
+	const [first, ...others] = ([1, 2, 0] as const).map((order) => packedAs({ [code]: series }, EXACT, order));
+	return others.reduce((best, other) => (sizeOf(other) < sizeOf(best) ? other : best), first!);
+}
+
 const sizeOf = (packed: PackedIndicator) => JSON.stringify(packed.rows).length;
 
 function packedAs(all: Readonly<Record<string, SeriesView>>, digits: number, order: Order): PackedIndicator {

@@ -1,9 +1,12 @@
 /** How a question for series is answered: which of it stands in the page already, and what has to be read for the rest. */
 import type { EconomyView, GroupView } from '../types';
+import type { AskedPart } from './parts';
 
 /** What clauses and frameworks use, which is ready for every economy and group. */
 export interface CoreQuestion {
 	indicators: 'core';
+	/** Of them those that a page needs, or all. */
+	part: AskedPart;
 	/** ISO3 codes. */
 	economies: readonly string[];
 	/** Ids of groups; "SIMILAR-LSO" for the countries that are most like Lesotho. */
@@ -29,7 +32,7 @@ export const NOTHING_INLINE: Inline = { economies: {}, groups: {} };
 
 /** What is read for a question. */
 export type Step =
-	| { from: 'inline' | 'pack'; of: 'economy' | 'group'; id: string }
+	| { from: 'inline' | 'pack'; of: 'economy' | 'group'; id: string; part: AskedPart }
 	/** The file of one indicator: all economies. */
 	| { from: 'file'; indicator: string }
 	| { from: 'database'; indicators: readonly string[]; economies: 'all' | readonly string[] };
@@ -40,10 +43,15 @@ export const MOST_FILES = 12;
 /** Each economy and group once, what the page has first. An empty question asks nothing. */
 export function seriesPlan(question: SeriesQuestion, inline: Inline = NOTHING_INLINE): Step[] {
 	if (question.indicators === 'core') {
-		const { economies, groups } = question;
+		const { economies, groups, part } = question;
 		return [
-			...[...new Set(economies)].map((id): Step => ({ ...wayTo(id in inline.economies), of: 'economy', id })),
-			...[...new Set(groups)].map((id): Step => ({ ...wayTo(id in inline.groups), of: 'group', id }))
+			...[...new Set(economies)].map((id): Step => ({
+				...wayTo(id in inline.economies),
+				of: 'economy',
+				id,
+				part
+			})),
+			...[...new Set(groups)].map((id): Step => ({ ...wayTo(id in inline.groups), of: 'group', id, part }))
 		];
 	}
 	const indicators = [...new Set(question.indicators)];

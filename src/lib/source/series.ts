@@ -1,6 +1,7 @@
 /** Questions for series, answered from what is nearest: the page itself, a file of the site, the database. */
-import type { EconomyView, GroupSeriesView, GroupView, SeriesView } from '../types';
+import type { EconomyView, GroupSeriesView, SeriesView } from '../types';
 import type { PackReader } from './pack';
+import { economyFiles, groupFiles, FIRST, type AskedPart, type EconomyPart, type GroupPart } from './parts';
 import { NOTHING_INLINE, seriesPlan, type Inline, type SeriesQuestion, type Step } from './plan';
 
 /** Series by economy and indicator, by group and indicator. What has no value is absent; who was asked for is not. */
@@ -25,23 +26,43 @@ export interface Ways {
 export interface Source {
 	/** @throws Fault with a sentence for the reader when a part of the answer does not come */
 	series(question: SeriesQuestion): Promise<SeriesAnswer>;
-	/** An economy with its groups, neighbours in likeness and ranks. @throws Fault as above */
-	economy(iso3: string): Promise<EconomyView>;
+	/** An economy with its groups and neighbours in likeness, and series and ranks of a part. @throws Fault as above */
+	economy(iso3: string, part: AskedPart): Promise<EconomyView>;
+	/** The nearest economies of an economy, nearest first. @throws Fault as above */
+	similar(iso3: string): Promise<readonly string[]>;
 }
+
+/** What opens the files comes with the first of them: no first visit needs it. */
+const opener = () => import('./part-pack');
 
 export function sourceOf(ways: Ways): Source {
 	const { packs, inline = NOTHING_INLINE } = ways;
-	const economy = async (iso3: string) =>
-		inline.economies[iso3] ?? (await packs<EconomyView>(`economies/${iso3}`));
-	const group = async (id: string) => inline.groups[id] ?? (await packs<GroupView>(`groups/${id}`)).series;
+	const all = <T>(files: readonly string[]) => Promise.all(files.map((file) => packs<T>(file)));
+	const economy = async (iso3: string, part: AskedPart) => {
+		const known = inline.economies[iso3];
+		if (known) return known;
+		const [{ unpackEconomy }, parts] = await Promise.all([
+			opener(),
+			all<EconomyPart>(economyFiles(iso3, part))
+		]);
+		return unpackEconomy(parts);
+	};
+	const group = async (id: string, part: AskedPart) => {
+		const known = inline.groups[id];
+		if (known) return known;
+		const [{ unpackGroup }, parts] = await Promise.all([opener(), all<GroupPart>(groupFiles(id, part))]);
+		return unpackGroup(parts);
+	};
 
 	async function answered(step: Step, question: SeriesQuestion): Promise<Partial<SeriesAnswer>> {
 		switch (step.from) {
 			case 'inline':
-			case 'pack':
+			case 'pack': {
+				const { id, part } = step;
 				return step.of === 'group'
-					? { groups: { [step.id]: await group(step.id) } }
-					: { economies: { [step.id]: (await economy(step.id)).series } };
+					? { groups: { [id]: await group(id, part) } }
+					: { economies: { [id]: (await economy(id, part)).series } };
+			}
 			case 'file': {
 				const { indicator } = step;
 				const all = (await ways.indicator?.(indicator)) ?? noWay('files of one indicator');
@@ -61,6 +82,8 @@ export function sourceOf(ways: Ways): Source {
 
 	return {
 		economy,
+		// Every part has them.
+		similar: async (iso3) => (await economy(iso3, FIRST)).similar,
 		async series(question) {
 			const parts = await Promise.all(seriesPlan(question, inline).map((step) => answered(step, question)));
 			const named = question.economies === 'all' ? [] : question.economies;

@@ -2,7 +2,7 @@
 import type { UnitOf } from '../format/unit';
 import { METHOD_NAMES } from '../words/en/method-names';
 import { targetLine, type TargetLine } from './framework-page';
-import type { FrameworkEntry, FrameworkView, TargetVerdict, VerdictFile } from './verdicts';
+import type { FrameworkEntry, FrameworkIndex, FrameworkView, JudgedTargets, VerdictFile } from './verdicts';
 
 export interface LinkedFramework {
 	id: string;
@@ -16,12 +16,10 @@ export interface LinkedFramework {
 	targets: Pick<TargetLine, 'id' | 'label' | 'check' | 'reason' | 'rows'>[];
 }
 
-export interface LinkedVerdicts {
+/** With the prerendered country's verdicts. */
+export interface LinkedVerdicts extends JudgedTargets {
 	/** Newest framework first. */
 	frameworks: LinkedFramework[];
-	/** The prerendered country's: "framework:target" → verdict, with the words they point to. */
-	verdicts: Record<string, TargetVerdict>;
-	words: string[];
 }
 
 /**
@@ -56,17 +54,24 @@ export function linkedFrameworks(
 		});
 }
 
-/** A country's verdicts on the linked targets, by each framework's default method. */
-export function linkedVerdicts(
-	frameworks: readonly LinkedFramework[],
+/** Of a country's verdicts those on some targets. @param links "framework:target" */
+export function linkedOf(
+	links: readonly string[],
+	{ frameworks }: Pick<FrameworkIndex, 'frameworks'>,
 	file: VerdictFile
-): Record<string, TargetVerdict> {
-	return Object.fromEntries(
-		frameworks.flatMap(({ id, method, targets }) =>
-			targets.flatMap((target) => {
-				const verdict = file.frameworks[id]?.[method]?.[target.id];
-				return verdict ? [[`${id}:${target.id}`, verdict]] : [];
-			})
-		)
-	);
+): JudgedTargets {
+	const methods = new Map(frameworks.map(({ id, method }) => [id, method]));
+	const words: string[] = [];
+	const place = (old: number) => {
+		const word = file.words[old] ?? '';
+		return words.includes(word) ? words.indexOf(word) : words.push(word) - 1;
+	};
+	const verdicts = [...new Set(links)].flatMap((link) => {
+		const [id = '', ...target] = link.split(':');
+		const method = methods.get(id);
+		const verdict = method && file.frameworks[id]?.[method]?.[target.join(':')];
+		if (!verdict) return [];
+		return [[link, { ...verdict, ...(verdict.u === undefined ? {} : { u: place(verdict.u) }) }] as const];
+	});
+	return { verdicts: Object.fromEntries(verdicts), words };
 }

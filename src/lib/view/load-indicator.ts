@@ -23,12 +23,12 @@ export async function loadIndicator(
 	const needsSimilar = address.with?.includes('SIMILAR') ?? false;
 	const tiedIds = tie?.members.map((member) => member.indicator.id).filter((id) => id !== indicator.id) ?? [];
 	const source = siteSource(base, signal);
-	const [answer, economy] = await Promise.all([
+	const [answer, similar] = await Promise.all([
 		source.series({
 			indicators: [indicator.id, ...(needsPopulation ? [POPULATION] : []), ...tiedIds],
 			economies: 'all'
 		}),
-		needsSimilar ? source.economy(address.country) : undefined
+		needsSimilar ? source.similar(address.country) : undefined
 	]);
 	const all = ofIndicator(answer, indicator.id);
 	const population = needsPopulation ? ofIndicator(answer, POPULATION) : null;
@@ -41,7 +41,7 @@ export async function loadIndicator(
 		past,
 		directory,
 		address,
-		similar: economy?.similar ?? [],
+		similar: similar ?? [],
 		tied,
 		population: population ? filledOf(pastOf(population)) : null
 	};

@@ -1,8 +1,9 @@
 import type { Address } from '../state/base';
 import type { Directory } from '../types';
 import { packsOf } from '../source/pack';
+import { economyFiles, type EconomyPart, type PagePart } from '../source/parts';
 import { economyOf } from './load';
-import type { FrameworkIndex, FrameworkMap, FrameworkView, VerdictFile } from './verdicts';
+import type { FrameworkIndex, FrameworkMap, FrameworkView, JudgedTargets, VerdictFile } from './verdicts';
 
 /** The country in focus with its verdicts. */
 export interface CountryVerdicts {
@@ -12,6 +13,17 @@ export interface CountryVerdicts {
 
 export const loadVerdictFile = (base: string, iso3: string, signal?: AbortSignal) =>
 	packsOf(base, { signal })<VerdictFile>(`verdicts/${iso3}`);
+
+/** Verdicts on what the pages of a part are linked to, which come with the economy's series. */
+export async function loadJudged(
+	base: string,
+	iso3: string,
+	part: PagePart,
+	signal?: AbortSignal
+): Promise<JudgedTargets> {
+	const [file = ''] = economyFiles(iso3, part);
+	return (await packsOf(base, { signal })<EconomyPart<JudgedTargets>>(file)).judged;
+}
 
 export const loadFramework = (base: string, id: string, signal?: AbortSignal) =>
 	packsOf(base, { signal })<FrameworkView>(`frameworks/${id}`);

@@ -2,6 +2,7 @@ import { sideOf, type Address } from '../state/base';
 import { defaultComparators } from '../state/defaults';
 import { isOwnPlace, ownPlaceName } from '../state/own';
 import type { Inline } from '../source/plan';
+import type { AskedPart } from '../source/parts';
 import type { Source } from '../source/series';
 import type { Directory, GroupView } from '../types';
 import type { Compared, Views } from './views';
@@ -44,9 +45,15 @@ export function groupWords(directory: Directory, id: string): { label: string; i
 
 /**
  * The views of an address, all that they need asked for at once.
+ * @param part what the page needs of economies and groups
  * @throws Error with a sentence for the reader when a file does not come
  */
-export async function loadViews(source: Source, address: Address, directory: Directory): Promise<Views> {
+export async function loadViews(
+	source: Source,
+	address: Address,
+	directory: Directory,
+	part: AskedPart
+): Promise<Views> {
 	const { country } = address;
 	const ids = address.with ?? defaultComparators(groupsOf(directory, country));
 	const sides = ids.map((id) => {
@@ -55,8 +62,8 @@ export async function loadViews(source: Source, address: Address, directory: Dir
 	});
 	const codes = (of: 'group' | 'economy') => sides.filter(({ kind }) => kind === of).map(({ code }) => code);
 	const [economy, answer] = await Promise.all([
-		source.economy(country),
-		source.series({ indicators: 'core', economies: codes('economy'), groups: codes('group') })
+		source.economy(country, part),
+		source.series({ indicators: 'core', part, economies: codes('economy'), groups: codes('group') })
 	]);
 	const compared = sides.map(({ id, kind, code }): Compared => {
 		if (kind === 'group')

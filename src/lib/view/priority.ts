@@ -2,6 +2,7 @@ import type { Priority, Source } from '../types';
 import type { Members } from './best';
 import type { IndicatorMeta } from './clause';
 import type { MoneyFile, MoneyTies } from './money/clause-money';
+import type { PagePart } from '../source/parts';
 import type { LinkedVerdicts } from './linked-verdicts';
 import type { TieView } from './ties';
 import type { Views } from './views';
@@ -30,6 +31,8 @@ export interface PriorityPage {
 	indicators: ClauseIndicator[];
 	sources: Record<string, Source>;
 	views: Views;
+	/** Where what it needs of other economies and groups stands. */
+	part: PagePart;
 	/** The framework targets that it is linked to. */
 	verdicts: LinkedVerdicts;
 	/** What is known of the money for it, null for a clause that no donor of one purpose and no purpose of aid is about. */

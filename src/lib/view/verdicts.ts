@@ -69,6 +69,14 @@ export interface TargetVerdict {
 	w?: PrecedentCounts;
 }
 
+/** A country's verdicts on some targets, each by its framework's default method. */
+export interface JudgedTargets {
+	/** "framework:target" → verdict; one that the country is no party to is absent. */
+	verdicts: Record<string, TargetVerdict>;
+	/** What they point to. */
+	words: string[];
+}
+
 /** One step of a thread for an economy: from, to, value of the target, and whose it was ("MDG:4.A"). */
 export type ThreadLine = [from: number, to: number, value: number, link: string];
 

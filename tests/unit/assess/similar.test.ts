@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { disagreements } from '../../../src/lib/assess/disagreement';
+import { comparedBy, disagreements } from '../../../src/lib/assess/disagreement';
 import { improvers } from '../../../src/lib/assess/improvers';
 import { distanceBetween, similarEconomies } from '../../../src/lib/assess/similar';
 import { series } from './series';
@@ -87,5 +87,30 @@ describe('publishers who disagree', () => {
 		expect(disagreements([million, { indicator: 'D', series: series({ 2000: 1 }) }])).toEqual([]);
 		const zero = { indicator: 'Z', series: series({ 2024: 0 }) };
 		expect(disagreements([zero, { ...zero, indicator: 'Y' }])).toEqual([]);
+	});
+});
+
+describe('what tied series are compared by', () => {
+	const whole = {
+		A: series({ 2010: 1, 2015: 2, 2020: 3 }),
+		B: series({ 2010: 5, 2015: 8, 2021: 1 }),
+		C: { ...series({ 2020: 7, 2030: 9 }), n: 'af' },
+		D: series({ 1999: 1 })
+	};
+	const tied = (all: Record<string, (typeof whole)['A']>) =>
+		Object.entries(all).map(([indicator, one]) => ({ indicator, series: one }));
+
+	it('is the newest year that each pair has, and nothing of a series without one', () => {
+		expect(comparedBy(whole)).toEqual({
+			A: { y: [2015, 2020], v: [2, 3] },
+			B: { y: [2015], v: [8] },
+			C: { y: [2020], v: [7], n: 'a' }
+		});
+	});
+
+	it('disagrees as the whole series do, also where one of them is whole', () => {
+		const short = comparedBy(whole);
+		expect(disagreements(tied(short))).toEqual(disagreements(tied(whole)));
+		expect(disagreements(tied({ ...short, B: whole.B }))).toEqual(disagreements(tied(whole)));
 	});
 });

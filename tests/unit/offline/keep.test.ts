@@ -9,10 +9,10 @@ const LIST: DeviceList = {
 	pages: ['', 'aid/'],
 	files: [
 		[`${VIEW}/directory.json`, 40_000, 10_000],
-		[`${VIEW}/economies/LSO.json`, 200_000, 50_000],
-		[`${VIEW}/economies/NAM.json`, 200_000, 50_000],
-		[`${VIEW}/groups/LDC.json`, 100_000, 20_000],
-		[`${VIEW}/groups/SIMILAR-LSO.json`, 100_000, 20_000],
+		[`${VIEW}/economies/3/LSO.json`, 200_000, 50_000],
+		[`${VIEW}/economies/3/NAM.json`, 200_000, 50_000],
+		[`${VIEW}/groups/17/LDC.json`, 100_000, 20_000],
+		[`${VIEW}/similar/2/LSO.json`, 100_000, 20_000],
 		[`${VIEW}/indicators/SH.DYN.MORT.json`, 50_000, 6_000],
 		['api/tsoelopele-core.duckdb', 14_000_000, 4_000_000]
 	]
@@ -36,8 +36,8 @@ describe('keeping everything', () => {
 		const one = listed(LIST, 'country', 'NAM');
 		expect(one.files.map(([path]) => path)).toEqual([
 			`${VIEW}/directory.json`,
-			`${VIEW}/economies/NAM.json`,
-			`${VIEW}/groups/LDC.json`
+			`${VIEW}/economies/3/NAM.json`,
+			`${VIEW}/groups/17/LDC.json`
 		]);
 		expect(sizeOf({ pages: [], files: one.files })).toEqual({ bytes: 340_000, packed: 80_000 });
 		expect(listed(LIST, 'everything', 'NAM')).toBe(LIST);
@@ -53,7 +53,7 @@ describe('keeping everything', () => {
 		const controller = new AbortController();
 		await expect(keep(controller, (done) => done === 2 && controller.abort())).rejects.toThrow();
 		await keep();
-		expect(here.asked.filter((url) => url.endsWith('economies/LSO.json'))).toHaveLength(1);
+		expect(here.asked.filter((url) => url.endsWith('economies/3/LSO.json'))).toHaveLength(1);
 	});
 	it('keeps no file that is shorter than it should be, and names it', async () => {
 		const path = `${SCOPE}${VIEW}/directory.json`;
@@ -68,11 +68,11 @@ describe('keeping everything', () => {
 		here.isFull = true;
 		await expect(keep()).rejects.toThrow(NoRoom);
 		here.isFull = false;
-		here.network.delete(`${SCOPE}${VIEW}/economies/NAM.json`);
-		await expect(keep()).rejects.toThrow(/economies\/NAM\.json \(404\)/);
+		here.network.delete(`${SCOPE}${VIEW}/economies/3/NAM.json`);
+		await expect(keep()).rejects.toThrow(/economies\/3\/NAM\.json \(404\)/);
 		// Those that were on their way still come.
 		await expect
-			.poll(() => here.room('one').caches.match(`${SCOPE}${VIEW}/economies/LSO.json`))
+			.poll(() => here.room('one').caches.match(`${SCOPE}${VIEW}/economies/3/LSO.json`))
 			.toBeDefined();
 	});
 });

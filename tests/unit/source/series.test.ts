@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_FILES, seriesPlan, type Inline } from '../../../src/lib/source/plan';
+import { packEconomy, packGroup } from '../../../src/lib/source/part-pack';
+import { PARTS, WHOLE, type PagePart } from '../../../src/lib/source/parts';
 import { ofIndicator, sourceOf, type Ways } from '../../../src/lib/source/series';
 import { flows } from '../../../src/lib/source/flows';
 import type { EconomyView, GroupSeriesView, SeriesView } from '../../../src/lib/types';
@@ -10,6 +12,9 @@ const economy = (iso3: string, value: number): EconomyView => ({
 	...{ iso3, groups: ['SADC'], similar: [], ranks: {} },
 	series: { A: line(value) }
 });
+const NOTHING = { tied: {}, judged: null };
+const PART: PagePart = { economies: 3, groups: 17, similar: 2 };
+const A = new Set('A');
 const INLINE: Inline = { economies: { LSO: economy('LSO', 1) }, groups: { SADC: { A: groupLine(2) } } };
 const many = Array.from({ length: MOST_FILES + 1 }, (_, index) => `X${index}`);
 
@@ -17,10 +22,10 @@ const many = Array.from({ length: MOST_FILES + 1 }, (_, index) => `X${index}`);
 function ways(inline?: Inline) {
 	const asked: string[] = [];
 	const files: Record<string, unknown> = {
-		'economies/LSO': economy('LSO', 10),
-		'economies/ZAF': economy('ZAF', 20),
-		'groups/SADC': { id: 'SADC', series: { A: groupLine(30) } },
-		'groups/SIMILAR-TWN': { id: 'SIMILAR-TWN', series: {} },
+		'economies/3/LSO': packEconomy(economy('LSO', 10), A, NOTHING),
+		'economies/3/ZAF': packEconomy(economy('ZAF', 20), A, NOTHING),
+		'groups/17/SADC': packGroup({ id: 'SADC', series: { A: groupLine(30) } }, A),
+		'similar/2/TWN': packGroup({ id: 'SIMILAR-TWN', series: {} }, A),
 		'aid/LSO': { iso3: 'LSO' }
 	};
 	const all: Ways = {
@@ -46,10 +51,11 @@ describe('a question for series of clauses', () => {
 		const { all, asked } = ways();
 		const answer = await sourceOf(all).series({
 			indicators: 'core',
+			part: PART,
 			economies: ['LSO', 'ZAF', 'LSO'],
 			groups: ['SADC', 'SIMILAR-TWN', 'SADC']
 		});
-		expect(asked).toEqual(['economies/LSO', 'economies/ZAF', 'groups/SADC', 'groups/SIMILAR-TWN']);
+		expect(asked).toEqual(['economies/3/LSO', 'economies/3/ZAF', 'groups/17/SADC', 'similar/2/TWN']);
 		expect(answer).toEqual({
 			economies: { LSO: { A: line(10) }, ZAF: { A: line(20) } },
 			groups: { SADC: { A: groupLine(30) }, 'SIMILAR-TWN': {} }
@@ -61,14 +67,37 @@ describe('a question for series of clauses', () => {
 		const source = sourceOf(all);
 		const answer = await source.series({
 			indicators: 'core',
+			part: PART,
 			economies: ['LSO', 'ZAF'],
 			groups: ['SADC']
 		});
-		expect(asked).toEqual(['economies/ZAF']);
+		expect(asked).toEqual(['economies/3/ZAF']);
 		expect(answer.economies['LSO']).toEqual({ A: line(1) });
 		expect(answer.groups['SADC']).toEqual({ A: groupLine(2) });
-		expect(await source.economy('LSO')).toBe(INLINE.economies['LSO']);
+		expect(await source.economy('LSO', PART)).toBe(INLINE.economies['LSO']);
 		expect(asked).toHaveLength(1);
+	});
+
+	it('is answered from every part where a page needs all, each indicator once', async () => {
+		const asked: string[] = [];
+		const packs = async <T>(file: string) => {
+			asked.push(file);
+			const [kind, part = ''] = file.split('/');
+			if (kind !== 'economies')
+				return packGroup({ id: '', series: { [`S${part}`]: groupLine(30) } }, null) as T;
+			const own = { ...economy('ZAF', 20), series: { A: line(20), [`X${part}`]: line(Number(part)) } };
+			return packEconomy(own, new Set(['A', `X${part}`]), NOTHING) as T;
+		};
+		const answer = await sourceOf({ packs }).series({
+			indicators: 'core',
+			part: WHOLE,
+			economies: ['ZAF'],
+			groups: ['SADC', 'SIMILAR-ZAF']
+		});
+		expect(Object.keys(answer.economies['ZAF'] ?? {})).toHaveLength(PARTS.economies + 1);
+		expect(answer.groups['SADC']).toEqual({ Sall: groupLine(30) });
+		expect(Object.keys(answer.groups['SIMILAR-ZAF'] ?? {})).toHaveLength(PARTS.similar);
+		expect(asked).toHaveLength(PARTS.economies + 1 + PARTS.similar);
 	});
 
 	it('fails as a whole when a part does not come', async () => {
@@ -77,9 +106,9 @@ describe('a question for series of clauses', () => {
 			...all,
 			packs: () => Promise.reject(new Error('The network did not answer.'))
 		});
-		await expect(source.series({ indicators: 'core', economies: ['LSO'], groups: ['SADC'] })).rejects.toThrow(
-			'The network did not answer.'
-		);
+		await expect(
+			source.series({ indicators: 'core', part: PART, economies: ['LSO'], groups: ['SADC'] })
+		).rejects.toThrow('The network did not answer.');
 	});
 });
 
@@ -100,7 +129,7 @@ describe('a question for a few indicators', () => {
 	it('asks nothing for no economy or no indicator', () => {
 		expect(seriesPlan({ indicators: ['A'], economies: [] })).toEqual([]);
 		expect(seriesPlan({ indicators: [], economies: 'all' })).toEqual([]);
-		expect(seriesPlan({ indicators: 'core', economies: [], groups: [] })).toEqual([]);
+		expect(seriesPlan({ indicators: 'core', part: PART, economies: [], groups: [] })).toEqual([]);
 	});
 });
 

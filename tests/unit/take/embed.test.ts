@@ -50,7 +50,10 @@ describe('the code of an embedded figure', () => {
 
 describe('the page in a frame', () => {
 	const frame: Frame = {
-		clause: { id: '2c', label: 'HIV </script><b>', indicators: [], sources: {} },
+		clause: {
+			...{ id: '2c', label: 'HIV </script><b>', indicators: [], sources: {} },
+			part: { economies: 3, groups: 17, similar: 2 }
+		},
 		figure: line,
 		none: '',
 		shown: shownText(line, 'Lesotho'),

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_ADDRESS } from '../../../src/lib/state/base';
 import { barState, comparatorOptions, economyOptions } from '../../../src/lib/view/bar';
 import { firstGroup, groupName, groupsOf, groupWords, inlineOf, loadViews } from '../../../src/lib/view/load';
+import { packEconomy, packGroup } from '../../../src/lib/source/part-pack';
+import { type PagePart } from '../../../src/lib/source/parts';
 import { sourceOf } from '../../../src/lib/source/series';
 import { directory, views, yearly } from './support/views';
 
@@ -15,13 +17,14 @@ function files(contents: Record<string, object>) {
 	};
 	return { asked, packs };
 }
-const economy = (iso3: string) => ({
-	iso3,
-	groups: ['SADC'],
-	similar: [],
-	series: { a: yearly(1, 2) },
-	ranks: {}
-});
+const NOTHING = { tied: {}, judged: null };
+const PART: PagePart = { economies: 3, groups: 17, similar: 2 };
+const economy = (iso3: string) =>
+	packEconomy(
+		{ iso3, groups: ['SADC'], similar: [], series: { a: yearly(1, 2) }, ranks: {} },
+		new Set('a'),
+		NOTHING
+	);
 
 describe('what groups are called', () => {
 	it('is their letters without an article, and their words with one', () => {
@@ -51,18 +54,18 @@ describe('what groups are called', () => {
 describe('views', () => {
 	it('come from the country’s file and one file each of those it is compared with, all asked for at once', async () => {
 		const { asked, packs } = files({
-			'economies/LSO': economy('LSO'),
-			'economies/BWA': economy('BWA'),
-			'groups/SADC': { id: 'SADC', series: {} },
-			'groups/SIMILAR-LSO': { id: 'SIMILAR-LSO', series: {} }
+			'economies/3/LSO': economy('LSO'),
+			'economies/3/BWA': economy('BWA'),
+			'groups/17/SADC': { id: 'SADC', series: {} },
+			'similar/2/LSO': { id: 'SIMILAR-LSO', series: {} }
 		});
 		const address = { ...DEFAULT_ADDRESS, with: ['SADC', 'BWA', 'SIMILAR'] };
-		const loaded = loadViews(sourceOf({ packs }), address, directory);
+		const loaded = loadViews(sourceOf({ packs }), address, directory, PART);
 		expect([...asked].sort()).toEqual([
-			'economies/BWA',
-			'economies/LSO',
-			'groups/SADC',
-			'groups/SIMILAR-LSO'
+			'economies/3/BWA',
+			'economies/3/LSO',
+			'groups/17/SADC',
+			'similar/2/LSO'
 		]);
 		expect((await loaded).compared.map(({ kind, label }) => [kind, label])).toEqual([
 			['group', 'SADC'],
@@ -74,39 +77,42 @@ describe('views', () => {
 
 	it('take a code of both an economy and a group for the group, unless it is marked', async () => {
 		const { asked, packs } = files({
-			'economies/LSO': economy('LSO'),
-			'economies/NAM': economy('NAM'),
-			'groups/NAM': { id: 'NAM', series: {} }
+			'economies/3/LSO': economy('LSO'),
+			'economies/3/NAM': economy('NAM'),
+			'groups/17/NAM': { id: 'NAM', series: {} }
 		});
 		const loaded = await loadViews(
 			sourceOf({ packs }),
 			{ ...DEFAULT_ADDRESS, with: ['NAM', 'c:NAM'] },
-			directory
+			directory,
+			PART
 		);
 		expect(loaded.compared.map(({ label }) => label)).toEqual(['Non-Aligned Movement', 'Namibia']);
-		expect(asked).toContain('groups/NAM');
+		expect(asked).toContain('groups/17/NAM');
 	});
 
 	it('are asked for only as far as the page has not got them from its making', async () => {
 		const { asked, packs } = files({
-			'economies/LSO': economy('LSO'),
-			'economies/BWA': economy('BWA'),
-			'groups/SADC': { id: 'SADC', series: { a: { y: [1], v: [2], n: [3], m: [4] } } },
-			'groups/SIMILAR-LSO': { id: 'SIMILAR-LSO', series: {} }
+			'economies/3/LSO': economy('LSO'),
+			'economies/3/BWA': economy('BWA'),
+			'groups/17/SADC': packGroup({ id: 'SADC', series: { a: { y: [1], v: [2], n: [3], m: [4] } } }, null),
+			'similar/2/LSO': { id: 'SIMILAR-LSO', series: {} }
 		});
 		const made = await loadViews(
 			sourceOf({ packs }),
 			{ ...DEFAULT_ADDRESS, with: ['SADC', 'SIMILAR'] },
-			directory
+			directory,
+			PART
 		);
 		asked.length = 0;
 		const inline = inlineOf(made);
 		const other = await loadViews(
 			sourceOf({ packs, inline }),
 			{ ...DEFAULT_ADDRESS, country: 'BWA', with: ['SADC', 'LSO'] },
-			directory
+			directory,
+			PART
 		);
-		expect(asked).toEqual(['economies/BWA']);
+		expect(asked).toEqual(['economies/3/BWA']);
 		expect(other.compared.map(({ series }) => series)).toEqual([
 			made.compared[0]?.series,
 			made.economy.series
@@ -116,10 +122,10 @@ describe('views', () => {
 	});
 
 	it('do not come when one of the files does not', async () => {
-		const { packs } = files({ 'economies/LSO': economy('LSO') });
+		const { packs } = files({ 'economies/3/LSO': economy('LSO') });
 		await expect(
-			loadViews(sourceOf({ packs }), { ...DEFAULT_ADDRESS, with: ['BWA'] }, directory)
-		).rejects.toThrow('economies/BWA');
+			loadViews(sourceOf({ packs }), { ...DEFAULT_ADDRESS, with: ['BWA'] }, directory, PART)
+		).rejects.toThrow('economies/3/BWA');
 	});
 });
 

@@ -3,6 +3,7 @@ import { sideOf, type Address } from '../../state/base';
 import type { AidPurpose } from '../../query/flows/aid-purposes';
 import type { Directory, SeriesView } from '../../types';
 import { flows } from '../../source/flows';
+import { WHOLE, type PagePart } from '../../source/parts';
 import { siteSource } from '../../source/site';
 import { inlineOf, loadViews } from '../load';
 import type { Said } from '../said';
@@ -37,6 +38,8 @@ export interface Aided extends Moneyed {
 }
 
 export interface FinancePage extends Moneyed, Said {
+	/** Where what it needs of other economies and groups stands. */
+	part: PagePart;
 	/** The groups that the page compares with by itself. */
 	groups: GroupMoney[];
 }
@@ -75,7 +78,7 @@ export function openPage<Page extends Pick<FinancePage, 'views' | 'groups'> & { 
 /** The money of the economy of an address; of the page's own economy, what the page has. @throws Error with a sentence for the reader */
 export async function loadMoney(
 	base: string,
-	page: Pick<FinancePage, 'groups' | keyof Moneyed>,
+	page: Pick<FinancePage, 'groups' | 'part' | keyof Moneyed>,
 	address: Address,
 	directory: Directory,
 	signal?: AbortSignal
@@ -88,7 +91,7 @@ export async function loadMoney(
 	const { country } = address;
 	const own = country === page.views.country.iso3 ? page : null;
 	const [views, file, groups] = await Promise.all([
-		loadViews(source, address, directory),
+		loadViews(source, address, directory, page.part),
 		own ? null : flows(source.packs, { kind: 'aid', economy: country }),
 		isInline ? page.groups : source.packs<GroupMoney[]>('aid/groups')
 	]);
@@ -101,7 +104,7 @@ export async function loadMoney(
 /** The same with the need of each clause. @throws Error with a sentence for the reader */
 export async function loadAid(
 	base: string,
-	page: Pick<AidPage, 'groups' | keyof Aided>,
+	page: Pick<AidPage, 'groups' | 'part' | keyof Aided>,
 	address: Address,
 	directory: Directory,
 	signal?: AbortSignal
@@ -109,12 +112,14 @@ export async function loadAid(
 	const asked = loadMoney(base, page, address, directory, signal);
 	// Of its own economy the page has only the series that it draws, but the need is of all clauses.
 	if (address.country === page.views.country.iso3) return { ...(await asked), needs: page.needs };
-	const [money, clauses, verdicts] = await Promise.all([
+	const source = siteSource(base, signal);
+	const [money, economy, clauses, verdicts] = await Promise.all([
 		asked,
-		siteSource(base, signal).packs<NeedClause[]>('clauses'),
+		source.economy(address.country, WHOLE),
+		source.packs<NeedClause[]>('clauses'),
 		loadTileVerdicts(base, address.country, signal)
 	]);
-	return { ...money, needs: clauseNeeds(clauses, money.views, verdicts) };
+	return { ...money, needs: clauseNeeds(clauses, { ...money.views, economy }, verdicts) };
 }
 
 /** The file's rows beside the shared views. */

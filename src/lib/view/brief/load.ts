@@ -1,4 +1,5 @@
 /** The brief of an address. */
+import { WHOLE } from '../../source/parts';
 import { siteSource } from '../../source/site';
 import type { Address } from '../../state/base';
 import type { Directory } from '../../types';
@@ -25,7 +26,7 @@ export async function loadBrief(
 	const [home, brief, views] = await Promise.all([
 		source.packs<HomeFile>(`home/${address.country}`),
 		source.packs<BriefFile>(`brief/${address.country}`),
-		address.with === null ? null : loadViews(source, address, directory)
+		address.with === null ? null : loadViews(source, address, directory, WHOLE)
 	]);
 	return { ...brief, answers: home.answers, ...(views ? { views } : {}) };
 }

@@ -2,7 +2,7 @@
 import { NotOnSite } from '../../source/fetch';
 import type { OneIndicator } from '../../source/site';
 import { isOwnSeries } from '../../state/own';
-import type { Directory, EconomyView } from '../../types';
+import type { Directory } from '../../types';
 import type { ExploreKind, ExploreState } from '../../state/explore';
 
 export const POPULATION = 'SP.POP.TOTL';
@@ -33,7 +33,8 @@ export interface OwnIndicator extends OneIndicator {
 
 export interface ExploreSource {
 	indicator(id: string): Promise<OneIndicator>;
-	economy(iso3: string): Promise<Pick<EconomyView, 'similar'>>;
+	/** The nearest economies, nearest first. */
+	similar(iso3: string): Promise<readonly string[]>;
 	/** A series of the reader's own tables; null where this browser does not have it. */
 	own?(id: string): Promise<OwnIndicator | null>;
 }
@@ -54,11 +55,11 @@ export async function loadExplore(source: ExploreSource, state: ExploreState): P
 	const aside = [state.above?.of, state.below?.of].filter(
 		(id) => id != null && !asked.includes(id)
 	) as string[];
-	const [found, others, size, economy] = await Promise.all([
+	const [found, others, size, similar] = await Promise.all([
 		Promise.all(asked.map(known)),
 		Promise.all([...new Set(aside)].map(known)),
 		isDots && state.size !== 'none' ? known(state.size ?? POPULATION) : null,
-		needsSimilar(state) ? source.economy(state.country) : null
+		needsSimilar(state) ? source.similar(state.country) : null
 	]);
 	const indicators = found.filter((one) => one !== null);
 	if (indicators.length === 0) indicators.push(await source.indicator(OPENS_WITH));
@@ -72,7 +73,7 @@ export async function loadExplore(source: ExploreSource, state: ExploreState): P
 		population: needsPopulation(state, indicators) ? await source.indicator(POPULATION) : null,
 		size,
 		others: others.filter((one) => one !== null),
-		similar: economy?.similar ?? [],
+		similar: similar ?? [],
 		places: placesIn(indicators)
 	};
 }

@@ -79,10 +79,10 @@ export async function loadSuggestions(
 	own?: ExploreSource['own']
 ): Promise<Suggestion[]> {
 	const source = siteSource(base, signal);
-	const [{ suggestions }, { neighbours }, { similar }, one] = await Promise.all([
+	const [{ suggestions }, { neighbours }, similar, one] = await Promise.all([
 		import('./suggested'),
 		import('./neighbours'),
-		source.economy(state.country),
+		source.similar(state.country),
 		isFlow(indicator)
 			? null
 			: isOwnSeries(indicator)

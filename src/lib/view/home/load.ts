@@ -1,4 +1,5 @@
 /** The home page of an address. */
+import { WHOLE } from '../../source/parts';
 import { siteSource } from '../../source/site';
 import type { Address } from '../../state/base';
 import type { Directory } from '../../types';
@@ -27,7 +28,7 @@ export async function loadHome(
 	const source = siteSource(base, signal);
 	const [file, views] = await Promise.all([
 		source.packs<HomeFile>(`home/${address.country}`),
-		address.with === null && !asksYears(address) ? null : loadViews(source, address, directory)
+		address.with === null && !asksYears(address) ? null : loadViews(source, address, directory, WHOLE)
 	]);
 	const { from, to } = address;
 	return { ...file, views: views ?? file.views, years: { from, to } };

@@ -3,6 +3,7 @@ import type { Address } from '../../state/base';
 import type { Point } from '../../series/point';
 import type { Directory } from '../../types';
 import { flows } from '../../source/flows';
+import type { PagePart } from '../../source/parts';
 import { siteSource } from '../../source/site';
 import { inlineOf, loadViews } from '../load';
 import type { NotedIndicator, Said } from '../said';
@@ -21,6 +22,8 @@ export interface Traded {
 }
 
 export interface TradePage extends Traded, Said<TradeIndicator> {
+	/** Where what it needs of other economies and groups stands. */
+	part: PagePart;
 	/** What each kind of flow is; trap and source of those that the page draws. */
 	kinds: Record<string, { title: string; trap: string; source: string }>;
 	/**
@@ -43,14 +46,14 @@ export const openTrade = ({ trade }: Traded): TradeView => unpackTrade(trade);
 /** Views and trade of the economy of an address: one file beside the shared views. @throws Error with a sentence */
 export async function loadTrade(
 	base: string,
-	page: Traded,
+	page: Traded & Pick<TradePage, 'part'>,
 	address: Address,
 	directory: Directory,
 	signal?: AbortSignal
 ): Promise<Traded> {
 	const source = siteSource(base, signal, inlineOf(page.views));
 	const [views, trade] = await Promise.all([
-		loadViews(source, address, directory),
+		loadViews(source, address, directory, page.part),
 		address.country === page.views.country.iso3
 			? page.trade
 			: flows(source.packs, { kind: 'trade', economy: address.country })

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_ADDRESS } from '../../../../src/lib/state/base';
 import { setViewVersion } from '../../../../src/lib/source/address';
 import { packText } from '../../../../src/lib/source/pack';
+import { packEconomy, packGroup } from '../../../../src/lib/source/part-pack';
+import { PARTS } from '../../../../src/lib/source/parts';
 import type { Directory } from '../../../../src/lib/types';
 import { packGroups } from '../../../../src/lib/view/aid/groups';
 import { packAid } from '../../../../src/lib/view/aid/pack';
@@ -21,9 +23,14 @@ const groups = (...ids: string[]) =>
 		...{ trade: [], newest: [], older: [] },
 		fdi: ids.map((id) => ({ group: id, name: id, year: 2024, sums: [7, 1e6], members: 1, of: 2 }))
 	});
+const ECONOMY = { iso3: 'ZMB', groups: [], similar: [], series: {}, ranks: {} };
+const NOTHING = { tied: {}, judged: null };
+const PART = '/view/test/economies/3/ZMB.json';
+/** All parts of the economy: the need is of all clauses. */
+const WHOLE = Array.from({ length: PARTS.economies }, (_, part) => `/view/test/economies/${part}/ZMB.json`);
 const SITE: Record<string, unknown> = {
-	'/view/test/economies/ZMB.json': { iso3: 'ZMB', groups: [], similar: [], series: {}, ranks: {} },
-	'/view/test/groups/SACU.json': { id: 'SACU', series: {} },
+	...Object.fromEntries(WHOLE.map((file) => [file, packEconomy(ECONOMY, new Set(), NOTHING)])),
+	'/view/test/groups/17/SACU.json': packGroup({ id: 'SACU', series: {} }, null),
 	'/view/test/aid/ZMB.json': FILE,
 	'/view/test/clauses.json': [],
 	'/view/test/aid/groups.json': groups('LDC', 'LLDC', 'SADC', 'SACU'),
@@ -32,6 +39,7 @@ const SITE: Record<string, unknown> = {
 };
 const PAGE = {
 	groups: groups('LDC', 'LLDC', 'SADC'),
+	part: { economies: 3, groups: 17, similar: 2 },
 	views: {
 		country: { iso3: 'LSO', name: 'Lesotho', inSentence: 'Lesotho' },
 		economy: { iso3: 'LSO', groups: ['SADC'], similar: [], series: {}, ranks: {} },
@@ -65,13 +73,13 @@ afterEach(() => vi.unstubAllGlobals());
 const ALWAYS = [
 	'/view/test/aid/ZMB.json',
 	'/view/test/clauses.json',
-	'/view/test/economies/ZMB.json',
+	...WHOLE,
 	'/view/test/frameworks/index.json',
 	'/view/test/verdicts/ZMB.json'
 ];
 
 describe('the page on aid for another economy', () => {
-	it('asks for one file beside the shared views, clauses and verdicts, and never for a table of rows', async () => {
+	it('asks for one file beside the shared views, all that clauses need, and verdicts, and never for a table of rows', async () => {
 		const { aid, urls } = await asked('/a', [], loadAid);
 		expect(urls).toEqual(ALWAYS);
 		expect(aid.series['UNCTAD.FDI.IN']?.v).toEqual([-3]);
@@ -80,18 +88,18 @@ describe('the page on aid for another economy', () => {
 
 	it('asks for neither clauses nor verdicts on the page that has no need of them', async () => {
 		const { urls } = await asked('/finance', [], loadMoney);
-		expect(urls).toEqual(['/view/test/aid/ZMB.json', '/view/test/economies/ZMB.json']);
+		expect(urls).toEqual(['/view/test/aid/ZMB.json', PART]);
 	});
 
 	it('asks for the groups when the reader compares with one that the page has not', async () => {
 		const { aid, urls } = await asked('/b', ['SACU'], loadAid);
-		expect(urls).toEqual([...ALWAYS, '/view/test/aid/groups.json', '/view/test/groups/SACU.json'].sort());
+		expect(urls).toEqual([...ALWAYS, '/view/test/aid/groups.json', '/view/test/groups/17/SACU.json'].sort());
 		expect(aid.groupFdi.map(({ group: id }) => id)).toEqual(['SACU']);
 	});
 
 	it('asks for nothing of its own economy and groups, which it has', async () => {
 		const { aid, urls } = await asked('/d', ['SADC', 'SACU'], loadAid, 'LSO');
-		expect(urls).toEqual(['/view/test/aid/groups.json', '/view/test/groups/SACU.json']);
+		expect(urls).toEqual(['/view/test/aid/groups.json', '/view/test/groups/17/SACU.json']);
 		expect(aid.needs).toBe(PAGE.needs);
 		expect(aid.flows).toBe(PAGE.flows);
 	});

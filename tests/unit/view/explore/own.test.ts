@@ -56,7 +56,7 @@ async function shown(tables: OwnData[], part: Partial<ExploreState>) {
 			if (id !== 'SH.IMM.MEAS' && id !== 'SH.DYN.MORT') throw new NotOnSite(id, 404);
 			return PUBLISHED;
 		},
-		economy: async () => ({ similar: [] }),
+		similar: async () => [],
 		own: async (id: string) => ownIndicator(tables, id, 2026)
 	};
 	return exploreView(state, await loadExplore(source, state), DIRECTORY);

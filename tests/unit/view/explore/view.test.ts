@@ -92,7 +92,7 @@ async function shown(part: Partial<ExploreState>) {
 			if (!one) throw new NotOnSite(id, 404);
 			return one;
 		},
-		economy: async () => ({ similar: ['BWA'] })
+		similar: async () => ['BWA']
 	};
 	return exploreView(state, await loadExplore(source, state), DIRECTORY);
 }
