@@ -1,8 +1,8 @@
 /** What a distribution says: names with values, medians, ends, and what has no place. */
 import { formatNumber } from '../../format/number';
+import type { Scale } from '../scale';
 import { offLogText, symmetricText } from '../scale-words';
 import { shortValue, valueText } from '../text';
-import type { DistributionLayout } from './layout';
 import type { DistributionModel, DistributionRow } from './model';
 
 type Median = NonNullable<DistributionModel['medians']>[number];
@@ -22,8 +22,11 @@ export function spokenRow(row: DistributionRow, model: DistributionModel): strin
 	return `${valueText(row.value, model)}, ${row.year}${nature}; place ${place} of ${rows.length} from the highest`;
 }
 
-/** What the axis has no place for, or how it is divided and who is below zero. */
-export const axisText = ({ scale, offLog, dots }: DistributionLayout, model: DistributionModel): string =>
+/** What the axis has no place for, or how it is divided and who is below zero: of a layout. */
+export const axisText = (
+	{ scale, offLog, dots }: { scale: Scale; offLog: DistributionRow[]; dots: { row: DistributionRow }[] },
+	model: DistributionModel
+): string =>
 	[
 		offLogText(offLog),
 		symmetricText(
