@@ -94,10 +94,12 @@ describe('the case of a part below zero', () => {
 });
 
 describe('two years joined by lines', () => {
+	const sample = (title: string) => SLOPE_SAMPLES.find((one) => one.title.startsWith(title))!.model;
+
 	it('names all of few and those that stand out of many', () => {
-		const few = slopeLayout(SLOPE_SAMPLES[0]!.model);
+		const few = slopeLayout(sample('Most have'));
 		expect([few.left.length, few.unnamed]).toEqual([7, 0]);
-		const many = slopeLayout(SLOPE_SAMPLES[2]!.model);
+		const many = slopeLayout(sample('Sixty lines'));
 		expect(many.left.length + many.unnamed).toBe(60);
 		expect(many.left.map(({ id }) => id)).toEqual(expect.arrayContaining(['E30', 'E31']));
 		expect(unnamedText(many)).toMatch(/lines have no name here/);
@@ -105,9 +107,11 @@ describe('two years joined by lines', () => {
 	});
 
 	it('stands in the middle where nothing moves, and says who rose', () => {
-		const { rows, zero } = slopeLayout(SLOPE_SAMPLES[3]!.model);
+		const { rows, zero } = slopeLayout(sample('One economy, the same'));
 		expect([rows[0]!.from, rows[0]!.to, zero]).toEqual([0.5, 0.5, null]);
-		expect(describeSlope(SLOPE_SAMPLES[1]!.model)).toMatch(/^3 economies: 1 rose, 1 fell, 1 stayed\./);
+		expect(describeSlope(sample('From below zero to above it, and one'))).toMatch(
+			/^3 economies: 1 rose, 1 fell, 1 stayed\./
+		);
 	});
 });
 
