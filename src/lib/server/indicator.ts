@@ -78,8 +78,7 @@ export async function indicatorPage(id: string): Promise<IndicatorPage | null> {
 			observations: row.observations,
 			economies: row.economies,
 			first: row.first_year,
-			last: row.last_year,
-			country: past.get(DEFAULT_COUNTRY)?.length ?? 0
+			last: row.last_year
 		}
 	};
 }

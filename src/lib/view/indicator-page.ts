@@ -18,5 +18,5 @@ export interface IndicatorPage {
 	/** Which year the ranking is of and what it finds, and the years that can be asked for; null without any value. */
 	ranking: { year: number; title: string } | null;
 	years: number[];
-	coverage: { observations: number; economies: number; first: number; last: number; country: number };
+	coverage: { observations: number; economies: number; first: number; last: number };
 }
