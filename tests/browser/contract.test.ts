@@ -32,7 +32,7 @@ afterAll(() => {
 /** Addresses that the page offers as files. */
 async function promised(): Promise<string[]> {
 	const html = await (await fetch(`${urls[0]}/data/`)).text();
-	return [...html.matchAll(/<a href="([^"]*)" download/g)].map(
+	return [...html.matchAll(/<a [^>]*href="([^"]*)" download/g)].map(
 		([, href = '']) => new URL(href, 'http://localhost/data/').pathname
 	);
 }

@@ -1,5 +1,5 @@
 /** What a page asks of its site. */
-import { unpackSeries, type IndicatorAbout, type IndicatorFile } from './indicator-pack';
+import type { IndicatorAbout, IndicatorFile } from './indicator-pack';
 import { packsOf, type PackReader } from './pack';
 import type { Inline } from './plan';
 import { sourceOf, type Source } from './series';
@@ -20,8 +20,12 @@ export interface OneIndicator {
 
 const known = new WeakMap<IndicatorFile, OneIndicator>();
 
-/** A file that is kept is unpacked once: what is worked out of its series is found again by whoever asks next. */
-function unpacked(file: IndicatorFile): OneIndicator {
+/**
+ * A file that is kept is unpacked once: what is worked out of its series is found again by whoever asks next. How it is
+ * unpacked comes with the first of them.
+ */
+async function unpacked(file: IndicatorFile): Promise<OneIndicator> {
+	const { unpackSeries } = await import('./indicator-pack');
 	let one = known.get(file);
 	if (!one) known.set(file, (one = { about: file.about, all: unpackSeries(file) }));
 	return one;
