@@ -76,11 +76,10 @@ await Promise.all([
 ]);
 // Unit tests need nothing of what is made from data/.
 await Promise.all([vitest(['unit'], 'Unit tests'), makeFiles()]);
-// As npm start has it: pages are made when a test asks for them, not two and a half thousand beforehand.
-const [isBuilt] = await Promise.all([
-	check('Build', bin('tsx'), ['scripts/site/build.ts', '--local']),
-	vitest(['data'], 'Data tests')
-]);
+// As npm start has it: pages are made when a test asks for them, not two and a half thousand beforehand. The longest of the
+// data tests, which makes everything a second time on one processor, goes on beside the browser tests.
+const data = vitest(['data'], 'Data tests');
+const isBuilt = await check('Build', bin('tsx'), ['scripts/site/build.ts', '--local']);
 // Pages wait more than they work: a third file of tests uses what two leave idle.
 if (isBuilt && chromium)
 	await vitest(['browser', 'browsers'], 'Browser tests', { env: { CHROMIUM_PATH: chromium }, workers: 3 });
@@ -90,6 +89,7 @@ else {
 	);
 	count('Browser tests', { passes: 0, failures: 1 });
 }
+await data;
 
 console.log(`\n${lines.join('\n')}\nin ${secondsSince(start)} s`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
