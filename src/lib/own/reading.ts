@@ -3,7 +3,7 @@ import { understand, type Understood } from './detect/table';
 import type { Decimal, DecimalFound } from './detect/number';
 import { Joining, type Joined } from './join/join';
 import type { PlaceOf } from './join/places';
-import { packedIn, unpacked, MOST_BYTES } from './read/archive';
+import { BROKEN, packedIn, unpacked, MOST_BYTES } from './read/archive';
 import { kindOfFile, piecesOf, type Bytes, type Encoding } from './read/bytes';
 import { eachRow, isEmpty, plainPieces, type RowFault } from './read/rows';
 import type { SheetRead } from './read/workbook';
@@ -134,7 +134,7 @@ export class Reading {
 		try {
 			found = packedIn(bytes);
 		} catch {
-			throw new Unreadable('The archive is broken or not whole. Fetch it again.');
+			throw new Unreadable(BROKEN);
 		}
 		if (found.isWorkbook) return this.#workbook(bytes, file);
 		const name = file ?? found.tables[0]?.name;

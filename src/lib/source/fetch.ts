@@ -81,9 +81,13 @@ export function fetchAs<T>(url: string, asking: Asking, read: (text: string) => 
 	});
 }
 
-/** How browsers say that a part of the programs did not come, and that it came cut off. */
-const NOT_COME =
-	/dynamically imported module|importing a module|unable to preload|unexpected (end of (input|script)|eof|token)/i;
+/** How browsers say that a part of the programs did not come. */
+const NOT_COME = /dynamically imported module|importing a module|unable to preload/i;
+/**
+ * How they say that it came cut off: at the beginning, for a sentence about a reader's own file may name the same words of
+ * what failed to read it.
+ */
+const CUT_OFF = /^(Failed to execute 'appendChild' on 'Node': )?Unexpected (end of (input|script)|EOF|token)/;
 
 /**
  * What went wrong, for the reader. A part of the site's programs that does not come, or not whole, fails in words of the
@@ -91,7 +95,7 @@ const NOT_COME =
  */
 export function faultText(error: unknown): string {
 	const { message } = error as Error;
-	if (!(error instanceof SyntaxError) && !NOT_COME.test(message)) return message;
+	if (!(error instanceof SyntaxError) && !NOT_COME.test(message) && !CUT_OFF.test(message)) return message;
 	doubt();
 	return 'A part of this site did not come: the network did not answer, or the site has been renewed. Try again; if it stays so, reload the page. What you chose stays.';
 }

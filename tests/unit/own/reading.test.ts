@@ -38,6 +38,10 @@ describe('a large file', () => {
 	});
 });
 
+/** An archive whose list of files is whole, and what the first of them is packed into is not. */
+const damaged = (archive: Uint8Array): Uint8Array =>
+	archive.map((byte, at) => (at >= 35 && at < 60 ? 255 : byte));
+
 describe('a file that is brought', () => {
 	it('may be an archive: its largest table is read, what describes it is not, and all tables are offered', async () => {
 		const archive = zipSync({
@@ -56,7 +60,8 @@ describe('a file that is brought', () => {
 		['a picture by another name', Uint8Array.from([0x89, 0x50, 0x4e, 0, 0, 1, 2]), 'save it as CSV'],
 		['a broken workbook', zipSync({ 'xl/workbook.xml': strToU8('<x/>') }), 'save the sheet there as CSV'],
 		['an archive without a table', zipSync({ 'a.pdf': strToU8('x') }), 'no table'],
-		['half an archive', zipSync({ 'a.csv': strToU8(TABLE) }).slice(0, 40), 'not whole']
+		['half an archive', zipSync({ 'a.csv': strToU8(TABLE) }).slice(0, 40), 'not whole'],
+		['an archive whose table is damaged', damaged(zipSync({ 'a.csv': strToU8(TABLE) })), 'not whole']
 	])('that is %s is refused in words that say what to do', async (_, bytes, words) => {
 		await expect(open(bytes)).rejects.toThrow(words);
 	});

@@ -186,6 +186,9 @@ describe('a part of the programs that does not come', () => {
 			/^A part of this site/
 		);
 		expect(looks).toEqual(Array(7).fill(DOUBT));
+		// A reader's own file that is cut off is no part of the programs.
+		for (const own of ['unexpected EOF', 'The workbook cannot be read: unexpected EOF Save it as CSV.'])
+			expect(faultText(new Error(own))).toBe(own);
 		expect(faultText(new Fault('The line is too slow.'))).toBe('The line is too slow.');
 		vi.unstubAllGlobals();
 	});

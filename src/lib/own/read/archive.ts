@@ -7,6 +7,9 @@ export interface Packed {
 	bytes: number;
 }
 
+/** Said of one whose bytes do not fit together. */
+export const BROKEN = 'The archive is broken or not whole. Fetch it again.';
+
 /** More than this is not read: 100 MB as machines count them (100 × 2^20). */
 export const MOST_BYTES = 100 * 2 ** 20;
 
@@ -32,9 +35,14 @@ export function packedIn(archive: Uint8Array): { tables: Packed[]; isWorkbook: b
 
 /** @throws Error when the file is not there, too large or broken */
 export function unpacked(archive: Uint8Array, name: string): Uint8Array {
-	const found = unzipSync(archive, {
-		filter: (file) => file.name === name && file.originalSize <= MOST_BYTES
-	})[name];
+	let found: Uint8Array | undefined;
+	try {
+		found = unzipSync(archive, {
+			filter: (file) => file.name === name && file.originalSize <= MOST_BYTES
+		})[name];
+	} catch {
+		throw new Error(BROKEN);
+	}
 	if (!found) throw new Error(`“${name}” is not in the archive, or is larger than 100 MB.`);
 	return found;
 }
