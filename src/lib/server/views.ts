@@ -47,12 +47,14 @@ export function readView<T>(name: string): T {
 	return kept.get(name) as T;
 }
 
+const packs = async <T>(name: string) => readView<T>(name);
+
 /** Questions, answered from the files of the build. */
-export const viewSource = sourceOf({ packs: async <T>(name: string) => readView<T>(name) });
+export const viewSource = sourceOf({ packs });
 
 /** The same, with all series of the economy that pages are made with: parts have of some no more than a page shows. */
 function ownSource() {
 	const own = readView<EconomyPart>(`economies/${WHOLE}/${DEFAULT_COUNTRY}`);
 	const inline = { economies: { [DEFAULT_COUNTRY]: unpackEconomy([own]) }, groups: {} };
-	return sourceOf({ packs: async <T>(name: string) => readView<T>(name), inline });
+	return sourceOf({ packs, inline });
 }

@@ -46,7 +46,7 @@ function packRanks(ranks: [string, Record<string, RankView>][]): PackedRanks {
 		ranks.map(([, places]) => places[group]?.[field] ?? 0);
 	return {
 		indicators: ranks.map(([id]) => id),
-		years: ranks.map(([, places]) => Object.values(places)[0]?.year ?? 0),
+		years: ranks.map(([id, places]) => yearOf(id, Object.values(places))),
 		groups: Object.fromEntries(
 			groups.map((group) => {
 				const tied = column(group, 'tied');
@@ -55,6 +55,14 @@ function packRanks(ranks: [string, Record<string, RankView>][]): PackedRanks {
 			})
 		)
 	};
+}
+
+/** The year of all places in one indicator. @throws Error where they are of several: one of them would be a false year */
+function yearOf(id: string, places: readonly RankView[]): number {
+	const [year = 0, ...others] = new Set(places.map((place) => place.year));
+	if (others.length > 0)
+		throw new Error(`${id}: places of ${[year, ...others].join(', ')}, one year was expected`);
+	return year;
 }
 
 function unpackRanks({ indicators, years, groups }: PackedRanks): EconomyView['ranks'] {
