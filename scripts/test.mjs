@@ -53,11 +53,15 @@ function readReport(report, code) {
 	return { passes, failures: isUntold ? 1 : failures };
 }
 
-/** The database, the files beside the pages and the downloads: data tests hold one to the other. */
+/**
+ * The site as `npm start` makes it from a fresh clone, where its program is made beside the database and not after it, and
+ * the downloads: data tests hold one to the other.
+ * @returns whether there is a site
+ */
 async function makeFiles() {
-	await check('Database from data/', bin('tsx'), ['scripts/database/build.ts']);
-	await check('Files beside the pages', bin('tsx'), ['scripts/site/files.ts']);
+	const isBuilt = await check('Site for this machine', bin('tsx'), ['scripts/site/build.ts', '--local']);
 	await check('Downloads', bin('tsx'), ['scripts/site/downloads.ts']);
+	return isBuilt;
 }
 
 const isFailed = (result) => result.status === 'failed';
@@ -75,11 +79,10 @@ await Promise.all([
 	check('Format', bin('prettier'), ['--check', '--log-level', 'warn', '.'])
 ]);
 // Unit tests need nothing of what is made from data/.
-await Promise.all([vitest(['unit'], 'Unit tests'), makeFiles()]);
-// As npm start has it: pages are made when a test asks for them, not two and a half thousand beforehand. The longest of the
-// data tests, which makes everything a second time on one processor, goes on beside the browser tests.
+const [isBuilt] = await Promise.all([makeFiles(), vitest(['unit'], 'Unit tests')]);
+// The longest of the data tests, which makes everything a second time on one processor, goes on beside the browser tests,
+// whose server makes pages when a test asks for them.
 const data = vitest(['data'], 'Data tests');
-const isBuilt = await check('Build', bin('tsx'), ['scripts/site/build.ts', '--local']);
 // Pages wait more than they work: a third file of tests uses what two leave idle.
 if (isBuilt && chromium)
 	await vitest(['browser', 'browsers'], 'Browser tests', { env: { CHROMIUM_PATH: chromium }, workers: 3 });

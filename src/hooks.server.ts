@@ -4,7 +4,7 @@ import { fallbackPage } from '$lib/server/fallback';
 import { cardPath } from '$lib/server/cards/path';
 import { preloadsLast } from '$lib/server/preloads';
 import { withShared } from '$lib/server/shared';
-import { shortNames } from '$lib/server/names';
+import { withNames } from '$lib/format/short-names';
 import { startingWhole } from '$lib/server/start';
 import { pageVersion } from '$lib/server/version';
 import type { Handle } from '@sveltejs/kit';
@@ -17,18 +17,18 @@ const POLICY = 'content-security-policy';
  */
 export const handle: Handle = async ({ event, resolve }) => {
 	const files = pageVersion();
-	const names = shortNames((await directory()).economies);
 	const shared = {
 		site: __SITE_URL__,
 		path: event.url.pathname.slice(1),
 		card: __SITE_URL__ && (await cardPath(event.route.id, event.params.id))
 	};
 	const isFallback = event.url.pathname === '/[fallback]';
+	// A local build makes this one page beside the database, not after it, and gives it the names when both are there.
+	const economies = isFallback && !__PRERENDERS__ ? null : (await directory()).economies;
 	const response = await resolve(event, {
 		transformPageChunk({ html }) {
-			const said = html
-				.replace('data-files=""', `data-files="${files}"`)
-				.replace('data-names=""', `data-names="${names.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`);
+			const placed = html.replace('data-files=""', `data-files="${files}"`);
+			const said = economies ? withNames(placed, economies) : placed;
 			return isFallback ? fallbackPage(said, version) : withShared(preloadsLast(said), shared);
 		}
 	});

@@ -42,7 +42,7 @@ export const MAY_IMPORT = {
 	),
 	'src/routes': lib('chart figure format page server sql state style ui view words'),
 	'src/service-worker.ts': ['src/lib/offline'],
-	'src/hooks.server.ts': lib('server'),
+	'src/hooks.server.ts': lib('format server'),
 
 	// What makes its data.
 	'scripts/lib': [TYPES],

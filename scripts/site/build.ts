@@ -7,6 +7,8 @@
  */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withNames } from '../../src/lib/format/short-names';
+import type { Directory } from '../../src/lib/types';
 import { freeBytes, tooLittleRoom } from '../lib/disk';
 import { keyOf } from '../lib/key';
 import { LOCK, withLock } from '../lib/lock';
@@ -113,7 +115,8 @@ async function makeLocal(): Promise<void> {
 	// The program knows no data; this page of it is a file.
 	const page = readFileSync(join(ROOT, PROGRAM, '404.html'), 'utf8');
 	rmSync(join(ROOT, PART, '404.html'));
-	writeFileSync(join(ROOT, PART, '404.html'), page.replace(/data-files="[^"]*"/, `data-files="${version}"`));
+	const placed = page.replace(/data-files="[^"]*"/, `data-files="${version}"`);
+	writeFileSync(join(ROOT, PART, '404.html'), withNames(placed, madeEconomies()));
 	writeFileSync(
 		join(ROOT, PART, NOT_FOR_HOSTS),
 		'This folder is for the server of `npm start`, which makes pages and downloads when they are asked for.\n' +
@@ -126,6 +129,14 @@ function madeVersion(): string {
 	const version = viewVersion();
 	if (version === null) throw new Error('public/view: expected the stamp of its files, found none');
 	return version;
+}
+
+/** The economies of the files that pages fetch. */
+function madeEconomies(): Directory['economies'] {
+	const pack = JSON.parse(readFileSync(join(ROOT, 'public/view/directory.json'), 'utf8')) as {
+		data: Directory;
+	};
+	return pack.data.economies;
 }
 
 /** What makes the pages when they are asked for; it rests when only data have changed. */

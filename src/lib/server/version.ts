@@ -12,8 +12,8 @@ export function pageVersion(): string {
 	return siteVersion();
 }
 
-/** The one folder that a build has. */
-export const entries = () => [{ version: siteVersion() }];
+/** The one folder that a build has; a local build makes none of its files, and knows no data (scripts/site/build.ts). */
+export const entries = () => (__PRERENDERS__ ? [{ version: siteVersion() }] : []);
 
 /** @throws 404 for the folder of another build */
 export function packOfBuild(file: string, version: string, data: unknown): Response {

@@ -19,3 +19,10 @@ export function shortNames(economies: Directory['economies']): string {
 	});
 	return `;${entries.join(';')};`;
 }
+
+/** A page with them, where src/app.html has a place for them. */
+export const withNames = (html: string, economies: Directory['economies']): string =>
+	html.replace(
+		'data-names=""',
+		`data-names="${shortNames(economies).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`
+	);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { shortNames } from '../../../src/lib/server/names';
+import { shortNames, withNames } from '../../../src/lib/format/short-names';
 import { readCsv } from '../../../scripts/lib/read-csv';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -60,4 +60,11 @@ describe('the name of a country before its data are here', () => {
 	});
 
 	it('costs little', () => expect(names.length).toBeLessThan(1500));
+});
+
+it('stand in the page where it has a place for them, as an attribute that no name can end', () => {
+	const page = readFileSync(join(ROOT, 'src/app.html'), 'utf8');
+	const said = withNames(page, [{ iso3: 'XXA', iso2: '', name: 'A “b" & c', in_sentence: '' }, ...economies]);
+	expect(said).toContain('data-names=";XXA:A “b&quot; &amp; c;');
+	expect(said.length).toBeGreaterThan(page.length + 1000);
 });
