@@ -43,6 +43,8 @@ export interface ViewPart {
 	/** How much of the whole work it is, roughly. */
 	weight: number;
 	key: string;
+	/** It reads what others have written, and is made when they are there. */
+	after?: true;
 	make(into: PartPlace): Promise<unknown>;
 }
 
@@ -104,12 +106,14 @@ export async function viewParts({ db, core, flows, key, wholeKey }: Databases): 
 				files: ['data/frameworks', 'data/ldc'],
 				also: [key]
 			}),
+			after: true,
 			make: ({ write, read }) => writePartFiles(core, { write, read })
 		},
 		{
 			// Made of the files of all parts before it, and so of all that they are made of.
 			...{ name: 'home', doing: 'the home page and the brief of every economy', weight: 10 },
 			key: wholeKey,
+			after: true,
 			make: ({ write, read }) => writeHomeFiles({ db, flows }, data, { write, read })
 		}
 	];
