@@ -2,14 +2,13 @@
  * The files of /view/aid as the build writes them: the parts of every recipient and year against the totals that
  * another question asks for, against the published files, and against another publisher.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeAidFiles } from '../../scripts/site/lib/aid-files';
-import { packWriter } from '../../scripts/site/lib/write-pack';
-import { packData } from '../../src/lib/source/pack';
+import { packReader } from '../../scripts/site/lib/write-pack';
+import { versionOfFiles, VIEW_STAMP } from '../../scripts/site/view-version';
+import { readStamp } from '../../scripts/lib/stamp';
 import { openNative, type NativeDatabase } from '../../src/lib/database/native';
 import { aidReceived, type AidYear } from '../../src/lib/query/flows/aid-received';
 import { donorYears } from '../../src/lib/query/flows/aid-by-donor';
@@ -20,11 +19,9 @@ import type { GroupMoney } from '../../src/lib/view/aid/groups';
 import { creditorFlows, donorFlows } from '../../src/lib/view/aid/sankey';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const folder = mkdtempSync(join(tmpdir(), 'tsoelopele-aid-'));
-const readFile = <T>(name: string) => {
-	const file = join(folder, 'aid', `${name}.json`);
-	return packData<T>(readFileSync(file, 'utf8'), file, `aid/${name}`, 'now');
-};
+const VIEW = join(ROOT, 'public/view');
+const read = packReader(VIEW, versionOfFiles(readStamp(VIEW_STAMP)?.key ?? ''));
+const readFile = <T>(name: string) => read<T>(`aid/${name}`);
 
 let db: NativeDatabase;
 let flowsDb: NativeDatabase;
@@ -35,7 +32,6 @@ const received: Record<'real' | 'now', Map<string, AidYear>> = { real: new Map()
 beforeAll(async () => {
 	db = await openNative(join(ROOT, 'public/api/tsoelopele.duckdb'));
 	flowsDb = await openNative(join(ROOT, 'public/api/tsoelopele-flows.duckdb'));
-	await writeAidFiles(db, flowsDb, packWriter(folder, 'now'));
 	names = (await db.query<{ iso3: string }>('SELECT iso3 FROM economy')).map(({ iso3 }) => iso3);
 	for (const iso3 of names) {
 		const file = readFile<AidFile>(iso3);
@@ -50,7 +46,6 @@ beforeAll(async () => {
 afterAll(async () => {
 	await db?.close();
 	await flowsDb?.close();
-	rmSync(folder, { recursive: true, force: true });
 });
 
 const sum = (values: readonly (number | null)[]) => values.reduce<number>((all, value) => all + (value ?? 0), 0);
@@ -84,6 +79,14 @@ describe('the files', () => {
 		expect(names.length).toBeGreaterThan(240);
 		expect(of('NOR').flows.given).toEqual([]);
 		expect(of('NOR').file.exists.map(({ id }) => id)).toContain('exports');
+	});
+	it('stand beside the others that the page asks for, and name tables that can be had', () => {
+		const missing = names.flatMap((iso3) => {
+			const wanted = [`view/economies/0/${iso3}.json`, `view/verdicts/${iso3}.json`];
+			for (const { id } of of(iso3).file.exists) wanted.push(`api/flows/${id}/${iso3}.csv`);
+			return wanted.filter((path) => !existsSync(join(ROOT, 'public', path)));
+		});
+		expect(missing).toEqual([]);
 	});
 	it('say no amount of an unknown party, and no year twice of one donor or lender', () => {
 		for (const { flows } of files.values()) {
