@@ -6,6 +6,7 @@ import type { Colours } from '../style/tokens';
 import type { AnswersModel } from './answers/model';
 import type { BarsModel } from './bars/model';
 import type { DistributionModel } from './distribution/model';
+import type { DumbbellModel } from './dumbbell/model';
 import type { FanModel } from './fan/model';
 import type { FlowModel } from './flow/model';
 import type { HeatModel } from './heat/model';
@@ -42,6 +43,7 @@ export interface Models {
 	scatter: ScatterModel;
 	stack: StackModel;
 	slope: SlopeModel;
+	dumbbell: DumbbellModel;
 	distribution: DistributionModel;
 }
 

@@ -4,6 +4,7 @@ import { barsKind } from './bars';
 import { changeKind } from './change';
 import { coverageKind } from './coverage';
 import { distributionKind } from './distribution';
+import { dumbbellKind } from './dumbbell';
 import { fanKind } from './fan';
 import { flowKind } from './flow';
 import { heatKind } from './heat';
@@ -41,6 +42,7 @@ export const KINDS: { [K in Kind]: ChartKind<K> } = {
 	scatter: scatterKind,
 	stack: stackKind,
 	slope: slopeKind,
+	dumbbell: dumbbellKind,
 	distribution: distributionKind
 };
 

@@ -2,6 +2,7 @@
 import { barsSvg } from '../chart/bars/svg';
 import { changeSvg } from '../chart/change/svg';
 import { distributionSvg } from '../chart/distribution/svg';
+import { dumbbellSvg } from '../chart/dumbbell/svg';
 import type { ChartKind, Kind } from '../chart/kind';
 import { lineSvg } from '../chart/line/svg';
 import { listingSvg } from '../chart/listing/svg';
@@ -23,6 +24,7 @@ const DRAWINGS: { [K in Kind]?: ChartKind<K>['svg'] } = {
 	multiples: multiplesSvg,
 	scatter: scatterSvg,
 	slope: slopeSvg,
+	dumbbell: dumbbellSvg,
 	stack: stackSvg
 };
 

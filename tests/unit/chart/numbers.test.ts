@@ -143,6 +143,9 @@ const SAID: { [K in Kind]: (model: Models[K], table: TableModel) => string[] } =
 			.filter(({ id }) => named.has(id))
 			.flatMap(({ from, to }) => [shortValue(from.value, model), shortValue(to.value, model)]);
 	},
+	// Both ends of every row.
+	dumbbell: (model) =>
+		model.rows.flatMap(({ from, to }) => [shortValue(from.value, model), shortValue(to.value, model)]),
 	// The focus, and both ends.
 	distribution: (model, table) => {
 		const placed = numbers(table, 'value').filter((value) => model.scale !== 'log' || value > 0);

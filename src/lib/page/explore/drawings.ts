@@ -8,6 +8,7 @@ const LATER: Partial<Record<Kind, () => Promise<AnyDrawing>>> = {
 	scatter: async () => (await import('$lib/chart/scatter/drawing')).scatter,
 	distribution: async () => (await import('$lib/chart/distribution/drawing')).distribution,
 	slope: async () => (await import('$lib/chart/slope/drawing')).slope,
+	dumbbell: async () => (await import('$lib/chart/dumbbell/drawing')).dumbbell,
 	stack: async () => (await import('$lib/chart/stack/drawing')).stack,
 	change: async () => (await import('$lib/chart/change/drawing')).change,
 	multiples: async () => (await import('$lib/chart/multiples/drawing')).multiples,

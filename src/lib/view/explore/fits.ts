@@ -37,6 +37,12 @@ interface Needs {
 	adds?: true;
 	/** Several indicators only in one unit. */
 	oneUnit?: true;
+	/** Its values can stand by steps that multiply; `said`: the figure's head says so, for its axis has no words of its own. */
+	scale?: 'said' | 'on-axis';
+	/** It knows thresholds, an order and a number. */
+	narrows?: true;
+	/** Of the chosen, and of everybody where a group, an order or a number is asked for. */
+	widens?: true;
 }
 
 const MANY = Infinity;
@@ -44,21 +50,43 @@ const MANY = Infinity;
 /** Lines of more places than this cannot be told apart; so many rows are still read. */
 export const MOST_LINES = 12;
 
+const TWO_YEARS: Needs = {
+	...{ years: 2, of: 'chosen', places: [1, MANY], measures: [1, 1] },
+	...{ narrows: true, widens: true }
+};
+
 export const NEEDS: Readonly<Record<ExploreKind, Needs>> = {
-	line: { years: 1, of: 'chosen', places: [1, MANY], measures: [1, 5], oneUnit: true },
+	line: { years: 1, of: 'chosen', places: [1, MANY], measures: [1, 5], oneUnit: true, scale: 'said' },
 	area: { years: 2, of: 'chosen', places: [1, MANY], measures: [1, 5], adds: true, oneUnit: true },
 	stacked: { years: 1, of: 'chosen', places: [1, MANY], measures: [1, 5], adds: true, oneUnit: true },
-	bars: { years: 1, of: 'all', places: [1, MANY], measures: [1, 1] },
-	change: { years: 2, of: 'chosen', places: [1, MANY], measures: [1, 1] },
-	slope: { years: 2, of: 'chosen', places: [1, MANY], measures: [1, 1] },
-	dumbbell: { years: 2, of: 'chosen', places: [1, MANY], measures: [1, 1] },
-	map: { years: 1, of: 'all', places: [1, MANY], measures: [1, 1] },
-	scatter: { years: 1, of: 'all', places: [3, MANY], measures: [2, 2] },
-	multiples: { years: 1, of: 'chosen', places: [1, MANY], measures: [1, 5] },
+	bars: { years: 1, of: 'all', places: [1, MANY], measures: [1, 1], narrows: true },
+	change: { ...TWO_YEARS },
+	slope: { ...TWO_YEARS, scale: 'said' },
+	dumbbell: { ...TWO_YEARS, scale: 'said' },
+	map: { years: 1, of: 'all', places: [1, MANY], measures: [1, 1], narrows: true },
+	scatter: { years: 1, of: 'all', places: [3, MANY], measures: [2, 2], scale: 'on-axis', narrows: true },
+	multiples: { years: 1, of: 'chosen', places: [1, MANY], measures: [1, 5], scale: 'said' },
 	heat: { years: 1, of: 'chosen', places: [1, MANY], measures: [1, 1] },
-	distribution: { years: 1, of: 'all', places: [5, MANY], measures: [1, 1] },
-	table: { years: 1, of: 'all', places: [1, MANY], measures: [1, 5] }
+	distribution: {
+		...{ years: 1, of: 'all', places: [5, MANY], measures: [1, 1] },
+		...{ scale: 'on-axis', narrows: true }
+	},
+	table: { years: 1, of: 'all', places: [1, MANY], measures: [1, 5], narrows: true }
 };
+
+/** What a reader can choose of a chart. */
+export interface Offers {
+	/** Steps that multiply. */
+	scale: boolean;
+	/** Whose members it shows, and above, below and how many: of all economies, or of the chosen in place of which all can stand. */
+	of: 'all' | 'chosen' | null;
+}
+
+/** @param isOfYear whether it shows a year of all */
+export const offersOf = (kind: ExploreKind, isOfYear: boolean): Offers => ({
+	scale: NEEDS[kind].scale !== undefined,
+	of: isOfYear ? 'all' : NEEDS[kind].widens ? 'chosen' : null
+});
 
 /** Why a kind does not fit what is asked; null when it does. */
 export function unfit(kind: ExploreKind, asked: Asked): Unfit | null {

@@ -24,6 +24,7 @@ export const BUILDERS: Readonly<Partial<Record<ExploreKind, (basis: Basis) => Bu
 	scatter: (basis) => drawnAs('scatter', scatterOf(basis)),
 	distribution: (basis) => drawnAs('distribution', distributionOf(basis)),
 	slope: (basis) => twoYearsChart(basis, 'slope'),
+	dumbbell: (basis) => twoYearsChart(basis, 'dumbbell'),
 	change: (basis) => twoYearsChart(basis, 'change'),
 	area: (basis) => drawnAs('stack', stackOf(basis, 'area')),
 	stacked: (basis) => drawnAs('stack', stackOf(basis, 'bars')),

@@ -13,7 +13,7 @@ import { measured as inUnit } from '../line-model';
 import { groupWords } from '../load';
 import { isOutside, type Basis } from './basis';
 import { OF_ONE_YEAR, type ExploreData } from './data';
-import { fitting, type Asked, type Fitting } from './fits';
+import { fitting, NEEDS, offersOf, type Asked, type Fitting, type Offers } from './fits';
 import { BUILDERS, DRAWN } from './kinds';
 import { measured, type Measured } from './measured';
 import { leads, ownTables, ownTitle, unknownWords, withOwn } from './own';
@@ -23,6 +23,7 @@ import { steadyOf } from './steady';
 export interface ExploreView {
 	figure: Figure;
 	fitting: Fitting;
+	offers: Offers;
 	/** What the chosen indicators are. */
 	about: IndicatorAbout[];
 	/** What values are limited by and that is not shown. */
@@ -65,6 +66,7 @@ export function viewOf(basis: Basis, found: Fitting, years: number[]): ExploreVi
 	return {
 		figure: figureOf(basis, found.kind),
 		fitting: found,
+		offers: offersOf(found.kind, isOfOneYear && year !== null),
 		about: data.indicators.map(({ about }) => about),
 		aside: data.others.map(({ about }) => about),
 		places: [...places],
@@ -75,13 +77,11 @@ export function viewOf(basis: Basis, found: Fitting, years: number[]): ExploreVi
 			...unknownWords(data.unknown, measures[0]?.about.short_title ?? ''),
 			...(found.instead ? [insteadWords(found.instead.of, found.instead.because, found.kind)] : []),
 			...new Set(measures.flatMap(({ refused }) => refused)),
-			...(isNarrowed(state) && !NARROWED.includes(found.kind) ? [NOT_NARROWED] : [])
+			...(isNarrowed(state) && !NEEDS[found.kind].narrows ? [NOT_NARROWED] : [])
 		]
 	};
 }
 
-/** Kinds that know of thresholds, an order and a number. */
-const NARROWED: readonly ExploreKind[] = [...OF_ONE_YEAR, 'change', 'slope'];
 const isNarrowed = ({ above, below, order, limit }: ExploreState): boolean =>
 	[above, below, order, limit].some((one) => one !== null);
 
@@ -106,9 +106,6 @@ function askedOf(
 	};
 }
 
-/** Kinds whose axis has no words of its own on how it is divided. */
-const SCALED: readonly ExploreKind[] = ['line', 'multiples', 'slope'];
-
 /** "Under-five mortality (per 1,000 live births), as the mean of the 5 years up to each. Logarithmic scale." */
 function measureOf({ state, measures }: Basis, kind: ExploreKind, who: string): string {
 	const said = measures.map(({ about, measure, done }) =>
@@ -117,7 +114,7 @@ function measureOf({ state, measures }: Basis, kind: ExploreKind, who: string): 
 			...done
 		].join(', ')
 	);
-	const scale = SCALED.includes(kind) ? SCALE_WORDS[state.scale] : '';
+	const scale = NEEDS[kind].scale === 'said' ? SCALE_WORDS[state.scale] : '';
 	return [said.join('; '), scale, who].filter(Boolean).join('. ');
 }
 

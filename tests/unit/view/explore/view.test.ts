@@ -158,6 +158,7 @@ describe('what Explore shows', () => {
 		const kindOf = async (part: Partial<ExploreState>) => (await shown(part)).figure.chart?.kind;
 		expect(await kindOf({ chart: 'map' })).toBe('map');
 		expect(await kindOf({ chart: 'slope' })).toBe('slope');
+		expect(await kindOf({ chart: 'dumbbell' })).toBe('dumbbell');
 		expect(await kindOf({ chart: 'scatter', indicators: ['RATE', 'MONEY'] })).toBe('scatter');
 		expect(await kindOf({ chart: 'area', indicators: ['SP.POP.TOTL'] })).toBe('stack');
 	});

@@ -34,7 +34,7 @@ export function endsOf(
 const isOfAll = ({ group, order, limit, above, below }: Basis['state']): boolean =>
 	[group, order, limit, above, below].some((one) => one !== null);
 
-export function twoYearsChart(basis: Basis, kind: 'change' | 'slope'): Built | null {
+export function twoYearsChart(basis: Basis, kind: 'change' | 'slope' | 'dumbbell'): Built | null {
 	const { state, measures, places } = basis;
 	const [measured] = measures;
 	if (!measured) return null;
@@ -70,7 +70,7 @@ export function twoYearsChart(basis: Basis, kind: 'change' | 'slope'): Built | n
 	const ordered = ofAll ? inOrder(rows, state.order === 'name' ? null : order, sign) : rows;
 	const most = ofAll ? (state.limit ?? MOST_CHANGES) : Infinity;
 	const drawn = ordered.filter((row, index) => index < most || row.focus);
-	const scale = kind === 'slope' && state.scale !== 'linear' ? state.scale : null;
+	const scale = kind !== 'change' && state.scale !== 'linear' ? state.scale : null;
 	const off = drawn.filter(({ from, to }) => from.value <= 0 || to.value <= 0);
 	return {
 		chart: { kind, model: { ...measured.measure, rows: drawn, ...(scale ? { scale } : {}) } },

@@ -18,6 +18,7 @@ import {
 } from '../../../words/en/flow-measures';
 import { TRANSFORM_NAMES } from '../../../words/en/transforms';
 import type { Unfit } from '../../../assess/unfit';
+import { offersOf } from '../fits';
 import { DRAWN } from '../kinds';
 import { placesOf, type Place } from '../places';
 import type { ExploreView } from '../view';
@@ -105,6 +106,7 @@ export function flowViews({ state, about, flows, directory }: FlowQuestion) {
 	const view = (shown: FlowBasis): ExploreView => ({
 		figure: figureOf({ state, directory, about, places, basis: shown, kind }),
 		fitting: { kind, fits, unfit, instead: asked && because ? { of: asked, because } : null },
+		offers: offersOf(kind, kind === 'bars' && shown.year !== null),
 		...{ about: [about], aside: [], ownPlaces: [] },
 		places,
 		years: kind === 'bars' ? years : [],
