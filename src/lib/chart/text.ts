@@ -64,13 +64,15 @@ export function tickLabels(ticks: readonly number[], measure: Measure, terse = f
 	});
 }
 
+const MOST_DECIMALS = 12;
+
 /** Decimals that print a round step exactly: 0 for 20, 1 for 0.5, 2 for 0.25. */
 function decimalsOf(step: number): number {
-	for (let decimals = 0; decimals < 8; decimals++) {
+	for (let decimals = 0; decimals < MOST_DECIMALS; decimals++) {
 		const scaled = step * 10 ** decimals;
-		if (Math.abs(scaled - Math.round(scaled)) < 1e-6 * Math.max(1, scaled)) return decimals;
+		if (Math.abs(scaled - Math.round(scaled)) < 1e-6 * scaled) return decimals;
 	}
-	return 8;
+	return MOST_DECIMALS;
 }
 
 /** What a reader must know of a point beside its value: "estimate", "value of 2018", "". */

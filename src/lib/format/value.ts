@@ -88,5 +88,9 @@ export function valueParts(
 	return { number: text.slice(0, -(NBSP.length + words.length)), unit: words };
 }
 
+/** The unit of a number that somebody set: a whole one has no decimals, "95 %" and not "95.0 %". */
+export const asPromised = <Unit extends UnitOf>(value: number, unit: Unit): Unit =>
+	Number.isInteger(value) ? { ...unit, decimals: 0 } : unit;
+
 const unitBehind = (indicator: UnitOf, locale: Locale) =>
 	shortUnit({ ...indicator, unit: splitMultiplier(indicator.unit).unit }, locale);

@@ -4,6 +4,10 @@ import type { Best } from './best';
 import type { IndicatorMeta } from './clause';
 import { figure, type Figure } from '../figure/figure';
 
+/** "New HIV infections, per 1,000 uninfected population"; a name that has its unit says it once. */
+const named = ({ short_title, unit }: Pick<IndicatorMeta, 'short_title' | 'unit'>): string =>
+	short_title.endsWith(unit) ? short_title : `${short_title}, ${unit}`;
+
 /** @param best null when there are no years to compare over */
 export const bestFigure = (
 	best: Best | null,
@@ -17,7 +21,7 @@ export const bestFigure = (
 	figure({
 		id: 'best-members',
 		title: best?.title ?? '',
-		measure: `${indicator.short_title}, ${indicator.unit}: then and now, the largest improvement first`,
+		measure: `${named(indicator)}: then and now, the largest improvement first`,
 		chart: best && { kind: 'change', model: best.model },
 		none: `${country} has fewer than two values in these years, so there are no years to compare over.`,
 		filename: `${indicator.id}-improvement-${group}`,

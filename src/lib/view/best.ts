@@ -55,6 +55,7 @@ export function whoDidBest(
 			from: result.fromYear,
 			to: result.toYear,
 			first: first && first.improvement > 0 ? { name: name(first.iso3), isFocus: first.isFocus } : null,
+			isStill: result.list.every(({ change }) => change === 0),
 			isNeutral: indicator.direction === 'none',
 			focus: result.focus && { name: focus.name, place: result.focus.place, of: result.list.length }
 		}),
@@ -68,7 +69,7 @@ export function whoDidBest(
 				from: row.from,
 				to: row.to,
 				change: words.change(orderedChange(row.from.value, row.to.value, indicator.unit_kind), indicator),
-				...(indicator.direction === 'none' ? {} : { better: row.improvement > 0 }),
+				...(indicator.direction === 'none' || row.improvement === 0 ? {} : { better: row.improvement > 0 }),
 				focus: row.isFocus,
 				href: countryLink(address, row.iso3)
 			}))

@@ -102,7 +102,9 @@ export function factsOf(indicator: IndicatorMeta, views: Views, years: Years, wo
 		direction,
 		changeSinceStart: changeWords(direction.whole, direction.turn, indicator, words),
 		changeRecent: changeWords(recent, null, indicator, words),
-		flatBecause: recent.status === 'flat' ? words.trendReason(recent.reason) : '',
+		// Of the same value, "no change" has said it.
+		flatBecause:
+			recent.status === 'flat' && recent.reason.kind !== 'same-value' ? words.trendReason(recent.reason) : '',
 		ranks: chosen.map((group) => rankIn(group, views.groupNames[group] ?? group)),
 		otherRanks: ranked
 			.filter((group) => !chosen.includes(group))

@@ -13,8 +13,16 @@ export interface TargetLine {
 	deadline: number;
 	/** Why it has no number, or no data; '' where it has. */
 	reason: string;
-	/** Label and unit of each row shown. */
-	rows: { label: string; unit: UnitOf; check: boolean }[];
+	rows: TargetRow[];
+}
+
+/** Label and unit of a row shown. */
+export interface TargetRow {
+	label: string;
+	unit: UnitOf;
+	check: boolean;
+	/** Its number is a threshold of the Sustainable Development Report: no series of the framework, and nothing promised. */
+	isThreshold?: boolean;
 }
 
 export interface FrameworkPage {
@@ -70,7 +78,8 @@ export function targetLine(target: TargetView, units: Map<string, UnitOf>): Targ
 		rows: target.rows.map(({ label, question, confidence }) => ({
 			label,
 			unit: shared(question.unit),
-			check: confidence === 'check'
+			check: confidence === 'check',
+			...(question.method === 'sdsn' ? { isThreshold: true } : {})
 		}))
 	};
 }

@@ -6,15 +6,15 @@ import { ldcModel, type LdcValues } from './ldc';
 export const ldcFigure = (
 	criterion: LdcCriterion,
 	values: LdcValues,
-	country: { iso3: string; name: string }
+	country: { iso3: string; name: string; inSentence: string }
 ): Figure =>
 	figure({
 		id: `ldc-${criterion.id}`,
 		title: criterion.title,
-		alt: `${criterion.title} of ${country.name} beside the lines of each review`,
+		alt: `${criterion.title} of ${country.inSentence} beside the lines of each review`,
 		measure: criterion.unit.unit,
 		chart: { kind: 'line', model: ldcModel(criterion, values[criterion.id], country) },
-		none: `${criterion.title} of ${country.name} was not reviewed.`,
+		none: `${criterion.title} of ${country.inSentence} was not reviewed.`,
 		filename: `ldc-${criterion.id}-${country.iso3}`,
 		file: `api/indicators/${encodeURIComponent(criterion.indicator)}.csv`
 	});

@@ -9,7 +9,7 @@ import { isJudged, statusOf, type TargetVerdict } from './verdicts';
 type Verdicts = Readonly<Record<string, TargetVerdict>>;
 
 export interface TargetsQuestion {
-	page: Pick<FrameworkPage, 'framework' | 'targets'>;
+	page: Pick<FrameworkPage, 'framework' | 'targets' | 'isOver'>;
 	/** By the method chosen. */
 	verdicts: Verdicts;
 	/** By each other method, with its name. */
@@ -27,7 +27,7 @@ export const targetsModel = ({ page, ...rest }: TargetsQuestion): TargetsModel =
 		number: /^\d+$/.test(id) ? id : '',
 		label,
 		note,
-		targets: page.targets.filter(({ goal }) => goal === id).map((target) => itemOf(target, rest))
+		targets: page.targets.filter(({ goal }) => goal === id).map((target) => itemOf(target, rest, page.isOver))
 	})),
 	none: 'No target of its own.',
 	check: { label: 'to be checked', title: 'Not confirmed in its source' }
@@ -35,7 +35,8 @@ export const targetsModel = ({ page, ...rest }: TargetsQuestion): TargetsModel =
 
 function itemOf(
 	target: TargetLine,
-	{ verdicts, others, words, sentences }: Omit<TargetsQuestion, 'page'>
+	{ verdicts, others, words, sentences }: Omit<TargetsQuestion, 'page'>,
+	isOver: boolean
 ): TargetItem {
 	const { id, label, reason } = target;
 	const verdict = verdicts[id];
@@ -51,8 +52,8 @@ function itemOf(
 		status,
 		word: STATUS_WORDS[status],
 		row: isNamed ? row.label : '',
-		numbers: verdict && row ? verdictNumbers(verdict, row.unit) : '',
-		pace: judged && row ? paceWords(verdict, words) : '',
+		numbers: verdict && row ? verdictNumbers(verdict, row) : '',
+		pace: judged && row ? paceWords(verdict, words, isOver) : '',
 		why: [verdict?.f ? REFUSAL_WORDS[verdict.f] : '', judged ? '' : reason].filter(Boolean),
 		rows: verdict && verdict.r.length > 1 ? [...verdict.r].map(statusOf) : [],
 		dissent: verdict ? dissent(id, verdict, others) : [],

@@ -9,16 +9,16 @@ export function threadFigure(
 	thread: ThreadView,
 	series: SeriesView | null,
 	lines: readonly ThreadLine[],
-	country: { iso3: string; name: string }
+	country: { iso3: string; name: string; inSentence: string }
 ): Figure {
 	const frameworks = threadSteps(thread, lines).map(({ framework }) => framework);
 	return figure({
 		id: 'thread-chart',
-		title: `${thread.title} in ${country.name}, beside the target of each framework`,
-		alt: `${thread.title} in ${country.name}, with the targets of ${frameworks.join(', ')}`,
+		title: `${thread.title} in ${country.inSentence}, beside the target of each framework`,
+		alt: `${thread.title} in ${country.inSentence}, with the targets of ${frameworks.join(', ')}`,
 		measure: measured(thread.measure),
 		chart: { kind: 'line', model: threadModel(thread, series, lines, country) },
-		none: `No open value for ${country.name}.`,
+		none: `No open value for ${country.inSentence}.`,
 		notes: [thread.note],
 		filename: `${thread.id}-${country.iso3}`,
 		file: `api/indicators/${encodeURIComponent(thread.indicator)}.csv`

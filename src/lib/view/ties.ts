@@ -25,7 +25,8 @@ export interface Dispute {
 	year: number;
 	/** One sentence: who says what, and how far apart they are. */
 	text: string;
-	ids: [string, string];
+	/** The series, each with who publishes it. */
+	series: { id: string; publisher: string }[];
 }
 
 /** Disagreements between the members of a tie for one economy's series, widest first. */
@@ -63,7 +64,7 @@ export function disputes(
 					claims: [claim(a, pair.valueA), claim(b, pair.valueB)],
 					difference: pair.difference
 				}),
-				ids: [pair.a, pair.b] as [string, string]
+				series: [a, b].map(({ indicator: { id }, publisher }) => ({ id, publisher }))
 			}
 		];
 	});

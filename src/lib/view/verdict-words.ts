@@ -1,17 +1,25 @@
 /** A verdict's numbers in the few words that a line of a table has room for. */
 import { formatNumber } from '../format/number';
-import { valueParts } from '../format/value';
-import type { UnitOf } from '../format/unit';
+import { asPromised, valueParts } from '../format/value';
+import type { TargetRow } from './framework-page';
 import type { TargetVerdict } from './verdicts';
 
 /**
  * "84.5 in 1990 → 75.1 in 2015; target 28.2 by 2015 (per 1,000 live births)", as much of it as is known; '' when nothing
  * is. A unit of words is said once.
  */
-export function verdictNumbers({ b, l, t }: TargetVerdict, unit: UnitOf): string {
+export function verdictNumbers(
+	{ b, l, t }: TargetVerdict,
+	{ unit, isThreshold = false }: Pick<TargetRow, 'unit' | 'isThreshold'>
+): string {
 	const show = (value: number) => valueParts(value, unit, 'tile').number;
 	const moved = [b, l].flatMap((point) => (point ? [`${show(point[1])} in ${point[0]}`] : [])).join(' → ');
-	const target = t ? `target ${show(t[1])} by ${t[0]}` : '';
+	const number = t ? valueParts(t[1], asPromised(t[1], unit), 'tile').number : '';
+	const target = t
+		? isThreshold
+			? `threshold of the Sustainable Development Report ${number}`
+			: `target ${number} by ${t[0]}`
+		: '';
 	const said = [moved, target].filter(Boolean).join('; ');
 	// Of a dollar and several dollars the plural stands behind both.
 	const words = [b, l, t]
@@ -23,8 +31,13 @@ export function verdictNumbers({ b, l, t }: TargetVerdict, unit: UnitOf): string
 /**
  * "needs −7.1 % a year, gets −2.5; at this pace in 2059": '' without a pace. The unit of both is said once. Where a rule
  * calls on track what does not lead to the target in time, the rule is said in words.
+ * @param isOver the framework's years are: where a pace led is what would have been
  */
-export function paceWords({ p, q, u, y, s, t, l }: TargetVerdict, words: readonly string[]): string {
+export function paceWords(
+	{ p, q, u, y, s, t, l }: TargetVerdict,
+	words: readonly string[],
+	isOver = false
+): string {
 	const unit = u === undefined ? '' : (words[u] ?? '');
 	const bare = (value: number) => formatNumber(value, Math.abs(value) < 0.995 ? 2 : 1);
 	const number = (value: number) => `${bare(value)}\u00a0${unit}`.trim();
@@ -46,7 +59,15 @@ export function paceWords({ p, q, u, y, s, t, l }: TargetVerdict, words: readonl
 		const sign = p !== undefined && p > 0 && q < 0 ? '+' : '';
 		said.push(p === undefined ? needs : `${needs}, gets ${sign}${bare(p)}`);
 	} else if (p !== undefined) said.push(`pace ${number(p)}`);
-	if (arrives !== undefined) said.push(s === 'a' ? `met since ${arrives}` : `at this pace in ${arrives}`);
-	else if (y === undefined && s !== 'a' && p !== undefined && t) said.push('this pace does not lead there');
+	if (arrives !== undefined)
+		said.push(
+			s === 'a'
+				? `met since ${arrives}`
+				: isOver
+					? `that pace would have come there in ${arrives}`
+					: `at this pace in ${arrives}`
+		);
+	else if (y === undefined && s !== 'a' && p !== undefined && t)
+		said.push(isOver ? 'that pace did not lead there' : 'this pace does not lead there');
 	return said.join('; ');
 }

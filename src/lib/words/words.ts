@@ -36,9 +36,13 @@ export interface Words {
 	/** "the second highest in SADC", to stand behind "is". */
 	place: (place: Place) => string;
 	/** "3rd of 16 in SADC" */
-	rank: (rank: Pick<RankView, 'rank' | 'of'>, group: string) => string;
+	rank: (rank: Pick<RankView, 'rank' | 'of' | 'tied'>, group: string) => string;
 	/** "12th of 16 in SADC"; where no direction is good, counted from the top. */
-	rankOnTile: (rank: Pick<RankView, 'rank' | 'of'>, group: string, direction: GoodDirection) => string;
+	rankOnTile: (
+		rank: Pick<RankView, 'rank' | 'of' | 'tied'>,
+		group: string,
+		direction: GoodDirection
+	) => string;
 	/** The title of a ranking of all economies. */
 	ranking: (fact: RankingFact) => string;
 
@@ -78,6 +82,10 @@ export interface Words {
 	clauses: (counts: ClauseCounts) => string;
 	/** "4 clauses that nothing open measures" */
 	withoutNumber: (count: number) => string;
+	/** Why a clause that open data measure has no number for an economy. @param inYears only some years are shown */
+	noHeadline: (economy: string, inYears: boolean) => string;
+	/** Of whom the reasons are true that say why nothing open measures a clause. */
+	reasonsAreOf: () => string;
 	/** Of figures that have nothing to draw for a country. */
 	notKnownHere(count: number): string;
 	/** Who pays most for what a clause is about, promised and paid, and what comes by purpose. */
@@ -196,6 +204,8 @@ export interface BestFact {
 	to: number;
 	/** Who moved most the right way; null when nobody did. */
 	first: { name: string; isFocus: boolean } | null;
+	/** Nobody has moved at all. */
+	isStill: boolean;
 	/** Neither way is better: who rose most. */
 	isNeutral: boolean;
 	/** The place of the economy in focus, null when it has none. */

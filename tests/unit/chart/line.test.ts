@@ -26,6 +26,13 @@ describe('the layout of a line chart', () => {
 		expect(layout.drawn[0]!.line).toBe('M0 1000l500-500 500-500');
 	});
 
+	it('is read in the newest year of the line in focus before a year is chosen, projections left out', () => {
+		const ahead = at(2003, 40, { nature: 'projection' });
+		const lines = [focus([...yearly(2000, 0, 10), ahead]), other('SADC', yearly(2000, 1, 2, 3, 4))];
+		expect(lineLayout(model(lines)).readYear).toBe(2001);
+		expect(lineLayout(model([other('SADC', yearly(2000, 1, 2))])).readYear).toBe(2001);
+	});
+
 	it('draws context first, then comparators, the focus last', () => {
 		const layout = lineLayout(
 			model([

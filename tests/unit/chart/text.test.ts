@@ -22,6 +22,15 @@ describe('labels of gridlines', () => {
 		]);
 	});
 
+	it('are told apart by as many decimals as the smallest steps need', () => {
+		expect(plain(tickLabels([0, 5e-7, 1e-6, 1.5e-6], share))).toEqual([
+			'0',
+			'0.0000005',
+			'0.0000010',
+			'0.0000015 %'
+		]);
+	});
+
 	it('count in the multiplier of the unit', () => {
 		const millions: Measure = { unit: 'million US dollars', unitKind: 'usd', decimals: 1 };
 		expect(plain(tickLabels([-50, 0, 50], millions))).toEqual(['−50 million', '0', '50 million']);

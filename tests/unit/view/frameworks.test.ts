@@ -100,13 +100,21 @@ describe('a framework’s standing', () => {
 describe('a verdict in a line', () => {
 	it('says the unit once', () => {
 		const verdict = { r: 'n', s: 'n', h: 0, b: [1990, 84.5], l: [2015, 75.1], t: [2015, 28.1667] } as const;
-		expect(verdictNumbers(verdict as never, PER)).toBe(
+		expect(verdictNumbers(verdict as never, { unit: PER })).toBe(
 			'84.5 in 1990 → 75.1 in 2015; target 28.2 by 2015 (per 1,000 live births)'
 		);
 	});
 
+	it('gives a whole target without decimals, and calls what nobody promised a threshold', () => {
+		const verdict = { r: 'l', s: 'l', h: 0, b: [2015, 51.8], l: [2024, 57.8], t: [2030, 80] } as const;
+		expect(verdictNumbers(verdict as never, { unit: PER })).toContain('; target 80 by 2030');
+		expect(verdictNumbers(verdict as never, { unit: PER, isThreshold: true })).toContain(
+			'57.8 in 2024; threshold of the Sustainable Development Report 80'
+		);
+	});
+
 	it('says nothing of what is not known', () => {
-		expect(verdictNumbers({ r: 'x', s: 'x', h: 0 }, PER)).toBe('');
+		expect(verdictNumbers({ r: 'x', s: 'x', h: 0 }, { unit: PER })).toBe('');
 		expect(paceWords({ r: 'x', s: 'x', h: 0 }, [])).toBe('');
 	});
 
@@ -127,6 +135,23 @@ describe('a verdict in a line', () => {
 		expect(paceWords({ ...onTrack, p: -0.96, y: 2031 }, ['% a year'])).toBe(
 			'needs −1.0\u00a0% a year (the rule allows a little less), gets −0.96; at this pace in 2031'
 		);
+	});
+
+	it('says of a framework that is over where its pace would have led', () => {
+		const missed = {
+			r: 'l',
+			s: 'l',
+			h: 0,
+			p: -4.8,
+			q: -34.3,
+			u: 0,
+			l: [2014, 10.5],
+			t: [2015, 6.9]
+		} as const;
+		expect(paceWords({ ...missed, y: 2023 } as never, ['% a year'], true)).toBe(
+			'needs −34.3\u00a0% a year, gets −4.8; that pace would have come there in 2023'
+		);
+		expect(paceWords(missed as never, ['% a year'], true)).toContain('that pace did not lead there');
 	});
 
 	it('names no year of arrival that has passed by the newest value', () => {

@@ -17,6 +17,7 @@ const missed: TargetVerdict = {
 };
 const question: TargetsQuestion = {
 	page: {
+		isOver: false,
 		framework: {
 			...({ id: 'mdg', short_title: 'MDGs' } as TargetsQuestion['page']['framework']),
 			goals: [

@@ -48,7 +48,7 @@ describe('publishers who disagree', () => {
 			wdi: { y: [2024], v: [-12_600_000] },
 			copy: { y: [2024], v: [-42.21] }
 		});
-		expect(found.map(({ ids }) => ids)).toEqual([['unctad', 'wdi']]);
+		expect(found.map(({ series }) => series.map(({ id }) => id))).toEqual([['unctad', 'wdi']]);
 	});
 
 	it('are not mentioned when they differ by a tenth or less, or one has no value', () => {

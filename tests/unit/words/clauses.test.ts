@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { kept } from '../../../src/lib/words/en/clauses';
+import { kept, noHeadline } from '../../../src/lib/words/en/clauses';
 
 describe('targets whose years are over', () => {
 	it('are counted by how they ended, and by nothing where nobody judges them', () => {
-		expect(kept(12, 5, 4)).toBe('12: 5 achieved, 4 not');
-		expect(kept(6, 0, 3)).toBe('6: 0 achieved, 3 not');
+		expect(kept(12, 5, 4)).toBe('12: 5 achieved, 4 missed, 3 not judged');
+		expect(kept(9, 5, 4)).toBe('9: 5 achieved, 4 missed');
+		expect(kept(6, 0, 1)).toBe('6: 1 missed, 5 not judged');
 		expect(kept(6, 0, 0)).toBe('6, none judged');
+	});
+});
+
+describe('a clause without a headline', () => {
+	it('says of whom its main indicators have no value, and in which years', () => {
+		expect(noHeadline('the United States', false)).toBe(
+			'Its main indicators have no value for the United States.'
+		);
+		expect(noHeadline('Tuvalu', true)).toBe('Its main indicators have no value for Tuvalu in these years.');
 	});
 });

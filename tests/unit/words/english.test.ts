@@ -435,7 +435,12 @@ describe('sentences that a newspaper would print', () => {
 			{ publisher: 'World Bank', value: -12.6, indicator: 'B' }
 		] as const;
 		expect(plain(english.dispute({ year: 2024, unit: dollars, claims, difference: 1.2 }))).toBe(
-			'For 2024, UNCTAD 252 billion US dollars (A); World Bank −12.6 million US dollars (B): with opposite signs.'
+			'For 2024, UNCTAD 252 billion US dollars; World Bank −12.6 million US dollars: with opposite signs.'
+		);
+		const [one] = claims;
+		const twice = [one, { ...one, value: -12.6, indicator: 'B' }] as const;
+		expect(plain(english.dispute({ year: 2024, unit: dollars, claims: twice, difference: 1.2 }))).toContain(
+			'UNCTAD 252 billion US dollars (A); UNCTAD −12.6 million US dollars (B)'
 		);
 	});
 
@@ -447,16 +452,19 @@ describe('sentences that a newspaper would print', () => {
 
 describe('what is said of groups', () => {
 	it('names who improved most, and the place of the economy in focus', () => {
-		const fact = { group: 'SADC', from: 2000, to: 2024, isNeutral: false };
+		const fact = { group: 'SADC', from: 2000, to: 2024, isStill: false, isNeutral: false };
 		const focus = { name: 'Lesotho', place: 8, of: 16 };
 		expect(english.best({ ...fact, first: { name: 'Angola', isFocus: false }, focus })).toBe(
-			'Angola improved most in SADC between 2000 and 2024; Lesotho is 8 of 16'
+			'Angola improved most in SADC between 2000 and 2024; Lesotho is 8th of 16'
 		);
 		expect(english.best({ ...fact, first: { name: 'Lesotho', isFocus: true }, focus, isNeutral: true })).toBe(
 			'Lesotho rose most in SADC between 2000 and 2024'
 		);
 		expect(english.best({ ...fact, first: null, focus })).toBe(
 			'No member of SADC improved between 2000 and 2024'
+		);
+		expect(english.best({ ...fact, first: null, isStill: true, focus })).toBe(
+			'Nothing changed in SADC between 2000 and 2024'
 		);
 	});
 
@@ -481,5 +489,12 @@ describe('what is said of groups', () => {
 		expect(english.rankOnTile(place(12, 16), 'SADC', 'none')).toBe('12th highest of 16 in SADC');
 		expect(english.rankOnTile(place(1, 16), 'SADC', 'none')).toBe('highest of 16 in SADC');
 		expect(english.rankOnTile(place(12, 16), 'SADC', 'up')).toBe('12th of 16 in SADC');
+	});
+
+	it('says that a place is shared', () => {
+		const first = { rank: 1, of: 16, tied: 4 };
+		expect(english.rank(first, 'SADC')).toBe('equal 1st of 16 in SADC');
+		expect(english.rankOnTile(first, 'SADC', 'up')).toBe('equal 1st of 16 in SADC');
+		expect(english.rankOnTile(first, 'SADC', 'none')).toBe('equal highest of 16 in SADC');
 	});
 });

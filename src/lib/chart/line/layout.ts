@@ -46,6 +46,8 @@ export interface LineLayout {
 	years: number[];
 	/** The last year that is no projection or forecast. */
 	lastYear: number;
+	/** The newest year in which the series in focus has a value that is no projection: what is read before a year is chosen. */
+	readYear: number;
 	/** The points of a series that lie within the years shown; none for an unknown id. */
 	points: (id: string) => Point[];
 }
@@ -203,7 +205,9 @@ export function lineLayout(
 		...kept.flatMap(({ points }) => points.filter((point) => !isAhead(point)).map((point) => point.year)),
 		from
 	);
+	const own = kept.find(({ series }) => series.role === 'focus');
+	const readYear = own?.points.filter((point) => !isAhead(point)).at(-1)?.year ?? lastYear;
 	const byId = new Map(kept.map(({ series, points }) => [series.id, points]));
 	const points = (id: string): Point[] => byId.get(id) ?? [];
-	return { from, to, axis, x, y, drawn, labels, years, lastYear, points };
+	return { from, to, axis, x, y, drawn, labels, years, lastYear, readYear, points };
 }

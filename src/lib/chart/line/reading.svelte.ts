@@ -13,8 +13,8 @@ export class LineReading {
 	year = $state<number>();
 	/** The series pointed at. */
 	active = $state<string>();
-	/** What the panel says before a finger has chosen: the newest year that is no projection. */
-	shownYear = $derived.by(() => this.year ?? this.layout().lastYear);
+	/** What the panel says before a finger has chosen. */
+	shownYear = $derived.by(() => this.year ?? this.layout().readYear);
 	rows = $derived.by(() => readout(this.model(), this.shownYear));
 
 	constructor(

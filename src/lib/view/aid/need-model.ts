@@ -1,7 +1,7 @@
 /** The matrix of need and aid as a chart draws it. */
 import type { MarkId } from '../../chart/marks';
 import type { NeedItem, NeedModel } from '../../chart/need/model';
-import { formatNumber } from '../../format/number';
+import { formatCompact } from '../../format/number';
 import type { AidLevel, MatrixClause, Need } from './need';
 import { leadingPurpose } from './need-title';
 import type { PurposeRow } from './purposes';
@@ -48,8 +48,8 @@ function leadingText(clause: MatrixClause): { also?: string } {
 	const one = leadingPurpose(clause);
 	if (!one) return {};
 	const name = one.label.replace(/ \(.*/, '').toLowerCase();
-	const among = one.spread ? `, LDCs ${formatNumber(one.spread.median, 2)}` : '';
-	return { also: `${formatNumber(one.perPerson, 2)} US dollars for ${name}${among}` };
+	const among = one.spread ? `, LDCs ${formatCompact(one.spread.median, 2)}` : '';
+	return { also: `${formatCompact(one.perPerson, 2)} US dollars for ${name}${among}` };
 }
 
 /** "Basic health 12.30 (5.10 and 14.20, 41 of 44)". */

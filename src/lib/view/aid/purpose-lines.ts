@@ -2,7 +2,7 @@
 import type { BarsModel } from '../../chart/bars/model';
 import type { AidPurpose } from '../../query/flows/aid-purposes';
 import type { LineModel } from '../../chart/model';
-import { formatNumber, NBSP } from '../../format/number';
+import { formatCompact, NBSP } from '../../format/number';
 import type { SeriesView } from '../../types';
 import { inWindow } from '../../series/window';
 import type { Years } from '../years';
@@ -41,7 +41,7 @@ export function purposeLinesFinding(model: LineModel, economy: string): string {
 		.filter((one) => one.year === year && one.value > 0)
 		.sort((a, b) => b.value - a.value);
 	if (!first) return `Nothing for these purposes in ${economy} is in the open tables for these years`;
-	const amount = (value: number) => `${formatNumber(value, 1)}${NBSP}million`;
+	const amount = (millions: number) => formatCompact(millions * 1e6);
 	const also = second ? `, then ${inSentence(second.label)}` : '';
 	return `${economy} in ${year}: most for ${inSentence(first.label)} (${amount(first.value)}${NBSP}US dollars)${also}`;
 }
@@ -84,5 +84,5 @@ export function purposeBarsFinding(rows: readonly PurposeRow[], economy: string)
 			: less === 0
 				? '; never below the median of the LDCs'
 				: `; below the median of the LDCs for ${less} of ${held.length}`;
-	return `${economy}: most per person for ${inSentence(most.label)}, ${formatNumber(most.perPerson, 2)}${NBSP}US dollars${said}`;
+	return `${economy}: most per person for ${inSentence(most.label)}, ${formatCompact(most.perPerson, 2)}${NBSP}US dollars${said}`;
 }

@@ -1,5 +1,5 @@
 /** Who has reached what is asked of a country's worst measures. */
-import { formatValue } from '../../format/value';
+import { asPromised, formatValue } from '../../format/value';
 import { english } from '../../words/en';
 import type { MeasureRow } from '../home/answers';
 import { countsFact } from '../precedents';
@@ -17,7 +17,7 @@ export const briefBefore = (
 	rows.flatMap(({ name, unit, aim }) => {
 		const counts = aim && countsOfAim(aim.name, frameworks, verdicts);
 		if (!aim || !counts) return [];
-		const asked = english.aim(formatValue(aim.value, unit), aim.year, aim.name);
+		const asked = english.aim(formatValue(aim.value, asPromised(aim.value, unit)), aim.year, aim.name);
 		return [`${name}, ${asked}: ${english.precedents.line(countsFact(counts))}`];
 	});
 

@@ -1,5 +1,5 @@
 /** The charts of a brief: figures as every page has them, with the target in force. */
-import { valueParts } from '../../format/value';
+import { asPromised, valueParts } from '../../format/value';
 import type { Figure } from '../../figure/figure';
 import { english } from '../../words/en';
 import type { IndicatorMeta } from '../clause';
@@ -28,7 +28,12 @@ export const briefFigures = (
 			years,
 			source: sources.find(({ id }) => id === indicator.source_id),
 			...(aim
-				? { target: { value: aim.value, label: `${aim.year}: ${valueParts(aim.value, indicator).number}` } }
+				? {
+						target: {
+							value: aim.value,
+							label: `${aim.year}: ${valueParts(aim.value, asPromised(aim.value, indicator)).number}`
+						}
+					}
 				: {})
 		});
 		return {

@@ -1,4 +1,5 @@
 /** Trade in a few sentences: how much, to whom, and what the United States ask at their border. */
+import { upperFirst } from '../../format/upper-first';
 import { unpackTrade, type TradeFile } from '../../source/flows/trade-file';
 import { builtEnglish } from '../../words/en/built';
 import type { IndicatorMeta } from '../clause';
@@ -29,7 +30,7 @@ export function briefTrade(
 	const kind = { all: 'exports', top: 'exports-top', mirror: 'imports' }[shown?.list ?? 'all'];
 	const tariffs = country.iso3 === 'USA' ? '' : usTariffFinding(trade.us.tariffs, country.inSentence);
 	const said = [
-		...(hasTotals ? [ownFinding(lines, country.name)] : []),
+		...(hasTotals ? [ownFinding(lines, upperFirst(country.inSentence))] : []),
 		...(shown
 			? [
 					partsFinding(shown.items, {

@@ -2,6 +2,9 @@
 import { isJudged, type FrameworkView, type TargetVerdict, type VerdictFile } from '../verdicts';
 import type { Aim } from './answers';
 
+/** "3.1", "17.b", "1.02.01": the framework's own; others are names of this project's files. */
+const IS_NUMBER = /^\d+(?:\.\w+)*$/;
+
 /**
  * Only headline rows, whose numbers the files hold. A series that is tied to another one in the same unit has its aim.
  * @param asOf the newest year that any data have: a deadline that it has reached is none any more
@@ -17,11 +20,14 @@ export function aimsOf(
 	for (const framework of [...frameworks].sort((a, b) => b.years[0] - a.years[0])) {
 		for (const target of framework.targets) {
 			const verdict = file.frameworks[framework.id]?.[framework.method]?.[target.id];
-			const series = verdict && target.rows[verdict.h]?.question.indicator;
+			const question = target.rows[verdict?.h ?? -1]?.question;
+			const series = question?.indicator;
+			// A threshold of the Sustainable Development Report is nothing that anybody promised.
+			if (question?.method === 'sdsn') continue;
 			if (!verdict?.t || !series || !isJudged(verdict.s) || verdict.t[0] <= asOf) continue;
 			const key = nameOf(series);
 			if (aims.has(key)) continue;
-			const number = /^\d/.test(target.id) ? ` ${target.id}` : '';
+			const number = IS_NUMBER.test(target.id) ? ` ${target.id}` : '';
 			aims.set(key, {
 				year: verdict.t[0],
 				value: verdict.t[1],

@@ -1,6 +1,6 @@
 /** A line of the five worst or best as it is drawn. */
 import type { StatusKind, SparkModel } from '../../chart/model';
-import { valueParts } from '../../format/value';
+import { asPromised, valueParts } from '../../format/value';
 import { pointsOf } from '../../series/decode';
 import { computedPoints } from '../../series/point';
 import type { Words } from '../../words/words';
@@ -32,7 +32,7 @@ export function lineOf(row: MeasureRow, region: string, words: Words): MeasureLi
 	const { number, unit } = valueParts(row.value, row.unit);
 	const { aim, place } = row;
 	const focus = pointsOf(row.points);
-	const at = valueParts(aim?.value ?? null, row.unit).number;
+	const at = aim ? valueParts(aim.value, asPromised(aim.value, row.unit)).number : '';
 	return {
 		href: `/priorities/${row.clause}/?indicator=${encodeURIComponent(row.indicator)}`,
 		name: row.name,

@@ -65,8 +65,11 @@ export function usTariffFinding(tariffs: readonly UsTariff[], economy: string): 
 	if (!all) return '';
 	const { before, february, after } = all;
 	const [first, second, third] = [tariff(before), tariff(february), tariff(after)];
+	const of = `The mean tariff of the United States on goods of ${economy}`;
 	const end = second === third ? ' and stayed there' : `, then ${third}`;
-	return `The mean tariff of the United States on goods of ${economy} went from ${first} to ${second}${end}`;
+	return first === second
+		? `${of} was ${first} before January 2025 and in February 2026${second === third ? '' : `, then ${third}`}`
+		: `${of} went from ${first} before January 2025 to ${second} in February 2026${end}`;
 }
 
 const RATE: Measure = { unit: '% of value', unitKind: 'percent', decimals: 1 };

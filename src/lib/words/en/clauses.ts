@@ -16,6 +16,14 @@ export function clauses({ all, worse, better, unknown }: ClauseCounts): string {
 /** "4 clauses without a number, and why" */
 export const withoutNumber = (many: number): string => `${count(many)} without a number, and why`;
 
+/** "Its main indicators have no value for Tuvalu.": a clause has more, on its own page. */
+export const noHeadline = (economy: string, inYears: boolean): string =>
+	`Its main indicators have no value for ${economy}${inYears ? ' in these years' : ''}.`;
+
+/** The reasons are written of the country whose policy it is. */
+export const reasonsAreOf = (): string =>
+	'Where nothing open measures a clause, the reason is the one found for Lesotho, whose policy it is.';
+
 const count = (many: number): string => `${many} ${many === 1 ? 'clause' : 'clauses'}`;
 
 const SOME = ['No', 'The', 'Two', 'Three', 'Four', 'Five'];
@@ -43,6 +51,14 @@ export const notKnownHere = (count: number): string =>
 export const charts = (count: number): string =>
 	count === 0 ? '' : count === 1 ? 'one chart' : `${count} charts`;
 
-/** Of targets whose years are over: "12: 5 achieved, 4 not"; of some that nobody judges, their number alone. */
-export const kept = (all: number, achieved: number, missed: number): string =>
-	achieved + missed === 0 ? `${all}, none judged` : `${all}: ${achieved} achieved, ${missed} not`;
+/** Of targets whose years are over: "12: 5 achieved, 4 missed, 3 not judged"; what is zero is left out. */
+export function kept(all: number, achieved: number, missed: number): string {
+	const open = all - achieved - missed;
+	if (open === all) return `${all}, none judged`;
+	const parts = [
+		achieved > 0 ? `${achieved} achieved` : '',
+		missed > 0 ? `${missed} missed` : '',
+		open > 0 ? `${open} not judged` : ''
+	];
+	return `${all}: ${parts.filter(Boolean).join(', ')}`;
+}

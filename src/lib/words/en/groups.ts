@@ -1,13 +1,15 @@
 import { formatNumber } from '../../format/number';
+import { ordinal } from '../../format/ordinal';
 import { formatValue } from '../../format/value';
 import type { Aggregate } from '../../types';
 import type { BestFact, Claim, DisputeFact, GroupFact } from '../words';
 
-/** "Angola improved most in SADC between 2000 and 2024; Lesotho is 8 of 16" */
-export function best({ group: name, from, to, first, isNeutral, focus }: BestFact): string {
+/** "Angola improved most in SADC between 2000 and 2024; Lesotho is 8th of 16" */
+export function best({ group: name, from, to, first, isStill, isNeutral, focus }: BestFact): string {
 	const span = `between ${from} and ${to}`;
+	if (isStill) return `Nothing changed in ${name} ${span}`;
 	if (!first) return `No member of ${name} improved ${span}`;
-	const place = focus && !first.isFocus ? `; ${focus.name} is ${focus.place} of ${focus.of}` : '';
+	const place = focus && !first.isFocus ? `; ${focus.name} is ${ordinal(focus.place)} of ${focus.of}` : '';
 	return `${first.name} ${isNeutral ? 'rose' : 'improved'} most in ${name} ${span}${place}`;
 }
 
@@ -42,10 +44,14 @@ function broken({ restarts, aggregate }: Extract<GroupFact, { kind: 'members' }>
 	return ` The line is broken ${when}, where ${change}.`;
 }
 
-/** "For 2024, UNCTAD −42.2 million US dollars (…); World Bank −12.6 million US dollars (…): 70 % apart." */
+/**
+ * "For 2024, UNCTAD −42.2 million US dollars; World Bank −12.6 million US dollars: 70 % apart." Two series of one
+ * publisher are told apart by their codes.
+ */
 export function dispute({ year, unit, claims: [a, b], difference }: DisputeFact): string {
+	const isOne = a.publisher === b.publisher;
 	const says = ({ publisher, value, indicator }: Claim) =>
-		`${publisher} ${formatValue(value, unit)} (${indicator})`;
+		`${publisher} ${formatValue(value, unit)}${isOne ? ` (${indicator})` : ''}`;
 	const apart = difference > 1 ? 'with opposite signs' : `${formatNumber(difference * 100, 0)} % apart`;
 	return `For ${year}, ${says(a)}; ${says(b)}: ${apart}.`;
 }

@@ -11,7 +11,9 @@ import {
 	chosenFrom,
 	clauses,
 	kept,
+	noHeadline,
 	notKnownHere,
+	reasonsAreOf,
 	withoutNumber,
 	worstOf,
 	yardstick
@@ -49,6 +51,8 @@ export const english: Words = {
 	yardstick,
 	clauses,
 	withoutNumber,
+	noHeadline,
+	reasonsAreOf,
 	notKnownHere,
 	onePurpose,
 	clauseMoney,

@@ -5,7 +5,7 @@ import type { GoodDirection, RankView } from '../../types';
 import type { RankingFact } from '../words';
 import { numberInWords } from './number';
 
-type Rank = Pick<RankView, 'rank' | 'of'>;
+type Rank = Pick<RankView, 'rank' | 'of' | 'tied'>;
 
 /**
  * "the lowest in SADC", "one of the four lowest in SADC", "the second highest in SADC", "the 5th highest of 16 in SADC",
@@ -36,24 +36,22 @@ export function place({
 		: `the ${ordinal(position)} ${last} ${among} ${of} in ${group}`;
 }
 
-/** "3rd of 16 in SADC", for tiles and tables. */
-export const rank = ({ rank: place, of }: Rank, group: string): string =>
-	`${ordinal(place)} of ${of} in ${group}`;
+/** "3rd of 16 in SADC", "equal 1st of 16 in SADC", for facts and tables. */
+export const rank = (one: Rank, group: string): string => placeInList(one, group);
 
 /** "12th of 16 in SADC"; where no direction is good, "2nd highest of 16 in SADC" */
-export function rankOnTile({ rank: place, of }: Rank, group: string, direction: GoodDirection): string {
-	if (direction !== 'none') return `${ordinal(place)} of ${of} in ${group}`;
-	return `${place === 1 ? 'highest' : `${ordinal(place)} highest`} of ${of} in ${group}`;
+export function rankOnTile(one: Rank, group: string, direction: GoodDirection): string {
+	if (direction !== 'none') return placeInList(one, group);
+	const place = one.rank === 1 ? 'highest' : `${ordinal(one.rank)} highest`;
+	return `${shared(one)}${place} of ${one.of} in ${group}`;
 }
 
 /** "16th of 16", "equal 1st of 16", "90th of 107 in the world" */
-export function placeInList(
-	{ rank: place, of, tied = 1 }: Pick<RankView, 'rank' | 'of' | 'tied'>,
-	group: string | null
-): string {
-	const shared = tied > 1 ? 'equal ' : '';
-	return `${shared}${ordinal(place)} of ${of}${group === null ? '' : ` in ${group}`}`;
-}
+export const placeInList = (one: Rank, group: string | null): string =>
+	`${shared(one)}${ordinal(one.rank)} of ${one.of}${group === null ? '' : ` in ${group}`}`;
+
+/** A place that others have too is said to be shared. */
+const shared = ({ tied = 1 }: Rank): string => (tied > 1 ? 'equal ' : '');
 
 /** "Lesotho was the second highest in the world in 2024", or that it has no value then. */
 export function ranking({ economy, year, of, own }: RankingFact): string {

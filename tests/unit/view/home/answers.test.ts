@@ -97,6 +97,12 @@ describe('the way still to go', () => {
 		);
 		expect(aims.get('mothers')).toMatchObject({ year: 2031, value: 10, name: 'SDGs' });
 		expect(aimsOf([view('sdg', 2015, ['3.1'])], both, 2030, () => 'mothers').size).toBe(0);
+		const worded = { ...file({ '2-infections': verdict('l'), '17.b': verdict('l') }) };
+		const name = (id: string) => aimsOf([view('sdg', 2015, [id])], worded, 2025, () => id).get(id)?.name;
+		expect([name('2-infections'), name('17.b')]).toEqual(['SDGs', 'SDGs 17.b']);
+		const report = view('sdg', 2015, ['3.1']);
+		report.targets[0]!.rows[0]!.question.method = 'sdsn';
+		expect(aimsOf([report], both, 2025, () => 'mothers').size).toBe(0);
 	});
 });
 

@@ -134,7 +134,7 @@ describe('exports to the United States', () => {
 		]);
 		expect(barsTable(model, 'Tariffs').rows[1]).toEqual(['Fuels', 0, 15, null]);
 		expect(plain(usTariffFinding(us.tariffs, 'Lesotho'))).toBe(
-			'The mean tariff of the United States on goods of Lesotho went from below 0.1 % to 15.0 %, then 10.0 %'
+			'The mean tariff of the United States on goods of Lesotho went from below 0.1 % before January 2025 to 15.0 % in February 2026, then 10.0 %'
 		);
 	});
 

@@ -2,6 +2,7 @@
 import { findingOf } from '../../../assess/finding';
 import { linesFigure } from '../../../figure/lines';
 import type { FigureSection } from '../../../figure/section';
+import { upperFirst } from '../../../format/upper-first';
 import type { SeriesView } from '../../../types';
 import { english as words } from '../../../words/en';
 import { notesOf, published, type NotedIndicator } from '../../said';
@@ -54,7 +55,7 @@ export function commoditiesSection(question: TradeQuestion): FigureSection {
 			}),
 			linesFigure({
 				id: 'needs',
-				title: ownFinding(needs, country.name),
+				title: ownFinding(needs, upperFirst(country.inSentence)),
 				measure: 'Imports of commodities, of food and of energy, million US dollars, current prices',
 				model: ownModel(needs, years),
 				iso3: country.iso3,

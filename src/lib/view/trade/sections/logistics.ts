@@ -1,6 +1,7 @@
 /** Logistics and borders, and services that are delivered over a network. */
 import { linesFigure } from '../../../figure/lines';
 import type { FigureSection } from '../../../figure/section';
+import { upperFirst } from '../../../format/upper-first';
 import { indicatorFigures } from '../../indicator-figure';
 import { notesOf, published } from '../../said';
 import { ownFinding, ownModel } from '../own-lines';
@@ -45,7 +46,7 @@ export function digitalSection(question: TradeQuestion): FigureSection {
 		figures: [
 			linesFigure({
 				id: 'digital-services',
-				title: ownFinding(digital, country.name),
+				title: ownFinding(digital, upperFirst(country.inSentence)),
 				measure: 'Digitally deliverable services, million US dollars, current prices',
 				model: ownModel(digital, years),
 				iso3: country.iso3,

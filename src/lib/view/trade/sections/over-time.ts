@@ -1,6 +1,7 @@
 /** Exports and imports over time: of GDP, in dollars, and as a part of the world's. */
 import { linesFigure } from '../../../figure/lines';
 import type { FigureSection } from '../../../figure/section';
+import { upperFirst } from '../../../format/upper-first';
 import { indicatorFigures } from '../../indicator-figure';
 import { notesOf, published } from '../../said';
 import { ownFinding, ownModel } from '../own-lines';
@@ -30,7 +31,7 @@ export function overTimeSection(question: TradeQuestion): FigureSection {
 			),
 			linesFigure({
 				id: 'goods-traded',
-				title: ownFinding(goods, country.name),
+				title: ownFinding(goods, upperFirst(country.inSentence)),
 				measure: 'Exports and imports of goods, US dollars, current prices',
 				model: ownModel(goods, years),
 				iso3: country.iso3,

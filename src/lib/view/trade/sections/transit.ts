@@ -36,7 +36,7 @@ export function transitSection(question: TradeQuestion): FigureSection {
 				return [
 					linesFigure({
 						id: `transit-${id}`,
-						title: neighbourFinding(meta, subject, own, trade.neighbours),
+						title: neighbourFinding(meta, subject, { ...own, name: country.inSentence }, trade.neighbours),
 						measure,
 						model: neighbourModel(meta, own, trade.neighbours),
 						iso3: country.iso3,
