@@ -127,6 +127,7 @@ describe('the address', () => {
 			for (const part of ['“NOPE”', '“1850”', '“pie”']) expect(text).toContain(part);
 			expect(await finding(page)).toContain('Lesotho');
 			expect(await countryButton(page).innerText()).toContain('Lesotho');
+			expect(await page.title()).toBe('HIV and AIDS, Lesotho · Tsoelopele');
 		});
 		await onPage(site, '/indicators/SH.DYN.MORT/?year=3000&country=ZAF', {}, async (page) => {
 			await soon(() => notices(page).innerText()).toContain('“3000”');

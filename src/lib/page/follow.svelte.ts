@@ -9,10 +9,15 @@ import { OPENS_WITH } from '../state/pages';
 import type { Directory } from '../types';
 import { pageAddress } from './address.svelte';
 
-/** What is on the page is what its address asks for (or cannot be had): it is shown. */
-export function settle(): void {
+/**
+ * What is on the page is what its address asks for (or cannot be had): it is shown.
+ * @param isAsMade whether that is what the page was made with, whose title the first script may have changed
+ */
+export function settle(isAsMade = false): void {
 	const { dataset } = document.documentElement;
 	delete dataset['pending'];
+	if (isAsMade && dataset['made']) document.title = dataset['made'];
+	delete dataset['made'];
 	delete dataset['late'];
 	delete dataset['changing'];
 }
@@ -48,7 +53,7 @@ export function followAddress<Views>(
 	$effect(() => {
 		if (!pageAddress.ready) return;
 		const shown = fetched.value?.of === path ? fetched.value.country : OPENS_WITH.country;
-		if (!fetched.isLoading) settle();
+		if (!fetched.isLoading) settle(shown === OPENS_WITH.country);
 		else if (shown !== pageAddress.current.country) document.documentElement.dataset['changing'] = '';
 	});
 	return {
