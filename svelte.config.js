@@ -53,7 +53,7 @@ export default {
 				'connect-src': ['self', 'blob:'],
 				// Texts become elements by Svelte alone, and workers are files of this site (src/app.html).
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'default'],
+				'trusted-types': ['svelte-trusted-html', 'tsoelopele-documentation', 'default'],
 				'form-action': ['self'],
 				'object-src': ['none'],
 				'base-uri': ['none']

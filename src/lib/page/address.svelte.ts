@@ -37,11 +37,21 @@ class PageAddress {
 	#fault = $state('');
 	#isReading = $state(false);
 	#turn = 0;
+	/**
+	 * Whose codec and resource these are. No state: what a component that goes reads of state while another comes in its
+	 * place is what it was before (Svelte 5.57), so that it would take the other's away.
+	 */
+	#owner: { codec: unknown; followed: unknown } = { codec: null, followed: null };
 	readonly #lookup = $derived(this.directory && lookupOf(this.directory, this.#aliases));
 
 	/** Names of economies and groups, null until the directory is here. */
 	get lookup() {
 		return this.#lookup;
+	}
+
+	/** What the address of the page that is set up may hold, as it is now. */
+	codec(): Codec<Carried> {
+		return this.#codec();
 	}
 
 	/** What is being fetched, in words; '' when nothing is. */
@@ -68,8 +78,9 @@ class PageAddress {
 		if (browser) {
 			const mine = codec as () => Codec<Carried>;
 			this.#codec = mine;
+			this.#owner.codec = mine;
 			onDestroy(() => {
-				if (this.#codec === mine) this.#codec = () => base;
+				if (this.#owner.codec === mine) this.#codec = () => base;
 			});
 		}
 		const read = () => this.current as unknown as S;
@@ -85,8 +96,9 @@ class PageAddress {
 	follow(resource: Resource<unknown>): void {
 		if (!browser) return;
 		this.#followed = resource;
+		this.#owner.followed = resource;
 		onDestroy(() => {
-			if (this.#followed === resource) this.#followed = null;
+			if (this.#owner.followed === resource) this.#followed = null;
 		});
 	}
 
