@@ -67,7 +67,8 @@ export function paceWords(
 					? `that pace would have come there in ${arrives}`
 					: `at this pace in ${arrives}`
 		);
-	else if (y === undefined && s !== 'a' && p !== undefined && t)
+	// An average, or a spread of the mean, leads nowhere.
+	else if (y === undefined && s !== 'a' && p !== undefined && t && !/mean|average/.test(unit))
 		said.push(isOver ? 'that pace did not lead there' : 'this pace does not lead there');
 	return said.join('; ');
 }

@@ -123,6 +123,8 @@ describe('a verdict in a line', () => {
 			paceWords({ r: 'l', s: 'l', h: 0, p: -2.5, q: -7.1, u: 0, y: 2059, t: [2030, 25] }, ['% a year'])
 		).toBe('needs −7.1\u00a0% a year, gets −2.5; at this pace in 2059');
 		expect(paceWords({ r: 'a', s: 'a', h: 0, y: 2011 }, [])).toBe('met since 2011');
+		const spent = { r: 'n', s: 'n', h: 0, p: 9.3, q: 15, u: 0, t: [2025, 15] } as const;
+		expect(paceWords(spent as never, ['on average'])).toBe('needs 15.0\u00a0on average, gets 9.3');
 	});
 
 	it('says the rule in words where it calls on track what comes after the deadline, or never', () => {

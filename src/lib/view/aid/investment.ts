@@ -44,8 +44,10 @@ export function fdiFinding(model: LineModel, economy: string): string {
 			: `No foreign direct investment reported for ${economy}`;
 	}
 	const agree = gapOf(last.value, other.value) <= 0.1 * Math.max(Math.abs(last.value), Math.abs(other.value));
-	const says = agree ? 'agree within a tenth' : 'disagree';
-	return `${a.label} and ${publisher(b.label)} ${says} on FDI in ${economy} in ${last.year}: ${formatCompact(last.value * 1e6)} and ${million(other.value)}`;
+	const [first, second] = [formatCompact(last.value * 1e6), formatCompact(other.value * 1e6)];
+	const says = first === second ? 'agree' : agree ? 'agree within a tenth' : 'disagree';
+	const values = first === second ? million(other.value) : `${first} and ${million(other.value)}`;
+	return `${a.label} and ${publisher(b.label)} ${says} on FDI in ${economy} in ${last.year}: ${values}`;
 }
 
 const gapOf = (a: number, b: number) => Math.abs(a - b);

@@ -47,6 +47,10 @@ describe('investment by two publishers', () => {
 	it('says that they agree, or the one that is there, or that there is none', () => {
 		const both = fdiModel({ [UNCTAD]: { y: [2024], v: [100] }, [BANK]: { y: [2024], v: [95e6] } }, ALL);
 		expect(fdiFinding(both, 'Xyz')).toContain('agree within a tenth');
+		const same = fdiModel({ [UNCTAD]: { y: [2024], v: [0.258] }, [BANK]: { y: [2024], v: [258_100] } }, ALL);
+		expect(plain(fdiFinding(same, 'Xyz'))).toBe(
+			'UNCTAD and the World Bank agree on FDI in Xyz in 2024: 258,000 US dollars'
+		);
 		const one = fdiModel({ [UNCTAD]: { y: [2024], v: [100] } }, ALL);
 		expect(plain(fdiFinding(one, 'Xyz'))).toContain('100 million US dollars in 2024 by UNCTAD');
 		expect(fdiGap(one)).toBe('');
