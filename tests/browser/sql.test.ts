@@ -54,6 +54,27 @@ it('asks, shows values as what they are, says faults, stops, draws, and lets not
 		await page.locator('[aria-label=Result]').evaluate((box) => (box.scrollTop = box.scrollHeight));
 		await soon(() => page.locator('[aria-label=Result] tbody tr').last().innerText()).toContain('100000');
 
+		// No more than can be shown is fetched, of whatever kind the statement is; a long value is cut and opens whole.
+		await ask(page, 'PREPARE v AS SELECT indicator FROM observation; EXECUTE v');
+		expect(await page.locator('.count').innerText()).toContain('The first 100,000 rows; there are more');
+		await ask(page, "SELECT repeat('x', 20000) || i AS long FROM range(100000) t(i)");
+		expect(await page.locator('.count').innerText()).toContain('too long to be shown at once');
+		await page.locator('[aria-label=Result] td button').first().click();
+		expect((await page.locator('figure pre').innerText()).length).toBeGreaterThan(19_000);
+		await ask(page, 'EXPLAIN SELECT 1');
+		expect(await page.locator('figure pre').innerText()).toContain('│\n');
+
+		// Columns are offered by the tables that are named, indicators by their titles.
+		await page.locator('.cm-content').click();
+		await page.keyboard.press('Control+a');
+		await page.keyboard.type('SELECT * FROM observation o WHERE o.ye');
+		const offered = page.locator('.cm-tooltip-autocomplete li');
+		await soon(() => offered.allInnerTexts()).toEqual(['yearsmallint, observation']);
+		await page.keyboard.press('Enter');
+		await page.keyboard.type(" = 2020 AND indicator = 'under 5 mort");
+		await soon(() => offered.first().innerText()).toContain('SH.DYN.MORT');
+		await page.keyboard.press('Escape');
+
 		await ask(page, 'SELECT nam FROM economy');
 		const notice = page.locator('.main .notice');
 		expect(await notice.innerText()).toContain('Nothing here is called “nam”. Is it “name”');

@@ -5,8 +5,8 @@
  */
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import { openDatabase, SETTINGS, type Engine } from '../database/wasm';
-import { kindOf, quoted, type Statement } from './statements';
-import { isNumeric, MOST_ROWS, plain, wrapped, type Result, type ResultColumn } from './result';
+import { asksForExtension, kindOf, quoted, type Statement } from './statements';
+import { isNumeric, MOST_LETTERS, MOST_ROWS, plain, wrapped, type Result, type ResultColumn } from './result';
 
 /** A table of the reader's own, as text. */
 export interface OwnTable {
@@ -94,6 +94,8 @@ export class ConsoleEngine {
 	 */
 	async run(statement: Statement, signal: AbortSignal): Promise<Result> {
 		const start = performance.now();
+		if (asksForExtension(statement.text))
+			throw new Error('Permission Error: Loading external extensions is disabled through configuration');
 		const kind = kindOf(statement.text);
 		const asked = kind === 'listing' ? `SELECT * FROM (${statement.text}\n)` : statement.text;
 		if (kind === 'other') {
@@ -101,7 +103,7 @@ export class ConsoleEngine {
 			return { ...answer, ms: performance.now() - start };
 		}
 		// On lines of its own, so that the places that DuckDB names are those of the statement.
-		const described = await this.#send(`DESCRIBE\n${asked}`, signal);
+		const { columns: described } = await this.#send(`DESCRIBE\n${asked}`, signal);
 		const [names = [], types = []] = described.map(({ values }) => values.map(String));
 		const answer = await this.#columns(wrapped(asked, types), { names, types }, signal);
 		return { ...answer, ms: performance.now() - start };
@@ -120,14 +122,14 @@ export class ConsoleEngine {
 		said: { names: string[]; types: string[] } | null,
 		signal: AbortSignal
 	): Promise<Omit<Result, 'ms'>> {
-		const came = await this.#send(sql, signal);
+		const { columns: came, isCut } = await this.#send(sql, signal);
 		const length = came[0]?.values.length ?? 0;
 		const columns = (said?.names ?? came.map(({ name }) => name)).map((name, i): ResultColumn => {
 			const type = said?.types[i] ?? came[i]!.type;
 			const values = (came[i]?.values ?? []).slice(0, MOST_ROWS).map(plain);
 			return { name, type: isNumeric(type) || said ? type : 'VARCHAR', values };
 		});
-		return { columns, rows: Math.min(length, MOST_ROWS), isCut: length > MOST_ROWS };
+		return { columns, rows: Math.min(length, MOST_ROWS), isCut: isCut || length > MOST_ROWS };
 	}
 
 	/** Batch by batch, so that it can be ended between two of them and the page stays alive. */
@@ -152,18 +154,28 @@ export class ConsoleEngine {
 		}
 	}
 
+	/** No more than can be shown: what a statement has beyond that is not fetched. */
 	async #batches(sql: string, signal: AbortSignal) {
 		const columns: { name: string; type: string; values: unknown[] }[] = [];
+		let [rows, letters] = [0, 0];
 		for await (const batch of await this.connection.send(sql, true)) {
 			signal.throwIfAborted();
 			batch.schema.fields.forEach(({ name, type }, i) => {
 				columns[i] ??= { name, type: String(type), values: [] };
 				const cells = batch.getChildAt(i);
 				const { values } = columns[i];
-				for (let row = 0; row < batch.numRows; row += 1) values.push(cells?.get(row) ?? null);
+				for (let row = 0; row < batch.numRows; row += 1) {
+					const value: unknown = cells?.get(row) ?? null;
+					if (typeof value === 'string') letters += value.length;
+					values.push(value);
+				}
 			});
+			rows += batch.numRows;
+			if (rows <= MOST_ROWS && letters <= MOST_LETTERS) continue;
+			await this.connection.cancelSent();
+			return { columns, isCut: true };
 		}
-		return columns;
+		return { columns, isCut: false };
 	}
 }
 

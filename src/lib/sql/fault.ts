@@ -1,4 +1,5 @@
 /** What DuckDB says of a statement that fails, in plain words, with the place that it means. */
+import { isReserved } from './statements';
 
 export interface SqlFault {
 	/** What is wrong and what to do, in plain words. */
@@ -32,7 +33,26 @@ const RULES: readonly Rule[] = [
 	[
 		/syntax error at or near "([^"]*)"/,
 		([, word = '']) =>
-			`“${word}” is not expected here. Look at what stands before it: a comma, a bracket or a keyword may be missing or misspelt.`
+			`“${word}” is not expected here. Look at what stands before it: a comma, a bracket or a keyword may be missing or misspelt.${
+				isReserved(word) ? ' It is a word of SQL: as a name it stands in "double" quotes.' : ''
+			}`
+	],
+	[
+		/SELECT clause without selection list/,
+		() => 'SELECT says which columns: write their names after it, or * for all of them.'
+	],
+	[
+		/Values were not provided for the following prepared statement parameters/,
+		() => '? and $ stand for a value that is given later, which nothing here does: write the value itself.'
+	],
+	[
+		/No function matches the given name and argument types '(\w+)\(([^']*)\)'/,
+		([, name = '', types = '']) =>
+			`${name} does not take what it is given: ${types}. ${
+				/WITH TIME ZONE/.test(types)
+					? 'A time with a zone is cast first: now()::TIMESTAMP.'
+					: 'Cast it first, as in value::DOUBLE or year::VARCHAR.'
+			}`
 	],
 	[
 		/^Catalog Error: Table with name "?(.+?)"? does not exist!(?:\s*Did you mean "([^"]+)")?/,
@@ -75,6 +95,20 @@ const RULES: readonly Rule[] = [
 		/Could not convert string '([\s\S]*?)' to (\w+)/,
 		([, text = '', type = '']) =>
 			`“${text}” cannot be read as ${typeWord(type)}. TRY_CAST gives NULL in the place of a fault.`
+	],
+	[
+		/(?:date|time|timestamp) field value out of range: "([^"]*)"|invalid (?:date|time|timestamp) field format: "([^"]*)"/,
+		([, one, other]) =>
+			`“${one ?? other ?? ''}” is no day or time of the calendar. A day is written '2024-05-01'.`
+	],
+	[
+		/Out of Range Error: cannot take (.+)/,
+		([, what = '']) => `There is no ${what.replace(/!$/, '')}. NULLIF and CASE leave such rows out.`
+	],
+	[
+		/Invalid Input Error: (?:missing|unexpected|invalid|no argument for|bad|trailing) .*[:)]/,
+		() =>
+			'The pattern is no regular expression. A bracket or another sign that means itself has \\ before it.'
 	],
 	[
 		/out of range for the destination type|Overflow in|Out of Range Error/,
@@ -163,7 +197,7 @@ function placeOf(excerpt: string | undefined, sql: string, start: number): SqlFa
 		const found = sql.indexOf(text.slice(cut).trimEnd(), start);
 		if (found < 0) continue;
 		const from = found + shift - cut;
-		const word = /^(?:\w+|"[^"]*"|'[^']*'|.)/.exec(sql.slice(from))?.[0] ?? '';
+		const word = /^(?:\w+|"[^"]*"|'[^']*'|::|.)/.exec(sql.slice(from))?.[0] ?? '';
 		return { from, to: from + word.length };
 	}
 	return null;

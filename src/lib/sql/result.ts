@@ -22,6 +22,8 @@ export interface Result {
 
 /** As many rows as are shown. */
 export const MOST_ROWS = 100_000;
+/** And as many letters of them: more would fill the page's memory. */
+export const MOST_LETTERS = 50_000_000;
 
 /** What comes over the boundary as it is; 32 bits of a FLOAT would come with digits that nobody wrote. */
 const AS_IT_IS =

@@ -36,12 +36,18 @@ export function kindOf(statement: string): 'rows' | 'listing' | 'other' {
 	return 'other';
 }
 
+/** Whether a statement asks for an extension of the engine: none is here, and none is to be fetched. */
+export const asksForExtension = (statement: string): boolean =>
+	/^\s*(?:FORCE\s+)?(?:INSTALL|LOAD|UPDATE\s+EXTENSIONS)\b/i.test(withoutComments(statement));
+
 /** A name as SQL takes it: in quotes, always, because words of the language ("order", "of") need them too. */
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** A name for a reader's eyes: quotes only where SQL needs them. */
 export const plainName = (name: string): string =>
 	/^[a-z_][a-z0-9_]*$/.test(name) && !RESERVED.has(name) ? name : quoted(name);
+
+export const isReserved = (word: string): boolean => RESERVED.has(word.toLowerCase());
 
 /** Words that DuckDB takes as names in quotes only (duckdb_keywords(), category "reserved"). */
 const RESERVED = new Set(

@@ -38,12 +38,39 @@ describe('a query that fails', () => {
 		["SELECT CAST('x' AS INTEGER)", 'CAST', '“x” cannot be read as a whole number'],
 		['SELECT 1 FROM economy WHERE count(*) > 1', 'count', 'HAVING'],
 		['SELECT nofunc(1)', 'nofunc', 'There is no function “nofunc”'],
-		["SELECT 'abc", "'", 'is opened here and not closed']
+		["SELECT 'abc", "'", 'is opened here and not closed'],
+		['SELECT iso3 FROM group', 'group', 'It is a word of SQL: as a name it stands in "double" quotes'],
+		["SELECT strftime(1, '%Y')", 'strftime', 'strftime does not take what it is given: INTEGER_LITERAL']
 	])('%s: its place is marked and it is said in plain words', async (sql, marked, plain) => {
 		const found = await fault(sql);
 		expect(found.marked).toBe(marked);
 		expect(found.plain).toContain(plain);
 		expect(found.said).not.toContain('LINE ');
+	});
+
+	it.each([
+		['SELECT sqrt(-1)', 'There is no square root of a negative number'],
+		['SELECT ln(0)', 'There is no logarithm of zero'],
+		["SELECT DATE '2020-13-45'", '“2020-13-45” is no day or time of the calendar'],
+		["SELECT regexp_matches('abc', '(')", 'no regular expression'],
+		['SELECT', 'SELECT says which columns'],
+		['SELECT 2147483647::INT + 1::INT', 'too large for its type']
+	])('%s: it is said in plain words', async (sql, plain) => {
+		expect((await fault(sql)).plain).toContain(plain);
+	});
+
+	// As the engine of browsers says it, which has no time zones.
+	it.each([
+		[
+			"Binder Error: No function matches the given name and argument types 'strftime(TIMESTAMP WITH TIME ZONE, STRING_LITERAL)'.",
+			'now()::TIMESTAMP'
+		],
+		[
+			'Invalid Input Error: Values were not provided for the following prepared statement parameters: 1',
+			'write the value itself'
+		]
+	])('“%s” is said in plain words', (said, plain) => {
+		expect(faultOf(said, '').plain).toContain(plain);
 	});
 
 	it('is said in plain words where DuckDB names no place', async () => {

@@ -13,6 +13,7 @@ import { Compartment, EditorState, Prec } from '@codemirror/state';
 import { keymap, placeholder } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { basicSetup, EditorView } from 'codemirror';
+import { columnsAt } from '../../sql/columns';
 import { textBefore, type Offer } from '../../sql/complete';
 import { plainName } from '../../sql/statements';
 import type { SchemaTable } from '../../sql/tables';
@@ -145,6 +146,9 @@ function languageOf(tables: readonly SchemaTable[], { offers }: EditorOptions) {
 		DUCKDB.language.data.of({
 			autocomplete: (context: CompletionContext) => (openText(context) ? null : names(context))
 		}),
+		DUCKDB.language.data.of({
+			autocomplete: (context: CompletionContext) => (openText(context) ? null : columns(context, tables))
+		}),
 		DUCKDB.language.data.of({ autocomplete: (context: CompletionContext) => codes(context, offers) })
 	];
 }
@@ -154,6 +158,21 @@ const openText = ({ state, pos }: CompletionContext) => {
 	const found = textBefore(state.sliceDoc(from, pos));
 	return found && { ...found, from: found.from + from };
 };
+
+/** Columns of the tables that the statement names: the language's own completion knows those behind a table's name alone. */
+function columns(context: CompletionContext, tables: readonly SchemaTable[]): CompletionResult | null {
+	const found = columnsAt(context.state.doc.toString(), context.pos, tables);
+	return (
+		found && {
+			from: found.from,
+			validFor: /^[\p{L}\p{N}_]*$/u,
+			options: found.offers.map(({ name, type, of }) => ({
+				...{ label: name, apply: plainName(name), detail: `${type.toLowerCase()}, ${of}` },
+				...{ type: 'property', boost: 1 }
+			}))
+		}
+	);
+}
 
 async function codes(
 	context: CompletionContext,
