@@ -117,4 +117,4 @@ it('asks, shows values as what they are, says faults, stops, draws, and lets not
 		const strange = asked.filter((url) => !url.startsWith(site.url) && !url.startsWith('blob:'));
 		expect(strange).toEqual([]);
 	});
-}, 180_000);
+}, 300_000);

@@ -4,7 +4,7 @@ import type { Decimal, DecimalFound } from './detect/number';
 import { Joining, type Joined } from './join/join';
 import type { PlaceOf } from './join/places';
 import { BROKEN, packedIn, unpacked, MOST_BYTES } from './read/archive';
-import { kindOfFile, piecesOf, type Bytes, type Encoding } from './read/bytes';
+import { kindOfFile, noTable, piecesOf, textOf, type Bytes, type Encoding } from './read/bytes';
 import { eachRow, isEmpty, plainPieces, type RowFault } from './read/rows';
 import type { SheetRead } from './read/workbook';
 
@@ -68,6 +68,8 @@ export class Reading {
 		if (kind.kind === 'zip') return this.#archive(whole(), onProgress, file);
 		if (kind.kind === 'xls') return this.#workbook(whole(), file);
 		const { encoding } = kind;
+		const other = noTable(textOf(bytes.subarray(0, Math.min(bytes.length, 400)), encoding));
+		if (other) throw new Unreadable(`This is ${other}.`);
 		this.#sheet = null;
 		this.#through = (onRow, progress) => eachRow(plainPieces(piecesOf(bytes, encoding)), onRow, progress);
 		const opened = this.#opened(onProgress);
@@ -113,7 +115,8 @@ export class Reading {
 		}, onProgress);
 		if (!joining) begin(delimiter);
 		const [read, said] = [joining, understood] as unknown as [Joining, Understood];
-		if (last < 0) throw new Unreadable('The file is empty.');
+		if (last < 0)
+			throw new Unreadable(faults[0] ? `Row ${faults[0].row}: ${faults[0].why}` : 'The file is empty.');
 		if (last < said.body) throw new Unreadable('The file has a row of names and nothing under it.');
 		return {
 			...{ files: [], file: '', text: null, notes: [], delimiter, faults, understood: said },

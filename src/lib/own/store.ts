@@ -1,4 +1,7 @@
-/** Where this browser keeps a reader's tables when asked to; they are sent nowhere. */
+/**
+ * Where this browser keeps a reader's tables when asked to; they are sent nowhere. A table of three million values takes
+ * seconds to be written: a worker does it (keeper.ts).
+ */
 import type { OwnData } from './table';
 
 const NAME = 'tsoelopele-own';
@@ -32,3 +35,4 @@ async function store<T>(mode: IDBTransactionMode, ask: (store: IDBObjectStore) =
 export const keptTables = () => store<OwnData[]>('readonly', (tables) => tables.getAll());
 export const keepTable = (table: OwnData) => store('readwrite', (tables) => tables.put(table));
 export const dropTable = (id: string) => store('readwrite', (tables) => tables.delete(id));
+export const countTables = () => store('readonly', (tables) => tables.count());

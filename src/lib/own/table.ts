@@ -1,6 +1,6 @@
 /** A table of the reader's own, as it is used: listed, drawn, asked in SQL, taken out again. */
 import type { Indicator } from '../types';
-import { countOf, observationsOf, type OwnColumns } from './join/columns';
+import { countOf, observationsOf, rowsBySeries, rowsOfSeries, type OwnColumns } from './join/columns';
 
 /** What its reader says a series is measured in: as a published one, so that both stand on one axis. */
 export type OwnMeasure = Pick<Indicator, 'unit' | 'unit_kind' | 'decimals' | 'aggregate'>;
@@ -23,41 +23,74 @@ const COLUMNS = ['place', 'iso3', 'series', 'year', 'value', 'note'] as const;
 /** Series in the order in which they come. */
 export const seriesOf = ({ observations }: OwnData): string[] => observations.series;
 
-/** How many places each series has, in one pass: a table may have thousands of series and millions of rows. */
+/** How many places each series has. */
 export function placeCounts({ observations }: OwnData): number[] {
-	const { places, place, of, series } = observations;
-	const counts = series.map(() => 0);
-	const seen = new Set<number>();
-	for (let at = 0; at < of.length; at += 1) {
-		const key = of[at]! * places.length + place[at]!;
-		if (seen.has(key)) continue;
-		seen.add(key);
-		counts[of[at]!]! += 1;
-	}
-	return counts;
+	const { places, place, series } = observations;
+	const { starts, rows } = rowsBySeries(observations);
+	const seenIn = new Int32Array(places.length).fill(-1);
+	return series.map((_, n) => {
+		let count = 0;
+		for (let i = starts[n]!; i < starts[n + 1]!; i += 1) {
+			const where = place[rows[i]!]!;
+			if (seenIn[where] === n) continue;
+			seenIn[where] = n;
+			count += 1;
+		}
+		return count;
+	});
 }
 
 /** Places of one series, in order. */
 export function placesIn({ observations }: OwnData, series: string): string[] {
-	const { places, place, of } = observations;
-	const wanted = observations.series.indexOf(series);
+	const { places, place } = observations;
 	const seen = new Set<number>();
-	for (let at = 0; at < of.length; at += 1) if (of[at] === wanted) seen.add(place[at]!);
+	for (const at of rowsOfSeries(observations, series)) seen.add(place[at]!);
 	return [...seen].map((at) => places[at]!.name);
 }
 
-/** The same rows as CSV: what a reader brought can be taken out again. @param text makes a text safe for where it goes */
-export function csvOf({ observations }: OwnData, text: (said: string) => string = String): string {
+/** Observations that are written at once. */
+const PIECE = 4000;
+
+/** The same rows as CSV, piece by piece: what a reader brought can be taken out again. @param text makes a text safe for where it goes */
+export function* csvPieces(
+	{ observations }: OwnData,
+	text: (said: string) => string = String
+): Generator<string> {
 	const cell = (value: string | number | null) =>
 		value === null
 			? ''
 			: typeof value === 'number'
 				? String(value)
 				: `"${text(value).replaceAll('"', '""')}"`;
-	const lines = [COLUMNS.join(',')];
-	for (const { place, iso3, series, year, value, said } of observationsOf(observations))
-		lines.push([place, iso3, series, year, value, said].map(cell).join(','));
-	return `${lines.join('\r\n')}\r\n`;
+	yield `${COLUMNS.join(',')}\r\n`;
+	let lines = '';
+	let count = 0;
+	for (const { place, iso3, series, year, value, said } of observationsOf(observations)) {
+		lines += `${[place, iso3, series, year, value, said].map(cell).join(',')}\r\n`;
+		count += 1;
+		if (count % PIECE !== 0) continue;
+		yield lines;
+		lines = '';
+	}
+	if (lines !== '') yield lines;
+}
+
+/** What a page does between two pieces of work: its reader is heard. */
+const breathe = () => new Promise<void>((next) => setTimeout(next));
+/** In milliseconds: a page that works longer at once is felt to hang. */
+const AT_ONCE = 20;
+
+/** The rows as a file, made without holding up the page. */
+export async function csvFile(table: OwnData, text?: (said: string) => string): Promise<Blob> {
+	const parts: string[] = [];
+	let since = performance.now();
+	for (const piece of csvPieces(table, text)) {
+		parts.push(piece);
+		if (performance.now() - since < AT_ONCE) continue;
+		await breathe();
+		since = performance.now();
+	}
+	return new Blob(parts, { type: 'text/csv' });
 }
 
 /** A name that SQL takes without quotes: "District figures 2024" is district_figures_2024. */
@@ -85,7 +118,7 @@ export function forSql(tables: readonly OwnData[]) {
 			name,
 			rows: countOf(table.observations),
 			/** Made when it is asked for: it is as large as the table. */
-			csv: () => csvOf(table),
+			csv: () => csvFile(table),
 			columns: COLUMNS.map((column) => ({
 				name: column,
 				type:

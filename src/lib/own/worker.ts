@@ -3,7 +3,7 @@ import type { Aliases, Directory } from '../types';
 import { lookupOf } from '../state/names';
 import type { Understood } from './detect/table';
 import type { Decimal } from './detect/number';
-import { buffersOf } from './join/columns';
+import { buffersOf, rowsBySeries } from './join/columns';
 import { bytesOf } from './read/bytes';
 import type { Joined } from './join/join';
 import { furtherNames, placesOf } from './join/places';
@@ -52,12 +52,15 @@ async function answer(asked: Asked): Promise<void> {
 		);
 		const progress = (share: number) => say({ say: 'progress', share });
 		const opened = await reading.open(bytesOf(asked.blob), progress, asked.file);
-		say({ say: 'opened', opened }, buffersOf(opened.joined.observations));
+		const { observations } = opened.joined;
+		observations.bySeries = rowsBySeries(observations);
+		say({ say: 'opened', opened }, buffersOf(observations));
 	} else if (asked.ask === 'understand' && reading) {
 		const understood = reading.understand(asked.asked);
 		say({ say: 'understood', understood, preview: reading.preview(understood) });
 	} else if (asked.ask === 'join' && reading) {
 		const joined = reading.join(asked.understood);
+		joined.observations.bySeries = rowsBySeries(joined.observations);
 		say({ say: 'joined', joined }, buffersOf(joined.observations));
 	}
 }

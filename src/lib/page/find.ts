@@ -12,7 +12,7 @@ import {
 import { byConcept, inSections } from '../search/sections';
 import type { Findable, Saying } from '../search/finder';
 import { loadAliases } from '../source/directory';
-import { Fault, faultText } from '../source/fetch';
+import { Fault, faultText, inTime } from '../source/fetch';
 import { packsOf } from '../source/pack';
 import type { Find } from '../ui/option';
 import { comparatorOptions, economyOptions, type Choice } from '../view/bar';
@@ -41,7 +41,7 @@ const BEST = { count: 5, section: 'Best matches' };
 const ECONOMY_WEIGHT = 3;
 
 async function finder<One extends Findable>(things: readonly One[], sayings: readonly Saying[] = []) {
-	const { finderOf } = await import('../search/finder').catch((cause: unknown) => {
+	const { finderOf } = await inTime(import('../search/finder')).catch((cause: unknown) => {
 		throw new Fault(faultText(cause), { cause });
 	});
 	return finderOf(things, sayings);

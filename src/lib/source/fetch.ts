@@ -100,6 +100,30 @@ export function faultText(error: unknown): string {
 	return 'A part of this site did not come: the network did not answer, or the site has been renewed. Try again; if it stays so, reload the page. What you chose stays.';
 }
 
+/**
+ * What a press asks of a part of the programs that is fetched for it. A part that never comes is waited for by the browser
+ * for ever, and by every later press with it: only a page that is loaded anew asks again.
+ * @throws Fault after 20 seconds
+ */
+export async function inTime<T>(asked: Promise<T>): Promise<T> {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const late = new Promise<never>((_, fail) => {
+		timer = setTimeout(() => {
+			doubt();
+			fail(
+				new Fault(
+					`A part of this site has not come for ${PATIENCE_MS / 1000} seconds. It may still come; if it does not, reload the page. What you chose stays.`
+				)
+			);
+		}, PATIENCE_MS);
+	});
+	try {
+		return await Promise.race([asked, late]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
 /** A fault for a file that came and cannot be read. */
 export const damaged = (url: string) =>
 	new Fault(`${nameOf(url)} came damaged or cut off. Try again; if it stays so, reload the page.`);

@@ -8,13 +8,13 @@ import { openDatabase, SETTINGS, type Engine } from '../database/wasm';
 import { asksForExtension, kindOf, quoted, type Statement } from './statements';
 import { isNumeric, MOST_LETTERS, MOST_ROWS, plain, wrapped, type Result, type ResultColumn } from './result';
 
-/** A table of the reader's own, as text. */
+/** A table of the reader's own, as a file. */
 export interface OwnTable {
 	/** Its name after "own.". */
 	name: string;
 	columns: { name: string; type: 'VARCHAR' | 'DOUBLE' | 'INTEGER' }[];
 	/** With a header, comma-separated, an empty cell for what is missing. */
-	csv: () => string;
+	csv: () => Promise<Blob>;
 }
 
 export interface EngineOptions {
@@ -186,10 +186,12 @@ async function addOwn(
 	own: readonly OwnTable[]
 ): Promise<void> {
 	if (own.length === 0) return;
+	const { DuckDBDataProtocol } = await import('@duckdb/duckdb-wasm');
 	await connection.query("ATTACH ':memory:' AS own");
 	for (const [i, { name, columns, csv }] of own.entries()) {
 		const file = `own-${i}.csv`;
-		await duckdb.registerFileText(file, csv());
+		// Read by the worker from where it is: a large table would stand in memory twice.
+		await duckdb.registerFileHandle(file, await csv(), DuckDBDataProtocol.BROWSER_FILEREADER, true);
 		await connection.query(createTable(name, columns, file));
 		await duckdb.dropFile(file);
 	}

@@ -8,10 +8,10 @@ import { placeOf } from './places';
 async function read(text: string | Uint8Array) {
 	const reading = new Reading(placeOf);
 	const { understood, file } = await reading.open(typeof text === 'string' ? strToU8(text) : text);
-	const { observations: columns, left } = reading.join(understood);
+	const { observations: columns, left, unknown } = reading.join(understood);
 	const observations = [...observationsOf(columns)];
 	return {
-		...{ file, questions: understood.questions },
+		...{ file, unknown, questions: understood.questions },
 		values: observations.map(({ iso3, place, series, year, value, said }) => [
 			...[iso3 ?? place, series, year, value],
 			...(said === null ? [] : [said])
@@ -205,6 +205,70 @@ describe('a file of', () => {
 			['AUS', 'HUR, MEN', 2018, 5.3],
 			['SVK', 'HUR, TOT', 2018, 6.5]
 		]);
+	});
+
+	it('any, whose column of codes is empty for regions: the column with a name for each is used, whatever years it has', async () => {
+		const { questions, values, left, unknown } = await read(
+			'Entity,Code,Year,Made rate\nLesotho,LSO,2020,1\nDemocratic Republic of Congo,COD,2020,2\nMicronesia (country),FSM,2020,3\nWorld Bank Low Income,,2020,4\nLesotho,LSO,-500,5\nKosovo,OWID_KOS,2020,6\nZanzibar,OWID_ZAN,2020,7\nG20,,2020,8\nAtlantis,,2020,9\n'
+		);
+		expect(questions).toEqual([]);
+		expect(values.map(([place, , , value]) => [place, value])).toEqual([
+			...[
+				['LSO', 1],
+				['COD', 2],
+				['FSM', 3],
+				['XKX', 6],
+				['Atlantis', 9]
+			]
+		]);
+		expect(unknown).toEqual(['Atlantis']);
+		expect(left).toEqual([
+			['World Bank Low Income', 'aggregate'],
+			['-500', 'no-year'],
+			['Zanzibar', 'former'],
+			['G20', 'aggregate']
+		]);
+	});
+
+	it('the Global Health Observatory marks the latest year of each place: that is no series of its own', async () => {
+		const { values } = await read(
+			'Indicator,SpatialDimValueCode,Location,Period,IsLatestYear,Dim1,FactValueNumeric\nMade rate,LSO,Lesotho,2020,false,Total,1\nMade rate,LSO,Lesotho,2021,true,Total,2\nMade rate,LSO,Lesotho,2021,true,Urban,3\n'
+		);
+		expect(values.map(([, series]) => series)).toEqual([
+			...['Made rate, Total', 'Made rate, Total', 'Made rate, Urban']
+		]);
+	});
+
+	it('OECD with quarters among years: years are used, quarters named, and names are taken before their codes', async () => {
+		const { values, left } = await read(
+			'REF_AREA,Reference area,MEASURE,Measure,SEX,Sex,TIME_PERIOD,OBS_VALUE\nMEX,Mexico,UNE,Unemployment rate,F,Female,2020-Q1,1\nMEX,Mexico,UNE,Unemployment rate,F,Female,2020,2\nMEX,Mexico,UNE,Unemployment rate,M,Male,2020,3\nG7,G7,UNE,Unemployment rate,M,Male,2020,4\n'
+		);
+		expect(values).toEqual([
+			['MEX', 'Unemployment rate, Female', 2020, 2],
+			['MEX', 'Unemployment rate, Male', 2020, 3]
+		]);
+		expect(left).toEqual([
+			['2020-Q1', 'part'],
+			['G7', 'aggregate']
+		]);
+	});
+
+	it('a ministry that writes in French or Portuguese: long forms of names are known, totals named', async () => {
+		const { values, left } = await read(
+			'Pays;Année;Taux\nRép. dém. du Congo;2019;61,25\nRépublique-Unie de Tanzanie;2019;1,5\nBolivie (État plurinational de);2019;2,5\nFederação Russa;2019;3,5\nTotal Afrique;2019;4,5\nMonde;2019;5,5\nÁfrica Subsariana;2019;6,5\n'
+		);
+		expect(values.map(([place]) => place)).toEqual(['COD', 'TZA', 'BOL', 'RUS']);
+		expect(left.map(([, why]) => why)).toEqual(['aggregate', 'aggregate', 'aggregate']);
+	});
+
+	it('a ministry without a column of places: years with a mark are years, and no places', async () => {
+		const { values } = await read(
+			'Year,Revenue,Interest\n2018/19,"12,345.6",5\n2019/20,"13,000.1",6\n2020/21*,"11,500",7\n'
+		);
+		expect(values.map(([place, series, year, value]) => [place, series, year, value])).toContainEqual([
+			...['Table', 'Revenue', 2020, 11500]
+		]);
+		expect(values).toHaveLength(6);
 	});
 
 	it('Eurostat: a mark behind a number, a colon for missing', async () => {

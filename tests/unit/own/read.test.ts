@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { decimalOf, readCell } from '../../../src/lib/own/detect/number';
 import { understand } from '../../../src/lib/own/detect/table';
-import { readYear } from '../../../src/lib/own/detect/year';
+import { isPartOfYear, readYear } from '../../../src/lib/own/detect/year';
 import { observationsOf } from '../../../src/lib/own/join/columns';
 import { join } from '../../../src/lib/own/join/join';
 import { kindOfFile, textOf } from '../../../src/lib/own/read/bytes';
@@ -128,13 +128,31 @@ describe('years', () => {
 			'Mar 2020',
 			'2023-02-30',
 			'5-9',
-			'25/12/2023',
+			'31/02/2023',
 			'12345',
 			'426',
 			'2020-2019',
 			''
 		])
 			expect(readYear(text)).toBeNull();
+	});
+
+	it('are read of days, whichever of day and month comes first; a month or a quarter is named as one', () => {
+		for (const text of ['25/12/2023', '12/25/2023', '25.12.2023', '2023-12-25'])
+			expect(readYear(text)).toEqual({ year: 2023, said: text });
+		for (const text of [
+			'2020Q1',
+			'2020-Q1',
+			'Q1 2020',
+			'T1 2020',
+			'2020-01',
+			'2020M06',
+			'01/2020',
+			'Jan-2020',
+			'février 2020'
+		])
+			expect([text, isPartOfYear(text)]).toEqual([text, true]);
+		for (const text of ['2020', '2018-2020', '2019/20', '5-9', '']) expect(isPartOfYear(text)).toBe(false);
 	});
 
 	it('that are periods keep their words, and a row without one is named', () => {
@@ -149,7 +167,7 @@ describe('years', () => {
 				[2030, null]
 			]
 		]);
-		expect(left).toEqual([[4, '2021Q1', 'no-year']]);
+		expect(left).toEqual([[4, '2021Q1', 'part']]);
 	});
 });
 

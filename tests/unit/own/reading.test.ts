@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Reading } from '../../../src/lib/own/reading';
 import {
-	csvOf,
+	csvFile,
 	forSql,
 	placeCounts,
 	placesIn,
@@ -57,6 +57,14 @@ describe('a file that is brought', () => {
 	it.each([
 		['nothing', strToU8(''), 'empty'],
 		['a head alone', strToU8('a,b\n'), 'nothing under it'],
+		['a web page', strToU8('<!DOCTYPE html><html><title>403</title>'), 'a web page'],
+		['JSON', strToU8('[{"country":"Lesotho","year":2020}]'), 'JSON'],
+		['a PDF', strToU8('%PDF-1.7\n1 0 obj'), 'a PDF'],
+		[
+			'a quote that is open from the start',
+			strToU8('"country,year\nLesotho,2020\n'),
+			'opened here and never closed'
+		],
 		['a picture by another name', Uint8Array.from([0x89, 0x50, 0x4e, 0, 0, 1, 2]), 'save it as CSV'],
 		['a broken workbook', zipSync({ 'xl/workbook.xml': strToU8('<x/>') }), 'save the sheet there as CSV'],
 		['an archive without a table', zipSync({ 'a.pdf': strToU8('x') }), 'no table'],
@@ -110,13 +118,14 @@ describe('a table of one’s own', () => {
 		};
 	});
 
-	it('is asked in SQL by a plain name, each its own, and comes out with every row', () => {
+	it('is asked in SQL by a plain name, each its own, and comes out with every row', async () => {
 		expect([sqlName('Écoles, 2024'), sqlName('2024'), sqlName('…'), sqlName('a', ['a'])]).toEqual([
 			...['ecoles_2024', 't_2024', 'table_of_mine', 'a_2']
 		]);
 		expect(forSql([table, table]).map(({ name }) => name)).toEqual(['ecoles_2024', 'ecoles_2024_2']);
-		expect(csvOf(table).split('\r\n')[1]).toBe('"Lesotho","LSO","value",2020,1.5,');
-		expect(csvOf(table).trim().split('\r\n')).toHaveLength(4);
+		const csv = await (await csvFile(table)).text();
+		expect(csv.split('\r\n')[1]).toBe('"Lesotho","LSO","value",2020,1.5,');
+		expect(csv.trim().split('\r\n')).toHaveLength(4);
 	});
 
 	it('is drawn as the reader’s own, a year to come as a projection', () => {

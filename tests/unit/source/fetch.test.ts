@@ -3,7 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setViewVersion } from '../../../src/lib/source/address';
-import { DOUBT, Fault, faultText, fetchAs, NotOnSite } from '../../../src/lib/source/fetch';
+import { DOUBT, Fault, faultText, fetchAs, inTime, NotOnSite } from '../../../src/lib/source/fetch';
 import { Kept } from '../../../src/lib/source/kept';
 import { packsOf, packText } from '../../../src/lib/source/pack';
 import { siteSource } from '../../../src/lib/source/site';
@@ -191,6 +191,19 @@ describe('a part of the programs that does not come', () => {
 			expect(faultText(new Error(own))).toBe(own);
 		expect(faultText(new Fault('The line is too slow.'))).toBe('The line is too slow.');
 		vi.unstubAllGlobals();
+	});
+
+	it('and that nothing says of is said after twenty seconds: the browser would wait for ever', async () => {
+		vi.useFakeTimers();
+		try {
+			const never = inTime(new Promise(() => undefined)).catch((error: Error) => error.message);
+			await vi.advanceTimersByTimeAsync(20_000);
+			expect(await never).toMatch(/has not come for 20 seconds.*reload the page/);
+			expect(await inTime(Promise.resolve('here'))).toBe('here');
+			expect(vi.getTimerCount()).toBe(0);
+		} finally {
+			vi.useRealTimers();
+		}
 	});
 });
 

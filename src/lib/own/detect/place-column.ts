@@ -18,7 +18,7 @@ export interface PlaceCells {
 	cells: readonly string[];
 	/** The part of its cells that are numbers. */
 	numeric: number;
-	/** Names that no column of places has: units, notes, flags. */
+	/** Names that no column of places has: years, units, notes, flags. */
 	isNever: boolean;
 }
 
@@ -93,7 +93,10 @@ function candidate({ name, cells, numeric, isNever }: PlaceCells, placeOf: Place
 	const usual = OTHER_PLACE.test(name) ? -0.4 : PLACE.test(name) || CODE.test(name) ? 0.2 : 0;
 	return {
 		known: Math.max(1 - part('unknown'), knownTexts),
-		score: part('economy') + 0.5 * part('former', 'aggregate') + usual,
+		// A column that is empty for regions and for former states names less than one that has a word for each.
+		score:
+			(part('economy') + 0.5 * part('former', 'aggregate')) * (0.5 + (0.5 * said.length) / cells.length) +
+			usual,
 		isCodes: isShort || [...texts].every((text) => /^[A-Z]{3}$/.test(text))
 	};
 }
@@ -112,8 +115,12 @@ function agreeing(a: readonly string[], b: readonly string[], placeOf: PlaceOf):
 
 /** Places that are no economies: the column that is called so, else the first one of words. */
 function unknownColumn(columns: readonly PlaceCells[]): number {
-	const named = columns.findIndex(({ name, numeric }) => PLACE.test(name) && numeric < 0.5);
+	const named = columns.findIndex(
+		({ name, numeric, isNever }) => PLACE.test(name) && numeric < 0.5 && !isNever
+	);
 	return named >= 0
 		? named
-		: columns.findIndex(({ cells, numeric }) => numeric < 0.5 && cells.some((cell) => cell.trim() !== ''));
+		: columns.findIndex(
+				({ cells, numeric, isNever }) => numeric < 0.5 && !isNever && cells.some((cell) => cell.trim() !== '')
+			);
 }

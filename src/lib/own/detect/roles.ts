@@ -3,12 +3,12 @@ import type { PlaceOf } from '../join/places';
 import type { HeadColumn } from './head';
 import { isMissing, readCell, type Decimal } from './number';
 import { CODE, placeColumns } from './place-column';
-import { readYear } from './year';
+import { isPartOfYear, readYear } from './year';
 
 export type Role = 'place' | 'year' | 'value' | 'series' | 'none';
 
 const YEAR =
-	/^(year|years|ann[ée]e|ano|time|time ?period|time_period|timeperiod|period|date|yr|dim ?time|timedim)$/i;
+	/^(year|years|ann[ée]e|ano|time|time ?period|time_period|timeperiod|period|date|yr|month|mois|m[eê]s|quarter|trimestre|dim ?time|timedim)$/i;
 /** What publishers call the column of values, the surest first. */
 const VALUES = [
 	/^(obs_?value|numeric_?value|factvaluenumeric)$/i,
@@ -52,13 +52,19 @@ export function rolesOf(
 	const places = placeColumns(
 		all.map((i) => ({
 			...{ name: name(i), cells: cells[i]!, numeric: numeric[i]! },
-			isNever: NEVER.test(name(i))
+			isNever: NEVER.test(name(i)) || YEAR.test(name(i))
 		})),
 		placeOf
 	);
 	const { place, matches, also } = places;
 	if (place >= 0 && cells.length > 1) roles[place] = 'place';
-	const years = all.filter((i) => i !== place && share(cells[i]!, (cell) => readYear(cell) !== null) >= 0.8);
+	// A column that is called so may also hold months, years long past, or words under the table.
+	const years = all.filter(
+		(i) =>
+			i !== place &&
+			share(cells[i]!, (cell) => readYear(cell) !== null || isPartOfYear(cell)) >=
+				(YEAR.test(name(i)) ? 0.3 : 0.8)
+	);
 	const year =
 		years.find((i) => YEAR.test(name(i))) ??
 		years.find((i) => !CODE.test(name(i)) && heads[i]!.year === null);
@@ -113,7 +119,7 @@ function dimensions(
 	numeric: readonly number[],
 	place: number
 ): number[] {
-	return names
+	const found = names
 		.map((_, i) => i)
 		.filter((i) => {
 			const name = names[i]!;
@@ -123,6 +129,8 @@ function dimensions(
 			const column = cells[i]!;
 			const values = new Set(column);
 			if (values.size < 2 || values.size > 200) return false;
+			// "IsLatestYear" says something of a row, and is nothing that is measured.
+			if ([...values].every((cell) => /^(?:true|false|)$/i.test(cell.trim()))) return false;
 			if (place < 0) return true;
 			const where = cells[place]!;
 			const pairs = new Set<string>();
@@ -135,7 +143,23 @@ function dimensions(
 			});
 			return pairs.size > places.size;
 		});
+	// Of a code and its name ("F", "Female") the name tells more.
+	return found.filter(
+		(i) =>
+			!found.some(
+				(j) => j !== i && isSameAs(cells[i]!, cells[j]!) && lettersIn(cells[j]!) > lettersIn(cells[i]!)
+			)
+	);
 }
+
+/** Whether each text of one column goes with one of the other, both ways. */
+function isSameAs(a: readonly string[], b: readonly string[]): boolean {
+	const pairs = new Set(a.map((cell, row) => `${cell}\u0000${b[row]}`));
+	return pairs.size === new Set(a).size && pairs.size === new Set(b).size;
+}
+
+const lettersIn = (column: readonly string[]): number =>
+	[...new Set(column)].reduce((sum, cell) => sum + cell.trim().length, 0);
 
 /** What a table of one series calls it, where no column of several does; it says what the numbers are. */
 function subjectColumn(
@@ -144,11 +168,15 @@ function subjectColumn(
 	roles: readonly Role[]
 ): number | undefined {
 	for (const says of SUBJECTS) {
-		const at = names.findIndex((name) => says.test(name));
-		if (at < 0) continue;
-		if (roles[at] === 'series') return undefined;
-		const texts = new Set(cells[at]!.filter((cell) => cell.trim() !== ''));
-		if (roles[at] === 'none' && texts.size === 1 && [...texts].some((text) => /\p{L}/u.test(text))) return at;
+		const named = names.flatMap((name, i) => (says.test(name) ? [i] : []));
+		if (named.some((i) => roles[i] === 'series')) return undefined;
+		const single = named.filter((i) => {
+			const texts = new Set(cells[i]!.filter((cell) => cell.trim() !== ''));
+			return roles[i] === 'none' && texts.size === 1 && [...texts].some((text) => /\p{L}/u.test(text));
+		});
+		// Of a code and its name the name tells more.
+		single.sort((a, b) => lettersIn(cells[b]!) - lettersIn(cells[a]!));
+		if (single[0] !== undefined) return single[0];
 	}
 	return undefined;
 }

@@ -10,8 +10,22 @@ const PLAIN = /^(?:(?:YR|FY|F|X|Y|_|year|année|annee|ano)[ _.]?)?(\d{4})(?:\.0+
 const BRACKETED = /^(\d{4})\s*\[(?:YR)?\1\]$/i;
 const MARKED = /^(\d{4})\s*(?:\(?([a-z*†‡]|est|prov|prel|proj)\.?\)?)$/i;
 const PERIOD = /^(\d{4})\s*[-–—/]\s*(\d{4})$/;
-const FINANCIAL = /^(?:FY\s*)?(\d{4})\s*[-–—/]\s*(\d{2})$/i;
+const FINANCIAL = /^(?:FY\s*)?(\d{4})\s*[-–—/]\s*(\d{2})\s*(?:\(?(?:[a-z*†‡]|est|prov|prel|proj)\.?\)?)?$/i;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/;
+
+/** The day first, or the month: its year is the same. */
+const DAY = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/;
+const MONTH =
+	'(?:jan|feb|f[eé]v|mar|apr|avr|abr|may|mai|jun|juin|jul|juil|aug|ao[uû]|ago|sep|set|oct|out|okt|nov|dec|d[eé]c|dez)[\\p{L}]*\\.?';
+/** "2020-Q1", "Q1 2020", "2020M06", "2020-06", "Jan-2020", "T1 2020". */
+const PART_OF_YEAR = new RegExp(
+	`^(?:\\d{4}[\\s._/-]?(?:[QTS][1-4]|M\\d{1,2}|W\\d{1,2})|[QTS][1-4][\\s._/-]?\\d{4}|\\d{4}[-/.](?:0[1-9]|1[0-2])|(?:0[1-9]|1[0-2])[-/.]\\d{4}|${MONTH}[\\s._/-]*\\d{4}|\\d{4}[\\s._/-]*${MONTH})$`,
+	'iu'
+);
+
+/** Whether a text names a month or a quarter: a value of a part of a year is not one of the year. */
+export const isPartOfYear = (text: string): boolean =>
+	readYear(text) === null && PART_OF_YEAR.test(text.trim());
 
 const isYear = (year: number) => year >= 1500 && year <= 2200;
 
@@ -35,6 +49,11 @@ export function readYear(text: string): YearRead | null {
 			: one(period[2], said);
 	const marked = MARKED.exec(said);
 	if (marked) return one(marked[1], said);
+	const day = DAY.exec(said);
+	if (day) {
+		const [, a, b, year] = day.map(Number) as [number, number, number, number];
+		return isDay(year, b, a) || isDay(year, a, b) ? one(String(year), said) : null;
+	}
 	const date = DATE.exec(said);
 	// A day that no calendar has is no date.
 	if (date && isDay(Number(date[1]), Number(date[2]), Number(date[3]))) return one(date[1], said);

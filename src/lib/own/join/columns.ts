@@ -24,7 +24,13 @@ export interface OwnColumns {
 	value: Float64Array<ArrayBuffer>;
 	/** By number of the observation; few have one. */
 	said: Map<number, string>;
+	/** Which of them each series has, where it was found already: a worker does it. */
+	bySeries?: SeriesRows;
 }
+
+/** The columns of numbers. */
+export const NUMBERS = ['place', 'of', 'year', 'value'] as const;
+export type Numbers = (typeof NUMBERS)[number];
 
 /** Collects observations whose number is not known before. */
 export class Collected {
@@ -132,15 +138,53 @@ export function observationAt(columns: OwnColumns, at: number): OwnObservation {
 
 /** Observations one after the other, of one series where it is named. */
 export function* observationsOf(columns: OwnColumns, series?: string): Generator<OwnObservation> {
-	const wanted = series === undefined ? -1 : columns.series.indexOf(series);
-	if (series !== undefined && wanted < 0) return;
-	for (let at = 0; at < columns.value.length; at += 1)
-		if (wanted < 0 || columns.of[at] === wanted) yield observationAt(columns, at);
+	if (series !== undefined) {
+		for (const at of rowsOfSeries(columns, series)) yield observationAt(columns, at);
+		return;
+	}
+	for (let at = 0; at < columns.value.length; at += 1) yield observationAt(columns, at);
+}
+
+/** Numbers of observations, those of a series beside each other: of series n from starts[n] to before starts[n + 1]. */
+export interface SeriesRows {
+	starts: Uint32Array<ArrayBuffer>;
+	rows: Uint32Array<ArrayBuffer>;
+}
+
+const indexes = new WeakMap<OwnColumns, SeriesRows>();
+
+/** Which observations each series has, found once: a table may have thousands of series and millions of observations. */
+export function rowsBySeries(columns: OwnColumns): SeriesRows {
+	const known = columns.bySeries ?? indexes.get(columns);
+	if (known) return known;
+	const { of, series } = columns;
+	const starts = new Uint32Array(series.length + 1);
+	for (let at = 0; at < of.length; at += 1) starts[of[at]! + 1]! += 1;
+	for (let n = 1; n <= series.length; n += 1) starts[n]! += starts[n - 1]!;
+	const next = starts.slice();
+	const rows = new Uint32Array(of.length);
+	for (let at = 0; at < of.length; at += 1) {
+		const n = of[at]!;
+		rows[next[n]!] = at;
+		next[n]! += 1;
+	}
+	const found = { starts, rows };
+	indexes.set(columns, found);
+	return found;
+}
+
+/** In the order in which they came; none of a series that is not there. */
+export function rowsOfSeries(columns: OwnColumns, series: string): Uint32Array {
+	const { starts, rows } = rowsBySeries(columns);
+	const n = columns.series.indexOf(series);
+	return n < 0 ? new Uint32Array() : rows.subarray(starts[n], starts[n + 1]);
 }
 
 /** The buffers that move to another thread without a copy. */
-export const buffersOf = ({ place, of, year, value }: OwnColumns): ArrayBuffer[] =>
-	[place, of, year, value].map(({ buffer }) => buffer);
+export const buffersOf = (columns: OwnColumns): ArrayBuffer[] => [
+	...NUMBERS.map((column) => columns[column].buffer),
+	...(columns.bySeries ? [columns.bySeries.starts.buffer, columns.bySeries.rows.buffer] : [])
+];
 
 /** Columns of observations that are here already. */
 export function columnsFrom(rows: Iterable<OwnObservation>): OwnColumns {

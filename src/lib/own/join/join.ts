@@ -1,7 +1,7 @@
 /** A table as observations; what cannot be used is said row by row, with the reason. */
 import { readCell } from '../detect/number';
 import type { Understood } from '../detect/table';
-import { readYear, type YearRead } from '../detect/year';
+import { isPartOfYear, readYear, type YearRead } from '../detect/year';
 import { isEmpty } from '../read/rows';
 import { Collected, type OwnColumns } from './columns';
 import type { PlaceOf } from './places';
@@ -16,12 +16,22 @@ export interface LeftOut {
 }
 
 export type Why =
-	'limit' | 'text' | 'no-year' | 'no-place' | 'former' | 'aggregate' | 'disagree' | 'twice' | 'ragged';
+	| 'limit'
+	| 'text'
+	| 'no-year'
+	| 'part'
+	| 'no-place'
+	| 'former'
+	| 'aggregate'
+	| 'disagree'
+	| 'twice'
+	| 'ragged';
 
 export const WHY: Readonly<Record<Why, string>> = {
 	limit: 'a limit, not a value',
 	text: 'not a number',
 	'no-year': 'no single year',
+	part: 'a month or a quarter, whose value is not one of a whole year',
 	'no-place': 'no place in its row',
 	former: 'a state or territory that is not one of today, or a part of one: not matched to another',
 	aggregate: 'a group of countries, or a country with others in it: not matched to one',
@@ -41,6 +51,8 @@ export interface Joined {
 	counts: Partial<Record<Why, number>>;
 	/** Cells that are missing, which are no fault. */
 	missing: number;
+	/** Among economies, places with values that are none that is known: they stay as they are written. */
+	unknown: string[];
 }
 
 /** More different texts than this are not remembered. */
@@ -59,6 +71,7 @@ export class Joining {
 	readonly #seriesOf: Map<string, number>[];
 	readonly #at: { place: number | undefined; year: number | undefined; values: number[]; series: number[] };
 	readonly #places: RowPlaces;
+	readonly #matches: boolean;
 	#missing = 0;
 
 	constructor(
@@ -69,6 +82,7 @@ export class Joining {
 		const at = (role: string) => columns.flatMap((column, i) => (column.role === role ? [i] : []));
 		this.#at = { place: at('place')[0], year: at('year')[0], values: at('value'), series: at('series') };
 		this.#seriesOf = columns.map(() => new Map());
+		this.#matches = columns.find(({ role }) => role === 'place')?.matches ?? false;
 		this.#places = new RowPlaces(understood, placeOf, this.#collected.places);
 	}
 
@@ -85,7 +99,10 @@ export class Joining {
 			return this.#leave(index, where === 'no-place' ? row.join(' ') : named || (row[place!] ?? ''), where);
 		}
 		const when = year === undefined ? null : this.#when(row[year] ?? '');
-		if (year !== undefined && when === null) return this.#leave(index, row[year] ?? '', 'no-year');
+		if (year !== undefined && when === null) {
+			const text = row[year] ?? '';
+			return this.#leave(index, text, isPartOfYear(text) ? 'part' : 'no-year');
+		}
 		const said =
 			series.length === 1 ? (row[series[0]!] ?? '') : series.map((i) => row[i] ?? '').join('\u0000');
 		for (const i of values) this.#value(row, index, i, where, when, said);
@@ -95,8 +112,10 @@ export class Joining {
 		// "China" beside "China, mainland" is more than China: it is left out and named.
 		for (const { place, row } of this.#places.wider())
 			if (this.#collected.drop(place) > 0) this.#leave(row, this.#collected.places[place]!.name, 'aggregate');
+		const observations = this.#collected.columns();
 		return {
-			observations: this.#collected.columns(),
+			observations,
+			unknown: this.#matches ? unknownIn(observations) : [],
 			left: this.#left,
 			counts: this.#counts,
 			missing: this.#missing
@@ -167,6 +186,12 @@ export class Joining {
 		this.#counts[why] = count;
 		if (count <= MOST_LISTED) this.#left.push({ row: index + 1, text: text.trim(), why });
 	}
+}
+
+function unknownIn({ places, place }: OwnColumns): string[] {
+	const used = new Set<number>();
+	for (let at = 0; at < place.length; at += 1) used.add(place[at]!);
+	return places.flatMap(({ name, iso3 }, at) => (iso3 === null && used.has(at) ? [name] : []));
 }
 
 /** All rows of a table that is in memory. */

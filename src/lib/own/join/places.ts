@@ -1,5 +1,6 @@
 /** Places of a table: economies by any of their names and codes; what is known and is none; what is not known. */
 import { codeKey, nameKey, type Lookup } from '../../state/names';
+import { GROUPS_ELSEWHERE, OFFICIAL_NAMES, REGIONS } from './official-names';
 
 export type PlaceKind = 'economy' | 'former' | 'aggregate' | 'unknown';
 
@@ -29,10 +30,11 @@ const CODES = new Set(
 );
 
 /** Unions whose members change: "EU27_2020", "EA20". */
-const UNION = /^(EU|EA|EEA|EFTA|OECD)(\d{1,2})?(_\d{4})?$/i;
+const UNION = /^((EU|EA|EEA|EFTA|OECD)(\d{1,2})?(_\d{4})?|G-?(7|8|10|20|77))$/i;
 
 /** "High-income countries". */
-const BY_INCOME = /^(low|lower|middle|upper|high|and|&|[\s-])+[\s-]income([\s-](countries|economies))?$/i;
+const BY_INCOME =
+	/^(?:world bank )?(low|lower|middle|upper|high|and|&|[\s-])+[\s-]income([\s-](countries|economies))?$/i;
 /** Codes of the European Union's own. */
 const EUROSTAT: Readonly<Record<string, string>> = { EL: 'GRC', UK: 'GBR' };
 /** What the UN and the World Bank call China, where a publisher's "China" holds Hong Kong, Macao and Taiwan too. */
@@ -45,7 +47,9 @@ const FORMER = /^(?:fmr|former)\b|[([](?:former|pre-?\d{4}|(?:until|before|up to
 /** @returns a function that remembers: a table names few places and has many rows */
 export function placesOf(lookup: Lookup, { aggregates, further }: PlaceNames): PlaceOf {
 	const names = new Map(further.map(({ iso3, name }) => [nameKey(name), iso3] as const));
-	const groups = new Set(aggregates.map(nameKey).filter((key) => key !== ''));
+	const groups = new Set(
+		[...aggregates, ...GROUPS_ELSEWHERE, ...regionNames()].map(nameKey).filter((key) => key !== '')
+	);
 	const known = new Map<string, Place>();
 	const isGroup = (name: string): boolean =>
 		[name, name.replace(/\s*\([^)]*\)$/, '')].some(
@@ -76,13 +80,27 @@ export function placesOf(lookup: Lookup, { aggregates, further }: PlaceNames): P
 	};
 }
 
-/** What economies are called in French and in Portuguese, by the browser's own data. */
+const LANGUAGES = ['fr', 'pt-PT', 'pt-BR'];
+
+/** What economies are called in French and in Portuguese: by the browser's own data, and in the long forms of tables. */
 export function furtherNames(economies: readonly { iso3: string; iso2: string }[]): PlaceNames['further'] {
-	return ['fr', 'pt-PT', 'pt-BR'].flatMap((language) => {
+	const usual = LANGUAGES.flatMap((language) => {
 		const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
 		return economies.flatMap(({ iso3, iso2 }) => {
 			const name = /^[A-Z]{2}$/.test(iso2) ? names.of(iso2) : undefined;
 			return name ? [{ iso3, name }] : [];
 		});
 	});
+	const here = new Set(economies.map(({ iso3 }) => iso3));
+	const official = Object.entries(OFFICIAL_NAMES).flatMap(([iso3, all]) =>
+		here.has(iso3) ? all.map((name) => ({ iso3, name })) : []
+	);
+	return [...usual, ...official];
 }
+
+/** Regions of the world in the same languages. */
+const regionNames = (): string[] =>
+	LANGUAGES.flatMap((language) => {
+		const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+		return REGIONS.flatMap((code) => names.of(code) ?? []);
+	});

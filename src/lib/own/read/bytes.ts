@@ -81,3 +81,24 @@ export function* piecesOf(bytes: Bytes, encoding: Encoding): Generator<{ text: s
 		yield { text: encoding === 'windows-1252' ? withSigns(text) : text, share: end / bytes.length };
 	}
 }
+
+/** Texts that are no table, by how they begin: what they are, in words. */
+const NO_TABLES: readonly (readonly [RegExp, string])[] = [
+	[
+		/^(?:<!doctype html|<html|<head|<body)/i,
+		'a web page: the site that it came from asked to sign in, or did not send the file. Fetch it again, and open it before you bring it'
+	],
+	[/^<\?xml|^<\w+[\s>:]/i, 'XML. Ask its publisher’s site for CSV'],
+	[
+		/^%PDF-/,
+		'a PDF. Ask its publisher for the table, or copy it into a spreadsheet and save that as CSV (UTF-8)'
+	],
+	[/^\{\s*["}]|^\[\s*[[{"]/, 'JSON. Ask its publisher’s site for CSV'],
+	[/^\{\\rtf/, 'a text of a word processor. Copy its table into a spreadsheet and save that as CSV (UTF-8)']
+];
+
+/** What a text is when it is no table, in words; null when it may be one. @param beginning of the text */
+export function noTable(beginning: string): string | null {
+	const text = beginning.replace(/^\ufeff/, '').trimStart();
+	return NO_TABLES.find(([begins]) => begins.test(text))?.[1] ?? null;
+}

@@ -3,7 +3,7 @@ import { forgetHistory, keepAsked, readHistory, type Asked } from '../../sql/his
 import { faultOf, type SqlFault } from '../../sql/fault';
 import type { ConsoleEngine, OwnTable } from '../../sql/engine';
 import type { Result } from '../../sql/result';
-import { faultText } from '../../source/fetch';
+import { faultText, inTime } from '../../source/fetch';
 import { statementsOf } from '../../sql/statements';
 import { needsFlows } from '../../sql/tables';
 
@@ -91,7 +91,7 @@ export class SqlConsole {
 		// No file can enter an engine that is locked: one that has the flows too takes its place.
 		this.end();
 		this.progress = 'Starting the database …';
-		const { ConsoleEngine } = await import('../../sql/engine');
+		const { ConsoleEngine } = await inTime(import('../../sql/engine'));
 		this.#engine = await ConsoleEngine.open({
 			base: this.base,
 			withFlows,

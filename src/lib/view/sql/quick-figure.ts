@@ -32,7 +32,9 @@ export function quickFigure({ result, country, names }: QuickQuestion): Figure {
 	if (numbers.length === 0)
 		return nothing('A chart needs a column of numbers, and this result has none beside its years.');
 	if (result.rows === 0) return nothing('The result has no rows.');
-	const texts = label?.values.map((value) => named(value === null || value === '' ? 'no name' : String(value), names)) ?? [];
+	const texts =
+		label?.values.map((value) => named(value === null || value === '' ? 'no name' : String(value), names)) ??
+		[];
 	const isSeries = year && (!label || new Set(texts).size < texts.length);
 	if (isSeries) return lines(result, year, label ? { texts } : null, numbers, country, nothing);
 	if (!label)

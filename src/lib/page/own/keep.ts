@@ -1,0 +1,65 @@
+/** Tables into this browser's store and out of it, by a worker: the page goes on answering meanwhile. */
+import { NUMBERS, type Numbers, type OwnColumns } from '../../own/join/columns';
+import type { Asked, Said } from '../../own/keeper';
+import { countTables, dropTable } from '../../own/store';
+import type { OwnData } from '../../own/table';
+
+export { dropTable };
+
+/** Numbers that are handed over at once. */
+const PART = 50_000;
+const NONE: Pick<OwnColumns, Numbers> = {
+	...{ place: new Uint32Array(), of: new Uint32Array(), year: new Int16Array(), value: new Float64Array() }
+};
+
+/** One question to a worker of its own. @throws Error with a sentence for the reader */
+async function asked<One extends Said['say']>(
+	wanted: One,
+	send: (post: (asked: Asked, moved?: ArrayBuffer[]) => void) => void | Promise<void>
+): Promise<Extract<Said, { say: One }>> {
+	const worker = new Worker(new URL('../../own/keeper.ts', import.meta.url), { type: 'module' });
+	try {
+		return await new Promise((done, failed) => {
+			const no = () =>
+				failed(
+					new Error(
+						'What keeps tables in this browser did not come; the table stays until the page is closed.'
+					)
+				);
+			worker.onerror = no;
+			worker.onmessage = ({ data }: MessageEvent<Said>) =>
+				data.say === wanted
+					? done(data as Extract<Said, { say: One }>)
+					: failed(new Error(data.say === 'fault' ? data.text : ''));
+			void Promise.resolve(send((what, moved = []) => worker.postMessage(what, moved))).catch(no);
+		});
+	} finally {
+		worker.terminate();
+	}
+}
+
+/** Resolves when the disk has it. @throws Error with a sentence for the reader */
+export async function keepTable(table: OwnData): Promise<void> {
+	// Which rows a series has is found again when it is read.
+	const { observations } = table;
+	const bare = { ...observations, ...NONE };
+	delete bare.bySeries;
+	const { length } = observations.value;
+	await asked('kept', async (post) => {
+		post({ ask: 'begin', length, table: { ...table, observations: bare } });
+		for (let at = 0; at < length; at += PART) {
+			for (const column of NUMBERS) {
+				const part = observations[column].slice(at, at + PART);
+				post({ ask: 'part', column, at, part }, [part.buffer]);
+			}
+			await new Promise((next) => setTimeout(next));
+		}
+		post({ ask: 'keep' });
+	});
+}
+
+/** What the browser keeps. Whoever has kept nothing waits for no worker. */
+export async function keptTables(): Promise<OwnData[]> {
+	if ((await countTables()) === 0) return [];
+	return (await asked('loaded', (post) => post({ ask: 'load' }))).tables;
+}
