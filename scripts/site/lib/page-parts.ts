@@ -1,4 +1,5 @@
 /** Which indicators stand together in a file, so that each page finds all of its own in one of a few files. */
+import { DataFault } from '../../lib/problems';
 import { PARTS, type PagePart, type PartKind, type PartsFile } from '../../../src/lib/source/parts';
 
 /** A page and the indicators that it needs. */
@@ -12,6 +13,22 @@ export interface DividedPages {
 	pages: PartsFile;
 	/** The indicators of each part. An indicator of several pages may be in several. */
 	parts: Record<PartKind, ReadonlySet<string>[]>;
+}
+
+/**
+ * The same pages, when each finds what it needs.
+ * @param shared the indicators that files of economies and groups have
+ * @throws DataFault that names each page, what it looks for in vain, and what to do
+ */
+export function checkedNeeds(needs: readonly PageNeeds[], shared: ReadonlySet<string>): readonly PageNeeds[] {
+	const problems = needs.flatMap(({ id, indicators }) => {
+		const lacking = indicators.filter((indicator) => !shared.has(indicator));
+		return lacking.length === 0
+			? []
+			: `The page “${id}” names ${lacking.join(', ')}: shared files have the indicators of clauses and those tied to them alone. Mend the id, or name it beside a clause in data/policy/priorities.yaml`;
+	});
+	if (problems.length > 0) throw new DataFault(problems);
+	return needs;
 }
 
 /** @param weightOf how much of a file an indicator takes, in any unit */

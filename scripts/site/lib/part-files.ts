@@ -16,7 +16,7 @@ import { AID_VIEW_IDS, FINANCE_VIEW_IDS } from '../../../src/lib/view/aid/ids';
 import { linkedOf } from '../../../src/lib/view/linked-verdicts';
 import { VIEW_IDS as TRADE_VIEW_IDS } from '../../../src/lib/view/trade/ids';
 import type { FrameworkIndex, VerdictFile } from '../../../src/lib/view/verdicts';
-import { dividePages, type DividedPages, type PageNeeds } from './page-parts';
+import { checkedNeeds, dividePages, type DividedPages, type PageNeeds } from './page-parts';
 import type { PackWriter, WrittenReader } from './write-pack';
 
 /** Pages that are no clauses. */
@@ -37,7 +37,8 @@ export async function writePartFiles(
 	const directory = read<Directory>('directory');
 	const economy = (iso3: string) => read<EconomyView>(`whole/economies/${iso3}`);
 	const some = directory.economies.filter((_, at) => at % SAMPLE === 0).map(({ iso3 }) => economy(iso3));
-	const divided = dividePages(pageNeeds(list), weights(some));
+	const shared = new Set(rows.map(({ id }) => id));
+	const divided = dividePages(checkedNeeds(pageNeeds(list), shared), weights(some));
 	write('parts', divided.pages);
 	const index = read<FrameworkIndex>('frameworks/index');
 	const links = divided.parts.economies.map((_, part) =>

@@ -31,7 +31,10 @@ export async function prerenderedViews(indicatorIds: readonly string[]): Promise
 /** Where what a page needs of economies and groups stands. @param id of a clause, or "aid", "finance", "trade" */
 export function pagePart(id: string): PagePart {
 	const part = readView<PartsFile>('parts')[id];
-	if (!part) throw new Error(`No part has what the page “${id}” needs`);
+	if (!part)
+		throw new Error(
+			`No part has what the page “${id}” needs. Name its indicators in OTHERS of scripts/site/lib/part-files.ts, then run: npx tsx scripts/site/files.ts`
+		);
 	return part;
 }
 

@@ -159,6 +159,15 @@ const SAID: { [K in Kind]: (model: Models[K], table: TableModel) => string[] } =
 	multiples: (_, table) => cells(table, 'value', 'year', 'change', 'rank', 'source')
 };
 
+/** @throws Error that says which line is asked for: tests run before anything asks the compiler. */
+function saidBy(kind: Kind, model: never, table: TableModel): string[] {
+	if (!(kind in SAID))
+		throw new Error(
+			`SAID in ${import.meta.filename} has no line for "${kind}": what of its table does it say?`
+		);
+	return SAID[kind](model, table);
+}
+
 /** All that a picture writes as one text: lines are broken anywhere, and a long word, too. */
 const squeezed = (text: string) => text.replaceAll(/[\s\u00a0\u202f]+/g, '');
 
@@ -170,7 +179,7 @@ for (const { kind, figures } of sampleFigures())
 			const model = figure.chart!.model as never;
 			const isEmpty = withKind(figure.chart!, (each, one) => each.isEmpty(one));
 			const table = withKind(figure.chart!, (each, one) => each.table(one, figure.measure));
-			const said = isEmpty ? [figure.none] : SAID[kind as Kind](model, table);
+			const said = isEmpty ? [figure.none] : saidBy(kind as Kind, model, table);
 
 			it(`says its title, its source and the numbers of its table, in both schemes: ${figure.id}`, () => {
 				for (const width of [720, 1200])
@@ -188,7 +197,8 @@ for (const { kind, figures } of sampleFigures())
 			const all = figures.flatMap((figure) =>
 				withKind(figure.chart!, (each, one) => each.isEmpty(one))
 					? []
-					: SAID[kind as Kind](
+					: saidBy(
+							kind as Kind,
 							figure.chart!.model as never,
 							withKind(figure.chart!, (each, one) => each.table(one, ''))
 						)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dividePages, type PageNeeds } from '../../../scripts/site/lib/page-parts';
+import { checkedNeeds, dividePages, type PageNeeds } from '../../../scripts/site/lib/page-parts';
 import { PARTS } from '../../../src/lib/source/parts';
 
 const page = (id: string, ...ids: string[]): PageNeeds => ({ id, indicators: ids });
@@ -9,6 +9,14 @@ const PAGES = Array.from({ length: 60 }, (_, at) =>
 );
 
 describe('pages divided into parts', () => {
+	it('name what they look for in vain, and where it is to be named', () => {
+		const known = new Set(['i1', 'i2']);
+		expect(checkedNeeds([page('sun', 'i1', 'i2')], known)).toEqual([page('sun', 'i1', 'i2')]);
+		expect(() => checkedNeeds([page('sun', 'i1', 'SUN.HUORS')], known)).toThrow(
+			/page “sun” names SUN\.HUORS: .*data\/policy\/priorities\.yaml/
+		);
+	});
+
 	it('find all that they need in one part of each kind', () => {
 		const { pages, parts } = dividePages(PAGES);
 		for (const { id, indicators } of PAGES)
