@@ -150,6 +150,9 @@ describe('the page that answers', () => {
 		});
 		expect(state('which African countries cut child deaths fastest')).toMatchObject({ group: 'AU', chart: 'change' });
 		expect(state('world map of life expectancy in 2000')).toMatchObject({ chart: 'map', year: '2000' });
+		expect(state('gap between 2000 and 2020 in child mortality in SADC')).toMatchObject({
+			...{ chart: 'dumbbell', group: 'SADC', from: '2000', to: '2020' }
+		});
 		expect(state('corruption vs GDP per person')).toMatchObject({
 			chart: 'scatter',
 			indicators: 'WGI.CC,NY.GDP.PCAP.CD'

@@ -1,7 +1,7 @@
 /** A question in words as a typed object: pure, over the project's own names, without a server and without a model. */
 import { stem } from '../search/fold';
 import { NO_TIME, type Asked, type AskedTime, type AskNote } from './asked';
-import { elsewhereOf } from './elsewhere';
+import { elsewhereOf, totalOf } from './elsewhere';
 import { heard, type Heard } from './heard';
 import type { Lexicon } from './lexicon';
 import { measuresOf } from './measures';
@@ -30,13 +30,20 @@ export function ask(question: string, lexicon: Lexicon): Asked {
 	const places = placesOf(said, lexicon, notes);
 	const { measures, used } = measuresOf(said, lexicon);
 	const time = timeOf(said);
+	let chart = said.all('chart')[0]?.means.chart ?? null;
+	// "The gap between 2000 and 2020 in …".
+	const gap = said.left.find(({ word }) => word === 'gap');
+	if (gap && chart === null && time.from !== null && time.to !== null) {
+		chart = 'dumbbell';
+		used.add(gap);
+	}
 	const limit = said.all('limit')[0]?.means.limit ?? null;
 	const threshold = thresholdOf(said);
 	const blank: Asked = {
 		...{
 			question,
 			task: 'trend',
-			chart: said.all('chart')[0]?.means.chart ?? null,
+			chart,
 			measures,
 			time,
 			limit,
@@ -58,7 +65,8 @@ export function ask(question: string, lexicon: Lexicon): Asked {
 	if (isRefused) return { ...blank, ...isRefused };
 	const elsewhere = elsewhereOf(said, blank, lexicon);
 	if (elsewhere) return elsewhere;
-	const answer = seriesOf(said, blank, places, lexicon);
+	const total = totalOf(said, blank, lexicon);
+	const answer = seriesOf(said, total ? { ...blank, measures: [total] } : blank, places, lexicon);
 	return answer.measures.length > 0 ? answer : { ...answer, refusal: { reason: 'no-measure', words: '' } };
 }
 

@@ -1,7 +1,8 @@
 /** Questions that a page other than Explore answers: targets, aid, trade, debt, priorities, a country. */
-import type { Asked, Task } from './asked';
+import type { Asked, AskedMeasure, Task } from './asked';
 import type { Heard, Of } from './heard';
 import type { Lexicon } from './lexicon';
+import { measureOf } from './measure';
 import { targetOf } from './verdict';
 
 /** Frameworks, money that crosses borders, and other parts: pages that answer by themselves. */
@@ -21,6 +22,7 @@ export function elsewhereOf(said: Heard, asked: Asked, lexicon: Lexicon): Asked 
 	}
 	const flows = said.all('flow').map(({ means }) => means);
 	const [flow] = [...flows].sort((a, b) => b.weight - a.weight);
+	if (flow && isOfMany(said, asked, flow)) return null;
 	const isRanked = said.has('list') || said.has('order');
 	const hasNamed = asked.measures.some(({ by }) => by !== 'near');
 	if (flow && (!hasNamed || flow.task === 'aid' || isAbout(said))) {
@@ -45,6 +47,26 @@ export function elsewhereOf(said: Heard, asked: Asked, lexicon: Lexicon): Asked 
 		return { ...asked, task: 'page', page: '/', places: [place] };
 	if (clause && !hasNamed) return { ...asked, task: 'page', page: clause.means.path, measures: [] };
 	return null;
+}
+
+/**
+ * "Small island states with the highest debt", "debt of low-income countries": of the members of a group, and of no country.
+ * What is exported to a group, or given to it, is another question, unless some of its members are asked for.
+ */
+function isOfMany(said: Heard, { places, measures }: Asked, { task }: Of<'flow'>): boolean {
+	// "Which African countries give most aid" asks of donors.
+	if (said.all('flow').some((claim) => /^(gi|gave|dona|dono|fund)/i.test(said.words(claim)))) return false;
+	const isGroup = said.has('group') && places.length === 0 && measures.every(({ by }) => by === 'near');
+	return isGroup && (task === 'debt' || said.has('order') || said.has('list') || said.has('limit'));
+}
+
+/** What is ranked in place of a flow of one country. */
+export function totalOf(said: Heard, asked: Asked, lexicon: Lexicon): AskedMeasure | null {
+	const [claim] = [...said.all('flow')].sort((a, b) => b.means.weight - a.means.weight);
+	if (!claim || !isOfMany(said, asked, claim.means)) return null;
+	const { task, flow } = claim.means;
+	const place = lexicon.totals[task === 'trade' ? (flow ?? 'exports') : task];
+	return measureOf(lexicon, [place], said.words(claim), 'words');
 }
 
 /** A flow word before a measure is what the question is about: "diamond exports", and not "exports and poverty". */

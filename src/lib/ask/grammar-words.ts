@@ -8,7 +8,7 @@ const CHARTS: Record<AskedChart, string> = {
 	stacked: 'stacked|stacked bars|stacked area|stack',
 	bars: 'bars|bar chart|bar graph|column chart|columns|as bars|histogram',
 	slope: 'slope|slope chart|slopegraph',
-	dumbbell: 'dumbbell|dumbbell chart|dot plot',
+	dumbbell: 'dumbbell|dumbbell chart|dumbbells|dot plot|gap between',
 	map: 'map|world map|map of|on a map|maps',
 	scatter: 'scatter|scatter plot|scatterplot|scatter chart|bubble chart|bubbles',
 	multiples: 'small multiples|multiples|facets|panels|one chart each',
@@ -41,10 +41,11 @@ const VERDICTS =
 const RELATES =
 	'vs|versus|against|correlation|correlate|correlated|correlates|relationship|relation|go with|goes with|go together|depends on|depend on|linked to|related to|association|explain|explains';
 
-const COMPARES = 'compare|compared with|compared to|comparison|beside|next to|relative to|comparing';
+const COMPARES =
+	'difference|difference between|behind|far behind|ahead|far ahead|compare|compared with|compared to|comparison|beside|next to|relative to|comparing';
 
 const SMALL =
-	"a|an|the|of|in|for|on|by|to|from|at|with|and|or|is|are|was|were|be|been|being|it|its|it's|their|there|this|that|these|those|what|how|which|who|whom|whose|where|when|do|does|did|has|have|had|i|me|my|we|us|our|you|your|they|he|she|his|her|much|many|some|any|all|every|each|show|showing|see|give me|show me|tell me|find|please|can|could|may|would|let|want|know|look|about|over|time|through|between|among|within|than|then|so|very|more|less|country|countries|economies|economy's|nations|nation|states|rate|rates|level|levels|percentage|percent|per|cent|percents|figure|figures|data|statistics|stats|number|numbers|indicator|indicators|chart|graph|plot|diagram|trend|trends|development of|evolution|history|historical|as|if|get|gets|got|go|going on|like|not|no|yes|hi|hello|thanks|s|t|out|off|also|too|only|just|still|ever|average|people|person|live|living|world's|today's|value|values|amount|total|high|low|recent|doing|come|comes|there are|there is|what about|how about|and then|quickly|since|until|before|after|during|while|around|versus each other|each other|both|same|other|others|own|most of|year|years|annual|annually|yearly|chances|odds";
+	"a|an|the|of|in|for|on|by|to|from|at|with|and|or|is|are|was|were|be|been|being|it|its|it's|their|there|this|that|these|those|what|how|which|who|whom|whose|where|when|do|does|did|has|have|had|i|me|my|we|us|our|you|your|they|he|she|his|her|much|many|some|any|all|every|each|show|showing|see|give me|show me|tell me|find|please|can|could|may|would|let|want|know|look|about|over|time|through|between|among|within|than|then|so|very|more|less|country|countries|economies|economy's|nations|nation|states|rate|rates|level|levels|percentage|percent|per|cent|percents|figure|figures|data|statistics|stats|number|numbers|indicator|indicators|chart|graph|plot|diagram|trend|trends|development of|evolution|history|historical|as|if|get|gets|got|go|going on|like|not|no|yes|hi|hello|thanks|s|t|out|off|also|too|only|just|still|ever|average|people|person|live|living|world's|today's|value|values|amount|total|high|low|recent|doing|come|comes|there are|there is|what about|how about|and then|quickly|since|until|before|after|during|while|around|versus each other|each other|both|same|other|others|own|most of|year|years|annual|annually|yearly|chances|odds|lives|lived|share|proportion|gone|gone down|gone up|part of";
 
 const WEALTH = {
 	lowest: 'poorest|poorer|poor countries|poorest countries|poorest nations|least rich',

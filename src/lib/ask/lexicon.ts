@@ -29,6 +29,7 @@ export interface Lexicon {
 	targets: readonly Found[];
 	byPath: ReadonlyMap<string, Found>;
 	better: string;
+	totals: AskWords['totals'];
 	directory: Directory;
 	/** Every word that some name has: none of them is a typing error. */
 	known: ReadonlySet<string>;
@@ -200,7 +201,7 @@ function* made({ things, sayings, directory, aliases, words }: Sources): Generat
 		...{ names, phrases, indicators, directory, known },
 		targets: things.filter(({ kind }) => kind === 'target'),
 		byPath: new Map(things.map((one) => [one.path, one])),
-		better: words.better,
+		...{ better: words.better, totals: words.totals },
 		idOf: (iso3) => economyId(directory, iso3)
 	};
 }

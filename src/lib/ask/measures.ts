@@ -8,6 +8,11 @@ import type { Token } from './tokens';
 
 export function measuresOf(said: Heard, lexicon: Lexicon): { measures: AskedMeasure[]; used: Set<Token> } {
 	const qualities = said.all('quality').map(({ means }) => means.word);
+	// A part may stand in the name of a measure, too: "life expectancy men vs women".
+	const inNames = said.all('measure').flatMap((claim) => said.words(claim).toLowerCase().split(' '));
+	const sides = SIDES.find((pair) =>
+		pair.every((words) => [...qualities, ...inNames].some((word) => words.includes(word)))
+	);
 	const used = new Set<Token>();
 	const named: AskedMeasure[] = [];
 	const claims = said.all('measure');
@@ -15,10 +20,21 @@ export function measuresOf(said: Heard, lexicon: Lexicon): { measures: AskedMeas
 	for (const claim of claims.filter((one) => one !== ofGdp && !isWithin(said, lexicon, one))) {
 		const { places, by } = claim.means;
 		const [place] = places;
-		const part = place === undefined ? null : narrowed(lexicon, place, qualities);
+		if (place === undefined) continue;
+		const both =
+			sides && bothOf(lexicon, place, said.words(claim).toLowerCase().split(' '), sides, qualities);
+		if (both) {
+			for (const side of both) {
+				const one = measureOf(lexicon, [side, ...places], said.words(claim), by);
+				if (one && !named.some(({ id }) => id === one.id)) named.push(one);
+			}
+			continue;
+		}
+		const part = narrowed(lexicon, place, qualities) ?? (ofGdp ? shareOfGdp(lexicon, place) : null);
 		const one = measureOf(lexicon, part === null ? places : [part, ...places], said.words(claim), by);
 		// "How many people are out of work" asks of work, not of the population.
-		const isOpening = /^how many/i.test(one?.words ?? '') && said.all('measure').length > 1;
+		const isWhole = /^population$/i.test(one?.words ?? '') && WHOLE.test(wordsBefore(said, claim));
+		const isOpening = (isWhole || /^how many/i.test(one?.words ?? '')) && said.all('measure').length > 1;
 		if (one && !isOpening && !named.some(({ id }) => id === one.id)) named.push(one);
 	}
 	if (named.length > 0) return { measures: strongest(named), used };
@@ -37,6 +53,54 @@ export function measuresOf(said: Heard, lexicon: Lexicon): { measures: AskedMeas
 	if (!near || !one) return { measures: [], used };
 	for (const token of left) if (near.used.has(token.stem)) used.add(token);
 	return { measures: [one], used };
+}
+
+/** Words of which two in one question ask for two series: "men and women", "rural vs urban". */
+const SIDES: readonly (readonly (readonly string[])[])[] = [
+	[
+		['women', 'woman', 'female', 'females', 'girls', 'girl'],
+		['men', 'male', 'males', 'boys']
+	],
+	[
+		['rural', 'countryside'],
+		['urban', 'towns']
+	]
+];
+
+/**
+ * The two series of one measure; null where the catalogue lacks one.
+ * @param names the measure's words in the question, which may name one of the two
+ */
+function bothOf(
+	lexicon: Lexicon,
+	place: number,
+	names: readonly string[],
+	sides: (typeof SIDES)[number],
+	qualities: readonly string[]
+): number[] | null {
+	const shared = qualities.filter((word) => !sides.some((words) => words.includes(word)));
+	const found = sides.map((words) => {
+		if (names.some((word) => words.includes(word))) return place;
+		const own = qualities.filter((word) => words.includes(word));
+		return own.length === 0 ? null : narrowed(lexicon, place, [...own, ...shared]);
+	});
+	return found.every((one) => one !== null) ? found : null;
+}
+
+/** "What share of the population lives in poverty": people are what is counted, and no measure. */
+const WHOLE =
+	/\b(share|part|proportion|percent|percentage|per cent|most|how much|many)( of)?( the| its| their)?( \w+){0,2}$/;
+
+const wordsBefore = (said: Heard, { from }: { from: number }): string =>
+	said.tokens
+		.slice(Math.max(0, from - 5), from)
+		.map(({ word }) => word)
+		.join(' ');
+
+/** The same in parts of GDP, of an amount of money; null where the catalogue has none. */
+function shareOfGdp(lexicon: Lexicon, place: number): number | null {
+	const code = lexicon.indicators[place]?.path.split('/')[2] ?? '';
+	return /\.(CD|KD|CN)(\.|$)/.test(code) ? narrowed(lexicon, place, ['gdp']) : null;
 }
 
 /** Up to five; what only comes near gives way to what was named. */

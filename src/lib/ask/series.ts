@@ -4,6 +4,8 @@ import type { Heard } from './heard';
 import type { Lexicon } from './lexicon';
 import { measureOf } from './measure';
 
+/** Charts of the members of a group, where one is asked for and no country. */
+const OF_MEMBERS = new Set(['map', 'distribution', 'table', 'heat', 'slope', 'dumbbell']);
 const YEARLY = new Set(['bars', 'map', 'scatter', 'distribution']);
 
 /** Charts of series: who, when and how. */
@@ -28,10 +30,10 @@ export function seriesOf(
 	const task = taskOf(said, { ...asked, measures, order });
 	const isOfMembers =
 		['ranking', 'change', 'relate'].includes(task) ||
-		(asked.chart !== null &&
-			['map', 'distribution', 'table', 'heat'].includes(asked.chart) &&
-			single.length === 0);
-	const group = isOfMembers && single.length === 0 ? (listed[0] ?? null) : null;
+		(asked.chart !== null && OF_MEMBERS.has(asked.chart) && single.length === 0);
+	// "How does Lesotho rank in SADC": among its own.
+	const isAmong = (task === 'ranking' || task === 'change') && areMembers(single, listed[0], lexicon);
+	const group = isOfMembers && (single.length === 0 || isAmong) ? (listed[0] ?? null) : null;
 	const places = group === null ? [...single, ...listed] : [...single, ...listed.slice(1)];
 	const judged = task === 'ranking' ? judgedBy(said, measures) : null;
 	if (judged) measures = measures.filter((one) => one !== judged);
@@ -66,12 +68,35 @@ function incomeOf(lexicon: Lexicon): AskedMeasure[] {
 
 function taskOf(said: Heard, asked: Asked): Task {
 	const hasOrder = asked.order !== null || said.has('limit');
-	if (asked.measures.length > 1 && (said.has('relate') || asked.chart === 'scatter')) return 'relate';
-	const isChange = said.has('fastest') || (said.has('change') && said.has('order'));
+	const isPair = asked.measures.length > 1 && new Set(asked.measures.map(({ words }) => words)).size > 1;
+	if (isPair && (said.has('relate') || asked.chart === 'scatter')) return 'relate';
+	const isChange = said.has('fastest') || (said.has('change') && (said.has('order') || said.has('list')));
 	if (isChange && said.all('change').length + said.all('fastest').length > 0) return 'change';
 	if (asked.chart === 'bars') return 'ranking';
-	if (hasOrder || said.has('list') || asked.threshold) return 'ranking';
+	if (hasOrder || said.has('list') || asked.threshold || isByMeasure(said)) return 'ranking';
 	return 'trend';
+}
+
+/** "Landlocked countries by income", "SADC by life expectancy": in the order of what stands behind "by". */
+function isByMeasure(said: Heard): boolean {
+	const [group, measure] = [said.all('group')[0], said.all('measure')[0]];
+	return (
+		group !== undefined &&
+		measure !== undefined &&
+		said.tokens[measure.from - 1]?.word === 'by' &&
+		group.from < measure.from
+	);
+}
+
+/** Whether all of some countries are members of a group today. */
+function areMembers(
+	ids: readonly string[],
+	group: string | undefined,
+	{ directory, idOf }: Lexicon
+): boolean {
+	const members = directory.groups.find(({ id }) => id === group)?.members ?? [];
+	const now = new Set(members.flatMap(([iso3, , to]) => (to === null ? [idOf(iso3)] : [])));
+	return ids.length > 0 && ids.every((id) => now.has(id));
 }
 
 /** "Best" by the measure's direction; where words name the opposite of what is measured, most is least. */
@@ -87,7 +112,7 @@ function orderOf(
 	const isTurned = said.all('measure').some(({ means }) => means.turned && means.places.includes(place));
 	const [change] = said.all('change');
 	const order = said.all('order')[0]?.means.order ?? (said.has('limit') ? 'highest' : null);
-	if (change && (said.has('fastest') || order !== null)) {
+	if (change && (said.has('fastest') || said.has('list') || order !== null)) {
 		if (change.means.order !== 'best') return change.means.order;
 		return better === 'd' ? 'lowest' : 'highest';
 	}

@@ -12,6 +12,8 @@ export interface AskWords {
 		flow?: 'exports' | 'imports';
 		say: string[];
 	}[];
+	/** The indicator that is ranked where money that crosses borders is asked of many countries. */
+	totals: Record<'aid' | 'exports' | 'imports' | 'debt', number>;
 	/** Which way each indicator is better: one letter each, u(p), d(own), t(o a value) or n(either). */
 	better: string;
 }

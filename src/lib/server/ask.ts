@@ -21,6 +21,7 @@ const SHAPE = z.strictObject({
 			near: z.boolean().optional()
 		})
 	),
+	totals: z.strictObject({ aid: z.string(), exports: z.string(), imports: z.string(), debt: z.string() }),
 	flows: z.array(
 		z.strictObject({
 			task: z.enum(['aid', 'trade', 'debt']),
@@ -42,11 +43,13 @@ export async function askWords(): Promise<AskWords> {
 	}
 	const all = await indicators(await database());
 	const places = new Map(all.map(({ id }, place) => [id, place]));
-	const lost = read.measures.flatMap(({ find }) => find.filter((id) => !places.has(id)));
+	const asked = [...read.measures.flatMap(({ find }) => find), ...Object.values(read.totals)];
+	const lost = asked.filter((id) => !places.has(id));
 	if (lost.length > 0) throw new Error(`${FILE} leads to indicators that do not exist: ${lost.join(', ')}.`);
 	return {
 		...read,
 		measures: read.measures.map((one) => ({ ...one, find: one.find.flatMap((id) => places.get(id) ?? []) })),
+		totals: Object.fromEntries(Object.entries(read.totals).map(([flow, id]) => [flow, places.get(id)])),
 		better: all.map(({ direction }) => direction.charAt(0)).join('')
 	} as AskWords;
 }
