@@ -16,6 +16,8 @@ export interface Opens {
 
 export interface DrawingProps<Model> {
 	model: Model;
+	/** While it plays: what marks show at this moment. Words stay those of `model`, until it stands still. */
+	moment?: Model | null;
 	/** The text alternative: the finding in a sentence, with its numbers. */
 	alt: string;
 	/** What is measured: names a list or a table that is the chart itself. */

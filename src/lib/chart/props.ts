@@ -59,4 +59,6 @@ export interface FigureProps {
 	actions?: Snippet;
 	/** What can be taken away. */
 	take?: Snippet;
+	/** Years play: the words are of another year than the marks, until it stands still. */
+	waits?: boolean;
 }

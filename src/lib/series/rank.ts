@@ -1,6 +1,5 @@
 /** Places among economies: one rule for a title, a table and a page of all economies. */
 import type { GoodDirection } from '../types';
-import { nearest } from './nearest';
 
 /** A value this many years away, either way, still takes part in a ranking. */
 export const RANK_TOLERANCE_YEARS = 3;
@@ -51,9 +50,23 @@ export function sharers(places: ReadonlyMap<string, number>, rank: number): { ti
 	return tied > 1 ? { tied } : {};
 }
 
-/** The point nearest to a year that still takes part in a ranking of that year; the later of two equally near. */
-export const pointNearYear = <Row extends { year: number }>(
+/**
+ * The point nearest to a year that still takes part in a ranking of that year; the later of two equally near.
+ * @param points sorted by year, as points of a series are: a map that plays asks for two hundred at each step
+ */
+export function pointNearYear<Row extends { year: number }>(
 	points: readonly Row[],
 	year: number,
 	tolerance = RANK_TOLERANCE_YEARS
-): Row | null => nearest(points, year, { tolerance, tie: 'later' });
+): Row | null {
+	let [low, high] = [0, points.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (points[middle]!.year < year) low = middle + 1;
+		else high = middle;
+	}
+	const [before, after] = [points[low - 1], points[low]];
+	const [back, ahead] = [before ? year - before.year : Infinity, after ? after.year - year : Infinity];
+	const best = ahead <= back ? after : before;
+	return best && Math.min(back, ahead) <= tolerance ? best : null;
+}

@@ -1,5 +1,5 @@
 /** Values in classes: where the bounds are, and by which rule. Pure, and the same for the same values in any order. */
-import { quantileSorted, tickStep, ticks } from 'd3-array';
+import { bisectRight, quantileSorted, tickStep, ticks } from 'd3-array';
 import type { ClassRule, MapModel } from './model';
 
 export interface MapClass {
@@ -112,7 +112,8 @@ function made(
 ): Classes {
 	const [min = 0, max = 0] = ends ?? [values[0], values.at(-1)];
 	const kept = [...new Set(bounds)].filter((bound) => rule === 'given' || (bound > min && bound <= max));
-	const indexOf = (value: number): number => kept.filter((bound) => bound <= value).length;
+	const ascending = [...kept].sort((a, b) => a - b);
+	const indexOf = (value: number): number => bisectRight(ascending, value);
 	const list = Array.from({ length: kept.length + 1 }, (_, i) => ({
 		from: kept[i - 1] ?? Math.min(min, kept[0] ?? min),
 		to: kept[i] ?? Math.max(max, kept.at(-1) ?? max),

@@ -42,6 +42,18 @@ export function mapLayout(model: MapModel, shapes: Shapes | null): MapLayout {
 	return { classes: classesOf(model), rows, byId, left: left.length, without, marked };
 }
 
+/** How a place is drawn: by the name of its class in the style sheet. */
+export type PlaceTone = `c${number}` | 'left' | 'none';
+
+/** How every place that has a value is drawn; the others are `none`. All that a year changes while it plays. */
+export function tonesOf(model: MapModel, classes: Classes): ReadonlyMap<string, PlaceTone> {
+	return new Map(
+		model.rows
+			.filter(({ value }) => Number.isFinite(value))
+			.map(({ id, left, value }) => [id, left ? 'left' : `c${classes.of(value)}`])
+	);
+}
+
 /** The class of a place by its place among the classes; `left` for one that is left out, null without a value. */
 export function classAt({ classes, byId }: MapLayout, id: string): number | 'left' | null {
 	const row = byId.get(id);

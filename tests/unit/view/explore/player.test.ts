@@ -64,8 +64,28 @@ describe('a chart that plays', () => {
 
 	it('may work out beforehand what its years share, which changes none of them', () => {
 		const [plain, warm] = [player('scatter', {}, [UP, RIGHT]), player('scatter', {}, [UP, RIGHT])];
-		warm.ready();
+		expect(warm.ready(() => true)).toBe(true);
 		expect(warm.figureAt(2000)).toEqual(plain.figureAt(2000));
-		expect(() => playerOf(basisOf({}, [UP], 2010), 'map', []).ready()).not.toThrow();
+		expect(warm.momentAt(2000)).toEqual(plain.momentAt(2000));
+		expect(playerOf(basisOf({}, [UP], 2010), 'map', []).ready(() => true)).toBe(true);
+	});
+
+	it('works ahead only as long as there is time, and goes on where it was', () => {
+		const { ready } = player('map');
+		const years = [1, 1, 1];
+		expect(ready(() => years.pop() === 1 && years.length > 0)).toBe(false);
+		expect(ready(() => true)).toBe(true);
+		expect(player('bars').ready(() => true)).toBe(true);
+	});
+
+	it('moves the marks of a map and of a scatter by the same models that their figures have, and no others', () => {
+		for (const [kind, measures] of [
+			['map', [UP]],
+			['scatter', [UP, RIGHT]]
+		] as const) {
+			const { momentAt, figureAt } = player(kind, {}, [...measures]);
+			expect(momentAt(2000)).toEqual(figureAt(2000).chart?.model);
+		}
+		expect(player('bars').momentAt(2000)).toBe(null);
 	});
 });

@@ -9,7 +9,7 @@ import { focusLink, markOf, membersOf, shownEconomies, type Basis, type Modelled
 import { relationTitle, spreadTitle, yearTitle } from '../finding';
 import { groupWords } from '../../load';
 import { measured, type Measured } from '../measured';
-import { narrowed, type Row } from '../narrowed';
+import { narrowed, type Narrowed, type Row } from '../narrowed';
 import { leftLabel, notesOf, subtitleOf } from '../narrowed-words';
 import { leads } from '../own';
 import { endsOfAxis } from '../steady';
@@ -27,7 +27,8 @@ const rowOf = (basis: Basis, { iso3, name, point }: Row) => ({
 const byName = <Named extends { name: string }>(rows: readonly Named[]): Named[] =>
 	[...rows].sort((a, b) => (a.name < b.name ? -1 : 1));
 
-export function mapOf(basis: Basis): Modelled<MapModel> | null {
+/** What a map shows, without what is said of it. */
+export function mapModelOf(basis: Basis): { model: MapModel; shown: Narrowed } | null {
 	const { state, measures, year, directory } = basis;
 	const [one] = measures;
 	if (!one || year === null) return null;
@@ -58,6 +59,18 @@ export function mapOf(basis: Basis): Modelled<MapModel> | null {
 						}
 					})
 		},
+		shown
+	};
+}
+
+export function mapOf(basis: Basis): Modelled<MapModel> | null {
+	const { measures, year } = basis;
+	const [one] = measures;
+	const made = mapModelOf(basis);
+	if (!made || !one || year === null) return null;
+	const { model, shown } = made;
+	return {
+		model,
 		title: yearTitle(basis, one, shown.within),
 		said: subtitleOf(basis, 'map', shown),
 		notes: [NEAREST(year), ...notesOf(basis, shown)]
@@ -92,7 +105,18 @@ export function distributionOf(basis: Basis): Modelled<DistributionModel> | null
 /** Five colours at most: World Bank regions beyond the fifth by size are grey. */
 const MOST_GROUPS = 5;
 
+const groupings = new WeakMap<Directory, Map<string, ReturnType<typeof groupsIn>>>();
+
+/** Worked out once for a list of economies: a scatter that plays asks at each step. */
 function groupsOf(directory: Directory, colour: 'region' | 'income' | 'none') {
+	const known = groupings.get(directory) ?? new Map<string, ReturnType<typeof groupsIn>>();
+	groupings.set(directory, known);
+	const found = known.get(colour) ?? groupsIn(directory, colour);
+	known.set(colour, found);
+	return found;
+}
+
+function groupsIn(directory: Directory, colour: 'region' | 'income' | 'none') {
 	const groups = colour === 'none' ? [] : directory.groups.filter(({ kind }) => kind === colour);
 	const sized = [...groups].sort((a, b) => b.members.length - a.members.length).slice(0, MOST_GROUPS);
 	const kept = groups.filter((group) => sized.includes(group));
@@ -113,8 +137,8 @@ function trailOf(ups: readonly Point[], rights: readonly Point[], from: number, 
 	});
 }
 
-/** The first indicator upwards, the second to the right. */
-export function scatterOf(basis: Basis): Modelled<ScatterModel> | null {
+/** What a scatter shows, without what is said of it: the first indicator upwards, the second to the right. */
+export function scatterModelOf(basis: Basis): { model: ScatterModel; shown: Narrowed } | null {
 	const { state, data, measures, year, places, directory } = basis;
 	const [up, right] = measures;
 	if (!up || !right || year === null) return null;
@@ -162,7 +186,19 @@ export function scatterOf(basis: Basis): Modelled<ScatterModel> | null {
 			without: economies.length - (shown.isNarrowed ? shown.left.length : 0) - dots.length,
 			fit: true
 		},
-		title: relationTitle(basis, [up, right], dots),
+		shown
+	};
+}
+
+export function scatterOf(basis: Basis): Modelled<ScatterModel> | null {
+	const { measures, year } = basis;
+	const [up, right] = measures;
+	const made = scatterModelOf(basis);
+	if (!made || !up || !right || year === null) return null;
+	const { model, shown } = made;
+	return {
+		model,
+		title: relationTitle(basis, [up, right], model.dots),
 		said: subtitleOf(basis, 'scatter', shown),
 		notes: [
 			NEAREST(year),

@@ -124,7 +124,8 @@ export function flowViews({ state, about, flows, directory }: FlowQuestion) {
 				? {
 						years: [...years].reverse(),
 						figureAt: (at: number) => view({ ...basis, year: at }).figure,
-						ready: () => {}
+						momentAt: () => null,
+						ready: () => true
 					}
 				: null
 	};
