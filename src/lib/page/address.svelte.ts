@@ -76,7 +76,9 @@ class PageAddress {
 	 */
 	on<S extends Base | Carried>(codec: () => Codec<S>): PageState<S> {
 		if (browser) {
-			const mine = codec as () => Codec<Carried>;
+			const route = page.route.id;
+			// Who asks for it while the next page comes would have this page's codec of the other's data.
+			const mine = () => (page.route.id === route ? (codec as () => Codec<Carried>)() : base);
 			this.#codec = mine;
 			this.#owner.codec = mine;
 			onDestroy(() => {

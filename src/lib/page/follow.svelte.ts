@@ -36,8 +36,11 @@ export function followAddress<Views>(
 	alsoAsks: (address: AnyState) => boolean = () => false
 ): { readonly views: Views } {
 	const path = $derived(page.url.pathname);
+	const route = page.route.id;
 	const fetched = resource(
 		() => {
+			// While the next page comes, this one has the other's data: it asks nothing of it.
+			if (page.route.id !== route) return null;
 			const address = pageAddress.current;
 			const rests = !pageAddress.ready || (isPrerendered(address) && !alsoAsks(address));
 			return rests ? null : `${path} ${JSON.stringify(address)}`;
