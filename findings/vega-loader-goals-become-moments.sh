@@ -25,6 +25,7 @@ look('auto', 'Goal 1', 'Goal 2', 'Goal 13');
 look('auto', 'Quintile 1', 'Quintile 5');
 look('auto', '0-4', '5-9', '10-14');
 look('auto', '0-4', '5-9', '10-14', '15-19');
+look('auto', '2009-10', '2010-11', '2012-13');
 look({ value: 'number' }, 'Goal 1', 'Goal 2', 'Goal 3');
 FILE
 TZ=UTC node look.js | tee seen.txt
@@ -34,6 +35,7 @@ Goal 1, Goal 2, Goal 13
 978307200000, 988675200000
 954547200000, 989366400000, 1003017600000
 0-4, 5-9, 10-14, 15-19
+2009-10, 2010-11, 2012-13
 Goal 1, Goal 2, Goal 3
 FILE
 echo 'vega-loader 5.1.3: as described.'
