@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# regression 2.0.1 (regression-js): growth that is fitted by calendar year predicts 0, whatever precision is asked for.
+# regression 2.0.1 (regression-js): growth that is fitted by calendar year predicts 0, with twelve decimal places as well.
 #
 # A good engineer would guess: a fit of y = a·e^(bx) is the same line whether years are written 0 to 30 or 1990 to 2020, and
 # "precision", by the manual "the number of significant figures the output is rounded to", rounds what is put out, and keeps
 # two figures of a small number. Seen: it is the number of places after the point, a and b themselves are rounded to it (two,
-# unless asked otherwise), and predict() and r2 are reckoned from what is left. By calendar year a is about 10^-14, so it is 0, and a population that grows by 2.3 % a year is predicted to be 0 people in 2030, with r2 = -23.8;
-# twelve places are not enough. Counted from 1990 the same points give 2.23 million, where the points themselves say 2.51
-# million: the rate of 0.023 has become 0.02. A straight line that rises by 0.004 a year is predicted to be level, and says so
-# with a level line's words: y = 0x + …
+# unless asked otherwise), and predict() and r2 are reckoned from what is left. By calendar year a is about 10^-14, so it is 0,
+# and a population that grows by 2.3 % a year is predicted to be 0 people in 2030, with r2 = -23.8. Counted from 1990 the same
+# points give 2.23 million, where they themselves say 2.51 million: the rate of 0.023 has become 0.02. A straight line that
+# rises by 0.004 a year is predicted to be level, and says so: y = 0x + …
 #
 # For users of the package: count years from the first one, and ask for precision: 15.
 set -euo pipefail
