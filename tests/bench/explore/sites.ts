@@ -26,7 +26,8 @@ const OURS: Record<PageKind, Asked> = {
 	scatter: {
 		path: `/explore/?indicators=${ASKED.up},${ASKED.right}&chart=scatter&year=2023`,
 		there: many('.scatter circle', 100),
-		shows: shapes('.scatter circle', 'cx'),
+		// What moves is drawn on a canvas, which says its year.
+		shows: `document.querySelector('.scatter canvas')?.dataset.year ?? ''`,
 		act: slide('.play input[type=range]', 2000)
 	},
 	map: {
