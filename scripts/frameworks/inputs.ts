@@ -7,14 +7,16 @@ import { groupView } from '../../src/lib/query/group-views';
 import { memberships } from '../../src/lib/query/groups';
 import { indicators } from '../../src/lib/query/indicators';
 import { packedPast, type SeriesByEconomy } from '../../src/lib/query/packed-past';
-import type { Economy, Indicator, SeriesView } from '../../src/lib/types';
+import type { Economy, Indicator, SeriesView, Source } from '../../src/lib/types';
 import { BIRTH_RATE, POPULATION } from '../../src/lib/query/population';
+import { sources } from '../../src/lib/query/sources';
 import type { Parties, Span } from './parties';
 import type { FrameworkData } from './read';
 
 export interface Inputs {
 	data: FrameworkData;
 	indicators: ReadonlyMap<string, Indicator>;
+	sources: ReadonlyMap<string, Source>;
 	economies: readonly Economy[];
 	/** indicator → ISO3 → series */
 	series: ReadonlyMap<string, SeriesByEconomy>;
@@ -65,6 +67,7 @@ export async function readInputs(
 	return {
 		data,
 		indicators: catalog,
+		sources: new Map((await sources(db)).map((row) => [row.id, row])),
 		economies: await economies(db),
 		series: await packedPast(db, [...used].sort()),
 		peers,

@@ -133,13 +133,14 @@ function groupOf(id: string, verdict: Verdict, unit: UnitOf): GroupVerdict {
 }
 
 /** The threads that a framework is part of. */
-function threadsOf(framework: Framework, { data, indicators }: Inputs): ThreadView[] {
+function threadsOf(framework: Framework, { data, indicators, sources }: Inputs): ThreadView[] {
 	return data.threads
 		.filter(({ steps }) => steps.some(({ target }) => target.startsWith(`${framework.code}:`)))
 		.flatMap(({ id, title, note, indicator, steps }) => {
 			const measured = indicators.get(indicator);
 			if (!measured) return [];
-			const { unit, unit_kind, decimals } = measured;
+			const { unit, unit_kind, decimals, source_id } = measured;
+			const source = sources.get(source_id);
 			return [
 				{
 					id,
@@ -147,6 +148,7 @@ function threadsOf(framework: Framework, { data, indicators }: Inputs): ThreadVi
 					...(note ? { note } : {}),
 					indicator,
 					measure: { title: measured.title, unit, unit_kind, decimals },
+					...(source ? { source } : {}),
 					steps: steps.flatMap(({ target: link, row }) => {
 						const found = resolveLink(link, data.frameworks);
 						const target = found?.targets[0];

@@ -109,9 +109,13 @@ export function factsOf(indicator: IndicatorMeta, views: Views, years: Years, wo
 		otherRanks: ranked
 			.filter((group) => !chosen.includes(group))
 			.map((group) => rankIn(group, views.groupNames[group] ?? group)),
-		shortRanks: chosen.map((group) => rankIn(group, group))
+		shortRanks: chosen.map((group) => rankIn(group, inLetters(group) ?? views.groupNames[group] ?? group))
 	};
 }
+
+/** "SADC" says enough; what the World Bank, the world and like countries are called here is no word of a reader's. */
+const inLetters = (group: string): string | null =>
+	/^(WB-|WORLD|SIMILAR|COMMONWEALTH)/.test(group) ? null : group;
 
 function changeWords(one: Trend, turn: Turn | null, indicator: IndicatorMeta, words: Words): string {
 	if (!one.from || !one.to || one.change === null) return words.trendReason(one.reason);

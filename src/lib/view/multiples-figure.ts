@@ -41,6 +41,7 @@ export function multiplesFigure(
 		measure: `Each for ${views.country.inSentence} beside those it is compared with, all over the same years`,
 		chart: { kind: 'multiples', model: { cells, large: 'Show large' } },
 		none: 'There are no further indicators.',
+		sources: indicators.map(({ source_id }) => sources[source_id]),
 		filename: `${clause}-${views.country.iso3}`
 	});
 }

@@ -20,6 +20,7 @@ export function threadFigure(
 		chart: { kind: 'line', model: threadModel(thread, series, lines, country) },
 		none: `No open value for ${country.inSentence}.`,
 		notes: [thread.note],
+		sources: [thread.source],
 		filename: `${thread.id}-${country.iso3}`,
 		file: `api/indicators/${encodeURIComponent(thread.indicator)}.csv`
 	});

@@ -3,6 +3,7 @@
  * what a framework asks, `view/frameworks/index.json` for the list of them, `view/framework-maps/<id>.json` for all
  * economies' statuses.
  */
+import type { Source } from '../types';
 import type { MethodId } from '../assess/frameworks/method-ids';
 import type { Refusal } from '../assess/frameworks/refusal';
 import type { RowQuestion } from '../assess/frameworks/question';
@@ -144,6 +145,8 @@ export interface ThreadView {
 	note?: string;
 	indicator: string;
 	measure: { title: string; unit: string; unit_kind: RowQuestion['unit']['unit_kind']; decimals: number };
+	/** Who publishes it. */
+	source?: Source;
 	/** "MDG:4.A", the short name of its framework, what it says, and whether a series of it can set a line. */
 	steps: { link: string; framework: string; label: string; measured: boolean }[];
 }

@@ -62,7 +62,7 @@ function cellAt(cell: Multiple, width: number, colours: Colours): Drawn {
 	marks.push(textAt(cell.value, 0, y - 3, { fill: colours.focus, size: 17, weight: 700 }));
 	if (cell.when)
 		marks.push(
-			textAt(cell.when, round(textWidth(cell.value, 17, true) + 10), y - 3, {
+			textAt(cell.when, round(textWidth(cell.value, 17, true) * 1.08 + 10), y - 3, {
 				fill: cell.old ? colours.ink : colours.muted,
 				size: SIZE
 			})

@@ -28,14 +28,20 @@ export const multiplesTable = ({ cells }: MultiplesModel, caption: string): Tabl
 
 /** One row a value of every indicator: for the download. */
 export function multiplesRows({ cells }: MultiplesModel, caption: string): TableModel {
-	const lines = cells.map(({ id, title, model }) => ({ id, title, rows: lineRows(model, caption) }));
+	const lines = cells.map(({ id, title, source, model }) => ({
+		...{ id, title, source },
+		rows: lineRows(model, caption)
+	}));
 	return {
 		caption,
 		columns: [
 			{ id: 'indicator', label: 'indicator' },
 			{ id: 'title', label: 'title' },
-			...(lines[0]?.rows.columns ?? [])
+			...(lines[0]?.rows.columns ?? []),
+			{ id: 'source', label: 'source' }
 		],
-		rows: lines.flatMap(({ id, title, rows }) => rows.rows.map((row): Cell[] => [id, title, ...row]))
+		rows: lines.flatMap(({ id, title, source, rows }) =>
+			rows.rows.map((row): Cell[] => [id, title, ...row, source])
+		)
 	};
 }
