@@ -14,13 +14,16 @@ export interface DrawnClause {
 }
 
 /**
- * The headlines that tell most: of the measures that people speak of those that stand worst by severity, each series
- * once. Where fewer are known, other headlines follow, and those without severity last, the longest first.
+ * The series of the worst measures, as the brief lists them before; then headlines: of the measures that people speak of
+ * those that stand worst by severity, each series once. Where fewer are known, other headlines follow, and those without
+ * severity last, the longest first.
+ * @param worst clauses with the indicators that are listed as worst, the worst first
  * @param severity clause → 0 (best) to 1 (worst); those of which nothing is known are absent
  * @param telling the indicators that people speak of
  */
 export function drawnClauses(
 	clauses: readonly Clause[],
+	worst: readonly DrawnClause[],
 	severity: Readonly<Record<string, number>>,
 	views: Views,
 	telling: ReadonlySet<string>
@@ -29,7 +32,7 @@ export function drawnClauses(
 	const headlines = clauses.flatMap((clause) => {
 		if (clause.no_data_reason !== '') return [];
 		const indicator = clause.indicators.find((one) => pointsOf(one) > 0);
-		return indicator && pointsOf(indicator) >= FEWEST_POINTS ? [{ clause, indicator }] : [];
+		return indicator ? [{ clause, indicator }] : [];
 	});
 	const rankOf = ({ clause, indicator }: DrawnClause) =>
 		(severity[clause.id] ?? -1) + (telling.has(indicator.id) && clause.id in severity ? 2 : 0);
@@ -37,5 +40,8 @@ export function drawnClauses(
 		(a, b) => rankOf(b) - rankOf(a) || pointsOf(b.indicator) - pointsOf(a.indicator)
 	);
 	const seen = new Set<string>();
-	return sorted.filter(({ indicator: { id } }) => !seen.has(id) && seen.add(id)).slice(0, MOST_CHARTS);
+	return [...worst, ...sorted]
+		.filter(({ indicator }) => pointsOf(indicator) >= FEWEST_POINTS)
+		.filter(({ indicator: { id } }) => !seen.has(id) && seen.add(id))
+		.slice(0, MOST_CHARTS);
 }

@@ -40,17 +40,23 @@ export interface OfEconomy {
 export function briefFile({ home, views, verdicts, aid, trade }: OfEconomy, basis: BriefBasis): BriefFile {
 	const { indicators } = basis;
 	const { iso3 } = views.country;
+	const indicatorOf = (id: string) => {
+		const row = indicators.get(id);
+		return row && metaOf(row);
+	};
+	const worst = home.answers.worst.flatMap(({ clause: id, indicator }) => {
+		const clause = basis.clauses.find((one) => one.id === id);
+		const meta = clause?.indicators.find((one) => one.id === indicator) ?? indicatorOf(indicator);
+		return clause && meta ? [{ clause, indicator: meta }] : [];
+	});
 	const drawn = drawnClauses(
 		basis.clauses,
+		worst,
 		home.severity,
 		views,
 		new Set(basis.telling.map(({ indicator }) => indicator.id))
 	);
 	const ids = drawn.map(({ indicator }) => indicator.id);
-	const indicatorOf = (id: string) => {
-		const row = indicators.get(id);
-		return row && metaOf(row);
-	};
 	const rows = [...home.answers.worst, ...home.answers.best];
 	const ofAid = briefAid(aid, views, basis.records.get(iso3), indicatorOf);
 	const ofTrade = briefTrade(trade, views, indicatorOf);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Clause, IndicatorMeta } from '../../../../src/lib/view/clause';
-import { drawnClauses, MOST_CHARTS } from '../../../../src/lib/view/brief/charts';
+import { drawnClauses, MOST_CHARTS, type DrawnClause } from '../../../../src/lib/view/brief/charts';
 import type { Views } from '../../../../src/lib/view/views';
 
 const years = (count: number) => Array.from({ length: count }, (_, i) => 2000 + i);
@@ -17,8 +17,21 @@ const viewsOf = (counts: Record<string, number>) =>
 
 describe('the charts of a brief', () => {
 	const telling = new Set(['A', 'B', 'C']);
-	const chosen = (clauses: Clause[], severity: Record<string, number>, counts: Record<string, number>) =>
-		drawnClauses(clauses, severity, viewsOf(counts), telling).map(({ indicator }) => indicator.id);
+	const chosen = (
+		clauses: Clause[],
+		severity: Record<string, number>,
+		counts: Record<string, number>,
+		worst: DrawnClause[] = []
+	) => drawnClauses(clauses, worst, severity, viewsOf(counts), telling).map(({ indicator }) => indicator.id);
+
+	it('begin with the series that the brief lists as worst, in their order, whatever their clauses’ headlines are', () => {
+		const clauses = [clause('1', ['A', 'M']), clause('2', ['B'])];
+		const worst = [
+			{ clause: clauses[0]!, indicator: meta('M') },
+			{ clause: clauses[1]!, indicator: meta('short') }
+		];
+		expect(chosen(clauses, { 1: 0.5, 2: 0.9 }, { A: 9, B: 9, M: 9, short: 2 }, worst)).toEqual(['M', 'B', 'A']);
+	});
 
 	it('are of the worst measures that people speak of first, then of other headlines, those without severity last', () => {
 		const clauses = [clause('1', ['X']), clause('2', ['A']), clause('3', ['B']), clause('4', ['Y'])];
