@@ -30,8 +30,11 @@ export function purposeLines(
 	};
 }
 
-/** "Xyz in 2024: most for water and sanitation (34.0 million US dollars), then basic health". */
-export function purposeLinesFinding(model: LineModel, economy: string): string {
+/** What the purposes of a part are first for: two charts stand one after the other, and each has a largest. */
+const FIRST_FOR: Record<AidPurpose['part'], string> = { people: 'people and nature', economy: 'the economy' };
+
+/** "Xyz in 2024, of what is for people and nature: most for water and sanitation (34.0 million US dollars), then basic health". */
+export function purposeLinesFinding(model: LineModel, part: AidPurpose['part'], economy: string): string {
 	const ends = model.series.flatMap(({ label, points }) => {
 		const last = inWindow(points, model).at(-1);
 		return last ? [{ label, ...last }] : [];
@@ -43,7 +46,7 @@ export function purposeLinesFinding(model: LineModel, economy: string): string {
 	if (!first) return `Nothing for these purposes in ${economy} is in the open tables for these years`;
 	const amount = (millions: number) => formatCompact(millions * 1e6);
 	const also = second ? `, then ${inSentence(second.label)}` : '';
-	return `${economy} in ${year}: most for ${inSentence(first.label)} (${amount(first.value)}${NBSP}US dollars)${also}`;
+	return `${economy} in ${year}, of what is for ${FIRST_FOR[part]}: most for ${inSentence(first.label)} (${amount(first.value)}${NBSP}US dollars)${also}`;
 }
 
 /** Without what stands in brackets, to go on within a sentence. */

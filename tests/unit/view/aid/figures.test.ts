@@ -81,10 +81,10 @@ describe('what aid is for', () => {
 			{ W: { y: [2024], v: [34] }, H: { y: [2024], v: [13] } },
 			ALL
 		);
-		expect(plain(purposeLinesFinding(model, 'Xyz'))).toBe(
-			'Xyz in 2024: most for water and sanitation (34.0 million US dollars), then basic health'
+		expect(plain(purposeLinesFinding(model, 'people', 'Xyz'))).toBe(
+			'Xyz in 2024, of what is for people and nature: most for water and sanitation (34.0 million US dollars), then basic health'
 		);
-		expect(purposeLinesFinding(purposeLines(purposes, 'economy', {}, ALL), 'Xyz')).toContain(
+		expect(purposeLinesFinding(purposeLines(purposes, 'economy', {}, ALL), 'economy', 'Xyz')).toContain(
 			'Nothing for these purposes in Xyz'
 		);
 	});

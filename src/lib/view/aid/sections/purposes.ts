@@ -48,7 +48,7 @@ export function purposesSection({ page, aid, years }: AidQuestion): FigureSectio
 				return linesFigure({
 					...common,
 					id: `purposes-${part}`,
-					title: purposeLinesFinding(model, country.inSentence),
+					title: purposeLinesFinding(model, part, country.inSentence),
 					measure: `Aid and other official money paid out for ${what}, million US dollars, constant 2024 prices`,
 					model,
 					notes: [OFFICIAL, OVERLAP, ...notesOf(page, 'DC_ODA_BDVL', 'DC_FTA_TOTAL')]
