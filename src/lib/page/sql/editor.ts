@@ -1,12 +1,11 @@
 /** The box to write SQL in: CodeMirror, loaded when the page is there; a plain box stands in its place until then. */
-import { acceptCompletion, type CompletionContext, type CompletionResult } from '@codemirror/autocomplete';
 import {
-	schemaCompletionSource,
-	sql,
-	SQLDialect,
-	StandardSQL,
-	type SQLNamespace
-} from '@codemirror/lang-sql';
+	acceptCompletion,
+	closeCompletion,
+	type CompletionContext,
+	type CompletionResult
+} from '@codemirror/autocomplete';
+import { schemaCompletionSource, sql, type SQLNamespace } from '@codemirror/lang-sql';
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { setDiagnostics } from '@codemirror/lint';
 import { Compartment, EditorState, Prec } from '@codemirror/state';
@@ -17,6 +16,7 @@ import { columnsAt } from '../../sql/columns';
 import { textBefore, type Offer } from '../../sql/complete';
 import { plainName } from '../../sql/statements';
 import type { SchemaTable } from '../../sql/tables';
+import { DUCKDB, isWord } from './dialect';
 
 export interface EditorOptions {
 	text: string;
@@ -38,15 +38,13 @@ export interface Editor {
 	destroy(): void;
 }
 
-/** Words of DuckDB that the standard does not have. */
-const DUCKDB = SQLDialect.define({
-	...StandardSQL.spec,
-	keywords: `${StandardSQL.spec.keywords ?? ''} qualify pivot unpivot summarize describe show ilike exclude replace columns asof semi anti positional sample using limit offset filter over window nulls first last try_cast lateral`,
-	types: `${StandardSQL.spec.types ?? ''} varchar double integer bigint hugeint boolean date timestamp interval struct map list decimal`,
-	builtin:
-		'count sum avg min max median mode arg_max arg_min any_value quantile_cont corr regr_slope stddev round abs coalesce greatest least lag lead row_number rank dense_rank first_value last_value string_agg list regexp_matches regexp_extract strip_accents lower upper',
-	doubleQuotedStrings: false
-});
+/** After a word of the language that is whole, Enter ends the line, and does not make DESCRIBE of DESC. */
+function endWord(editor: EditorView): boolean {
+	const { head } = editor.state.selection.main;
+	const word = /\w+$/.exec(editor.state.sliceDoc(Math.max(0, head - 40), head))?.[0] ?? '';
+	if (isWord(word)) closeCompletion(editor);
+	return false;
+}
 
 /** Colours of the site; CodeMirror's own stand on white only. */
 const COLOURS = HighlightStyle.define([
@@ -96,7 +94,8 @@ export function mountEditor(parent: HTMLElement, options: EditorOptions): Editor
 			extensions: [
 				Prec.highest(
 					keymap.of([
-						{ key: 'Mod-Enter', run: () => (onrun(), true) },
+						{ key: 'Mod-Enter', run: (editor) => (closeCompletion(editor), onrun(), true) },
+						{ key: 'Enter', run: endWord },
 						{ key: 'Tab', run: acceptCompletion }
 					])
 				),

@@ -24,7 +24,7 @@ export function needBlind(matrix: readonly MatrixClause[]): string {
 	const blind = high.filter(({ aid }) => aid === 'none').length;
 	return blind === 0
 		? ''
-		: `For ${blind} of ${high.length} priorities with a high need no open series says what aid they get; the table says why.`;
+		: `For ${blind} of ${high.length} priorities with a high need no open series says what aid they get; the table says why. What donors of a single purpose pay stands on the page of the priority that it is for.`;
 }
 
 /** The purpose that puts a clause into its column: the best paid one, as measured against the LDCs' median. */
