@@ -71,10 +71,11 @@ export function changesFinding(found: {
 	if (of === 1) return `${head}${said(most)}`;
 	const isDown = fell >= rose;
 	const count = isDown ? fell : rose;
+	const everyone = of === 2 ? 'both' : `all ${of}`;
 	const how =
 		count === 0
-			? `the same in all ${of}`
-			: `${isDown ? 'lower' : 'higher'} in ${count === of ? `all ${of}` : `${count} of ${of}`}`;
+			? `the same in ${everyone}`
+			: `${isDown ? 'lower' : 'higher'} in ${count === of ? everyone : `${count} of ${of}`}`;
 	return `${head}${how}${count === 0 ? '' : `, most of all in ${most.name} (from ${most.from} to ${most.to})`}${focus && focus.name !== most.name ? `; ${said(focus)}` : ''}`;
 }
 
