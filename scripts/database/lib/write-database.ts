@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync }
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { openMemory, type NativeDatabase } from '../../../src/lib/database/native';
+import { IN_CORE_FILE } from '../../../src/lib/query/core-file';
 import { isMade, writeStamp, type Stamp } from '../../lib/stamp';
 import { checkObservations, fillIndicators, fillObservations } from './observations';
 import type { Problems } from '../../lib/problems';
@@ -11,14 +12,8 @@ import { insertRows, quoted } from './write-tables';
 
 const SCHEMA = readFileSync(new URL('../schema.sql', import.meta.url), 'utf8');
 
-/** The indicators that clauses use, and those tied to them. */
-const CORE = `
-	WITH used AS (SELECT DISTINCT indicator AS id FROM full_db.priority_indicator)
-	SELECT id FROM used
-	UNION
-	SELECT tied.id FROM full_db.indicator used_indicator
-	JOIN used ON used.id = used_indicator.id
-	JOIN full_db.indicator tied ON tied.tie_id = used_indicator.tie_id AND tied.tie_id <> ''`;
+/** The indicators that clauses use. */
+const CORE = 'SELECT DISTINCT indicator AS id FROM full_db.priority_indicator';
 
 /** A folder with the observations alone, checked, and the key of all that they were made and checked with. */
 export interface KeptObservations {
@@ -58,11 +53,17 @@ export async function writeDatabases(
 			await db.run('DELETE FROM priority_indicator WHERE indicator NOT IN (SELECT id FROM indicator)');
 		await fillSimilar(db);
 		const core = (await db.query<{ id: string }>(`${CORE} ORDER BY id`)).map(({ id }) => id);
-		await attachFilled(db, part(files.core), 'core_db', keptFile(kept, 'core', core.join(' ')), async () => {
-			await db.run(`INSERT INTO core_db.observation SELECT * FROM full_db.observation
-				WHERE indicator IN (${CORE}) ORDER BY indicator, economy, year`);
-			return true;
-		});
+		await attachFilled(
+			db,
+			part(files.core),
+			'core_db',
+			keptFile(kept, 'core', `${IN_CORE_FILE} ${core.join(' ')}`),
+			async () => {
+				await db.run(`INSERT INTO core_db.observation SELECT * FROM full_db.observation
+				WHERE indicator IN (${CORE}) AND ${IN_CORE_FILE} ORDER BY indicator, economy, year`);
+				return true;
+			}
+		);
 		await copyCore(db);
 		await db.run('USE memory; DETACH full_db; DETACH core_db');
 	} catch (error) {

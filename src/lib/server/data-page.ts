@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { CORE_FIRST_YEAR } from '../query/core-file';
 import { DEFAULT_COUNTRY } from '../state/base';
 import type { CoverageModel } from '../chart/model';
 import { clauseCoverage } from '../query/coverage';
@@ -43,7 +44,8 @@ export async function dataPage() {
 			observations: rows.reduce((sum, { observations }) => sum + observations, 0),
 			economies: economies.length,
 			// The bytes of the file differ a little from one making to the next; what is in it does not.
-			databaseMegabytes: Math.round(statSync(databaseFile()).size / 1e6)
+			databaseMegabytes: Math.round(statSync(databaseFile()).size / 1e6),
+			coreFirstYear: CORE_FIRST_YEAR
 		},
 		sources: [...sources.values()].map((source) => {
 			const own = rows.filter(({ source_id }) => source_id === source.id);
