@@ -49,13 +49,11 @@ function filesIn(from: string): Map<string, string> {
 }
 
 it('one commit gives the same bytes twice of every file that pages fetch, from databases made twice', async () => {
-	const [db, core, flows] = await Promise.all(
-		[again.full, again.core, again.flows].map((file) => openNative(file))
-	);
+	const [db, flows] = await Promise.all([again.full, again.flows].map((file) => openNative(file)));
 	const to = join(folder, 'view');
-	for (const part of await viewParts({ db: db!, core: core!, flows: flows!, key: '', wholeKey: '' }))
+	for (const part of await viewParts({ db: db!, flows: flows!, key: '', wholeKey: '' }))
 		await part.make({ write: packWriter(to, 'now'), to, read: packReader(to, 'now') });
-	for (const each of [db, core, flows]) await each!.close();
+	for (const each of [db, flows]) await each!.close();
 	rmSync(join(to, WHOLE_FILES), { recursive: true });
 	const [before, now] = [filesIn(VIEW), filesIn(to)];
 	expect([...now.keys()].sort()).toEqual([...before.keys()].sort());

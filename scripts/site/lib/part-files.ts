@@ -26,14 +26,14 @@ const OTHERS = { aid: AID_VIEW_IDS, finance: FINANCE_VIEW_IDS, trade: TRADE_VIEW
 const SAMPLE = 8;
 
 /**
- * @param core the database of what clauses use
+ * @param db the whole database
  * @param read the whole files of economies and groups, and those of verdicts
  */
 export async function writePartFiles(
-	core: Database,
+	db: Database,
 	{ read, write }: { read: WrittenReader; write: PackWriter }
 ): Promise<void> {
-	const [rows, list] = await Promise.all([indicators(core), priorities(core)]);
+	const [rows, list] = await Promise.all([indicators(db, { core: true }), priorities(db)]);
 	const directory = read<Directory>('directory');
 	const economy = (iso3: string) => read<EconomyView>(`whole/economies/${iso3}`);
 	const some = directory.economies.filter((_, at) => at % SAMPLE === 0).map(({ iso3 }) => economy(iso3));

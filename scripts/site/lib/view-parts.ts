@@ -29,7 +29,6 @@ const FORM = 'scripts/site/lib/write-pack.ts';
 /** The databases that the parts are made of, and the key of all that is in them. */
 export interface Databases {
 	db: Database;
-	core: Database;
 	flows: Database;
 	key: string;
 	/** Of all that any part is made of. */
@@ -56,10 +55,11 @@ export interface PartPlace {
 	read: WrittenReader;
 }
 
-export async function viewParts({ db, core, flows, key, wholeKey }: Databases): Promise<ViewPart[]> {
+export async function viewParts({ db, flows, key, wholeKey }: Databases): Promise<ViewPart[]> {
 	const [facts, money] = [observationsKey(), flowsKey()];
 	const purposes = (await aidPurposes(db)).map(({ id }) => id);
-	const used = await indicators(core);
+	// What clauses use and what is tied to it: the small database has fewer.
+	const used = await indicators(db, { core: true });
 	const data = join(ROOT, 'data');
 	return [
 		{
@@ -107,7 +107,7 @@ export async function viewParts({ db, core, flows, key, wholeKey }: Databases): 
 				also: [key]
 			}),
 			after: true,
-			make: ({ write, read }) => writePartFiles(core, { write, read })
+			make: ({ write, read }) => writePartFiles(db, { write, read })
 		},
 		{
 			// Made of the files of all parts before it, and so of all that they are made of.
