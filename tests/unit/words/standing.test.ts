@@ -139,6 +139,6 @@ describe('the words of a line', () => {
 		expect(english.since('worse', 2019)).toBe('worse since 2019');
 		expect(english.since('too-little-data', null)).toBe('too few values');
 		expect(english.aim('70', 2030, 'SDGs 3.1')).toBe('target 70 by 2030 (SDGs 3.1)');
-		expect(english.measured(44, 169, 2030)).toBe('44 of 169 counted, by 2030');
+		expect(english.measured(44, 169, 2030)).toBe('44 of 169, by 2030');
 	});
 });

@@ -1,6 +1,6 @@
-/** "44 of 169 counted, by 2030" */
+/** "44 of 169, by 2030" */
 export const measured = (count: number, of: number, until: number): string =>
-	`${count} of ${of} counted, by ${until}`;
+	`${count} of ${of}, by ${until}`;
 
 export const whatIsMeasured = (): string =>
 	'Counted are targets with a number and a recent value. A framework’s own page judges others, too, by their direction alone.';
