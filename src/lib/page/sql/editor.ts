@@ -5,7 +5,7 @@ import {
 	type CompletionContext,
 	type CompletionResult
 } from '@codemirror/autocomplete';
-import { schemaCompletionSource, sql, type SQLNamespace } from '@codemirror/lang-sql';
+import { keywordCompletionSource, schemaCompletionSource, type SQLNamespace } from '@codemirror/lang-sql';
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { setDiagnostics } from '@codemirror/lint';
 import { Compartment, EditorState, Prec } from '@codemirror/state';
@@ -139,9 +139,13 @@ export function mountEditor(parent: HTMLElement, options: EditorOptions): Editor
 function languageOf(tables: readonly SchemaTable[], { offers }: EditorOptions) {
 	const schema = namespaceOf(tables);
 	const names = schemaCompletionSource({ dialect: DUCKDB, schema });
-	const support = sql({ dialect: DUCKDB, upperCaseKeywords: true });
+	const words = keywordCompletionSource(DUCKDB, true);
 	return [
-		support,
+		DUCKDB,
+		// Behind a table's name stands a column.
+		DUCKDB.language.data.of({
+			autocomplete: (context: CompletionContext) => (context.matchBefore(/\.\w*$/) ? null : words(context))
+		}),
 		DUCKDB.language.data.of({
 			autocomplete: (context: CompletionContext) => (openText(context) ? null : names(context))
 		}),

@@ -15,7 +15,7 @@ export interface DrawnClause {
 
 /**
  * The series of the worst measures, as the brief lists them before; then headlines: of the measures that people speak of
- * those that stand worst by severity, each series once. Where fewer are known, other headlines follow, and those without
+ * those that stand worst by severity, each series and each clause once. Where fewer are known, other headlines follow, and those without
  * severity last, the longest first.
  * @param worst clauses with the indicators that are listed as worst, the worst first
  * @param severity clause → 0 (best) to 1 (worst); those of which nothing is known are absent
@@ -39,9 +39,12 @@ export function drawnClauses(
 	const sorted = [...headlines].sort(
 		(a, b) => rankOf(b) - rankOf(a) || pointsOf(b.indicator) - pointsOf(a.indicator)
 	);
-	const seen = new Set<string>();
-	return [...worst, ...sorted]
-		.filter(({ indicator }) => pointsOf(indicator) >= FEWEST_POINTS)
-		.filter(({ indicator: { id } }) => !seen.has(id) && seen.add(id))
-		.slice(0, MOST_CHARTS);
+	const drawn: DrawnClause[] = [];
+	for (const one of [...worst, ...sorted])
+		if (
+			pointsOf(one.indicator) >= FEWEST_POINTS &&
+			!drawn.some(({ clause, indicator }) => clause === one.clause || indicator.id === one.indicator.id)
+		)
+			drawn.push(one);
+	return drawn.slice(0, MOST_CHARTS);
 }
