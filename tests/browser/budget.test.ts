@@ -12,7 +12,7 @@ const BUDGET = 133_000;
 const LARGE: Record<string, number> = {
 	'/aid/': 177_000,
 	'/aid/finance/': 139_500,
-	'/trade/': 150_000,
+	'/trade/': 150_500,
 	'/priorities/2a-MDG/': 138_500,
 	'/priorities/2a-BPoA/': 138_500
 };

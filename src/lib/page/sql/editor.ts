@@ -144,10 +144,11 @@ function languageOf(tables: readonly SchemaTable[], { offers }: EditorOptions) {
 		DUCKDB,
 		// Behind a table's name stands a column.
 		DUCKDB.language.data.of({
-			autocomplete: (context: CompletionContext) => (context.matchBefore(/\.\w*$/) ? null : words(context))
+			autocomplete: (context: CompletionContext) => (isBehindDot(context) ? null : words(context))
 		}),
 		DUCKDB.language.data.of({
-			autocomplete: (context: CompletionContext) => (openText(context) ? null : names(context))
+			autocomplete: (context: CompletionContext) =>
+				openText(context) || (isBehindDot(context) && columns(context, tables)) ? null : names(context)
 		}),
 		DUCKDB.language.data.of({
 			autocomplete: (context: CompletionContext) => (openText(context) ? null : columns(context, tables))
@@ -155,6 +156,8 @@ function languageOf(tables: readonly SchemaTable[], { offers }: EditorOptions) {
 		DUCKDB.language.data.of({ autocomplete: (context: CompletionContext) => codes(context, offers) })
 	];
 }
+
+const isBehindDot = (context: CompletionContext) => context.matchBefore(/\.\w*$/) !== null;
 
 const openText = ({ state, pos }: CompletionContext) => {
 	const from = Math.max(0, pos - 4000);
