@@ -1,4 +1,5 @@
 /** What is known of single economies beside the series itself: surveys that break it, and rates of a handful of people. */
+import { FEWEST_PEOPLE, peopleOf } from '../../src/lib/assess/few-people';
 import { isPace } from '../../src/lib/assess/frameworks/judged';
 import { observed } from '../../src/lib/assess/frameworks/points';
 import type { RowQuestion } from '../../src/lib/assess/frameworks/question';
@@ -7,8 +8,6 @@ import { needsBaseline } from '../../src/lib/assess/frameworks/target';
 import type { Verdict } from '../../src/lib/assess/frameworks/verdict';
 import { BIRTH_RATE, POPULATION } from '../../src/lib/query/population';
 import type { Inputs } from './inputs';
-
-const FEW = 100;
 
 /** The rule that refuses the comparison of an economy's two values; null when none does. */
 export function economyRefusal(
@@ -31,13 +30,7 @@ export function economyRefusal(
 		const people = peopleIn(per.births, iso3, year, inputs);
 		return people === null ? Infinity : (rate * people) / per.each;
 	});
-	return Math.max(...counts) < FEW ? 'few-people' : null;
-}
-
-/** "deaths per 100,000 live births" → of births, of 100,000 each; null for rates of anything but people and births. */
-export function peopleOf(unit: string): { each: number; births: boolean } | null {
-	const found = /per ([\d,]+) (people|population|inhabitants|persons|live births)\b/.exec(unit);
-	return found ? { each: Number(found[1]!.replaceAll(',', '')), births: found[2] === 'live births' } : null;
+	return Math.max(...counts) < FEWEST_PEOPLE ? 'few-people' : null;
 }
 
 function peopleIn(births: boolean, iso3: string, year: number, inputs: Inputs): number | null {

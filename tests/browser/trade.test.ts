@@ -29,7 +29,7 @@ describe('what is read on the page', () => {
 		await onTrade('/trade/', {}, async (page) => {
 			const figure = '#partners-exports';
 			expect(await text(page, `${figure} .finding`)).toBe(
-				'South Africa bought 49 % of Lesotho’s exports of goods in 2017; the three largest buyers together 96 %'
+				'South Africa bought 49 % of the listed exports of goods of Lesotho in 2017; what is listed makes 65 % of another table’s total'
 			);
 			expect(await partnersYear(page, 'exports')).toBe('2017');
 			const size = await page

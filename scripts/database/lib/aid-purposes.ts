@@ -46,11 +46,13 @@ export function aidPurposeTables(
 			tables.aid_purpose_tie.push({ indicator, priority_id: priority, position: j + 1, reason });
 		});
 	});
+	const unreached = new Set<string>();
 	file.value.unreached.forEach(({ reason, priorities: ids }, i) =>
 		ids.forEach((id, j) => {
 			const path = ['unreached', i, 'priorities', j];
 			if (!isClause(id, path)) return;
-			if (!holds(!said.has(id), path, `${id} either under purposes or once under unreached`)) return;
+			if (!holds(!unreached.has(id), path, `${id} once under unreached`)) return;
+			unreached.add(id);
 			said.add(id);
 			tables.priority_without_aid.push({ priority_id: id, reason });
 		})

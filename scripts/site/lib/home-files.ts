@@ -28,6 +28,7 @@ import { readTelling } from './telling';
 import type { PackWriter, WrittenReader } from './write-pack';
 
 const [LOW, HIGH] = [0.1, 0.9];
+const POPULATION = 'SP.POP.TOTL';
 /** Of fewer economies a range says little. */
 const FEWEST_ECONOMIES = 20;
 
@@ -87,6 +88,7 @@ async function basisOf(
 			ids
 		),
 		index,
+		population: await populations(db),
 		frameworks: index.frameworks.map(({ id }) => read<FrameworkView>(`frameworks/${id}`)),
 		nameOf: (id) => {
 			const row = byId.get(id);
@@ -94,6 +96,15 @@ async function basisOf(
 		},
 		asOf: newestYear(verdicts)
 	};
+}
+
+/** How many people live in each economy, by its newest value. */
+async function populations(db: Database): Promise<Map<string, number>> {
+	const rows = await db.query<{ economy: string; people: number }>(
+		`SELECT economy, arg_max(value, year) AS people FROM observation WHERE indicator = '${POPULATION}' AND value > 0
+		GROUP BY economy`
+	);
+	return new Map(rows.map(({ economy, people }) => [economy, people]));
 }
 
 async function briefBasisOf(db: Database, flows: Database, basis: HomeBasis): Promise<BriefBasis> {

@@ -63,6 +63,8 @@ export interface Words {
 	placeInList: (rank: Pick<RankView, 'rank' | 'of' | 'tied'>, group: string | null) => string;
 	/** "worse since 2019": where it goes and since when. */
 	since: (status: TrendStatus, year: number | null) => string;
+	/** Instead of a direction: so few people are behind the values that no change is told. */
+	fewPeople: () => string;
 	/** "target 70 by 2030 (SDGs 3.1)" */
 	aim: (value: string, year: number, name: string) => string;
 	/** "44 of 169, by 2030" */
@@ -71,6 +73,8 @@ export interface Words {
 	whatIsMeasured: () => string;
 	/** That no framework in force can be judged for an economy. */
 	noneMeasured: (economy: string) => string;
+	/** Why a clause stands where it does: one of its measures that stands worse than its headline. */
+	lag: (name: string, place: string) => string;
 	/** "Five worst"; the headings of the two lists. */
 	worstOf: (count: number) => string;
 	bestOf: (count: number) => string;
@@ -82,8 +86,8 @@ export interface Words {
 	clauses: (counts: ClauseCounts) => string;
 	/** "4 clauses that nothing open measures" */
 	withoutNumber: (count: number) => string;
-	/** Why a clause that open data measure has no number for an economy. @param inYears only some years are shown */
-	noHeadline: (economy: string, inYears: boolean) => string;
+	/** Why a clause that open data measure has no number for an economy. */
+	noHeadline: (economy: string) => string;
 	/** Of whom the reasons are true that say why nothing open measures a clause. */
 	reasonsAreOf: () => string;
 	/** Of figures that have nothing to draw for a country. */

@@ -145,9 +145,9 @@ unreached: ${unreached}
 			'data/policy/aid-purposes.yaml, line 6: expected a clause of priorities.yaml, found 2-peace'
 		],
 		[
-			'a clause both under a purpose of aid and without any',
-			purposes('1-peace', '[{ reason: None., priorities: [1-peace] }]'),
-			'data/policy/aid-purposes.yaml, line 8: expected 1-peace either under purposes or once under unreached'
+			'a clause that twice has a reason why no series of aid is about it',
+			purposes('1-peace', '[{ reason: None., priorities: [1-peace, 1-peace] }]'),
+			'data/policy/aid-purposes.yaml, line 8: expected 1-peace once under unreached'
 		],
 		[
 			'a clause of which nothing is said about its aid',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kept, noHeadline } from '../../../src/lib/words/en/clauses';
+import { kept, lag, noHeadline } from '../../../src/lib/words/en/clauses';
 
 describe('targets whose years are over', () => {
 	it('are counted by how they ended, and by nothing where nobody judges them', () => {
@@ -10,11 +10,16 @@ describe('targets whose years are over', () => {
 	});
 });
 
-describe('a clause without a headline', () => {
-	it('says of whom its main indicators have no value, and in which years', () => {
-		expect(noHeadline('the United States', false)).toBe(
-			'Its main indicators have no value for the United States.'
+describe('a clause that stands worse than its headline', () => {
+	it('says by which of its measures', () => {
+		expect(lag('Mothers’ deaths', '16th of 16 in SADC')).toBe(
+			'Worst in it: Mothers’ deaths, 16th of 16 in SADC'
 		);
-		expect(noHeadline('Tuvalu', true)).toBe('Its main indicators have no value for Tuvalu in these years.');
+	});
+});
+
+describe('a clause without a headline', () => {
+	it('says of whom its main indicators have no value', () => {
+		expect(noHeadline('the United States')).toBe('Its main indicators have no value for the United States.');
 	});
 });

@@ -130,7 +130,7 @@ const ORDER: readonly Band[] = ['little', 'middle', 'more'];
 /**
  * Every clause with its place. Purposes overlap, so they are never added up: the clause stands where the purpose that
  * gets most, as measured by the quartiles of the least developed countries, stands.
- * @param without clauses that no series of aid is about, and why
+ * @param without clauses that no series of aid is about as a whole, and why
  */
 export function needMatrix(
 	clauses: readonly Pick<Clause, 'id' | 'label'>[],
@@ -139,7 +139,11 @@ export function needMatrix(
 	without: Record<string, string>
 ): MatrixClause[] {
 	return clauses.map(({ id, label }) => {
-		const purposes = rows.filter((row) => row.band !== null && row.clauses.some((one) => one.id === id));
+		// A clause of which purposes are only parts has a reason too, and no part of it stands for the whole.
+		const purposes =
+			id in without
+				? []
+				: rows.filter((row) => row.band !== null && row.clauses.some((one) => one.id === id));
 		const best = Math.max(...purposes.map(({ band }) => ORDER.indexOf(band ?? 'little')));
 		const { need, reason } = needs[id] ?? { need: 'unknown', reason: 'no open data' };
 		return {

@@ -15,17 +15,21 @@ export interface BriefFigure {
 	numbers: number[];
 }
 
-export const briefFigures = (
-	{ charts, views, sources }: Pick<BriefFile, 'charts' | 'views' | 'sources'>,
-	years: Years
-): BriefFigure[] =>
+/** All years that there are: a brief has no choice of them. */
+const WHOLE: Years = { from: null, to: null };
+
+export const briefFigures = ({
+	charts,
+	views,
+	sources
+}: Pick<BriefFile, 'charts' | 'views' | 'sources'>): BriefFigure[] =>
 	charts.map(({ clause, indicator, aim }) => {
 		const figure = indicatorFigure({
 			id: `brief-${clause.id}`,
 			filename: `${indicator.id}-${views.country.iso3}`,
 			indicator,
 			views,
-			years,
+			years: WHOLE,
 			source: sources.find(({ id }) => id === indicator.source_id),
 			...(aim
 				? {

@@ -1,10 +1,7 @@
 /** The brief of an address. */
-import { WHOLE } from '../../source/parts';
 import { siteSource } from '../../source/site';
 import type { Address } from '../../state/base';
-import type { Directory } from '../../types';
 import type { Answers, HomeFile } from '../home/answers';
-import { loadViews } from '../load';
 import type { BriefFile } from './file';
 
 /** What the two pages are made of. */
@@ -13,20 +10,19 @@ export interface Brief extends BriefFile {
 }
 
 /**
- * Two small files of the country; where the reader chose whom it is compared with, those series too.
+ * Two small files of the country. Whom the address compares it with, and its years, are for other pages: what the two
+ * pages say is chosen when the site is built, and charts beside it that went by others would be of another brief.
  * @throws Error with a sentence for the reader when a file does not come
  */
 export async function loadBrief(
 	base: string,
-	address: Address,
-	directory: Directory,
+	{ country }: Pick<Address, 'country'>,
 	signal?: AbortSignal
 ): Promise<Brief> {
 	const source = siteSource(base, signal);
-	const [home, brief, views] = await Promise.all([
-		source.packs<HomeFile>(`home/${address.country}`),
-		source.packs<BriefFile>(`brief/${address.country}`),
-		address.with === null ? null : loadViews(source, address, directory, WHOLE)
+	const [home, brief] = await Promise.all([
+		source.packs<HomeFile>(`home/${country}`),
+		source.packs<BriefFile>(`brief/${country}`)
 	]);
-	return { ...brief, answers: home.answers, ...(views ? { views } : {}) };
+	return { ...brief, answers: home.answers };
 }

@@ -4,6 +4,7 @@ import { unpackTrade, type TradeFile } from '../../source/flows/trade-file';
 import { builtEnglish } from '../../words/en/built';
 import type { IndicatorMeta } from '../clause';
 import { ownFinding } from '../trade/own-lines';
+import { apartPartners } from '../trade/coverage';
 import { partnersOf, partnerYears, partsFinding } from '../trade/parts';
 import { TOTAL_IDS, totalOf, wholeOf } from '../trade/sections/question';
 import { usTariffFinding } from '../trade/us-exports';
@@ -27,6 +28,7 @@ export function briefTrade(
 	const year = partnerYears(trade.exports).at(-1);
 	const shown = year === undefined ? null : partnersOf(wholeOf(trade, views).exports, year);
 	const isMirror = shown?.list === 'mirror';
+	const apart = shown && !isMirror ? apartPartners(shown, totalOf(trade, views, 'exports')) : null;
 	const kind = { all: 'exports', top: 'exports-top', mirror: 'imports' }[shown?.list ?? 'all'];
 	const tariffs = country.iso3 === 'USA' ? '' : usTariffFinding(trade.us.tariffs, country.inSentence);
 	const said = [
@@ -35,6 +37,7 @@ export function briefTrade(
 			? [
 					partsFinding(shown.items, {
 						...{ economy: country.inSentence, year: shown.year, isMirror, listed: shown.listed },
+						ofOther: apart?.part,
 						...{ verb: 'bought', of: 'exports of goods', others: 'buyers' }
 					})
 				]

@@ -22,6 +22,8 @@ export interface MeasureRow {
 	/** Where it goes, and since when; year null with too little data. */
 	status: TrendStatus;
 	since: number | null;
+	/** No change is told: fewer than 100 people are behind its values. */
+	fewPeople?: boolean;
 	points: SeriesView;
 	/** The region's median over the same years. */
 	median: SeriesView | null;
@@ -65,11 +67,16 @@ export interface Answers {
 	delivering: Delivery[];
 }
 
+/** A measure by which a clause stands worse than by its headline. */
+export type Lag = Pick<MeasureRow, 'name' | 'place' | 'severity'>;
+
 /** `view/home/<ISO3>.json`: all that the home page draws of an economy beside its usual comparators. */
 export interface HomeFile {
 	views: Views;
 	verdicts: TileVerdicts;
 	/** clause → severity of its headline; a clause of which nothing is known is absent */
 	severity: Record<string, number>;
+	/** clause → the measure of it that has a place and stands worse than its headline */
+	lags: Record<string, Lag>;
 	answers: Answers;
 }

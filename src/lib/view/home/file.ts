@@ -7,7 +7,7 @@ import { tileVerdicts } from '../tile-verdicts';
 import type { FrameworkIndex, FrameworkView, VerdictFile } from '../verdicts';
 import type { Views } from '../views';
 import { aimsOf } from './aims';
-import type { Answers, HomeFile } from './answers';
+import type { Answers, HomeFile, Lag } from './answers';
 import { deliveries } from './delivering';
 import {
 	isPlaced,
@@ -27,6 +27,8 @@ export interface HomeBasis {
 	ranges: ReadonlyMap<string, Range>;
 	index: FrameworkIndex;
 	frameworks: readonly FrameworkView[];
+	/** ISO3 → how many people live there. */
+	population: ReadonlyMap<string, number>;
 	/** One name for series of several publishers that measure the same in one unit. */
 	nameOf: (indicator: string) => string;
 	/** The newest year that any data have. */
@@ -48,15 +50,20 @@ export function homeFile(views: Views, verdicts: VerdictFile, basis: HomeBasis):
 			return aim ? [[id, aim] as const] : [];
 		})
 	);
-	const beside: Beside = { ranges: basis.ranges, aims, region: region?.id ?? null };
+	const beside: Beside = {
+		...{ ranges: basis.ranges, aims, region: region?.id ?? null },
+		population: basis.population.get(views.country.iso3) ?? null
+	};
 	const measures = telling.flatMap((one) => measureOf(one, views, beside) ?? []);
 	const { worst, best } = worstAndBest(measures);
 	const placed = measures.filter(isPlaced).length;
 	const { inSentence } = views.country;
+	const severity = severities(clauses, views, beside);
 	return {
 		views: onlyTiles(views, clauses),
 		verdicts: tileVerdicts(index, verdicts),
-		severity: severities(clauses, views, beside),
+		severity,
+		lags: lagsOf(measures, severity, views, beside.region),
 		answers: {
 			region,
 			worst: worst.map((measure) => rowOf(measure, views, beside.region)),
@@ -116,6 +123,22 @@ function severities(clauses: readonly Clause[], views: Views, beside: Beside): R
 			return measure ? [[clause.id, Number(measure.severity.score.toFixed(3))]] : [];
 		})
 	);
+}
+
+/** Of each clause with a headline, the worst of its measures that have a place, where that is worse. */
+function lagsOf(
+	measures: readonly Measure[],
+	severity: Readonly<Record<string, number>>,
+	views: Views,
+	region: string | null
+): Record<string, Lag> {
+	const lags: Record<string, Lag> = {};
+	for (const measure of measures.filter(isPlaced)) {
+		const { name, place, severity: score } = rowOf(measure, views, region);
+		const least = lags[measure.clause]?.severity ?? severity[measure.clause] ?? 0;
+		if (score > least) lags[measure.clause] = { name, place, severity: score };
+	}
+	return lags;
 }
 
 /** Without those of amounts, which tiles do not draw. */

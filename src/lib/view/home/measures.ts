@@ -1,6 +1,7 @@
 /** The measures of level that people speak of, in one economy: where it stands, how far it has to go, where it goes. */
 import { isOld } from '../../assess/age';
 import { directionOf, type Direction } from '../../assess/direction';
+import { isOfAHandful } from '../../assess/few-people';
 import { isTelling } from '../../assess/place';
 import { partOfSpread, severityOf, shareBetter, type Severity } from '../../assess/severity';
 import { steadied, type SteadyChange } from '../../assess/steady';
@@ -33,6 +34,8 @@ export interface Beside {
 	aims: ReadonlyMap<string, Aim>;
 	/** The group whose members are its peers. */
 	region: string | null;
+	/** How many people live there; null where nobody says. */
+	population: number | null;
 }
 
 export interface Measure extends Telling {
@@ -42,6 +45,8 @@ export interface Measure extends Telling {
 	world: RankView | null;
 	aim: Aim | null;
 	direction: Direction;
+	/** Its changes are of a handful of people, and none is told. */
+	fewPeople: boolean;
 	/** The last five years, as no single year makes them, and how large that change is among economies. */
 	lately: SteadyChange;
 	size: number;
@@ -76,7 +81,10 @@ export function measureOf(telling: Telling, views: Views, beside: Beside): Measu
 		newestYear: indicator.last_year
 	});
 	const aim = beside.aims.get(indicator.id) ?? null;
-	const lately = steadied(direction.recent, points);
+	const fewPeople = isHandful(telling, direction, beside);
+	const lately: SteadyChange = fewPeople
+		? { status: 'flat', from: null, to: null, latest: null }
+		: steadied(direction.recent, points);
 	const spread = range ? range.high - range.low : null;
 	const ideal = indicator.direction === 'to' ? indicator.ideal : null;
 	const severity = severityOf({
@@ -92,7 +100,17 @@ export function measureOf(telling: Telling, views: Views, beside: Beside): Measu
 	if (!severity) return null;
 	const size = sizeOf(lately, spread, ideal);
 	const at = { value: latest.value, year: latest.year };
-	return { ...telling, ...at, region, world, aim, direction, lately, size, severity };
+	return { ...telling, ...at, region, world, aim, direction, fewPeople, lately, size, severity };
+}
+
+/** Whether both changes that a line could tell, since the start and of five years, are of a handful of people. */
+function isHandful(
+	{ indicator }: Telling,
+	{ whole, recent }: Direction,
+	{ population }: Pick<Beside, 'population'>
+): boolean {
+	const values = [whole.from, whole.to, recent.from, recent.to].flatMap((point) => point?.value ?? []);
+	return isOfAHandful(indicator.unit, values, population);
 }
 
 /** The size of a change: the smaller of what the middles and what the newest value make of it. */
@@ -143,20 +161,25 @@ export const isPlaced = ({ region, world }: Measure): boolean => region !== null
 /** How many lines each list has at most. */
 const LINES = 5;
 
+/** What stands so is worse than the middle, and what is below it better. */
+const HALF = 0.5;
+
 /**
  * The worst and the best by severity, one a clause. Where few are known each list has half of them, so that no measure
- * is in both.
+ * is in both. What stands in the lower half of its lists is not among the best, nor what stands in the upper half among
+ * the worst, but the first of each list: a list may have fewer lines.
  */
 export function worstAndBest(measures: readonly Measure[]): { worst: Measure[]; best: Measure[] } {
 	const placed = measures
 		.filter(isPlaced)
 		.sort((a, b) => b.severity.score - a.severity.score || (a.indicator.id < b.indicator.id ? -1 : 1));
 	const used = new Set<string>();
-	const take = (from: readonly Measure[], most: number) => {
+	const take = (from: readonly Measure[], most: number, fits: (behind: number) => boolean) => {
 		const taken: Measure[] = [];
 		for (const measure of from) {
 			if (taken.length === most) break;
-			if (used.has(measure.clause)) continue;
+			const isFit = taken.length === 0 || fits(measure.severity.behind ?? HALF);
+			if (used.has(measure.clause) || !isFit) continue;
 			used.add(measure.clause);
 			taken.push(measure);
 		}
@@ -164,8 +187,8 @@ export function worstAndBest(measures: readonly Measure[]): { worst: Measure[]; 
 	};
 	const clauses = new Set(placed.map(({ clause }) => clause)).size;
 	const most = Math.min(LINES, Math.floor(clauses / 2));
-	const worst = take(placed, most);
-	return { worst, best: take([...placed].reverse(), most) };
+	const worst = take(placed, most, (behind) => behind >= HALF);
+	return { worst, best: take([...placed].reverse(), most, (behind) => behind <= HALF) };
 }
 
 /** A measure as a line of the home page. */
@@ -188,7 +211,7 @@ export function rowOf(measure: Measure, views: Views, region: string | null): Me
 			...(place.tied ? { tied: place.tied } : {}),
 			group: group === 'WORLD' ? 'the world' : (views.groupNames[group] ?? group)
 		},
-		...latelyOf(direction),
+		...(measure.fewPeople ? { status: 'flat' as const, since: null, fewPeople: true } : latelyOf(direction)),
 		points: compact(views.economy.series[indicator.id]),
 		median: medianOf(views, region, indicator.id, year),
 		aim,

@@ -1,6 +1,7 @@
 /** A line of the five worst or best as it is drawn. */
 import type { StatusKind, SparkModel } from '../../chart/model';
 import { asPromised, valueParts } from '../../format/value';
+import { ofWhat } from '../../format/of-what';
 import { pointsOf } from '../../series/decode';
 import { computedPoints } from '../../series/point';
 import type { Words } from '../../words/words';
@@ -37,11 +38,11 @@ export function lineOf(row: MeasureRow, region: string, words: Words): MeasureLi
 		href: `/priorities/${row.clause}/?indicator=${encodeURIComponent(row.indicator)}`,
 		name: row.name,
 		value: number,
-		unit: perMany(unit),
+		unit: unit ? perMany(unit) : ofWhat(row.unit.unit, row.name),
 		year: row.year,
 		place: place ? words.placeInList(place, place.group === region ? null : place.group) : '',
 		mark: markOf(row.status),
-		lately: words.since(row.status, row.since),
+		lately: row.fewPeople ? words.fewPeople() : words.since(row.status, row.since),
 		target: aim ? words.aim(at, aim.year, aim.name) : '',
 		spark: {
 			focus,

@@ -10,8 +10,9 @@ import { valueParts } from '../../format/value';
 import { english } from '../../words/en';
 import type { Words } from '../../words/words';
 import type { TileClause, TileIndicator } from '../clause';
+import { ofWhat } from '../../format/of-what';
 import type { Views } from '../views';
-import type { Years } from '../years';
+import type { HomeFile } from './answers';
 import { latelyOf } from './lately';
 
 /** One clause on the home page. */
@@ -35,12 +36,12 @@ export interface Tile {
 }
 
 /** A tile for every clause, in the policy's order. */
-export function homeTiles(clauses: readonly TileClause[], views: Views, years: Years): Tile[] {
-	return clauses.map((clause) => tileOf(clause, views, years));
+export function homeTiles(clauses: readonly TileClause[], views: Views): Tile[] {
+	return clauses.map((clause) => tileOf(clause, views));
 }
 
-function tileOf(clause: TileClause, views: Views, { from, to }: Years): Tile {
-	const within = (id: string) => pastPoints(views.economy.series[id], from ?? undefined, to ?? undefined);
+function tileOf(clause: TileClause, views: Views): Tile {
+	const within = (id: string) => pastPoints(views.economy.series[id]);
 	// A clause with a reason why nothing open measures it has series that are near, and no headline.
 	const isMeasured = clause.no_data_reason === '';
 	const indicator = (isMeasured && clause.indicators.find(({ id }) => within(id).length > 0)) || null;
@@ -54,8 +55,6 @@ function tileOf(clause: TileClause, views: Views, { from, to }: Years): Tile {
 			direction: indicator.direction,
 			ideal: indicator.ideal,
 			unitKind: indicator.unit_kind,
-			from: from ?? undefined,
-			to: to ?? undefined,
 			newestYear: indicator.last_year
 		})
 	);
@@ -65,20 +64,18 @@ function tileOf(clause: TileClause, views: Views, { from, to }: Years): Tile {
 		clause,
 		indicator,
 		value: parts.number,
-		unit: parts.unit,
+		unit: parts.unit || ofWhat(indicator.unit, indicator.short_title),
 		year: latest?.year ?? null,
-		old: latest !== undefined && isOld(latest.year, Math.min(indicator.last_year, to ?? indicator.last_year)),
+		old: latest !== undefined && isOld(latest.year, indicator.last_year),
 		lately,
-		rank: to === null ? rankText(views, indicator) : '',
-		spark: sparkOf(indicator, views, from, to),
+		rank: rankText(views, indicator),
+		spark: sparkOf(indicator, views),
 		status: status === 'rising' || status === 'falling' ? 'moving' : status
 	};
 }
 
-function sparkOf(indicator: TileIndicator, views: Views, from: number | null, to: number | null): SparkModel {
-	const inYears = ({ year }: { year: number }) =>
-		(from === null || year >= from) && (to === null || year <= to);
-	const focus = pointsOf(views.economy.series[indicator.id]).filter(inYears);
+function sparkOf(indicator: TileIndicator, views: Views): SparkModel {
+	const focus = pointsOf(views.economy.series[indicator.id]);
 	// The median of amounts is of larger or smaller countries, and would flatten the line.
 	const group = hasLevel(indicator.unit_kind)
 		? views.compared.find(({ kind }) => kind === 'group')?.series[indicator.id]
@@ -107,12 +104,13 @@ const ORDER: readonly TileStatus[] = ['worse', 'flat', 'moving', 'better', 'too-
 
 /**
  * The tiles that pass the filters, in the order asked for.
- * @param severity by clause; those of which nothing is known come last, in the policy's order
+ * @param home how badly each clause stands: by its headline, or by the measure of it that stands worse. Those of which
+ * nothing is known come last, in the policy's order
  */
 export function filteredTiles(
 	tiles: readonly Tile[],
 	filters: Filters,
-	severity: Readonly<Record<string, number>>
+	{ severity, lags }: Pick<HomeFile, 'severity' | 'lags'>
 ): Tile[] {
 	const kept = tiles.filter(
 		(tile) =>
@@ -120,7 +118,8 @@ export function filteredTiles(
 			(filters.is === null || tile.status === filters.is) &&
 			(filters.age === null || (tile.year !== null && tile.old === (filters.age === 'old')))
 	);
-	const of = (tile: Tile) => (tile.indicator ? (severity[tile.clause.id] ?? -1) : -2);
+	const of = ({ indicator, clause: { id } }: Tile) =>
+		indicator ? Math.max(severity[id] ?? -1, lags[id]?.severity ?? -1) : -2;
 	if (filters.sort === 'severity') kept.sort((a, b) => of(b) - of(a));
 	if (filters.sort === 'age') kept.sort((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity));
 	return kept;

@@ -55,6 +55,19 @@ export function apartYears(parts: readonly Part[], other: SeriesView | undefined
 		.sort((a, b) => a.year - b.year);
 }
 
+/** The same of the partners of one year, with what is listed under no partner; null where the two agree. */
+export function apartPartners(
+	{ year, items }: { year: number; items: readonly { value: number }[] },
+	other: SeriesView | undefined
+): OfYear | null {
+	return (
+		apartYears(
+			items.map(({ value }) => ({ id: '', name: '', year, value })),
+			other
+		)[0] ?? null
+	);
+}
+
 /** "2", "84", "1.1": per cent, a decimal where whole numbers say little. */
 const number = (part: number) => formatNumber(100 * part, part < 0.0995 ? 1 : 0);
 export const ofWhole = (part: number) => `${number(part)}${NBSP}%`;
@@ -93,12 +106,19 @@ export function leftOutSaid(lists: readonly (readonly [string, readonly OfYear[]
 /**
  * How much of another table's total the goods listed in a year make; '' where the two agree within a tenth.
  * @param of "exports of goods"
+ * @param by what the list is by, as behind "no": "kind of goods", "buyer"
  */
-export function apartSaid(apart: readonly OfYear[], year: number | null, of: string, table: string): string {
+export function apartSaid(
+	apart: readonly OfYear[],
+	year: number | null,
+	of: string,
+	table: string,
+	by: string
+): string {
 	const one = apart.find((other) => other.year === year);
 	return one === undefined
 		? ''
-		: `The goods listed make ${ofWhole(one.part)} of the ${of} that another table (${table}) has for ${one.year}${one.part < 1 ? ': what is missing is under no kind of goods here, and shares are of what is listed' : ''}.`;
+		: `The goods listed make ${ofWhole(one.part)} of the ${of} that another table (${table}) has for ${one.year}${one.part < 1 ? ': what is missing is under no ${by} here, and shares are of what is listed' : ''}.`;
 }
 
 /** The same for all years of a line; '' when there is none. */

@@ -85,7 +85,7 @@ export interface PartsWords {
 	isMirror?: boolean;
 	/** The part of the total that the partners listed make, where it is below nine tenths. */
 	listed?: number | undefined;
-	/** The part of another table's total that the goods listed make, where the two disagree. */
+	/** The part of another table's total that what is listed makes, where the two disagree. */
 	ofOther?: number | undefined;
 }
 
@@ -102,10 +102,12 @@ export function partsFinding(
 	const end = isMirror
 		? ', by partners’ reports'
 		: ofOther !== undefined
-			? `; the goods listed make ${ofWhole(ofOther)} of another table’s total`
+			? `; what is listed makes ${ofWhole(ofOther)} of another table’s total`
 			: together;
+	const what =
+		ofOther === undefined || isMirror ? `${possessive(economy)} ${of}` : `the listed ${of} of ${economy}`;
 	const name = first.id === UNNAMED ? 'Partners without a name' : first.label;
 	if (listed !== undefined && !isMirror)
 		return `${ofWhole(listed)} of ${possessive(economy)} ${of} in${NBSP}${year} are listed with their ${others}; the largest listed, ${first.id === UNNAMED ? 'partners without a name' : name}, ${verb} ${share(shareOf(first, items) ?? 0)} of the total`;
-	return `${name} ${verb} ${share(shareOf(first, items) ?? 0)} of ${possessive(economy)} ${of} in${NBSP}${year}${end}`;
+	return `${name} ${verb} ${share(shareOf(first, items) ?? 0)} of ${what} in${NBSP}${year}${end}`;
 }

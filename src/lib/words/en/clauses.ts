@@ -17,8 +17,7 @@ export function clauses({ all, worse, better, unknown }: ClauseCounts): string {
 export const withoutNumber = (many: number): string => `${count(many)} without a number, and why`;
 
 /** "Its main indicators have no value for Tuvalu.": a clause has more, on its own page. */
-export const noHeadline = (economy: string, inYears: boolean): string =>
-	`Its main indicators have no value for ${economy}${inYears ? ' in these years' : ''}.`;
+export const noHeadline = (economy: string): string => `Its main indicators have no value for ${economy}.`;
 
 /** The reasons are written of the country whose policy it is. */
 export const reasonsAreOf = (): string =>
@@ -33,6 +32,9 @@ export const worstOf = (many: number): string => `${SOME[many] ?? many} worst`;
 
 /** "Five best", "The best" */
 export const bestOf = (many: number): string => `${SOME[many] ?? many} best`;
+
+/** "Worst in it: Mothers’ deaths, 16th of 16 in SADC" */
+export const lag = (name: string, place: string): string => `Worst in it: ${name}${place && `, ${place}`}`;
 
 /** "Out of 47 measures, 42 of which have a place." */
 export const chosenFrom = (placed: number, measures: number): string =>

@@ -11,6 +11,7 @@ import {
 	chosenFrom,
 	clauses,
 	kept,
+	lag,
 	noHeadline,
 	notKnownHere,
 	reasonsAreOf,
@@ -22,7 +23,7 @@ import { place, placeInList, rank, ranking, rankOnTile } from './places';
 import { clauseMoney, onePurpose } from './clause-money';
 import { precedents } from './precedents';
 import { measured, noneMeasured, whatIsMeasured } from './delivering';
-import { aim, direction, lately, since, trendReason } from './trend';
+import { aim, direction, fewPeople, lately, since, trendReason } from './trend';
 
 export const english: Words = {
 	language: 'en',
@@ -41,7 +42,9 @@ export const english: Words = {
 	bounds,
 	placeInList,
 	since,
+	fewPeople,
 	aim,
+	lag,
 	measured,
 	whatIsMeasured,
 	noneMeasured,

@@ -43,6 +43,15 @@ describe('need and aid', () => {
 		]);
 	});
 
+	it('puts a clause nowhere of which purposes are only parts', () => {
+		const parts = needMatrix(CLAUSES, NEEDS, ROWS, { health: 'It is about all aid.' });
+		expect(parts.find(({ id }) => id === 'health')).toMatchObject({
+			aid: 'none',
+			purposes: [],
+			blind: 'It is about all aid.'
+		});
+	});
+
 	it('says why nothing is known of the aid for a clause: no series, or no value', () => {
 		expect(MATRIX.map(({ blind }) => blind)).toEqual([
 			'',

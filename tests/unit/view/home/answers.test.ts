@@ -148,7 +148,8 @@ const viewsOf = (series: Record<string, number[]>, rank = 5): Views => ({
 const beside: Beside = {
 	ranges: new Map(['a', 'b', 'c', 'd'].map((id) => [id, { low: 5, high: 45 }])),
 	aims: new Map(),
-	region: 'SADC'
+	region: 'SADC',
+	population: 2e6
 };
 
 describe('a measure of level', () => {
@@ -167,6 +168,25 @@ describe('a measure of level', () => {
 		const good = viewsOf({ a: [44, 44, 44, 44, 44, 44] }, 12);
 		expect(measureOf(births, good, beside)?.region).toBeNull();
 		expect(measureOf(births, viewsOf({ a: [30, 30, 30, 30, 30, 30] }, 12), beside)?.region?.rank).toBe(12);
+	});
+
+	it('tells no change of a handful of people', () => {
+		const rate = telling('x', 'a');
+		rate.indicator.unit = 'per 100,000 population';
+		rate.indicator.unit_kind = 'per';
+		const few = measureOf(rate, viewsOf({ a: [0.3, 0.3, 0.5, 0.8, 1.1, 1.2] }), beside);
+		expect(few).toMatchObject({ fewPeople: true, lately: { status: 'flat' }, severity: { change: 0 } });
+		expect(measureOf(rate, viewsOf({ a: [9, 9, 12, 15, 20, 24] }), beside)?.fewPeople).toBe(false);
+	});
+
+	it('is among the best only where it stands in the better half, but for the first', () => {
+		const flat = [20, 20, 20, 20, 20, 20];
+		const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+		const low = viewsOf(Object.fromEntries(ids.map((id) => [id, flat])), 11);
+		const all = ids.flatMap((id) => measureOf(telling(id, id), low, beside) ?? []);
+		const { worst, best } = worstAndBest(all);
+		expect(worst).toHaveLength(3);
+		expect(best.map(({ indicator }) => indicator.id)).toEqual(['a']);
 	});
 
 	it('is among the worst or the best once, and each clause once', () => {

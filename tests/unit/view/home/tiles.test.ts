@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTERS } from '../../../../src/lib/state/home';
 import { countByStatus, filteredTiles, homeTiles } from '../../../../src/lib/view/home/tiles';
+import type { HomeFile } from '../../../../src/lib/view/home/answers';
 import type { Clause, IndicatorMeta } from '../../../../src/lib/view/clause';
 import type { Views } from '../../../../src/lib/view/views';
 import { indicator } from '../support/views';
@@ -32,44 +33,46 @@ const views = (series: Views['economy']['series']): Views => ({
 	compared: [{ id: 'SADC', kind: 'group', label: 'SADC', inSentence: 'SADC', series: {} }],
 	groupNames: { SADC: 'SADC' }
 });
-const all = { from: null, to: null };
 
 describe('tiles of the home page', () => {
 	const rising = yearly([10, 14, 18, 22, 26, 30, 34, 38, 42, 46]);
 
 	it('show the newest value, its year, where it goes since when, and the rank', () => {
-		const [tile] = homeTiles([clause('x', [meta('a')])], views({ a: rising }), all);
+		const [tile] = homeTiles([clause('x', [meta('a')])], views({ a: rising }));
 		expect(tile).toMatchObject({ year: 2024, old: false, status: 'better', rank: '3rd of 12 in SADC' });
 		expect(tile?.value).toContain('46');
 		expect(tile?.lately).toEqual({ status: 'better', since: 2015 });
 	});
 
 	it('fall back to the next indicator that has a value', () => {
-		const [tile] = homeTiles([clause('x', [meta('missing'), meta('a')])], views({ a: rising }), all);
+		const [tile] = homeTiles([clause('x', [meta('missing'), meta('a')])], views({ a: rising }));
 		expect(tile?.indicator?.id).toBe('a');
 	});
 
 	it('mark a value more than five years behind the newest', () => {
-		const [tile] = homeTiles([clause('x', [meta('a')])], views({ a: yearly([1, 2, 3, 4], 2017) }), all);
+		const [tile] = homeTiles([clause('x', [meta('a')])], views({ a: yearly([1, 2, 3, 4], 2017) }));
 		expect(tile).toMatchObject({ old: true, year: 2017, status: 'too-little-data' });
 	});
 
 	it('say that there is no data, and never take it for zero', () => {
-		const [tile] = homeTiles([clause('x', []), clause('y', [meta('b')])], views({}), all);
+		const [tile] = homeTiles([clause('x', []), clause('y', [meta('b')])], views({}));
 		expect(tile).toMatchObject({ indicator: null, value: '', status: 'no-data' });
 	});
 
 	it('have no headline where nothing open measures the clause, whatever is near', () => {
 		const near = clause('x', [meta('a')], { no_data_reason: 'Nobody counts it.' });
-		expect(homeTiles([near], views({ a: rising }), all)[0]).toMatchObject({
+		expect(homeTiles([near], views({ a: rising }))[0]).toMatchObject({
 			indicator: null,
 			status: 'no-data'
 		});
 	});
 
-	it('look only at the years asked for, and give no rank of another year', () => {
-		const [tile] = homeTiles([clause('x', [meta('a')])], views({ a: rising }), { from: 2015, to: 2020 });
-		expect(tile).toMatchObject({ year: 2020, rank: '' });
+	it('say of what a per cent of money is', () => {
+		const gdp = { unit: '% of GDP', unit_kind: 'percent' } as const;
+		const unitOf = (id: string) =>
+			homeTiles([clause('x', [meta(id, gdp)])], views({ [id]: rising }))[0]?.unit;
+		expect(unitOf('Public debt')).toBe('of GDP');
+		expect(unitOf('FDI inflow, % of GDP')).toBe('');
 	});
 
 	it('count, filter and sort', () => {
@@ -80,19 +83,20 @@ describe('tiles of the home page', () => {
 				clause('old', [meta('b')]),
 				clause('none', [])
 			],
-			views({ a: rising, b: yearly([1, 2, 3, 4], 2010) }),
-			all
+			views({ a: rising, b: yearly([1, 2, 3, 4], 2010) })
 		);
 		expect(countByStatus(tiles)).toMatchObject({ better: 1, worse: 1, 'too-little-data': 1, 'no-data': 1 });
-		const ids = (filters: Partial<typeof NO_FILTERS>) =>
-			filteredTiles(tiles, { ...NO_FILTERS, ...filters }, { up: 0.2, down: 0.9, none: 1 }).map(
-				(tile) => tile.clause.id
-			);
+		const severity = { up: 0.2, down: 0.9, none: 1 };
+		const ids = (filters: Partial<typeof NO_FILTERS>, lags: HomeFile['lags'] = {}) =>
+			filteredTiles(tiles, { ...NO_FILTERS, ...filters }, { severity, lags }).map((tile) => tile.clause.id);
 		expect(ids({ is: 'worse' })).toEqual(['down']);
 		expect(ids({ front: 'culture' })).toEqual(['down']);
 		expect(ids({ age: 'old' })).toEqual(['old']);
 		// Of what is old nothing is known today, and a clause without a value is last whatever is said of it.
 		expect(ids({})).toEqual(['down', 'up', 'old', 'none']);
+		// A clause whose other measure is worse stands where that one does.
+		const mothers = { up: { name: 'Mothers’ deaths', place: null, severity: 0.95 } };
+		expect(ids({}, mothers)).toEqual(['up', 'down', 'old', 'none']);
 		expect(ids({ sort: 'policy' })).toEqual(['up', 'down', 'old', 'none']);
 		expect(ids({ sort: 'age' })).toEqual(['old', 'up', 'down', 'none']);
 	});

@@ -5,7 +5,7 @@ import { upperFirst } from '../../../format/upper-first';
 import type { TreemapItem } from '../../../chart/treemap/model';
 import type { Direction } from '../../../query/flows/trade-partners';
 import { published, sourceOf, trap } from '../../said';
-import { apartSaid, apartYears, ofWhole } from '../coverage';
+import { apartPartners, apartSaid, apartYears, ofWhole } from '../coverage';
 import {
 	chosenYear,
 	DOLLARS,
@@ -40,14 +40,20 @@ export function partnersFigure(question: PartsQuestion, side: Direction): Figure
 	const kind = { all: side, top: `${side}-top`, mirror }[shown?.list ?? 'all'];
 	const isMirror = shown?.list === 'mirror';
 	const listed = shown?.listed;
+	const table = published(page, TOTAL_IDS[side])?.dataset ?? '';
+	const apart = shown && !isMirror ? apartPartners(shown, totalOf(trade, views, side)) : null;
 	return partsFigure(question, {
 		id: `partners-${side}`,
 		items: shown?.items ?? [],
 		...{ year, years, isMirror, listed, ...SIDES[side] },
 		of: `${side} of goods`,
+		ofOther: apart?.part,
 		source: sourceOf(page, kind),
 		notes: [
 			isMirror && MIRROR,
+			apart
+				? apartSaid([apart], apart.year, `${side} of goods`, table, SIDES[side].heading.toLowerCase())
+				: false,
 			listed !== undefined &&
 				!isMirror &&
 				`The partners listed make ${ofWhole(listed)} of all goods of ${year}; the rest is in the total, but under no partner. Shares are of the total.`,
@@ -74,7 +80,10 @@ export function productsFigure(question: PartsQuestion, side: Direction): Figure
 		heading: side === 'exports' ? 'Kind of goods' : 'Stage of making',
 		ofOther: apart.find((other) => other.year === year)?.part,
 		source: sourceOf(page, `${side}-products`),
-		notes: [apartSaid(apart, year, `${side} of goods`, table), trap(page, `${side}-products`)],
+		notes: [
+			apartSaid(apart, year, `${side} of goods`, table, 'kind of goods'),
+			trap(page, `${side}-products`)
+		],
 		none: `${upperFirst(views.country.inSentence)} has no ${side} by product group in these data.`
 	});
 }
