@@ -41,7 +41,7 @@ describe('with scripts off', () => {
 		await onPage(site, '/priorities/2c/', { javaScriptEnabled: false }, async (page) => {
 			const figure = page.locator('#headline');
 			expect(await figure.getByText('Table', { exact: true }).isVisible()).toBe(false);
-			const file = figure.getByRole('link', { name: 'All of it' });
+			const file = figure.getByRole('link', { name: 'All countries (CSV)' });
 			const address = new URL((await file.getAttribute('href')) ?? '', page.url());
 			const csv = await (await fetch(address)).text();
 			expect(csv).toMatch(/LSO.*2024/);

@@ -1,6 +1,8 @@
 /**
  * Foreign direct investment, UNCTAD World Investment Report 2025: one wide table for inflows and one for outflows,
- * economies by name. Regions and groups (LDC, LLDC) have type "region" and are left out: our groups are computed.
+ * economies by name. Regions and groups (LDC, LLDC) have type "region" and are left out: our groups are computed. An
+ * exact zero is written for what was not recorded (Belgium to 2001, South Sudan before it was a state, Syria since 2012),
+ * and cannot be told from nothing at all: it is left out.
  */
 import { join } from 'node:path';
 import type { Observation } from '../../../src/lib/types';
@@ -31,6 +33,8 @@ function run({ raw, economies }: ImportContext): Imported {
 			for (const year of years) {
 				const value = readNumber(row[year] ?? '', file, index + 2);
 				if (value === null) leftOut.add('blank cell', `${economyName} ${year}`);
+				else if (value === 0)
+					leftOut.add('an exact zero, which stands for what was not recorded', `${economyName} ${year}`);
 				else
 					observations.push({
 						indicator: indicator.id,

@@ -1,5 +1,6 @@
 /** "Who did best": the members of a group that improved most over the same years as the country in focus. */
 import { countryLink, type Address } from '../state/base';
+import { spokenYears } from '../assess/direction';
 import { improvers, type By } from '../assess/improvers';
 import type { ImproverModel } from '../chart/model';
 import { orderedChange } from '../assess/change';
@@ -39,10 +40,9 @@ export function whoDidBest(
 	words: Words = english
 ): Best | null {
 	const all = { ...members.series, ...(focus.series ? { [focus.iso3]: focus.series } : {}) };
-	const span = {
-		...(years.from === null ? {} : { from: years.from }),
-		...(years.to === null ? {} : { to: years.to })
-	};
+	// The years that the finding and the facts beside it speak of.
+	const { from, to } = spokenYears(focus.series, years);
+	const span = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 	const result = improvers(all, focus.iso3, indicator.direction, indicator.ideal, span, by);
 	if (!result || result.list.length < 2) return null;
 	const name = (iso3: string) => (iso3 === focus.iso3 ? focus.name : (members.names[iso3] ?? iso3));

@@ -32,11 +32,13 @@ export function verdictNumbers(
  * "needs −7.1 % a year, gets −2.5; at this pace in 2059": '' without a pace. The unit of both is said once. Where a rule
  * calls on track what does not lead to the target in time, the rule is said in words.
  * @param isOver the framework's years are: where a pace led is what would have been
+ * @param now the year in which it is read: where a pace was to arrive before it, only a newer value could say whether it did
  */
 export function paceWords(
 	{ p, q, u, y, s, t, l }: TargetVerdict,
 	words: readonly string[],
-	isOver = false
+	isOver = false,
+	now = new Date().getFullYear()
 ): string {
 	const unit = u === undefined ? '' : (words[u] ?? '');
 	const bare = (value: number) => formatNumber(value, Math.abs(value) < 0.995 ? 2 : 1);
@@ -65,7 +67,9 @@ export function paceWords(
 				? `met since ${arrives}`
 				: isOver
 					? `that pace would have come there in ${arrives}`
-					: `at this pace in ${arrives}`
+					: arrives < now
+						? `that pace would have come there in ${arrives}, and no newer value is known`
+						: `at this pace in ${arrives}`
 		);
 	// An average, or a spread of the mean, leads nowhere.
 	else if (y === undefined && s !== 'a' && p !== undefined && t && !/mean|average/.test(unit))

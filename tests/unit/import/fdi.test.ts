@@ -28,6 +28,14 @@ describe('the FDI importer', () => {
 		const { observations } = run({ [IN]: inflows, [OUT]: outflows });
 		expect(observations.filter((each) => each.indicator === 'UNCTAD.FDI.OUT')).toHaveLength(1);
 	});
+	it('takes an exact zero for what was not recorded, and no other small amount', () => {
+		const zeros = inflows.replace('Lesotho,-25.6,-42.2', 'Lesotho,0,-0.009');
+		const { observations, leftOut } = run({ [IN]: zeros, [OUT]: outflows });
+		expect(
+			observations.filter((each) => each.economy === 'LSO').map(({ year, value }) => [year, value])
+		).toEqual([[2024, -0.009]]);
+		expect(leftOut.flatMap((each) => each.examples)).toContain('Lesotho 2023');
+	});
 	it('stops at a lost column, lost years and a truncated file', () => {
 		expect(() => run({ [IN]: inflows.replace('Region/economy', 'Name'), [OUT]: outflows })).toThrow(
 			/expected column "Region\/economy"/

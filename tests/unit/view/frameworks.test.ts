@@ -133,7 +133,10 @@ describe('a verdict in a line', () => {
 			'pace −15.2\u00a0% a year; the rule asks for −1.0\u00a0% a year, not for the target; at this pace it comes in 2056'
 		);
 		expect(paceWords(onTrack, ['% a year'])).toContain('this pace does not lead there');
-		expect(paceWords({ ...onTrack, y: 2028 }, ['% a year'])).toContain('at this pace in 2028');
+		expect(paceWords({ ...onTrack, y: 2028 }, ['% a year'], false, 2026)).toContain('at this pace in 2028');
+		expect(paceWords({ ...onTrack, y: 2028 }, ['% a year'], false, 2029)).toContain(
+			'that pace would have come there in 2028, and no newer value is known'
+		);
 		expect(paceWords({ ...onTrack, p: -0.96, y: 2031 }, ['% a year'])).toBe(
 			'needs −1.0\u00a0% a year (the rule allows a little less), gets −0.96; at this pace in 2031'
 		);

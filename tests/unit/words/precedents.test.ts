@@ -45,7 +45,7 @@ describe('who has done it before, in words', () => {
 			'None so far of the 134 economies that stood where Lesotho stands had 25.0 or less six years later'
 		);
 		expect(precedents.line(mortality)).toBe(
-			'none so far of the 134 economies that stood there, six years later (812 years)'
+			'134 others have stood where it stands now, in 812 years between them; six years later none had met the target so far'
 		);
 	});
 

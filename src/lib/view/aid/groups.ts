@@ -1,5 +1,6 @@
 /** /view/aid/groups.json: Aid for Trade and foreign investment of every group taken together. */
 import type { GroupSums } from '../../query/group-sums';
+import { defaultComparators } from '../../state/defaults';
 import { columnsOf, rowsOf, type Columns } from '../../source/flows/columns';
 import { rounded } from '../../source/pack';
 import { EDITIONS } from './editions';
@@ -104,13 +105,21 @@ const DEFAULTS = { trade: ['LDC', 'LLDC'], fdi: ['LLDC', 'SADC'] };
 /** They travel with the page; all others are in the file. */
 export const INLINE_GROUPS = [...new Set(Object.values(DEFAULTS).flat())];
 
-/** Those of some ids that are groups of the file; the defaults where the reader names none. */
+/**
+ * Those of some ids that are groups of the file; where the reader names none, the defaults, and for a country that is not
+ * a member of them its own usual comparators.
+ * @param own groups that the country is in now, in their own order; null for the country that the page is made with
+ */
 export function wantedGroups(
 	compared: readonly string[] | null,
-	isGroup: (id: string) => boolean = () => true
+	isGroup: (id: string) => boolean = () => true,
+	own: readonly string[] | null = null
 ): typeof DEFAULTS {
 	const asked = (compared ?? []).filter(isGroup);
-	return asked.length > 0 ? { trade: asked, fdi: asked } : DEFAULTS;
+	if (asked.length > 0) return { trade: asked, fdi: asked };
+	const usual = own && defaultComparators(own);
+	if (!own || !usual || INLINE_GROUPS.every((id) => own.includes(id))) return DEFAULTS;
+	return { trade: usual, fdi: usual };
 }
 
 export function shownGroups(all: readonly GroupMoney[], wanted: typeof DEFAULTS): ShownGroups {

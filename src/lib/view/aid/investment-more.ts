@@ -156,6 +156,8 @@ export interface Swing {
 	year: number;
 	mean: number;
 	deviation: number;
+	/** The least and the most of the ten. */
+	range: [least: number, most: number];
 	/** Standard deviation over mean, per cent; null where the mean is not above zero. */
 	ratio: number | null;
 }
@@ -173,6 +175,7 @@ export function swings(series: AllSeries): Swing[] {
 				year,
 				mean: mean(values) ?? 0,
 				deviation: deviation(values) ?? 0,
+				range: [Math.min(...values), Math.max(...values)],
 				ratio: ratio === null ? null : 100 * ratio
 			}
 		];
@@ -216,7 +219,10 @@ export function swingFinding(all: readonly Swing[], economy: string, years: Year
 	const last = inWindow(all, { to: years.to }).at(-1);
 	if (!last) return `Fewer than ten years in a row: how FDI in ${economy} swings cannot be said`;
 	const span = `${last.year - SWING_YEARS + 1}-${last.year}`;
-	return last.ratio === null
-		? `More FDI left ${economy} than came in ${span}: ${million(last.mean)} a year, give or take ${formatCompact(last.deviation * 1e6)}`
+	if (last.ratio === null)
+		return `More FDI left ${economy} than came in ${span}: ${million(last.mean)} a year, give or take ${formatCompact(last.deviation * 1e6)}`;
+	// Of what swings by more than its mean, the ends say more than a part of the mean.
+	return last.ratio > 100
+		? `FDI in ${economy} went from ${formatCompact(last.range[0] * 1e6)} in its lowest year to ${million(last.range[1])} in its highest in ${span}, ${formatCompact(last.mean * 1e6)} a year on average`
 		: `FDI in ${economy} varied by ${formatNumber(last.ratio, 0)}${NBSP}% around its average of ${million(last.mean)} a year in ${span}`;
 }

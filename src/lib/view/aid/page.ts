@@ -5,7 +5,7 @@ import type { Directory, SeriesView } from '../../types';
 import { flows } from '../../source/flows';
 import { WHOLE, type PagePart } from '../../source/parts';
 import { siteSource } from '../../source/site';
-import { inlineOf, loadViews } from '../load';
+import { groupsOf, inlineOf, loadViews } from '../load';
 import type { Said } from '../said';
 import { loadTileVerdicts } from '../tile-verdicts';
 import type { Views } from '../views';
@@ -84,7 +84,11 @@ export async function loadMoney(
 	signal?: AbortSignal
 ): Promise<Moneyed> {
 	const source = siteSource(base, signal, inlineOf(page.views));
-	const wanted = wantedGroups(address.with, (id) => sideOf(directory, id).kind === 'group');
+	const wanted = wantedGroups(
+		address.with,
+		(id) => sideOf(directory, id).kind === 'group',
+		groupsOf(directory, address.country)
+	);
 	const isInline = Object.values(wanted)
 		.flat()
 		.every((id) => INLINE_GROUPS.includes(id));

@@ -6,8 +6,8 @@ import { countsFact } from '../precedents';
 import type { FrameworkEntry, VerdictFile } from '../verdicts';
 
 /**
- * "Mothers’ deaths, target 70 by 2030 (SDGs 3.1): none so far of the 7 economies that stood there, …": a sentence for
- * each measure with a target in force and a record of others who stood there.
+ * "Mothers’ deaths, target 70 by 2030 (SDGs 3.1): 49 others have stood where it stands now, …": a sentence for each measure
+ * with a target in force and a record of others who stood there.
  */
 export const briefBefore = (
 	rows: readonly MeasureRow[],

@@ -56,12 +56,19 @@ const LONGEST_END = 8;
 const shortOf = (id: string, label: string): string =>
 	!id.includes('-') ? id : /income/i.test(label) ? 'Income group' : 'Region';
 
+const isLong = ({ kind, label }: Views['compared'][number]): boolean =>
+	kind === 'group' && label.length > LONGEST_END;
+
+/** What the ends of lines do not name: "Region: East Asia & Pacific"; none where they do. */
+export const endNames = ({ compared }: Pick<Views, 'compared'>): string[] =>
+	compared
+		.filter((one) => isLong(one) && shortOf(one.id, one.label) !== one.id)
+		.map(({ id, label }) => `${shortOf(id, label)}: ${label}`);
+
 function withShortEnds(figure: Figure, { compared }: Views, { aggregate }: IndicatorMeta): Figure {
 	const { chart } = figure;
 	if (chart?.kind !== 'line') return figure;
-	const long = new Set(
-		compared.filter(({ kind, label }) => kind === 'group' && label.length > LONGEST_END).map(({ id }) => id)
-	);
+	const long = new Set(compared.filter(isLong).map(({ id }) => id));
 	const series = chart.model.series.map((one) =>
 		long.has(one.id)
 			? { ...one, short: `${shortOf(one.id, one.label)} ${english.aggregate(aggregate)}` }

@@ -11,6 +11,9 @@ import { usTariffFinding } from '../trade/us-exports';
 import type { Views } from '../views';
 import type { SaidMoney } from './aid';
 
+/** A list of partners that is so many years behind the totals says nothing of today. */
+const OLDEST_LIST = 10;
+
 /** @param indicatorOf an indicator of the catalogue by its id */
 export function briefTrade(
 	file: TradeFile,
@@ -26,7 +29,9 @@ export function briefTrade(
 	}));
 	const hasTotals = lines.every(({ series }) => series?.v.some((value) => value !== 0));
 	const year = partnerYears(trade.exports).at(-1);
-	const shown = year === undefined ? null : partnersOf(wholeOf(trade, views).exports, year);
+	const newest = Math.max(0, ...lines.flatMap(({ series }) => series?.y.at(-1) ?? []));
+	const isKnown = year !== undefined && newest - year <= OLDEST_LIST;
+	const shown = isKnown ? partnersOf(wholeOf(trade, views).exports, year) : null;
 	const isMirror = shown?.list === 'mirror';
 	const apart = shown && !isMirror ? apartPartners(shown, totalOf(trade, views, 'exports')) : null;
 	const kind = { all: 'exports', top: 'exports-top', mirror: 'imports' }[shown?.list ?? 'all'];

@@ -3,6 +3,7 @@ import { pointsOf } from '../../series/decode';
 import type { ListingModel } from '../../chart/listing/model';
 import type { LineModel, Series } from '../../chart/model';
 import { NBSP } from '../../format/number';
+import { splitMultiplier } from '../../format/unit';
 import { valueParts } from '../../format/value';
 import type { SeriesView } from '../../types';
 import type { IndicatorMeta } from '../clause';
@@ -51,6 +52,8 @@ export function ownFinding(lines: readonly OwnLine[], economy: string): string {
 	const said = drawn.map(({ indicator, series, label }) => {
 		const value = series?.v[series.y.indexOf(year)];
 		const parts = indicator ? valueParts(value, indicator) : { number: String(value), unit: '' };
+		if (value === 0 && indicator && isRounded(indicator))
+			return { name: lower(label), number: 'less than half a million', unit: parts.unit };
 		return { name: lower(label), ...parts };
 	});
 	return `${economy} in ${year}: ${said
@@ -59,6 +62,10 @@ export function ownFinding(lines: readonly OwnLine[], economy: string): string {
 		)
 		.join(', ')}`;
 }
+
+/** Published in whole millions: its 0 is less than half of one. */
+const isRounded = ({ unit, decimals }: IndicatorMeta): boolean =>
+	splitMultiplier(unit).multiplier === 1e6 && decimals === 0;
 
 /** Names that begin alike for so many letters are told apart by their codes. */
 const ALIKE = 25;

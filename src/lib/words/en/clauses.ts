@@ -33,8 +33,8 @@ export const worstOf = (many: number): string => `${SOME[many] ?? many} worst`;
 /** "Five best", "The best" */
 export const bestOf = (many: number): string => `${SOME[many] ?? many} best`;
 
-/** "Worst in it: Mothers’ deaths, 16th of 16 in SADC" */
-export const lag = (name: string, place: string): string => `Worst in it: ${name}${place && `, ${place}`}`;
+/** "Weakest here: Mothers’ deaths, 16th of 16 in SADC" */
+export const lag = (name: string, place: string): string => `Weakest here: ${name}${place && `, ${place}`}`;
 
 /** "Out of 47 measures, 42 of which have a place." */
 export const chosenFrom = (placed: number, measures: number): string =>

@@ -28,12 +28,16 @@ function counted({ cases, reached, economies, reachedBy }: PrecedentCountsFact, 
 export const precedents = {
 	heading: 'Who has done it before',
 
-	/** "none so far of 134 economies, six years later", "in 32 of 77 years (19 of 31 economies), six years later" */
-	line(fact: PrecedentCountsFact): string {
-		const when = later(fact.years);
-		if (fact.reached === 0)
-			return `none so far of the ${fact.economies} economies that stood there, ${when} (${fact.cases} years)`;
-		return `${counted(fact)} that began there, ${when}`;
+	/**
+	 * "134 others have stood where it stands now, in 812 years between them; six years later none had met the target so far",
+	 * "31 others …, in 77 years between them; six years later the target was met in 32 of those years (19 of the 31)"
+	 */
+	line({ cases, reached, economies, reachedBy, years }: PrecedentCountsFact): string {
+		const stood = `${economies} others have stood where it stands now, in ${cases} years between them; ${later(years)}`;
+		if (reached === 0) return `${stood} none had met the target so far`;
+		return isMost({ cases, reached })
+			? `${stood} the target was met in most of those years`
+			: `${stood} the target was met in ${reached} of those years (${reachedBy} of the ${economies})`;
 	},
 
 	title(fact: PrecedentFact): string {

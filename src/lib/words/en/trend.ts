@@ -61,7 +61,7 @@ export const since = (status: TrendStatus, year: number | null): string =>
 	status === 'too-little-data' || year === null ? GOING['too-little-data'] : `${GOING[status]} since ${year}`;
 
 /** A rate of a small country, or of something rare. */
-export const fewPeople = (): string => 'fewer than 100 people';
+export const fewPeople = (): string => 'too few people';
 
 /** "target 70 by 2030 (SDGs 3.1)" */
 export const aim = (value: string, year: number, name: string): string =>

@@ -38,6 +38,10 @@ describe('groups taken together', () => {
 	it('are the reader’s own where any is compared, else the page’s', () => {
 		const isGroup = (id: string) => id.length > 3;
 		expect(wantedGroups(['SADC', 'ZAF'], isGroup)).toEqual({ trade: ['SADC'], fdi: ['SADC'] });
+		const tuvalu = ['LDC', 'SIDS', 'WB-EAS', 'WB-UMC'];
+		const own = ['WB-EAS', 'LDC'];
+		expect(wantedGroups(null, isGroup, tuvalu)).toEqual({ trade: own, fdi: own });
+		expect(wantedGroups(null, isGroup, ['LDC', 'LLDC', 'SADC'])).toEqual(wantedGroups(null));
 		for (const none of [null, [], ['ZAF']])
 			expect(wantedGroups(none, isGroup)).toEqual({ trade: ['LDC', 'LLDC'], fdi: ['LLDC', 'SADC'] });
 	});

@@ -184,6 +184,13 @@ describe('how much investment swings', () => {
 		);
 	});
 
+	it('is said by its ends where it is larger than the mean', () => {
+		const wild = of([-90, 100, 10, 20, -40, 60, 5, 0, 1, 9]);
+		expect(plain(swingFinding(wild, 'Xyz', ALL))).toBe(
+			'FDI in Xyz went from −90.0 million in its lowest year to 100 million US dollars in its highest in 2015-2024, 7.5 million a year on average'
+		);
+	});
+
 	it('has no ratio where the mean is not above zero, and cannot be said of fewer years', () => {
 		const below = of([-1, -2, -3, -4, -5, -6, -7, -8, -9, -10]);
 		expect(below[0]?.ratio).toBeNull();

@@ -329,6 +329,14 @@ describe('two lines of one unit', () => {
 			{ indicator, series: { y: [2022, 2023], v: [5, 6] }, label: 'Bought' }
 		];
 		expect(plain(ownFinding(lines, 'Lesotho'))).toBe('Lesotho in 2023: sold 2, bought 6 US dollars');
+		const millions = { ...indicator, unit: 'million US dollars' };
+		const small = [
+			{ ...lines[0]!, indicator: millions, series: { y: [2023], v: [0] } },
+			{ ...lines[1]!, indicator: millions }
+		];
+		expect(plain(ownFinding(small, 'Tuvalu'))).toBe(
+			'Tuvalu in 2023: sold less than half a million, bought 6.0 million US dollars'
+		);
 	});
 });
 

@@ -11,14 +11,19 @@ import { tariffsSection } from './tariffs';
 import { transitSection } from './transit';
 import { unitedStatesSection } from './united-states';
 
-/** What changes now: the United States, whose tariffs of 2025 end the preferences of AGOA. It is no part of its own page. */
-export const nowSections = (question: TradeQuestion): FigureSection[] =>
-	question.views.country.iso3 === 'USA'
-		? []
-		: asked('What changes now: the United States, AGOA and the tariffs of 2025', 'What changes now', [
-				unitedStatesSection(question),
-				tariffsSection(question)
-			]);
+/**
+ * What changes now: the United States, whose tariffs of 2025 end preferences, in Africa those of AGOA. It is no part of its
+ * own page.
+ */
+export const nowSections = (question: TradeQuestion): FigureSection[] => {
+	const { country, economy } = question.views;
+	if (country.iso3 === 'USA') return [];
+	const what = economy.groups.includes('AU') ? ', AGOA and' : ' and';
+	return asked(`What changes now: the United States${what} the tariffs of 2025`, 'What changes now', [
+		unitedStatesSection(question),
+		tariffsSection(question)
+	]);
+};
 
 /** After buyers and goods. */
 export const laterSections = (question: TradeQuestion): FigureSection[] => [
