@@ -118,7 +118,7 @@ export function apartSaid(
 	const one = apart.find((other) => other.year === year);
 	return one === undefined
 		? ''
-		: `The goods listed make ${ofWhole(one.part)} of the ${of} that another table (${table}) has for ${one.year}${one.part < 1 ? ': what is missing is under no ${by} here, and shares are of what is listed' : ''}.`;
+		: `The goods listed make ${ofWhole(one.part)} of the ${of} that another table (${table}) has for ${one.year}${one.part < 1 ? `: what is missing is under no ${by} here, and shares are of what is listed` : ''}.`;
 }
 
 /** The same for all years of a line; '' when there is none. */
