@@ -49,8 +49,7 @@ export default {
 				'style-src-attr': ['unsafe-inline'],
 				'img-src': ['self', 'data:', 'blob:'],
 				'worker-src': ['self'],
-				// The unpacked database engine is a file of the page's own.
-				'connect-src': ['self', 'blob:'],
+				'connect-src': ['self'],
 				// Texts become elements by Svelte alone, and workers are files of this site (src/app.html).
 				'require-trusted-types-for': ['script'],
 				'trusted-types': ['svelte-trusted-html', 'tsoelopele-documentation', 'default'],

@@ -32,6 +32,8 @@ export function packedEngine(): string {
 export function enginePlugin(): Plugin {
 	return {
 		name: 'tsoelopele-engine',
+		// The engine is asked for by its worker, and workers are built with plugins of their own.
+		config: () => ({ worker: { plugins: () => [enginePlugin()] } }),
 		resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
 		load: (id) =>
 			id === `\0${NAME}` ? `export { default } from ${JSON.stringify(`${packedEngine()}?url`)};` : undefined

@@ -39,15 +39,6 @@ export async function fetchDatabase(url: string, options: FetchOptions): Promise
 	return read(response, length, options.onProgress);
 }
 
-/**
- * The bytes of a file that is kept packed with gzip, unpacked.
- * @param what its name in a sentence: "The database engine"
- * @throws Error saying what did not come, or not whole
- */
-export async function fetchPacked(url: string, what: string, options: FetchOptions): Promise<Uint8Array> {
-	return whole(await request(url, what, options.signal), what, options);
-}
-
 async function whole(response: Response, what: string, options: FetchOptions): Promise<Uint8Array> {
 	// Some hosts say that it is compressed, and the browser then unpacks it on the way.
 	const total = response.headers.get('content-encoding')
@@ -56,14 +47,19 @@ async function whole(response: Response, what: string, options: FetchOptions): P
 	return unpacked(await read(response, total, options.onProgress), what);
 }
 
-const lengthOf = (response: Response) => Number(response.headers.get('content-length')) || null;
+/** How many bytes the host says that it sends; null where it does not. */
+export const lengthOf = (response: Response) => Number(response.headers.get('content-length')) || null;
 
-async function request(url: string, what: string, signal: AbortSignal): Promise<Response> {
+/**
+ * @param what its name in a sentence: "The database engine"
+ * @throws Error saying what did not come, and why; the signal's reason when aborted
+ */
+export async function request(url: string, what: string, signal: AbortSignal | null): Promise<Response> {
 	let response: Response;
 	try {
 		response = await fetch(url, { signal });
 	} catch (error) {
-		signal.throwIfAborted();
+		signal?.throwIfAborted();
 		throw new Error(`${what} did not come (${url}): the network did not answer.`, { cause: error });
 	}
 	if (!response.ok) throw new Error(`${what} did not come (${url}): the site answered ${response.status}.`);
@@ -91,10 +87,12 @@ async function read(response: Response, total: number | null, onProgress: Progre
 	return bytes;
 }
 
+/** Whether these are the first bytes of a gzip file. */
+export const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
 /** Some hosts send a .gz file as gzip-encoded, and the browser has then unpacked it already. */
 async function unpacked(bytes: Uint8Array, what: string): Promise<Uint8Array> {
-	const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
-	if (!isGzip) return bytes;
+	if (!isGzip(bytes)) return bytes;
 	const stream = new Blob([bytes as BlobPart]).stream().pipeThrough(new DecompressionStream('gzip'));
 	try {
 		return new Uint8Array(await new Response(stream).arrayBuffer());

@@ -55,6 +55,11 @@ export class StartWatch {
 		this.options.signal?.removeEventListener('abort', this.onAbort);
 	}
 
+	/** Ends what is still on its way: of two that come side by side, the one whose fellow failed. */
+	giveUp(reason: unknown): void {
+		this.end(reason);
+	}
+
 	private wind(): void {
 		clearTimeout(this.timer);
 		const patience = this.options.timeoutMs ?? 60_000;

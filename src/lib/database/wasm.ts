@@ -4,14 +4,12 @@
  */
 import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
 import type { Database } from './database';
-import { fetchDatabase, fetchPacked } from './fetch-database';
+import { ENGINE, isEngineSaid } from './engine-said';
+import { fetchDatabase } from './fetch-database';
 import { questionsOf } from './wasm-questions';
 import { StartWatch, type StartOptions } from './start-watch';
 
 export type { StartOptions, StartProgress } from './start-watch';
-
-/** The engine's size unpacked, which no host says where it unpacks on the way. tests/unit/database holds it to the package. */
-export const ENGINE_BYTES = 34_242_586;
 
 /** What is said first to each connection: extensions would be fetched from another origin, and fail without a word. */
 export const SETTINGS = 'SET autoload_known_extensions = false; SET autoinstall_known_extensions = false;';
@@ -60,6 +58,8 @@ export async function openDatabase(
 	try {
 		return await Promise.race([opened, watch.ended]);
 	} catch (error) {
+		// An engine that is still on its way would come to nobody.
+		watch.giveUp(error);
 		(started as Engine | null)?.end();
 		throw error;
 	} finally {
@@ -80,13 +80,10 @@ async function attach({ duckdb, files }: Engine, name: string, bytes: Uint8Array
 
 async function startEngine(watch: StartWatch): Promise<Engine> {
 	const module = await import('@duckdb/duckdb-wasm');
-	const [{ default: workerUrl }, { default: engineUrl }] = await Promise.all([
-		import('@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'),
-		import('virtual:packed-engine')
-	]);
 	await checkBrowser(module.getPlatformFeatures);
 	watch.signal.throwIfAborted();
-	const worker = new Worker(workerUrl);
+	const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' });
+	const listening = whenListening(worker, watch);
 	const duckdb = new module.AsyncDuckDB(new module.VoidLogger(), worker);
 	const end = () => {
 		duckdb.detach();
@@ -95,7 +92,7 @@ async function startEngine(watch: StartWatch): Promise<Engine> {
 	};
 	watch.signal.addEventListener('abort', end);
 	try {
-		await instantiate(duckdb, engineUrl, worker, watch);
+		await Promise.race([listening.failed, listening.ready.then(() => duckdb.instantiate(ENGINE))]);
 		await duckdb.open({});
 	} catch (error) {
 		end();
@@ -106,41 +103,32 @@ async function startEngine(watch: StartWatch): Promise<Engine> {
 	return { files: new Map(), duckdb, end };
 }
 
+/** What the worker tells beside DuckDB's messages, heard before those and by nobody after. */
+function whenListening(worker: Worker, watch: StartWatch): { ready: Promise<void>; failed: Promise<never> } {
+	let reject!: (fault: Error) => void;
+	const failed = new Promise<never>((_, fail) => (reject = fail));
+	const ready = new Promise<void>((resolve) => {
+		worker.addEventListener('message', (event: MessageEvent<unknown>) => {
+			if (!isEngineSaid(event.data)) return;
+			event.stopImmediatePropagation();
+			if (event.data.engine === 'coming') watch.report('engine', event.data.loaded, event.data.total);
+			else if (event.data.engine === 'listening') resolve();
+			else reject(new Error(event.data.text));
+		});
+	});
+	worker.addEventListener('error', (event) =>
+		reject(new Error(`The database engine did not start: ${event.message || 'its worker did not come'}.`))
+	);
+	// An engine that was ended has nobody to tell.
+	failed.catch(() => {});
+	return { ready, failed };
+}
+
 async function checkBrowser(features: () => Promise<{ wasmExceptions: boolean }>): Promise<void> {
 	if (typeof Worker !== 'function' || typeof WebAssembly !== 'object')
 		throw new Error('This browser does not run WebAssembly in a worker, which the database needs.');
 	if (!(await features()).wasmExceptions)
 		throw new Error(
-			'This browser lacks WebAssembly exceptions, which the database needs: Chrome 95, Firefox 100, Safari 15.2 or newer have them.'
+			'This browser lacks WebAssembly exceptions, which the database needs: Chrome 95, Firefox 114, Safari 16.4 or newer have them.'
 		);
-}
-
-/**
- * The engine comes packed, because whole it is more than some hosts take, and is handed over as a file of this page.
- * Its worker's own errors never reach its promise.
- */
-async function instantiate(
-	engine: AsyncDuckDB,
-	url: string,
-	worker: Worker,
-	watch: StartWatch
-): Promise<void> {
-	const failed = new Promise<never>((_, reject) => {
-		worker.addEventListener('error', (event) =>
-			reject(new Error(`The database engine did not start: ${event.message || 'its worker did not come'}.`))
-		);
-	});
-	const started = fetchPacked(new URL(url, location.href).href, 'The database engine', {
-		signal: watch.signal,
-		unpackedBytes: ENGINE_BYTES,
-		onProgress: (loaded, total) => watch.report('engine', loaded, total)
-	}).then(async (bytes) => {
-		const file = URL.createObjectURL(new Blob([bytes as BlobPart], { type: 'application/wasm' }));
-		try {
-			await engine.instantiate(file);
-		} finally {
-			URL.revokeObjectURL(file);
-		}
-	});
-	await Promise.race([failed, started]);
 }

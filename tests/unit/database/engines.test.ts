@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database, Parameter } from '../../../src/lib/database/database';
 import { openNative } from '../../../src/lib/database/native';
-import { ENGINE_BYTES } from '../../../src/lib/database/wasm';
+import { ENGINE_BYTES } from '../../../src/lib/database/engine-said';
 import { buildSmall } from './support/small-data';
 import { openWasmFile } from './support/wasm-file';
 

@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
-import { fetchDatabase, fetchPacked } from '../../../src/lib/database/fetch-database';
+import { fetchDatabase } from '../../../src/lib/database/fetch-database';
 
 const BYTES = Buffer.alloc(1_500_000, 'tsoelopele');
 let server: Server | undefined;
@@ -71,50 +71,6 @@ describe('the database file', () => {
 	it('says that the network did not answer', async () => {
 		await expect(fetchFrom((request) => request.socket.destroy())).rejects.toThrow(
 			'the network did not answer'
-		);
-	});
-});
-
-describe('a packed file', () => {
-	/** As fetchFrom, of `engine.wasm.gz`. */
-	async function packedFrom(answer: RequestListener) {
-		server = createServer(answer).listen(0);
-		const url = `http://localhost:${(server.address() as AddressInfo).port}/engine.wasm.gz`;
-		const progress: [number, number | null][] = [];
-		const bytes = await fetchPacked(url, 'The engine', {
-			signal: new AbortController().signal,
-			onProgress: (loaded, total) => progress.push([loaded, total]),
-			unpackedBytes: BYTES.length
-		});
-		return { isWhole: BYTES.equals(bytes), progress };
-	}
-	const packed = gzipSync(BYTES);
-
-	it('is unpacked, measured by the bytes that come', async () => {
-		const { isWhole, progress } = await packedFrom((_, response) =>
-			response.writeHead(200, { 'content-length': packed.length }).end(packed)
-		);
-		expect(isWhole).toBe(true);
-		expect(progress.at(-1)).toEqual([packed.length, packed.length]);
-	});
-
-	it('is not unpacked twice when the host says that it is encoded', async () => {
-		const { isWhole, progress } = await packedFrom((_, response) =>
-			response.writeHead(200, { 'content-encoding': 'gzip', 'content-length': packed.length }).end(packed)
-		);
-		expect(isWhole).toBe(true);
-		expect(progress.at(-1)).toEqual([BYTES.length, BYTES.length]);
-	});
-
-	it('that was cut says so', async () => {
-		await expect(
-			packedFrom((_, response) => response.writeHead(200).end(packed.subarray(0, packed.length / 2)))
-		).rejects.toThrow('The engine did not come whole.');
-	});
-
-	it('that is not there says the status', async () => {
-		await expect(packedFrom((_, response) => response.writeHead(404).end())).rejects.toThrow(
-			/The engine did not come \(.*\): the site answered 404/
 		);
 	});
 });

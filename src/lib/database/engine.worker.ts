@@ -1,0 +1,29 @@
+/**
+ * The worker of the database engine: DuckDB's own program, whose engine is on its way, unpacked and compiled as it comes,
+ * before that program is there. It would fetch the engine by an address, after itself, and tell nobody when that fails
+ * (duckdb-wasm 1.32.0), so that its fetch is ours.
+ */
+import program from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import engine from 'virtual:packed-engine';
+import { ENGINE, type EngineSaid } from './engine-said';
+import { engineResponse, isWorded } from './engine-stream';
+
+const say = (said: EngineSaid) => self.postMessage(said, { transfer: [] });
+
+self.addEventListener('unhandledrejection', (event: PromiseRejectionEvent) => {
+	// The page says it; a second time on the console it would be nobody's fault.
+	event.preventDefault();
+	const reason: unknown = event.reason;
+	const text = reason instanceof Error ? reason.message : String(reason);
+	say({ engine: 'fault', text: isWorded(text) ? text : `The database engine did not start: ${text}` });
+});
+
+const coming = engineResponse(new URL(engine, location.href).href, say);
+const ownFetch = globalThis.fetch.bind(globalThis);
+globalThis.fetch = (input, init) => {
+	const asked = input instanceof Request ? input.url : String(input);
+	return asked === ENGINE ? coming : ownFetch(input, init);
+};
+
+// A message that comes before the program listens would be lost: the page waits for this one.
+void import(/* @vite-ignore */ program).then(() => say({ engine: 'listening' }));
