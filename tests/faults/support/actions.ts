@@ -164,7 +164,8 @@ export const ACTIONS = {
 		asks: ['program', 'page'],
 		act: (page) => page.locator('nav .line a[href*=methods]').click(),
 		isDone: async (page, { address }) =>
-			/\/methods\//.test(address) && (await page.locator('main h1').innerText()).length > 5
+			/\/methods\//.test(address) &&
+			/^(?!.*could not be shown)./.test((await page.locator('main h1').allInnerTexts())[0] ?? '')
 	}
 } as const satisfies Record<string, Action>;
 export type ActionId = keyof typeof ACTIONS;
