@@ -86,4 +86,27 @@ describe('a click', () => {
 			await soon(() => inSight(page)).toBe(true);
 		});
 	});
+
+	it('whose page takes long says so, and one whose program comes empty shows the page all the same', async () => {
+		await onPage(site, '/indicators/', {}, async (page) => {
+			await listening(page);
+			const before = await heading(page);
+			let letGo = () => {};
+			const held = new Promise<void>((go) => (letGo = go));
+			await page.route(
+				/_app\/immutable\/nodes\/.*\.js$/,
+				async (route) => {
+					await held;
+					await route.fulfill({ contentType: 'text/javascript', body: '' });
+				},
+				{ times: 1 }
+			);
+			await follow(page, '/methods/');
+			await soon(() => page.locator('.loading').innerText()).toContain('Opening the page');
+			expect(await heading(page)).toBe(before);
+			letGo();
+			await soon(() => new URL(page.url()).pathname).toBe('/methods/');
+			await soon(() => page.locator('main h1').allInnerTexts()).not.toEqual([]);
+		});
+	});
 });
