@@ -12,7 +12,10 @@ import { loadAid, loadMoney, openPage, type AidPage, type Packed } from '../../.
 const group = (id: string) => ({ id, name: id, short_name: id, kind: 'union', position: 1, source: '' });
 const DIRECTORY = {
 	economies: [{ iso3: 'ZMB', name: 'Zambia', in_sentence: 'Zambia' }],
-	groups: ['LDC', 'LLDC', 'SADC', 'SACU'].map(group)
+	groups: ['LDC', 'LLDC', 'SADC', 'SACU'].map((id) => ({
+		...group(id),
+		members: id === 'SACU' ? [] : [['ZMB', 1964, null]]
+	}))
 } as unknown as Directory;
 const FILE = packAid('ZMB', {
 	...{ donors: [], paidBack: [], received: [], promises: [], debt: [], kinds: [] },
