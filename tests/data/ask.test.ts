@@ -11,13 +11,14 @@ import { aliases } from '../../src/lib/server/aliases';
 import { askWords } from '../../src/lib/server/ask';
 import { directory } from '../../src/lib/server/directory';
 import { siteSearch } from '../../src/lib/server/search';
+import { neighbours } from '../../src/lib/view/explore/neighbours';
 
 import { scored } from './support/ask-questions';
 
 let lexicon: Lexicon;
 beforeAll(async () => {
 	const [file, list, words] = [await siteSearch(), await directory(), await askWords()];
-	lexicon = lexiconOf({ ...readSearchFile(file), directory: list, aliases: aliases(), words });
+	lexicon = lexiconOf({ ...readSearchFile(file), directory: list, aliases: aliases(), words, neighbours: { ...neighbours.sea, ...neighbours.land } });
 }, 60_000);
 
 describe('questions in words', () => {
@@ -135,6 +136,41 @@ describe('traps of words', () => {
 	});
 });
 
+describe('those who are asked for without their names', () => {
+	it('are read as countries, and what they are read as is said', () => {
+		expect(places('hunger in East Africa')).toContain('ETH');
+		expect(places('hunger in Francophone African countries')).toContain('SEN');
+		expect(ask('literacy in West Africa', lexicon).notes).toMatchObject([{ kind: 'list-read', words: 'West Africa' }]);
+		expect(places('inflation in middle income countries')).toEqual(['WB-LMC', 'WB-UMC']);
+	});
+
+	it('border on the country that is named, and are the region where none is', () => {
+		expect(places('hunger in Zambia and its neighbours').slice(0, 3)).toEqual(['ZMB', 'COD', 'AGO']);
+		expect(places("Lesotho's neighbours' life expectancy")).toEqual(['LSO', 'ZAF']);
+		expect(places('hunger among neighbours')).toEqual(['SADC']);
+	});
+});
+
+describe('years and parts', () => {
+	it('since independence are those of the country, and no typing error', () => {
+		const { time, notes } = ask('life expectancy in Botswana since independence', lexicon);
+		expect(time.from).toBe(1966);
+		expect(notes).toEqual([{ kind: 'independence', of: 'BWA', year: 1966 }]);
+	});
+
+	it('that are two make a chart of two years of several, and a line of one', () => {
+		expect(ask('compare child mortality in 2000 and 2020 in SADC', lexicon)).toMatchObject({ chart: 'dumbbell', group: 'SADC' });
+		expect(ask('life expectancy in Lesotho 2000 vs 2020', lexicon).chart).toBe(null);
+		expect(ask('hunger in Lesotho and Malawi between 2000 and 2015', lexicon).chart).toBe(null);
+	});
+
+	it('that no series has are said, and no other series is shown for them', () => {
+		expect(ask('rural access to electricity in Kenya', lexicon)).toMatchObject({ unsaid: ['rural'] });
+		expect(ask('unemployment of women in Kenya', lexicon).unsaid).toEqual([]);
+		expect(ask('CO2 emissions per capita of Kenya', lexicon).unsaid).toEqual([]);
+	});
+});
+
 describe('the page that answers', () => {
 	const address = (question: string, reader = 'LSO') => addressOf(ask(question, lexicon), lexicon, reader);
 	const state = (question: string) =>
@@ -167,6 +203,21 @@ describe('the page that answers', () => {
 			indicators: 'NY.GDP.PCAP.CD',
 			above: 'IT_USE_ii99:50'
 		});
+	});
+
+	it('is of those alone that are named, where they are compared in one year', () => {
+		expect(state('is Lesotho richer than Eswatini')).toMatchObject({ with: 'SWZ', group: 'CHOSEN' });
+		expect(state('top 5 East African countries by literacy')).toMatchObject({ group: 'CHOSEN', limit: '5' });
+		expect(state('ten poorest countries in the world')).toMatchObject({ order: 'lowest', limit: '10' });
+		expect(state('5 most corrupt countries in Africa')).toMatchObject({ group: 'AU', limit: '5' });
+		expect(state('countries where less than half of people have electricity')).toMatchObject({ below: '50' });
+		expect(state('small multiples of unemployment for SACU countries')).toMatchObject({ group: 'SACU' });
+	});
+
+	it('is of who owes or receives, and not of who lends or gives', () => {
+		expect(address('Chinese loans to Zambia')).toBe('/aid/finance/?country=ZMB#debt');
+		expect(address('how much does Zambia owe to China')).toBe('/aid/finance/?country=ZMB#debt');
+		expect(address('aid from Japan to Malawi')).toBe('/aid/?country=MWI#donors');
 	});
 
 	it('has the same in Explore, where it is on aid, trade or debt', () => {

@@ -1,7 +1,7 @@
 /** The page that answers a question, with its whole state in the address. */
 import { carried } from '../state/base';
 import { format, initialOf } from '../state/codec';
-import { exploreCodec, type ExploreKind, type ExploreState } from '../state/explore';
+import { CHOSEN, exploreCodec, type ExploreKind, type ExploreState } from '../state/explore';
 import type { Lookup } from '../state/names';
 import type { Asked } from './asked';
 import type { Lexicon } from './lexicon';
@@ -49,6 +49,17 @@ function narrowedOf({
 	};
 }
 
+/** A chart of everybody is of those that are named, where they are several. */
+function groupOf(asked: Asked, { directory }: Lexicon): string | null {
+	const { group, task, chart, places } = asked;
+	if (group !== null) return group === 'SIMILAR' ? null : group;
+	const isGroup = (id: string) => id === 'SIMILAR' || directory.groups.some((one) => one.id === id);
+	const named = places.filter((id) => !isGroup(id)).length;
+	if (task === 'relate' || chart === 'map' || chart === 'distribution') return named > 4 ? CHOSEN : null;
+	if (chart !== null && chart !== 'bars' && chart !== 'table') return null;
+	return named > 1 && (task === 'ranking' || task === 'change') ? CHOSEN : null;
+}
+
 /** What Explore shows for a question. */
 export function exploreStateOf(asked: Asked, lexicon: Lexicon, reader: string): ExploreState {
 	const { from, to, year, last } = asked.time;
@@ -59,7 +70,7 @@ export function exploreStateOf(asked: Asked, lexicon: Lexicon, reader: string): 
 		...focusOf(asked, lexicon, reader),
 		indicators: asked.measures.map(({ id }) => id),
 		chart: asked.chart ?? CHARTS[asked.task] ?? null,
-		group: asked.group === 'SIMILAR' ? null : asked.group,
+		group: groupOf(asked, lexicon),
 		...narrowedOf(asked),
 		...{ from: since, to, year: typeof year === 'number' ? year : null },
 		q: asked.question

@@ -4,10 +4,11 @@ import { NO_TIME, type Asked, type AskedTime, type AskNote } from './asked';
 import { elsewhereOf, totalOf } from './elsewhere';
 import { heard, type Heard } from './heard';
 import type { Lexicon } from './lexicon';
-import { measuresOf } from './measures';
+import { measuresOf, partsLeft } from './measures';
 import { refused } from './refuse';
 import { seriesOf } from './series';
 import { corrected } from './spelling';
+import { FIRST_YEAR } from '../state/fields';
 import { plain, tokensOf, type Token } from './tokens';
 
 /** What is typed wrong is read as the nearest known word, and said. */
@@ -15,7 +16,7 @@ function spelled(tokens: readonly Token[], lexicon: Lexicon): { tokens: Token[];
 	const notes: AskNote[] = [];
 	const read = tokens.map((token) => {
 		if (token.quoted || token.word === '' || lexicon.known.has(token.stem)) return token;
-		const word = corrected(token.word, lexicon.known);
+		const word = corrected(token.word, lexicon.spelt);
 		if (!word) return token;
 		notes.push({ kind: 'corrected', typed: token.typed, read: word });
 		return { ...token, word: plain(word), stem: stem(word) };
@@ -29,7 +30,7 @@ export function ask(question: string, lexicon: Lexicon): Asked {
 	const said = heard(tokens, lexicon);
 	const places = placesOf(said, lexicon, notes);
 	const { measures, used } = measuresOf(said, lexicon);
-	const time = timeOf(said);
+	const time = timeOf(said, places.single, lexicon, notes);
 	let chart = said.all('chart')[0]?.means.chart ?? null;
 	// "The gap between 2000 and 2020 in …".
 	const gap = said.left.find(({ word }) => word === 'gap');
@@ -37,6 +38,7 @@ export function ask(question: string, lexicon: Lexicon): Asked {
 		chart = 'dumbbell';
 		used.add(gap);
 	}
+	if (chart === null && isOfTwoYears(said) && measures.length === 1 && areMany(places)) chart = 'dumbbell';
 	const limit = said.all('limit')[0]?.means.limit ?? null;
 	const threshold = thresholdOf(said);
 	const blank: Asked = {
@@ -58,7 +60,10 @@ export function ask(question: string, lexicon: Lexicon): Asked {
 			nearest: '',
 			refusal: null
 		},
-		unsaid: said.left.filter((token) => !used.has(token)).map(({ typed }) => typed),
+		unsaid: [
+			...said.left.filter((token) => !used.has(token)).map(({ typed }) => typed),
+			...partsLeft(said, measures, lexicon)
+		],
 		notes
 	};
 	const isRefused = refused(said, blank, lexicon);
@@ -76,17 +81,50 @@ function placesOf(said: Heard, lexicon: Lexicon, notes: AskNote[]) {
 	for (const claim of said.claims) {
 		const { means } = claim;
 		if (means.kind === 'economy') single.push(lexicon.idOf(means.iso3));
-		else if (means.kind === 'economies') single.push(...means.iso3.map(lexicon.idOf));
+		else if (means.kind === 'economies') {
+			single.push(...means.iso3.map(lexicon.idOf));
+			if (means.as) notes.push({ kind: 'list-read', words: said.words(claim), as: means.as });
+		} else if (means.kind === 'groups') groups.push(...means.ids);
 		else if (means.kind === 'group') {
 			groups.push(means.id);
 			if (!means.isSaid) notes.push({ kind: 'group-read', words: said.words(claim), group: means.id });
 		}
 	}
+	if (said.has('neighbours')) neighboursOf(said, single, groups, lexicon, notes);
 	return { single: [...new Set(single)], groups: [...new Set(groups)] };
 }
 
-function timeOf(said: Heard): AskedTime {
+/** Those who border on the first country that is named; where there is none, the region. */
+function neighboursOf(said: Heard, single: string[], groups: string[], lexicon: Lexicon, notes: AskNote[]) {
+	const [first] = single;
+	const found = first === undefined ? undefined : lexicon.neighbours[first.replace(/^c:/, '')];
+	if (first !== undefined && found) {
+		single.push(...found.map(lexicon.idOf));
+		notes.push({ kind: 'neighbours', of: first, count: found.length });
+		return;
+	}
+	groups.push(REGION);
+	for (const claim of said.all('neighbours'))
+		notes.push({ kind: 'group-read', words: said.words(claim), group: REGION });
+}
+
+const REGION = 'SADC';
+
+/** "In 2000 and 2020", "2000 vs 2020". */
+const isOfTwoYears = (said: Heard): boolean => said.all('time').some(({ means }) => means.isPair);
+
+const areMany = ({ single, groups }: { single: string[]; groups: string[] }): boolean =>
+	single.length > 1 || groups.length > 0;
+
+function timeOf(said: Heard, [first]: readonly string[], { states }: Lexicon, notes: AskNote[]): AskedTime {
 	const time = { ...NO_TIME };
+	if (said.has('independence') && first !== undefined) {
+		const year = states[first.replace(/^c:/, '')];
+		if (year !== undefined) {
+			time.from = Math.max(year, FIRST_YEAR);
+			notes.push({ kind: 'independence', of: first, year });
+		}
+	}
 	for (const { means } of said.all('time')) Object.assign(time, means.time);
 	if (time.from !== null || time.to !== null) time.year = null;
 	if (time.from !== null && time.to !== null && time.from > time.to)

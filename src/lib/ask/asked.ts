@@ -64,6 +64,9 @@ export type Refusal =
 export type AskNote =
 	| { kind: 'corrected'; typed: string; read: string }
 	| { kind: 'group-read'; words: string; group: string }
+	| { kind: 'list-read'; words: string; as: string }
+	| { kind: 'neighbours'; of: string; count: number }
+	| { kind: 'independence'; of: string; year: number }
 	| { kind: 'turned'; words: string }
 	| { kind: 'no-direction'; label: string }
 	| { kind: 'one-shown'; label: string }

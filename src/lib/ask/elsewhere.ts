@@ -33,7 +33,7 @@ export function elsewhereOf(said: Heard, asked: Asked, lexicon: Lexicon): Asked 
 		return {
 			...asked,
 			...{ task: flow.task as Task, page, measures: [] },
-			places: asked.places,
+			places: flow.task === 'trade' ? asked.places : receiverFirst(said, asked.places, lexicon),
 			flow: flows.find((one) => one.flow)?.flow ?? null,
 			order: isRanked ? 'highest' : null,
 			notes: [...asked.notes, ...(isAidFor && isRanked ? [{ kind: 'donors-by-purpose' } as const] : [])]
@@ -48,6 +48,26 @@ export function elsewhereOf(said: Heard, asked: Asked, lexicon: Lexicon): Asked 
 	if (clause && !hasNamed) return { ...asked, task: 'page', page: clause.means.path, measures: [] };
 	return null;
 }
+
+/** "Chinese loans to Zambia", "aid from Japan to Malawi": the page is of who receives, or owes. */
+function receiverFirst(said: Heard, places: readonly string[], { idOf }: Lexicon): readonly string[] {
+	if (places.length < 2) return places;
+	const gives = /\b(loans?|lends?|lent|lending|aid|grants?|gives?|gave|given|assistance|support)\b/i.test(
+		said.words({ from: 0, to: said.tokens.length })
+	);
+	const behind = (word: RegExp) =>
+		said
+			.all('economy')
+			.find(({ from }) => word.test(said.tokens[from - 1]?.word ?? '') || isAfterThe(said, from, word));
+	const to = gives ? behind(/^(to|for|in)$/) : undefined;
+	const from = behind(gives ? /^(from|by)$/ : /^(from|by|to)$/);
+	const giver = from && idOf(from.means.iso3);
+	const receiver = to ? idOf(to.means.iso3) : places.find((id) => id !== giver);
+	return receiver === undefined ? places : [receiver, ...places.filter((id) => id !== receiver)];
+}
+
+const isAfterThe = (said: Heard, at: number, word: RegExp): boolean =>
+	said.tokens[at - 1]?.word === 'the' && word.test(said.tokens[at - 2]?.word ?? '');
 
 /**
  * "Small island states with the highest debt", "debt of low-income countries": of the members of a group, and of no country.

@@ -26,9 +26,9 @@ const ORDERS = {
 
 const CHANGES = {
 	lowest:
-		'cut|cuts|reduced|reduce|reducing|reduction|fell|fall|falls|falling|drop|drops|dropped|decline|declined|decrease|decreased|lowered|halved|shrank|down',
+		'cut|cuts|fallen|reduced|reduce|reducing|reduction|fell|fall|falls|falling|drop|drops|dropped|decline|declined|decrease|decreased|lowered|halved|shrank|down',
 	highest:
-		'grew|grow|growing|rise|rises|rose|rising|increase|increased|increases|jumped|jump|raised|gained|gain|gains|doubled|up',
+		'grew|grow|grown|growing|risen|rise|rises|rose|rising|increase|increased|increases|jumped|jump|raised|gained|gain|gains|doubled|up',
 	best: 'improve|improved|improvement|improving|progress|progressed|got better|catching up|change|changed|changes'
 } as const;
 
@@ -45,7 +45,10 @@ const COMPARES =
 	'difference|difference between|behind|far behind|ahead|far ahead|compare|compared with|compared to|comparison|beside|next to|relative to|comparing';
 
 const SMALL =
-	"a|an|the|of|in|for|on|by|to|from|at|with|and|or|is|are|was|were|be|been|being|it|its|it's|their|there|this|that|these|those|what|how|which|who|whom|whose|where|when|do|does|did|has|have|had|i|me|my|we|us|our|you|your|they|he|she|his|her|much|many|some|any|all|every|each|show|showing|see|give me|show me|tell me|find|please|can|could|may|would|let|want|know|look|about|over|time|through|between|among|within|than|then|so|very|more|less|country|countries|economies|economy's|nations|nation|states|rate|rates|level|levels|percentage|percent|per|cent|percents|figure|figures|data|statistics|stats|number|numbers|indicator|indicators|chart|graph|plot|diagram|trend|trends|development of|evolution|history|historical|as|if|get|gets|got|go|going on|like|not|no|yes|hi|hello|thanks|s|t|out|off|also|too|only|just|still|ever|average|people|person|live|living|world's|today's|value|values|amount|total|high|low|recent|doing|come|comes|there are|there is|what about|how about|and then|quickly|since|until|before|after|during|while|around|versus each other|each other|both|same|other|others|own|most of|year|years|annual|annually|yearly|chances|odds|lives|lived|share|proportion|gone|gone down|gone up|part of";
+	"a|an|the|of|in|for|on|by|to|from|at|with|and|or|is|are|was|were|be|been|being|it|its|it's|their|there|this|that|these|those|what|how|which|who|whom|whose|where|when|do|does|did|has|have|had|i|me|my|we|us|our|you|your|they|he|she|his|her|much|many|some|any|all|every|each|show|showing|see|give me|show me|tell me|find|please|can|could|may|would|let|want|know|look|about|over|time|through|between|among|within|than|then|so|very|more|less|country|countries|economies|economy's|nations|nation|states|rate|rates|level|levels|percentage|percent|per|cent|percents|figure|figures|data|statistics|stats|number|numbers|indicator|indicators|chart|graph|plot|diagram|trend|trends|development of|evolution|history|historical|as|if|get|gets|got|go|going on|like|not|no|yes|hi|hello|thanks|s|t|out|off|also|too|only|just|still|ever|average|people|person|live|living|world's|today's|value|values|amount|total|high|low|recent|doing|come|comes|there are|there is|what about|how about|and then|quickly|since|until|before|after|during|while|around|versus each other|each other|both|same|other|others|own|most of|year|years|annual|annually|yearly|chances|odds|lives|lived|share|proportion|gone|gone down|gone up|part of|across|members|ratio|terms";
+
+const NEIGHBOURS =
+	'neighbours|neighbors|its neighbours|its neighbors|their neighbours|neighbouring countries|neighboring countries|bordering countries|countries around it|the countries around it';
 
 const WEALTH = {
 	lowest: 'poorest|poorer|poor countries|poorest countries|poorest nations|least rich',
@@ -105,6 +108,9 @@ export function* grammarWords(): Generator<{ words: string[]; means: Means; rank
 		for (const words of split(text)) yield { words, means: { kind: 'change', order }, rank: 8 };
 	for (const words of split('fastest|quickest|faster|quicker|most quickly|most rapidly'))
 		yield { words, means: { kind: 'fastest' }, rank: 5 };
+	for (const words of split(NEIGHBOURS)) yield { words, means: { kind: 'neighbours' }, rank: 3 };
+	for (const words of split('since independence|independence|since its independence|after independence'))
+		yield { words, means: { kind: 'independence' }, rank: 5 };
 	for (const words of split(LISTS)) yield { words, means: { kind: 'list' }, rank: 5 };
 	for (const words of split(VERDICTS)) yield { words, means: { kind: 'verdict' }, rank: 8 };
 	for (const words of split(RELATES)) yield { words, means: { kind: 'relate' }, rank: 5 };

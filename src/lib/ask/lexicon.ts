@@ -16,6 +16,8 @@ export interface Sources {
 	directory: Directory;
 	aliases: Aliases;
 	words: AskWords;
+	/** Who borders on whom, by ISO3; without it, or of whom it lacks, “neighbours” are the members of SADC. */
+	neighbours?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Lexicon {
@@ -33,6 +35,10 @@ export interface Lexicon {
 	directory: Directory;
 	/** Every word that some name has: none of them is a typing error. */
 	known: ReadonlySet<string>;
+	/** Of these, words as they are written: what a typing error is read as. */
+	spelt: ReadonlySet<string>;
+	neighbours: Readonly<Record<string, readonly string[]>>;
+	states: Readonly<Record<string, number>>;
 	idOf(iso3: string): string;
 }
 
@@ -78,7 +84,14 @@ export async function lexiconInSteps(sources: Sources): Promise<Lexicon> {
 	}
 }
 
-function* made({ things, sayings, directory, aliases, words }: Sources): Generator<undefined, Lexicon> {
+function* made({
+	things,
+	sayings,
+	directory,
+	aliases,
+	words,
+	neighbours = {}
+}: Sources): Generator<undefined, Lexicon> {
 	const names = new Phrases<Means>('word');
 	const phrases = new Phrases<Means>('stem');
 	const kept = new Map<string, { words: string[]; stems: string[] }>();
@@ -111,8 +124,13 @@ function* made({ things, sayings, directory, aliases, words }: Sources): Generat
 			groupNames.add(wordsOf(text).join(' '));
 			name(text, { kind: 'group', id, isSaid: !said }, RANK.place);
 		}
-	for (const { economies, say } of words.lists)
-		for (const text of say) name(text, { kind: 'economies', iso3: economies }, RANK.place);
+	for (const { economies = [], groups, as, say } of words.lists)
+		for (const text of say) {
+			const means: Means = groups
+				? { kind: 'groups', ids: groups }
+				: { kind: 'economies', iso3: economies, ...(as && { as }) };
+			name(text, means, RANK.place - 0.5);
+		}
 
 	for (const economy of directory.economies) {
 		const { iso3 } = economy;
@@ -196,9 +214,11 @@ function* made({ things, sayings, directory, aliases, words }: Sources): Generat
 	for (const { label, kind } of things) if (kind === 'target' || kind === 'clause') partsOf(label);
 	for (const { words: each } of kept.values())
 		for (const word of each) for (const part of [word, ...word.split('_')]) known.add(part);
+	const spelt = new Set(known);
 	for (const stem of phrases.words) known.add(stem);
 	return {
-		...{ names, phrases, indicators, directory, known },
+		...{ names, phrases, indicators, directory, known, spelt, neighbours },
+		states: words.states,
 		targets: things.filter(({ kind }) => kind === 'target'),
 		byPath: new Map(things.map((one) => [one.path, one])),
 		...{ better: words.better, totals: words.totals },

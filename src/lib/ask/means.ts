@@ -7,8 +7,14 @@ export type Means =
 	| { kind: 'measure'; places: readonly number[]; by: 'name' | 'words' | 'near'; turned?: boolean }
 	| { kind: 'economy'; iso3: string }
 	| { kind: 'group'; id: string; isSaid: boolean }
-	| { kind: 'economies'; iso3: readonly string[] }
-	| { kind: 'time'; time: Partial<AskedTime> }
+	| { kind: 'economies'; iso3: readonly string[]; as?: string }
+	| { kind: 'groups'; ids: readonly string[] }
+	/** Those that border on the country that is asked for. */
+	| { kind: 'neighbours' }
+	/** `isPair`: two years to be compared, and not those between them. */
+	| { kind: 'time'; time: Partial<AskedTime>; isPair?: true }
+	/** "Since independence". */
+	| { kind: 'independence' }
 	| { kind: 'chart'; chart: AskedChart }
 	| { kind: 'order'; order: 'highest' | 'lowest' | 'best' | 'worst' }
 	/** "poorest", "richest": an order by income, or a group when something else is measured. */

@@ -43,8 +43,9 @@ export function narrowed(lexicon: Lexicon, place: number, qualities: readonly st
 		const fits = qualities.every((word) => (QUALITIES[word] ?? [word]).some((each) => names.words.has(each)));
 		if (!fits || one === whole) continue;
 		const shared = core.filter((word) => names.all.has(word)).length;
-		if (shared === 0 || shared < core.length / 2) continue;
 		const isSeries = codeOf(one).startsWith(`${codeOf(whole)}.`) ? 1 : 0;
+		// "Drug users" share one of two words with "tobacco users", and are another thing.
+		if (shared === 0 || (shared < core.length && shared <= core.length / 2 && !isSeries)) continue;
 		const score = shared * 2 + isSeries * 2 + (one.weight ?? 1) - names.label.size / 10;
 		if (!best || score > best.score) best = { place: one.place, score };
 	}

@@ -1,10 +1,24 @@
 /** The measures of a question, by its phrases, or by what is left of it. */
 import type { AskedMeasure } from './asked';
+import { QUALITIES } from './grammar-words';
 import type { Heard } from './heard';
 import type { Lexicon } from './lexicon';
 import { measureOf, narrowed, nearestMeasures } from './measure';
 import { namesOf } from './names-of';
 import type { Token } from './tokens';
+
+/** Parts that were asked for and that no measure has: "rural" of what is only known of all. */
+export function partsLeft(said: Heard, measures: readonly AskedMeasure[], { byPath }: Lexicon): string[] {
+	if (measures.length === 0) return [];
+	const names = measures.flatMap(({ id, words }) => {
+		const one = byPath.get(`/indicators/${id}/`);
+		return [...(one ? namesOf(one).words : []), ...words.toLowerCase().split(' ')];
+	});
+	return said.all('quality').flatMap((claim) => {
+		const { word } = claim.means;
+		return [word, ...(QUALITIES[word] ?? [])].some((each) => names.includes(each)) ? [] : [said.words(claim)];
+	});
+}
 
 export function measuresOf(said: Heard, lexicon: Lexicon): { measures: AskedMeasure[]; used: Set<Token> } {
 	const qualities = said.all('quality').map(({ means }) => means.word);

@@ -10,6 +10,8 @@ const THAN: Record<string, 'above' | 'below'> = {
 	...{ more: 'above', greater: 'above', higher: 'above', larger: 'above' },
 	...{ less: 'below', fewer: 'below', lower: 'below', smaller: 'below' }
 };
+/** "Less than half of", in percent. */
+const PARTS: Record<string, number> = { half: 50 };
 const SCALE: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 const UNIT = /^(percent|percentage|pct|per|cent|years?|dollars?|usd|points?|deaths|people|births|children)$/;
 /** Ages that names of measures have: without a unit they are no threshold. */
@@ -40,7 +42,9 @@ function* limits(tokens: readonly Token[], at: number): Generator<Claim<Means>> 
 		yield claim(at + 2, here);
 	if (
 		isCount(here) &&
-		/^(best|worst|highest|lowest|richest|poorest|largest|biggest|smallest)$/.test(tokens[at + 1]?.word ?? '')
+		/^(best|worst|highest|lowest|richest|poorest|largest|biggest|smallest|most|least|fewest|fastest|slowest|safest|healthiest)$/.test(
+			tokens[at + 1]?.word ?? ''
+		)
 	)
 		yield claim(at + 1, here);
 }
@@ -60,6 +64,11 @@ function* thresholds(tokens: readonly Token[], at: number): Generator<Claim<Mean
 	if (!side && sign) [side, number] = [sign === '>' ? 'above' : 'below', at];
 	const token = tokens[number];
 	if (!side || !token) return;
+	if (token.word in PARTS && THAN[word] !== undefined) {
+		const to = number + (tokens[number + 1]?.word === 'of' ? 2 : 1);
+		yield { from: at, to, rank: 1, means: { kind: 'threshold', side, value: PARTS[token.word]! } };
+		return;
+	}
 	const value = numberOf(token.word.replace(/,/g, ''));
 	if (value === null || /[$€£]\s?$/.test(token.before)) return;
 	const behind = tokens[number + 1];

@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon';
 import { measureOf } from './measure';
 
 /** Charts of the members of a group, where one is asked for and no country. */
-const OF_MEMBERS = new Set(['map', 'distribution', 'table', 'heat', 'slope', 'dumbbell']);
+const OF_MEMBERS = new Set(['map', 'distribution', 'table', 'heat', 'multiples', 'slope', 'dumbbell']);
 const YEARLY = new Set(['bars', 'map', 'scatter', 'distribution']);
 
 /** Charts of series: who, when and how. */
@@ -25,8 +25,7 @@ export function seriesOf(
 		notes.push({ kind: 'group-read', words: said.words(said.all('wealth')[0]!), group: id });
 	}
 	if (wealth && measures.length === 0) measures = incomeOf(lexicon);
-	const order =
-		orderOf(said, measures, lexicon, notes) ?? (asked.measures.length === 0 && wealth ? wealth : null);
+	const order = asked.measures.length === 0 && wealth ? wealth : orderOf(said, measures, lexicon, notes);
 	const task = taskOf(said, { ...asked, measures, order });
 	const isOfMembers =
 		['ranking', 'change', 'relate'].includes(task) ||

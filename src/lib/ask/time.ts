@@ -32,9 +32,9 @@ const TO = new Set(['to', 'until', 'till', 'and', 'through', 'up']);
 const NOW = new Set(['now', 'today', 'present', 'date', 'onwards', 'onward', 'on', 'nowadays']);
 
 export function* timeClaims(tokens: readonly Token[]): Generator<Claim<Means>> {
-	const claim = (from: number, to: number, time: Partial<AskedTime>): Claim<Means> => ({
+	const claim = (from: number, to: number, time: Partial<AskedTime>, isPair = false): Claim<Means> => ({
 		...{ from, to, rank: 1 },
-		means: { kind: 'time', time }
+		means: { kind: 'time', time, ...(isPair ? { isPair } : {}) }
 	});
 	for (let at = 0; at < tokens.length; at += 1) {
 		const word = tokens[at]?.word ?? '';
@@ -50,7 +50,7 @@ export function* timeClaims(tokens: readonly Token[]): Generator<Claim<Means>> {
 		// "2010 vs 2020": the first and the last of a change.
 		if (year !== null && /^(vs|versus)$/.test(next)) {
 			const other = yearAt(tokens, at + 2);
-			if (other !== null) yield claim(at, at + 3, range(year, other));
+			if (other !== null) yield claim(at, at + 3, range(year, other), true);
 		}
 		const decade = /^(?:(19[5-9]|20[0-4])0|([5-9])0)s$/.exec(word);
 		const from = decade ? Number(`${decade[1] ?? `19${decade[2]}`}0`) : DECADES[word];
@@ -65,7 +65,7 @@ const range = (a: number, b: number) => ({ from: Math.min(a, b), to: Math.max(a,
 function* after(
 	tokens: readonly Token[],
 	at: number,
-	claim: (from: number, to: number, time: Partial<AskedTime>) => Claim<Means>
+	claim: (from: number, to: number, time: Partial<AskedTime>, isPair?: boolean) => Claim<Means>
 ): Generator<Claim<Means>> {
 	const word = tokens[at]?.word ?? '';
 	const next = tokens[at + 1]?.word ?? '';
@@ -76,7 +76,7 @@ function* after(
 		const second = isDash ? yearAt(tokens, at + 2) : TO.has(third) ? yearAt(tokens, at + 3) : null;
 		const end = at + (isDash ? 3 : 4);
 		if (['between', 'from', 'in', 'during'].includes(word) && second !== null)
-			yield claim(at, end, range(year, second));
+			yield claim(at, end, range(year, second), word === 'in' && third === 'and');
 		if (['since', 'after'].includes(word)) yield claim(at, at + 2, { from: year });
 		if (word === 'from') {
 			const now = TO.has(third) && NOW.has(tokens[at + 3]?.word ?? '') ? 4 : NOW.has(third) ? 3 : 2;

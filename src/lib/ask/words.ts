@@ -2,7 +2,10 @@
 export interface AskWords {
 	people: Record<string, string[]>;
 	groups: { id: string; say: string[]; said?: boolean }[];
-	lists: { economies: string[]; say: string[] }[];
+	/** `as`: what is said beside the answer. */
+	lists: { economies?: string[]; groups?: string[]; as?: string; say: string[] }[];
+	/** The year of independence, by ISO3. */
+	states: Record<string, number>;
 	/** `find`: places among the indicators, which are by id. `near`: not quite what the words say. */
 	measures: { say: string[]; find: number[]; turned?: boolean; near?: boolean }[];
 	flows: {

@@ -1,4 +1,5 @@
 /** What questions are understood with, from data/catalog/ask.yaml and the catalogue. */
+import Papa from 'papaparse';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -7,12 +8,20 @@ import { indicators } from '../query/indicators';
 import { database } from './database';
 
 const FILE = 'data/catalog/ask.yaml';
+const STATES = 'data/economies/independence.csv';
 const words = z.array(z.coerce.string().min(1)).min(1);
 const iso3 = z.string().regex(/^[A-Z]{3}$/);
 const SHAPE = z.strictObject({
 	people: z.record(iso3, words),
 	groups: z.array(z.strictObject({ id: z.string(), say: words, said: z.boolean().optional() })),
-	lists: z.array(z.strictObject({ economies: z.array(iso3), say: words })),
+	lists: z.array(
+		z.strictObject({
+			economies: z.array(iso3).optional(),
+			groups: z.array(z.string()).optional(),
+			as: z.string().optional(),
+			say: words
+		})
+	),
 	measures: z.array(
 		z.strictObject({
 			say: words,
@@ -33,6 +42,15 @@ const SHAPE = z.strictObject({
 	)
 });
 
+/** The years in which economies became independent, by ISO3. */
+const statehood = (): Record<string, number> =>
+	Object.fromEntries(
+		Papa.parse<{ iso3: string; year: string }>(readFileSync(STATES, 'utf8'), {
+			header: true,
+			skipEmptyLines: true
+		}).data.map(({ iso3, year }) => [iso3, Number(year)])
+	);
+
 /** @throws Error that names what is wrong in the file, or what the catalogue lacks */
 export async function askWords(): Promise<AskWords> {
 	let read: z.infer<typeof SHAPE>;
@@ -48,6 +66,7 @@ export async function askWords(): Promise<AskWords> {
 	if (lost.length > 0) throw new Error(`${FILE} leads to indicators that do not exist: ${lost.join(', ')}.`);
 	return {
 		...read,
+		states: statehood(),
 		measures: read.measures.map((one) => ({ ...one, find: one.find.flatMap((id) => places.get(id) ?? []) })),
 		totals: Object.fromEntries(Object.entries(read.totals).map(([flow, id]) => [flow, places.get(id)])),
 		better: all.map(({ direction }) => direction.charAt(0)).join('')

@@ -33,15 +33,26 @@ export function asker(): Promise<Asker> {
 }
 
 async function made(): Promise<Asker> {
-	const [file, words, directory, aliases, { ask, addressOf, flowAddressOf, lexiconInSteps, written }] =
-		await Promise.all([
-			packsOf(base)<SearchFile>('search'),
-			packsOf(base)<AskWords>('ask'),
-			pageAddress.list(),
-			loadAliases(base),
-			import('../../ask')
-		]);
-	const lexicon = await lexiconInSteps({ ...readSearchFile(file), directory, aliases, words });
+	const [
+		file,
+		words,
+		directory,
+		aliases,
+		{ neighbours },
+		{ ask, addressOf, flowAddressOf, lexiconInSteps, written }
+	] = await Promise.all([
+		packsOf(base)<SearchFile>('search'),
+		packsOf(base)<AskWords>('ask'),
+		pageAddress.list(),
+		loadAliases(base),
+		import('../../view/explore/neighbours'),
+		import('../../ask')
+	]);
+	const lexicon = await lexiconInSteps({
+		...{ ...readSearchFile(file), directory, aliases, words },
+		// Of an island those across the sea.
+		neighbours: { ...neighbours.sea, ...neighbours.land }
+	});
 	return {
 		lexicon,
 		ask: (question) => ask(question, lexicon),

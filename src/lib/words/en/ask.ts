@@ -41,6 +41,14 @@ export function askNote(note: AskNote, groupName: (id: string) => string): strin
 			return `“${note.typed}” is read as “${note.read}”.`;
 		case 'group-read':
 			return `“${note.words}” is read as ${groupName(note.group)}.`;
+		case 'list-read':
+			return `“${note.words}” is read as ${note.as}.`;
+		case 'neighbours':
+			return note.count === 1
+				? `One country is next to ${groupName(note.of)}.`
+				: `${note.count} countries are next to ${groupName(note.of)}.`;
+		case 'independence':
+			return `${groupName(note.of)}: independent since ${note.year}.`;
 		case 'turned':
 			return `What is measured is the opposite of “${note.words}”, so the order is turned.`;
 		case 'no-direction':
