@@ -1,7 +1,7 @@
 /** The props of every chart component, in one place. Models are plain data: hand them over as `$state.raw` or constants. */
 import type { Snippet } from 'svelte';
 import type { Source } from '../types';
-import type { LineModel, StatusKind, TableModel } from './model';
+import type { Column, LineModel, StatusKind, TableModel } from './model';
 
 /** LineChart.svelte: fills the width of its container; 4:3 below 560 px, 16:9 above, at most 440 px high. */
 export interface LineChartProps {
@@ -23,6 +23,9 @@ export interface DataTableProps {
 	said?: boolean;
 	/** The style of a cell by its row and column, where cells are in colours. */
 	styleOf?: ((row: number, column: number) => string | undefined) | undefined;
+	/** In place of a column's name: what it is sorted by, say. */
+	head?: Snippet<[column: Column, index: number]>;
+	sorted?: (index: number) => 'ascending' | 'descending' | undefined;
 }
 
 /** StatusMark.svelte: shape, word and colour. */

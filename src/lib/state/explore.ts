@@ -30,7 +30,12 @@ export const EXPLORE_KINDS = [
 ] as const;
 export type ExploreKind = (typeof EXPLORE_KINDS)[number];
 
-export type ExploreScale = 'linear' | 'log' | 'symlog';
+export const EXPLORE_SCALES = ['linear', 'log', 'log-x', 'symlog'] as const;
+/** `log-x`: a scatter's horizontal axis alone is logarithmic; any other chart is linear. */
+export type ExploreScale = (typeof EXPLORE_SCALES)[number];
+
+/** In place of a group: the country in focus and the economies beside it, and nobody else. */
+export const CHOSEN = 'CHOSEN';
 
 export const MOST_INDICATORS = 5;
 /** Beside the country in focus. */
@@ -50,7 +55,7 @@ export interface ExploreState extends Base {
 	scale: ExploreScale;
 	/** Of a chart of one year (bars, map, scatter, distribution); null: the newest with enough data. `from` and `to` are the two years of a slope. */
 	year: number | null;
-	/** The group whose members a chart of all economies shows, and the part of the world that a map shows; null: all. */
+	/** The group whose members a chart of all economies shows, and the part of the world that a map shows; `CHOSEN`; null: all. */
 	group: string | null;
 	/** Of a chart of all economies: those alone that are above a value, or below one; null: all. */
 	above: Threshold | null;
@@ -97,15 +102,22 @@ const size: Field<string | null> = single<string | null>(null, (text, { say }, k
 	return null;
 });
 
+/** A group, or those that are chosen. */
+const ofWhom: Field<string | null> = {
+	...group,
+	read: (texts, reading, key) =>
+		texts.some((text) => text.toUpperCase() === CHOSEN) ? CHOSEN : group.read(texts, reading, key)
+};
+
 export const exploreCodec: Codec<ExploreState> = {
 	...base,
 	with: comparedUpTo(MOST_PLACES, true),
 	indicators,
 	chart: choice<ExploreKind | null>(EXPLORE_KINDS, null),
 	transform: transforms,
-	scale: choice<ExploreScale>(['linear', 'log', 'symlog'], 'linear'),
+	scale: choice<ExploreScale>(EXPLORE_SCALES, 'linear'),
 	year,
-	group,
+	group: ofWhom,
 	above: threshold,
 	below: threshold,
 	order: choice<Order | null>(ORDERS, null),

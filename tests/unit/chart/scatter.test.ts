@@ -57,6 +57,18 @@ describe('a scatter', () => {
 		);
 		expect(scatterLayout(model).fit).toBeNull();
 	});
+
+	it('ends its line where it leaves the plot, and draws none along the edge', () => {
+		const base = sample('scatter-linear');
+		// Steep at first and flat for one far away: the line overshoots.
+		const dots = Array.from({ length: 30 }, (_, i) => ({ ...base.dots[0]!, id: `D${i}`, x: i, y: 2 * i }));
+		const far = { ...base.dots[0]!, id: 'FAR', x: 200, y: 62 };
+		const { fit } = scatterLayout({ ...base, fit: true as const, dots: [...dots, far] });
+		const ends = fit?.drawn.at(-1);
+		expect(fit?.points.at(-1)?.y).toBeLessThan(0);
+		expect(ends?.[1]).toBe(0);
+		expect(fit?.drawn.filter(([, y]) => y === 0)).toHaveLength(1);
+	});
 });
 
 describe('an axis of powers of ten', () => {

@@ -5,7 +5,9 @@ import { FIRST_YEAR, LAST_YEAR, readAddress, type Carried } from '../../../src/l
 import { clauseCodec } from '../../../src/lib/state/clause';
 import { format, type Codec } from '../../../src/lib/state/codec';
 import {
+	CHOSEN,
 	EXPLORE_KINDS,
+	EXPLORE_SCALES,
 	exploreCodec,
 	type ExploreState,
 	type Transform
@@ -105,9 +107,9 @@ function explored(): ExploreState {
 		indicators: maybe(() => [...new Set(Array.from({ length: 1 + below(5) }, () => `S${below(9)}.X-1_y`))]),
 		chart: maybe(() => pick(EXPLORE_KINDS)),
 		transform: anyTransforms(),
-		scale: pick(['linear', 'log', 'symlog']),
+		scale: pick(EXPLORE_SCALES),
 		year: maybe(year),
-		group: group(),
+		group: random() < 0.1 ? CHOSEN : group(),
 		above: maybe(anyThreshold),
 		below: maybe(anyThreshold),
 		order: pick([null, ...ORDERS]),

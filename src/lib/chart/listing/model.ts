@@ -1,6 +1,10 @@
 /** A figure that is a table itself: columns and rows, as a page shows them and a picture draws them. Plain data. */
 import type { TableModel } from '../model';
 
+/** More rows than these can be sorted; more than those be searched. */
+export const FEW = 5;
+export const MANY = 12;
+
 /** Cells in colours by classes of their values. */
 export interface Heat {
 	/** "10 to 20 %", lowest first. */
@@ -13,4 +17,6 @@ export interface Heat {
 
 export interface ListingModel extends Pick<TableModel, 'columns' | 'rows'> {
 	heat?: Heat;
+	/** The row of the one in focus. */
+	focus?: number;
 }

@@ -14,7 +14,12 @@ export interface ScatterLayout {
 	names: PlacedName[];
 	/** Dots without a place, because an axis by powers of ten has none for zero and below. */
 	offLog: ScatterDot[];
-	fit: { line: FittedLine; points: { x: number; y: number; low: number; high: number }[] } | null;
+	fit: {
+		line: FittedLine;
+		points: { x: number; y: number; low: number; high: number }[];
+		/** The part of the line that is within the plot: it ends where it leaves it. */
+		drawn: [x: number, y: number][];
+	} | null;
 }
 
 const [LEAST, MOST, USUAL] = [3, 22, 4.5];
@@ -89,5 +94,17 @@ function fitOf(dots: readonly ScatterDot[], x: Scale, y: Scale): ScatterLayout['
 		const top = (place: number) => 1 - y.at(y.back(place));
 		return { x: x.at(x.back(u)), y: top(line.at(u)), low: top(low), high: top(high) };
 	});
-	return { line, points };
+	return { line, points, drawn: withinPlot(points) };
+}
+
+/** Points of a line within the plot, and where it crosses an edge of it. */
+function withinPlot(points: readonly { x: number; y: number }[]): [number, number][] {
+	const isIn = (y: number) => y >= 0 && y <= 1;
+	return points.flatMap(({ x, y }, i): [number, number][] => {
+		const next = points[i + 1];
+		const own: [number, number][] = isIn(y) ? [[x, y]] : [];
+		if (!next || isIn(y) === isIn(next.y)) return own;
+		const edge = (isIn(y) ? next.y : y) < 0 ? 0 : 1;
+		return [...own, [x + ((next.x - x) * (edge - y)) / (next.y - y), edge]];
+	});
 }

@@ -48,7 +48,7 @@ export function paintScatter(
 		context.globalAlpha = 0.14;
 		context.fill();
 		context.globalAlpha = 1;
-		through(points.map(({ x, y }) => [x, clamp(y)] as const));
+		through(layout.fit.drawn);
 		context.strokeStyle = palette.ink;
 		context.lineWidth = 1.5;
 		context.setLineDash([6, 4]);

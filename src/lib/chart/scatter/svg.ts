@@ -88,14 +88,14 @@ function fitted(
 	colours: Colours
 ): string[] {
 	if (!fit) return [];
-	const { points } = fit;
+	const { points, drawn } = fit;
 	const clamp = (part: number) => py(Math.max(0, Math.min(1, part)));
 	const line = (of: (point: (typeof points)[number]) => number) =>
 		points.map((point) => `${px(point.x)} ${clamp(of(point))}`);
 	const band = [...line(({ high }) => high), ...line(({ low }) => low).reverse()];
 	return [
 		pathOf(`M${band.join('L')}z`, { fill: colours.muted, 'fill-opacity': 0.14 }),
-		pathOf(`M${line(({ y }) => y).join('L')}`, {
+		pathOf(`M${drawn.map(([x, y]) => `${px(x)} ${py(y)}`).join('L')}`, {
 			stroke: colours.ink,
 			'stroke-width': 1.5,
 			'stroke-dasharray': '6 4'

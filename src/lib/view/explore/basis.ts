@@ -1,14 +1,16 @@
 /** What every builder of a chart of Explore is handed. */
 import type { Chart } from '../../chart/kind';
 import type { ClassRule } from '../../chart/map/model';
-import { exploreCodec, type ExploreState } from '../../state/explore';
+import type { ScaleKind } from '../../chart/scale';
+import { CHOSEN, exploreCodec, type ExploreState } from '../../state/explore';
 import { format } from '../../state/codec';
 import { DEFAULT_COUNTRY } from '../../state/fields';
 import type { Point } from '../../series/point';
 import { membersIn } from '../../series/members';
 import { pointNearYear } from '../../series/rank';
 import type { Directory } from '../../types';
-import { economyOf } from '../load';
+import { economyOf, groupWords } from '../load';
+import { THE_CHOSEN } from '../../words/en/explore';
 import type { ExploreData } from './data';
 import type { Measured } from './measured';
 import type { Place } from './places';
@@ -68,7 +70,9 @@ export function focusLink(state: ExploreState, iso3: string): string {
 }
 
 /** The members of a group in the year of the chart; all that it ever had where there is no such year. */
-export function membersOf({ data, directory, year }: Basis, group: string): Set<string> {
+export function membersOf({ data, directory, places, year }: Basis, group: string): Set<string> {
+	if (group === CHOSEN)
+		return new Set(places.flatMap(({ kind, code }) => (kind === 'economy' ? [code] : [])));
 	if (group === 'SIMILAR') return new Set(data.similar);
 	const members = directory.groups.find(({ id }) => id === group)?.members ?? [];
 	return new Set(year === null ? members.map(([iso3]) => iso3) : membersIn(members, year));
@@ -85,6 +89,20 @@ export function shownEconomies(basis: Basis): { iso3: string; name: string }[] {
 	// The countries that are like it are a list without itself.
 	if (state.group === 'SIMILAR') members.add(state.country);
 	return directory.economies.filter(({ iso3 }) => members.has(iso3));
+}
+
+/** How those that such a chart shows are called: "SADC", "the countries chosen". */
+export const wordsOfGroup = (directory: Directory, group: string): { label: string; inSentence: string } =>
+	group === CHOSEN ? THE_CHOSEN : groupWords(directory, group);
+
+/** The scale of an axis; what is said of a scatter's horizontal axis alone is said of no other. */
+export const scaleOf = ({ scale }: Pick<ExploreState, 'scale'>, isAcross = false): ScaleKind =>
+	scale !== 'log-x' ? scale : isAcross ? 'log' : 'linear';
+
+/** The scale of lines; nothing where it is linear. */
+export function powersOf(state: ExploreState): { scale?: Exclude<ScaleKind, 'linear'> } {
+	const scale = scaleOf(state);
+	return scale === 'linear' ? {} : { scale };
 }
 
 /** How an economy of such a chart is marked: the focus, or a chosen one in its colour. */

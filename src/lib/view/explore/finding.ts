@@ -9,8 +9,7 @@ import {
 	yearFinding,
 	type End
 } from '../../words/en/findings';
-import { groupWords } from '../load';
-import type { Basis } from './basis';
+import { wordsOfGroup, type Basis } from './basis';
 import type { Measured } from './measured';
 import { boundsOf } from './narrowed';
 import { boundText } from './narrowed-words';
@@ -49,7 +48,7 @@ function sharedOf(basis: Basis, measure: Measured, rows: readonly Valued[]) {
 			...boundsOf(basis).map(boundText),
 			...(state.group === null || state.group === 'WORLD'
 				? []
-				: [`in ${groupWords(directory, state.group).inSentence}`])
+				: [`in ${wordsOfGroup(directory, state.group).inSentence}`])
 		].join(' ')
 	};
 }

@@ -65,8 +65,11 @@ export const NEEDS: Readonly<Record<ExploreKind, Needs>> = {
 	dumbbell: { ...TWO_YEARS, scale: 'said' },
 	map: { years: 1, of: 'all', places: [1, MANY], measures: [1, 1], narrows: true },
 	scatter: { years: 1, of: 'all', places: [3, MANY], measures: [2, 2], scale: 'on-axis', narrows: true },
-	multiples: { years: 1, of: 'chosen', places: [1, MANY], measures: [1, 5], scale: 'said' },
-	heat: { years: 1, of: 'chosen', places: [1, MANY], measures: [1, 1] },
+	multiples: {
+		...{ years: 1, of: 'chosen', places: [1, MANY], measures: [1, 5] },
+		...{ scale: 'said', widens: true }
+	},
+	heat: { years: 1, of: 'chosen', places: [1, MANY], measures: [1, 1], widens: true },
 	distribution: {
 		...{ years: 1, of: 'all', places: [5, MANY], measures: [1, 1] },
 		...{ scale: 'on-axis', narrows: true }
@@ -80,12 +83,15 @@ export interface Offers {
 	scale: boolean;
 	/** Whose members it shows, and above, below and how many: of all economies, or of the chosen in place of which all can stand. */
 	of: 'all' | 'chosen' | null;
+	/** Thresholds, an order and a number. */
+	narrows: boolean;
 }
 
 /** @param isOfYear whether it shows a year of all */
 export const offersOf = (kind: ExploreKind, isOfYear: boolean): Offers => ({
 	scale: NEEDS[kind].scale !== undefined,
-	of: isOfYear ? 'all' : NEEDS[kind].widens ? 'chosen' : null
+	of: isOfYear ? 'all' : NEEDS[kind].widens ? 'chosen' : null,
+	narrows: NEEDS[kind].narrows === true
 });
 
 /** Why a kind does not fit what is asked; null when it does. */

@@ -2,7 +2,7 @@
 import { classesOf } from '../../chart/map/classes';
 import type { ClassRule, MapModel } from '../../chart/map/model';
 import { inWindow } from '../../series/window';
-import type { ExploreState } from '../../state/explore';
+import type { ScaleKind } from '../../chart/scale';
 import { shownEconomies, type Basis, type Steady } from './basis';
 import type { Measured } from './measured';
 
@@ -56,7 +56,7 @@ export function steadyOf(basis: Basis): Steady {
 export function endsOfAxis(
 	{ steady }: Basis,
 	measure: Measured,
-	scale: ExploreState['scale']
+	scale: ScaleKind
 ): { from?: number; to?: number } {
 	const ends = steady?.span(measure);
 	if (!ends) return {};

@@ -2,16 +2,15 @@
 import { findingOf } from '../../assess/finding';
 import { figure, type Figure } from '../../figure/figure';
 import { inWindow, isPast } from '../../series/window';
-import type { ExploreKind, ExploreState } from '../../state/explore';
+import { CHOSEN, type ExploreKind, type ExploreState } from '../../state/explore';
 import type { IndicatorAbout } from '../../source/indicator-pack';
 import type { Directory } from '../../types';
 import { english } from '../../words/en';
-import { insteadWords, notAMember, ownNote, SCALE_WORDS } from '../../words/en/explore';
+import { insteadWords, notAMember, ownNote, SCALE_WORDS, together } from '../../words/en/explore';
 import { NOT_NARROWED } from '../../words/en/narrowed';
 import { rankingYear, rankingYears } from '../indicator';
 import { measured as inUnit } from '../line-model';
-import { groupWords } from '../load';
-import { isOutside, type Basis } from './basis';
+import { isOutside, scaleOf, wordsOfGroup, type Basis } from './basis';
 import { OF_ONE_YEAR, type ExploreData } from './data';
 import { fitting, NEEDS, offersOf, type Asked, type Fitting, type Offers } from './fits';
 import { BUILDERS, DRAWN } from './kinds';
@@ -29,6 +28,8 @@ export interface ExploreView {
 	/** What values are limited by and that is not shown. */
 	aside: IndicatorAbout[];
 	places: Place[];
+	/** What the dots of a scatter are sized by, where that is not how many people there are. */
+	sized: string | null;
 	/** Places of the reader's own tables, which can be chosen too. */
 	ownPlaces: { id: string; label: string }[];
 	/** Years that a chart of one year can show, newest first, and the one it shows; null for other charts. */
@@ -40,8 +41,11 @@ export interface ExploreView {
 
 /** Everything that is worked out of what was fetched for this address. */
 export function workedOut(asks: ExploreState, data: ExploreData, known: Directory) {
-	const { state, directory } = withOwn(asks, data, known);
-	const places = placesOf(state, directory);
+	const { state: own, directory } = withOwn(asks, data, known);
+	const places = placesOf(own, directory);
+	// One country alone is no list of those chosen.
+	const isAlone = own.group === CHOSEN && places.filter(({ kind }) => kind === 'economy').length < 2;
+	const state = isAlone ? { ...own, group: null } : own;
 	const measures = data.indicators.map((one) => measured(one, { data, directory, state, places }));
 	const pasts = measures[0]?.all() ?? new Map<string, never[]>();
 	const windowed = new Map([...pasts].map(([iso3, points]) => [iso3, inWindow(points, state)]));
@@ -70,6 +74,7 @@ export function viewOf(basis: Basis, found: Fitting, years: number[]): ExploreVi
 		about: data.indicators.map(({ about }) => about),
 		aside: data.others.map(({ about }) => about),
 		places: [...places],
+		sized: data.size?.about.short_title ?? null,
 		ownPlaces: data.places.map(({ iso3: id, name: label }) => ({ id, label })),
 		years,
 		year: isOfOneYear ? year : null,
@@ -114,7 +119,7 @@ function measureOf({ state, measures }: Basis, kind: ExploreKind, who: string): 
 			...done
 		].join(', ')
 	);
-	const scale = NEEDS[kind].scale === 'said' ? SCALE_WORDS[state.scale] : '';
+	const scale = NEEDS[kind].scale === 'said' ? SCALE_WORDS[scaleOf(state)] : '';
 	return [said.join('; '), scale, who].filter(Boolean).join('. ');
 }
 
@@ -151,7 +156,7 @@ export function figureOf(basis: Basis, kind: ExploreKind): Figure {
 			own !== '' && ownNote(own),
 			...(built?.notes ?? []),
 			OF_ONE_YEAR.includes(kind) && isOutside(basis)
-				? notAMember(places[0]?.inSentence ?? '', groupWords(basis.directory, state.group ?? '').inSentence)
+				? notAMember(places[0]?.inSentence ?? '', wordsOfGroup(basis.directory, state.group ?? '').inSentence)
 				: null,
 			...(groups.length > 0 && first
 				? [
@@ -192,6 +197,6 @@ function plainTitle({ measures, places, state }: Basis): string {
 	const span = years.length > 0 ? `, ${Math.min(...years)} to ${Math.max(...years)}` : '';
 	const done = measures[0]?.done ?? [];
 	// Publishers of the same are told apart at their lines.
-	const names = [...new Set(measures.map(({ about }) => about.short_title))].join(' and ');
+	const names = together([...new Set(measures.map(({ about }) => about.short_title))]);
 	return `${[names, ...done].join(', ')}${span}: ${places[0]?.label ?? ''}`;
 }

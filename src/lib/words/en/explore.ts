@@ -1,4 +1,5 @@
 /** What Explore says of charts: what they are called, and why one does not fit. */
+import { ENGLISH } from '../../format/locale';
 import type { Unfit } from '../../assess/unfit';
 import type { ExploreKind } from '../../state/explore';
 
@@ -69,6 +70,12 @@ export const SCALE_WORDS = {
 	log: 'Logarithmic scale',
 	symlog: 'Symmetric logarithmic scale, linear near zero'
 };
+
+/** "Life expectancy, literacy and inflation". */
+export const together = ENGLISH.list;
+
+/** Those that the reader chose, in place of a group's name. */
+export const THE_CHOSEN = { label: 'The countries chosen', inSentence: 'the countries chosen' };
 
 /** Ids that no indicator has. @param shown the indicator that is shown where there is no other */
 export const unknownIndicators = (ids: readonly string[], shown: string): string =>

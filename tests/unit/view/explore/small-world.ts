@@ -10,7 +10,10 @@ import { DIRECTORY } from '../../state/lists';
 /** A share of which less is better. @param values by economy */
 export function measure(id: string, values: Record<string, Point[]>): Measured {
 	return {
-		about: { id, title: id, short_title: id, direction: 'down', ideal: null, notes: '' } as Measured['about'],
+		about: {
+			...{ id, title: id, short_title: id, direction: 'down', ideal: null, notes: '' },
+			source: { publisher: 'Publisher', vintage: '2026' }
+		} as Measured['about'],
 		measure: { unit: '%', unitKind: 'share', decimals: 1 },
 		...{ title: id, done: [], refused: [], adds: true },
 		of: ({ code }) => values[code] ?? [],

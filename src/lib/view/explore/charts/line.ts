@@ -2,7 +2,7 @@ import type { LineModel, Series } from '../../../chart/model';
 import { inWindow } from '../../../series/window';
 import { english } from '../../../words/en';
 import { zerosLeftOut } from '../../../words/en/explore';
-import type { Basis, Built } from '../basis';
+import { powersOf, type Basis, type Built } from '../basis';
 import type { Measured } from '../measured';
 import type { Place } from '../places';
 import { toldApart } from '../told-apart';
@@ -41,7 +41,7 @@ export function lineModelOf(basis: Basis, measured: Measured, places: readonly P
 		series,
 		...measured.measure,
 		...span(state, series[0]),
-		...(state.scale === 'linear' ? {} : { scale: state.scale })
+		...powersOf(state)
 	};
 }
 

@@ -6,12 +6,16 @@ import type { LineModel, StatusKind } from '../../../chart/model';
 import type { Point } from '../../../series/point';
 import { inWindow, isPast } from '../../../series/window';
 import { zerosLeftOut } from '../../../words/en/explore';
-import type { Basis, Built } from '../basis';
+import { powersOf, type Basis, type Built } from '../basis';
 import type { Measured } from '../measured';
 import type { Place } from '../places';
 import { isOwn } from '../own';
 import { toldApart } from '../told-apart';
 import { labelOf, lineModelOf, seriesOf } from './line';
+import { rowsOf } from './rows';
+
+/** So many small charts are still looked through. */
+const MOST_CELLS = 60;
 
 export function multiplesChart(basis: Basis): Built {
 	const { state, places, measures } = basis;
@@ -45,12 +49,13 @@ export function multiplesChart(basis: Basis): Built {
 }
 
 function economyCells(basis: Basis): Multiple[] {
-	const { state, places, measures } = basis;
+	const { state, measures } = basis;
 	const [measured] = measures;
 	if (!measured) return [];
-	const series = places
+	const series = rowsOf(basis)
 		.map((place) => ({ place, series: { ...seriesOf(place, measured, state), role: 'focus' as const } }))
-		.filter(({ series }) => series.points.length > 0);
+		.filter(({ series }) => series.points.length > 0)
+		.slice(0, MOST_CELLS);
 	const [least, most] = extent(series.flatMap(({ series }) => series.points.map(({ value }) => value)));
 	const isShared = state.axes === 'shared' && least !== undefined;
 	return series.map(({ place, series }) =>
@@ -60,7 +65,7 @@ function economyCells(basis: Basis): Multiple[] {
 				series: [series],
 				...measured.measure,
 				...(isShared ? { reach: [least, most] } : {}),
-				...(state.scale === 'linear' ? {} : { scale: state.scale })
+				...powersOf(state)
 			}
 		})
 	);

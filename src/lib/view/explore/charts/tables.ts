@@ -2,6 +2,7 @@
 import type { Cell, Column } from '../../../chart/model';
 import { pointNearYear } from '../../../series/rank';
 import { inWindow } from '../../../series/window';
+import { together } from '../../../words/en/explore';
 import { shownEconomies, type Basis, type Built } from '../basis';
 import { yearTitle } from '../finding';
 import { narrowed } from '../narrowed';
@@ -9,6 +10,7 @@ import { notesOf, subtitleOf } from '../narrowed-words';
 import { leads } from '../own';
 import { heatOf } from './heat';
 import { labelOf } from './line';
+import { rowsOf } from './rows';
 
 const remarkOf = (point: { nature: string | null; year: number }, year: number): string =>
 	[
@@ -49,10 +51,12 @@ export function allTable(basis: Basis): Built | null {
 			...{ id: about.id, label: title, numeric: true, unit: measure.unit, measure }
 		}))
 	];
+	const focus = rows.findIndex(({ iso3 }) => iso3 === state.country);
 	return {
 		chart: {
 			kind: 'listing',
 			model: {
+				...(focus < 0 ? {} : { focus }),
 				columns: [columns[1]!, columns[0]!, ...columns.slice(2)],
 				rows: rows.map(({ iso3, name, points }) => [
 					name,
@@ -64,7 +68,7 @@ export function allTable(basis: Basis): Built | null {
 		title:
 			measures.length === 1
 				? yearTitle(basis, first, shown.within)
-				: `${measures.map(({ title }) => title).join(' and ')} in ${year}`,
+				: `${together(measures.map(({ title }) => title))} in ${year}`,
 		said: subtitleOf(basis, 'table', shown),
 		notes: [
 			...notesOf(basis, shown),
@@ -76,11 +80,12 @@ export function allTable(basis: Basis): Built | null {
 /** At most so many columns of years. */
 const MOST_YEARS = 14;
 
-/** The chosen down, years across, the newest last. */
-export function yearsTable({ state, places, measures }: Basis): Built | null {
+/** The chosen, or the members of a group, down, years across, the newest last. */
+export function yearsTable(basis: Basis): Built | null {
+	const { state, measures } = basis;
 	const [measured] = measures;
 	if (!measured) return null;
-	const rows = places.map((place) => ({ place, points: inWindow(measured.of(place), state) }));
+	const rows = rowsOf(basis).map((place) => ({ place, points: inWindow(measured.of(place), state) }));
 	const years = [...new Set(rows.flatMap(({ points }) => points.map(({ year }) => year)))].sort(
 		(a, b) => a - b
 	);
@@ -95,18 +100,21 @@ export function yearsTable({ state, places, measures }: Basis): Built | null {
 			measure: measured.measure
 		}))
 	];
-	const cells = rows
-		.filter(({ points }) => points.length > 0)
-		.map(({ place, points }): Cell[] => [
-			labelOf(place, measured),
-			...shown.map((year) => cellOf(points.find((point) => point.year === year) ?? null, year))
-		]);
+	const kept = rows.filter(({ points }) => points.length > 0);
+	const focus = kept.findIndex(({ place }) => place.role === 'focus');
+	const cells = kept.map(({ place, points }): Cell[] => [
+		labelOf(place, measured),
+		...shown.map((year) => cellOf(points.find((point) => point.year === year) ?? null, year))
+	]);
 	const isChange = state.transform.some(
 		({ kind }) => kind === 'minus' || kind === 'change' || kind === 'growth'
 	);
 	const heat = heatOf(cells, measured.measure, { by: state.classes, middle: isChange ? 0 : null });
 	return {
-		chart: { kind: 'listing', model: { columns, rows: cells, ...(heat ? { heat } : {}) } },
+		chart: {
+			kind: 'listing',
+			model: { columns, rows: cells, ...(heat ? { heat } : {}), ...(focus < 0 ? {} : { focus }) }
+		},
 		notes:
 			step > 1
 				? [`Every ${step === 2 ? 'second' : step === 3 ? 'third' : `${step}th`} year with values is shown.`]

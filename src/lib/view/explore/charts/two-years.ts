@@ -5,7 +5,7 @@ import { pointNearYear } from '../../../series/rank';
 import { inWindow, isPast } from '../../../series/window';
 import { rowsLeftOut } from '../../../words/en/explore';
 import { changeOrderWords, MOST_CHANGES } from '../../../words/en/narrowed';
-import type { Basis, Built } from '../basis';
+import { powersOf, type Basis, type Built } from '../basis';
 import { changesTitle } from '../finding';
 import { orderOf } from '../narrowed';
 import { economiesOf, type Shown } from './shown';
@@ -70,7 +70,7 @@ export function twoYearsChart(basis: Basis, kind: 'change' | 'slope' | 'dumbbell
 	const ordered = ofAll ? inOrder(rows, state.order === 'name' ? null : order, sign) : rows;
 	const most = ofAll ? (state.limit ?? MOST_CHANGES) : Infinity;
 	const drawn = ordered.filter((row, index) => index < most || row.focus);
-	const scale = kind !== 'change' && state.scale !== 'linear' ? state.scale : null;
+	const scale = kind === 'change' ? null : (powersOf(state).scale ?? null);
 	const off = drawn.filter(({ from, to }) => from.value <= 0 || to.value <= 0);
 	return {
 		chart: { kind, model: { ...measured.measure, rows: drawn, ...(scale ? { scale } : {}) } },

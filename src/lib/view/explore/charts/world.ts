@@ -5,9 +5,17 @@ import type { ScatterAxis, ScatterDot, ScatterModel, ScatterPoint } from '../../
 import type { Point } from '../../../series/point';
 import { pointNearYear } from '../../../series/rank';
 import type { Directory } from '../../../types';
-import { focusLink, markOf, membersOf, shownEconomies, type Basis, type Modelled } from '../basis';
+import {
+	focusLink,
+	markOf,
+	membersOf,
+	scaleOf,
+	shownEconomies,
+	wordsOfGroup,
+	type Basis,
+	type Modelled
+} from '../basis';
 import { relationTitle, spreadTitle, yearTitle } from '../finding';
-import { groupWords } from '../../load';
 import { measured, type Measured } from '../measured';
 import { narrowed, type Narrowed, type Row } from '../narrowed';
 import { leftLabel, notesOf, subtitleOf } from '../narrowed-words';
@@ -54,7 +62,7 @@ export function mapModelOf(basis: Basis): { model: MapModel; shown: Narrowed } |
 				? {}
 				: {
 						region: {
-							label: groupWords(directory, state.group).label,
+							label: wordsOfGroup(directory, state.group).label,
 							members: shownEconomies(basis).map(({ iso3 }) => iso3)
 						}
 					})
@@ -92,8 +100,8 @@ export function distributionOf(basis: Basis): Modelled<DistributionModel> | null
 				.map((row) => rowOf(basis, row))
 				.map((row) => (members.has(row.id) ? { ...row, member: true } : row)),
 			year,
-			scale: state.scale,
-			...endsOfAxis(basis, one, state.scale),
+			scale: scaleOf(state),
+			...endsOfAxis(basis, one, scaleOf(state)),
 			...(group ? { group: group.label } : {})
 		},
 		title: spreadTitle(basis, one, shown.within),
@@ -142,10 +150,9 @@ export function scatterModelOf(basis: Basis): { model: ScatterModel; shown: Narr
 	const { state, data, measures, year, places, directory } = basis;
 	const [up, right] = measures;
 	if (!up || !right || year === null) return null;
-	const { scale } = state;
-	const axis = (one: Measured): ScatterAxis => ({
+	const axis = (one: Measured, scale: ScatterAxis['scale']): ScatterAxis => ({
 		...{ ...one.measure, label: one.title, scale },
-		...endsOfAxis(basis, one, state.scale)
+		...endsOfAxis(basis, one, scale)
 	});
 	const size = data.size && measured(data.size, { ...basis, state: { ...state, transform: [] } });
 	const [ups, rights, sizes] = [up.all(), right.all(), size?.all()];
@@ -178,7 +185,13 @@ export function scatterModelOf(basis: Basis): { model: ScatterModel; shown: Narr
 	});
 	return {
 		model: {
-			...{ heading: 'Economy', year, x: axis(right), y: axis(up), dots },
+			...{
+				heading: 'Economy',
+				year,
+				x: axis(right, scaleOf(state, true)),
+				y: axis(up, scaleOf(state)),
+				dots
+			},
 			...(size
 				? { size: { ...size.measure, label: size.title, ...(most === undefined ? {} : { most }) } }
 				: {}),

@@ -18,6 +18,7 @@ import {
 } from '../../../words/en/flow-measures';
 import { TRANSFORM_NAMES } from '../../../words/en/transforms';
 import type { Unfit } from '../../../assess/unfit';
+import { scaleOf } from '../basis';
 import { offersOf } from '../fits';
 import { DRAWN } from '../kinds';
 import { placesOf, type Place } from '../places';
@@ -94,7 +95,7 @@ export function flowViews({ state, about, flows, directory }: FlowQuestion) {
 		measure: isShare
 			? { unit: '% of the total', unitKind: 'share', decimals: 1 }
 			: { unit: about.unit, unitKind: about.unit_kind, decimals: about.decimals },
-		...{ heading: words.part, economies, year, isShare, scale: state.scale },
+		...{ heading: words.part, economies, year, isShare, scale: scaleOf(state) },
 		most: state.limit ?? MOST_DRAWN
 	};
 	const unfit = unfitOf(basis, addsUp);
@@ -107,7 +108,7 @@ export function flowViews({ state, about, flows, directory }: FlowQuestion) {
 		figure: figureOf({ state, directory, about, places, basis: shown, kind }),
 		fitting: { kind, fits, unfit, instead: asked && because ? { of: asked, because } : null },
 		offers: offersOf(kind, kind === 'bars' && shown.year !== null),
-		...{ about: [about], aside: [], ownPlaces: [] },
+		...{ about: [about], aside: [], sized: null, ownPlaces: [] },
 		places,
 		years: kind === 'bars' ? years : [],
 		year: kind === 'bars' ? shown.year : null,
