@@ -23,14 +23,16 @@ describe('the home page of every economy', () => {
 		expect(homes.length).toBeGreaterThan(216);
 	});
 
-	it('lists the worst by severity and the best by it, one line a clause, none in both', () => {
+	it('lists at most five worst by severity and five best by it, one line a clause, none in both', () => {
 		for (const home of homes) {
 			const { worst, best } = home.answers;
 			const scores = worst.map(({ severity }) => severity);
 			expect(scores, home.views.country.name).toEqual([...scores].sort((a, b) => b - a));
 			const good = best.map(({ severity }) => severity);
 			expect(good, home.views.country.name).toEqual([...good].sort((a, b) => a - b));
-			expect(worst.length).toBe(best.length);
+			// A list may be shorter than five, where few stand in its half; neither is without the other.
+			expect(Math.max(worst.length, best.length)).toBeLessThanOrEqual(5);
+			expect(worst.length > 0, home.views.country.name).toBe(best.length > 0);
 			expect(Math.min(...scores, 1)).toBeGreaterThanOrEqual(Math.max(...good, 0));
 			const clauses = rows(home).map(({ clause }) => clause);
 			expect(new Set(clauses).size).toBe(clauses.length);
