@@ -1,4 +1,5 @@
 /** Rates of a handful of people: a family more that fled, a patient less that was found, and the rate has doubled. */
+import type { Direction } from './direction';
 
 /** With fewer people behind both its ends a change is chance. */
 export const FEWEST_PEOPLE = 100;
@@ -18,4 +19,14 @@ export function isOfAHandful(unit: string, values: readonly number[], population
 	const per = peopleOf(unit);
 	if (!per || per.births || population === null || values.length === 0) return false;
 	return values.every((value) => (value * population) / per.each < FEWEST_PEOPLE);
+}
+
+/** Whether both changes that a line could tell, since the start and of five years, are of a handful of people. */
+export function tellsOfAHandful(
+	unit: string,
+	{ whole, recent }: Pick<Direction, 'whole' | 'recent'>,
+	population: number | null
+): boolean {
+	const values = [whole.from, whole.to, recent.from, recent.to].flatMap((point) => point?.value ?? []);
+	return isOfAHandful(unit, values, population);
 }

@@ -76,6 +76,8 @@ export interface HomeFile {
 	verdicts: TileVerdicts;
 	/** clause → severity of its headline; a clause of which nothing is known is absent */
 	severity: Record<string, number>;
+	/** How many people live there; null where nobody says. */
+	population: number | null;
 	/** clause → the measure of it that has a place and stands worse than its headline */
 	lags: Record<string, Lag>;
 	answers: Answers;

@@ -63,6 +63,7 @@ export function homeFile(views: Views, verdicts: VerdictFile, basis: HomeBasis):
 		views: onlyTiles(views, clauses),
 		verdicts: tileVerdicts(index, verdicts),
 		severity,
+		population: beside.population,
 		lags: lagsOf(measures, severity, views, beside.region),
 		answers: {
 			region,

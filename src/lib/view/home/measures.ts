@@ -1,7 +1,7 @@
 /** The measures of level that people speak of, in one economy: where it stands, how far it has to go, where it goes. */
 import { isOld } from '../../assess/age';
 import { directionOf, type Direction } from '../../assess/direction';
-import { isOfAHandful } from '../../assess/few-people';
+import { tellsOfAHandful } from '../../assess/few-people';
 import { isTelling } from '../../assess/place';
 import { partOfSpread, severityOf, shareBetter, type Severity } from '../../assess/severity';
 import { steadied, type SteadyChange } from '../../assess/steady';
@@ -81,7 +81,7 @@ export function measureOf(telling: Telling, views: Views, beside: Beside): Measu
 		newestYear: indicator.last_year
 	});
 	const aim = beside.aims.get(indicator.id) ?? null;
-	const fewPeople = isHandful(telling, direction, beside);
+	const fewPeople = tellsOfAHandful(indicator.unit, direction, beside.population);
 	const lately: SteadyChange = fewPeople
 		? { status: 'flat', from: null, to: null, latest: null }
 		: steadied(direction.recent, points);
@@ -101,16 +101,6 @@ export function measureOf(telling: Telling, views: Views, beside: Beside): Measu
 	const size = sizeOf(lately, spread, ideal);
 	const at = { value: latest.value, year: latest.year };
 	return { ...telling, ...at, region, world, aim, direction, fewPeople, lately, size, severity };
-}
-
-/** Whether both changes that a line could tell, since the start and of five years, are of a handful of people. */
-function isHandful(
-	{ indicator }: Telling,
-	{ whole, recent }: Direction,
-	{ population }: Pick<Beside, 'population'>
-): boolean {
-	const values = [whole.from, whole.to, recent.from, recent.to].flatMap((point) => point?.value ?? []);
-	return isOfAHandful(indicator.unit, values, population);
 }
 
 /** The size of a change: the smaller of what the middles and what the newest value make of it. */

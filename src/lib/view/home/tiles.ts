@@ -2,6 +2,7 @@ import type { Filters, TileStatus } from '../../state/home';
 import { isOld } from '../../assess/age';
 import { pastPoints } from '../../series/window';
 import { directionOf } from '../../assess/direction';
+import { tellsOfAHandful } from '../../assess/few-people';
 import { hasLevel, isTelling } from '../../assess/place';
 import { anyPoints, pointsOf } from '../../series/decode';
 import type { SparkModel } from '../../chart/model';
@@ -28,6 +29,8 @@ export interface Tile {
 	old: boolean;
 	/** Where it goes, and since when; null without a value. */
 	lately: { status: TrendStatus; since: number | null } | null;
+	/** No direction is told: fewer than 100 people are behind its values. */
+	fewPeople: boolean;
 	/** "12th of 16 in SADC", '' without one. */
 	rank: string;
 	spark: SparkModel | null;
@@ -36,28 +39,41 @@ export interface Tile {
 }
 
 /** A tile for every clause, in the policy's order. */
-export function homeTiles(clauses: readonly TileClause[], views: Views): Tile[] {
-	return clauses.map((clause) => tileOf(clause, views));
+export function homeTiles(
+	clauses: readonly TileClause[],
+	views: Views,
+	population: number | null = null
+): Tile[] {
+	return clauses.map((clause) => tileOf(clause, views, population));
 }
 
-function tileOf(clause: TileClause, views: Views): Tile {
+function tileOf(clause: TileClause, views: Views, population: number | null): Tile {
 	const within = (id: string) => pastPoints(views.economy.series[id]);
 	// A clause with a reason why nothing open measures it has series that are near, and no headline.
 	const isMeasured = clause.no_data_reason === '';
 	const indicator = (isMeasured && clause.indicators.find(({ id }) => within(id).length > 0)) || null;
 	if (!indicator) {
-		const none = { value: '', unit: '', year: null, old: false, lately: null, rank: '', spark: null };
+		const none = {
+			value: '',
+			unit: '',
+			year: null,
+			old: false,
+			lately: null,
+			fewPeople: false,
+			rank: '',
+			spark: null
+		};
 		return { clause, indicator: null, ...none, status: 'no-data' };
 	}
 	const latest = within(indicator.id).at(-1);
-	const lately = latelyOf(
-		directionOf(views.economy.series[indicator.id], {
-			direction: indicator.direction,
-			ideal: indicator.ideal,
-			unitKind: indicator.unit_kind,
-			newestYear: indicator.last_year
-		})
-	);
+	const direction = directionOf(views.economy.series[indicator.id], {
+		direction: indicator.direction,
+		ideal: indicator.ideal,
+		unitKind: indicator.unit_kind,
+		newestYear: indicator.last_year
+	});
+	const fewPeople = tellsOfAHandful(indicator.unit, direction, population);
+	const lately = fewPeople ? { status: 'flat' as const, since: null } : latelyOf(direction);
 	const { status } = lately;
 	const parts = valueParts(latest?.value, indicator);
 	return {
@@ -68,6 +84,7 @@ function tileOf(clause: TileClause, views: Views): Tile {
 		year: latest?.year ?? null,
 		old: latest !== undefined && isOld(latest.year, indicator.last_year),
 		lately,
+		fewPeople,
 		rank: rankText(views, indicator),
 		spark: sparkOf(indicator, views),
 		status: status === 'rising' || status === 'falling' ? 'moving' : status

@@ -33,7 +33,7 @@ export const worstOf = (many: number): string => `${SOME[many] ?? many} worst`;
 /** "Five best", "The best" */
 export const bestOf = (many: number): string => `${SOME[many] ?? many} best`;
 
-/** "Weakest here: Mothers’ deaths, 16th of 16 in SADC" */
+/** "Weakest here: Mothers’ deaths, 16th of 16" */
 export const lag = (name: string, place: string): string => `Weakest here: ${name}${place && `, ${place}`}`;
 
 /** "Out of 47 measures, 42 of which have a place." */
