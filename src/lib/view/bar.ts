@@ -82,6 +82,13 @@ export function comparatorOptions(directory: Directory, aliases: Aliases): Choic
 	return [similar, ...inOrder, ...economies];
 }
 
+/** As much of their names as a phone's bar has room for, in two lines. */
+const LONGEST = 18;
+
+/** "2 others" for several names that would be cut on a phone; '' where they fit. */
+export const comparedInShort = (compared: readonly { label: string }[]): string =>
+	compared.length > 1 && comparedText(compared).length > LONGEST ? `${compared.length} others` : '';
+
 /** "SADC, Least developed countries", or how many when there is no room for names. */
 export function comparedText(compared: readonly { label: string }[]): string {
 	if (compared.length === 0) return 'nobody';

@@ -1,4 +1,5 @@
 /** What the page of a framework opens with: its targets without the rules, which are fetched when one is opened. */
+import type { Rule } from '../assess/frameworks/rule';
 import type { UnitOf } from '../format/unit';
 import type { GroupKind, SeriesView } from '../types';
 import type { CountryVerdicts } from './load-verdicts';
@@ -23,6 +24,8 @@ export interface TargetRow {
 	check: boolean;
 	/** Its number is a threshold of the Sustainable Development Report: no series of the framework, and nothing promised. */
 	isThreshold?: boolean;
+	/** A criterion that is held to every year, and no target of a last one; of a band its two ends. */
+	criterion?: { band: [min: number, max: number] | null };
 }
 
 export interface FrameworkPage {
@@ -79,7 +82,10 @@ export function targetLine(target: TargetView, units: Map<string, UnitOf>): Targ
 			label,
 			unit: shared(question.unit),
 			check: confidence === 'check',
-			...(question.method === 'sdsn' ? { isThreshold: true } : {})
+			...(question.method === 'sdsn' ? { isThreshold: true } : {}),
+			...(question.method === 'sadc-bands' ? { criterion: { band: bandOf(question.rule) } } : {})
 		}))
 	};
 }
+
+const bandOf = (rule: Rule): [number, number] | null => (rule.kind === 'range' ? [rule.min, rule.max] : null);

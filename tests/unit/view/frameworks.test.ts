@@ -108,6 +108,12 @@ describe('a verdict in a line', () => {
 	it('gives a whole target without decimals, and calls what nobody promised a threshold', () => {
 		const verdict = { r: 'l', s: 'l', h: 0, b: [2015, 51.8], l: [2024, 57.8], t: [2030, 80] } as const;
 		expect(verdictNumbers(verdict as never, { unit: PER })).toContain('; target 80 by 2030');
+		expect(verdictNumbers(verdict as never, { unit: PER, criterion: { band: null } })).toContain(
+			'; criterion 80'
+		);
+		expect(verdictNumbers(verdict as never, { unit: PER, criterion: { band: [3, 7] } })).toContain(
+			'; criterion 3 to 7'
+		);
 		expect(verdictNumbers(verdict as never, { unit: PER, isThreshold: true })).toContain(
 			'57.8 in 2024; threshold of the Sustainable Development Report 80'
 		);
@@ -123,6 +129,13 @@ describe('a verdict in a line', () => {
 			paceWords({ r: 'l', s: 'l', h: 0, p: -2.5, q: -7.1, u: 0, y: 2059, t: [2030, 25] }, ['% a year'])
 		).toBe('needs −7.1\u00a0% a year, gets −2.5; at this pace in 2059');
 		expect(paceWords({ r: 'a', s: 'a', h: 0, y: 2011 }, [])).toBe('met since 2011');
+		const mothers = { r: 'l', s: 'l', h: 0, p: -15.9, u: 0, y: 2023 } as const;
+		const fell = { ...mothers, b: [1990, 665], l: [2015, 594] } as never;
+		expect(paceWords(fell, ['% a year'], true)).toBe(
+			'pace −15.9\u00a0% a year in its last years; that pace would have come there in 2023'
+		);
+		const steady = { ...mothers, p: -0.45, b: [1990, 665], l: [2015, 594] } as never;
+		expect(paceWords(steady, ['% a year'], true)).not.toContain('last years');
 		const spent = { r: 'n', s: 'n', h: 0, p: 9.3, q: 15, u: 0, t: [2025, 15] } as const;
 		expect(paceWords(spent as never, ['on average'])).toBe('needs 15.0\u00a0on average, gets 9.3');
 	});

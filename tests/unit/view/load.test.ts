@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_ADDRESS } from '../../../src/lib/state/base';
-import { barState, comparatorOptions, economyOptions } from '../../../src/lib/view/bar';
+import { barState, comparatorOptions, comparedInShort, economyOptions } from '../../../src/lib/view/bar';
 import { firstGroup, groupName, groupsOf, groupWords, inlineOf, loadViews } from '../../../src/lib/view/load';
 import { packEconomy, packGroup } from '../../../src/lib/source/part-pack';
 import { type PagePart } from '../../../src/lib/source/parts';
@@ -130,6 +130,13 @@ describe('views', () => {
 });
 
 describe('the bar', () => {
+	it('counts those compared where their names would be cut on a phone', () => {
+		const named = (...labels: string[]) => comparedInShort(labels.map((label) => ({ label })));
+		expect(named('SADC', 'LDC')).toBe('');
+		expect(named('East Asia & Pacific')).toBe('');
+		expect(named('North America', 'High income')).toBe('2 others');
+	});
+
 	it('names the country and whom it is compared with, a United Nations group by its letters', () => {
 		expect(barState({ ...DEFAULT_ADDRESS, with: ['LDC', 'NAM', 'c:NAM'] }, directory)).toEqual({
 			country: 'Lesotho',
