@@ -33,8 +33,9 @@ export interface Facts {
 	/** The change since the first year, "−12.1 points since 2005", or why there is none. */
 	changeSinceStart: string;
 	changeRecent: string;
-	/** Why the last five years count as flat, '' where they do not. */
-	flatBecause: string;
+	/** Why a change since the first year counts as flat, and one of the last five years; '' where they do not. */
+	flatSinceStart: string;
+	flatRecent: string;
 	/** "3rd of 16 in SADC": in the first compared group that has one, and in the world. */
 	ranks: string[];
 	/** The same in the country's other groups, in their order. */
@@ -102,9 +103,8 @@ export function factsOf(indicator: IndicatorMeta, views: Views, years: Years, wo
 		direction,
 		changeSinceStart: changeWords(direction.whole, direction.turn, indicator, words),
 		changeRecent: changeWords(recent, null, indicator, words),
-		// Of the same value, "no change" has said it.
-		flatBecause:
-			recent.status === 'flat' && recent.reason.kind !== 'same-value' ? words.trendReason(recent.reason) : '',
+		flatSinceStart: direction.turn ? '' : flatBecause(direction.whole, words),
+		flatRecent: flatBecause(recent, words),
 		ranks: chosen.map((group) => rankIn(group, views.groupNames[group] ?? group)),
 		otherRanks: ranked
 			.filter((group) => !chosen.includes(group))
@@ -116,6 +116,10 @@ export function factsOf(indicator: IndicatorMeta, views: Views, years: Years, wo
 /** "SADC" says enough; what the World Bank, the world and like countries are called here is no word of a reader's. */
 const inLetters = (group: string): string | null =>
 	/^(WB-|WORLD|SIMILAR|COMMONWEALTH)/.test(group) ? null : group;
+
+/** Why a change that is told does not count; of the same value, "no change" has said it. */
+const flatBecause = ({ status, reason }: Trend, words: Words): string =>
+	status === 'flat' && reason.kind !== 'same-value' ? words.trendReason(reason) : '';
 
 function changeWords(one: Trend, turn: Turn | null, indicator: IndicatorMeta, words: Words): string {
 	if (!one.from || !one.to || one.change === null) return words.trendReason(one.reason);

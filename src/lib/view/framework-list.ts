@@ -44,9 +44,9 @@ export function tally(letters: string): { judged: number; good: number; all: num
  * A framework's standing as a finding: who, how many, of how many.
  * @param country as within a sentence: "the United States"
  */
-export function standing(country: string, letters: string, isOver: boolean, title: string): string {
+export function standing(country: string, letters: string, isOver: boolean): string {
 	const { judged, good, all } = tally(letters);
-	if (judged === 0) return `None of the ${all} targets of the ${title} can be judged for ${country}`;
+	if (judged === 0) return `None of the ${all} targets of this framework can be judged for ${country}`;
 	const name = upperFirst(country);
 	const verb = isOver ? 'met' : 'has met or is on track for';
 	const ofAll = judged < all ? `, of ${all} in all` : '';

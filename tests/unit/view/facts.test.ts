@@ -43,6 +43,16 @@ describe('the facts beside a chart', () => {
 		});
 	});
 
+	it('say of a change that is told why it does not count', () => {
+		const jumping = yearly(80, 10, 70, 20, 90, 5, 85, 15, 60, 40);
+		const facts = factsOf(indicator(), views(jumping), all);
+		expect(facts.direction.whole.status).toBe('flat');
+		expect(facts.changeSinceStart).toMatch(/^−40/);
+		expect(facts.flatSinceStart).toBe('smaller than its usual scatter between years');
+		expect(factsOf(indicator(), views(yearly(5, 5, 5, 5, 5, 5, 5, 5)), all).flatSinceStart).toBe('');
+		expect(factsOf(indicator(), views(rising), all).flatSinceStart).toBe('');
+	});
+
 	it('have the publisher’s bounds and nature of the newest value', () => {
 		const series = { ...yearly(10, 20), lo: [null, 18], hi: [null, 22], n: 'ae' };
 		expect(factsOf(indicator(), views(series), all)).toMatchObject({

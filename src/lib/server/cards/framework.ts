@@ -21,7 +21,7 @@ export async function frameworkCard(id: string): Promise<Card | null> {
 	const verdicts = country.file.frameworks[id]?.[framework.method] ?? {};
 	const letters = targets.map((target) => verdicts[target.id]?.s ?? 'x').join('');
 	return {
-		title: standing(country.country.inSentence, letters, page.isOver, framework.short_title),
+		title: standing(country.country.inSentence, letters, page.isOver),
 		measure: `${framework.title}, ${framework.years[0]} to ${framework.years[1]}`,
 		sources: [],
 		none: framework.note ?? '',
