@@ -4,8 +4,9 @@ import type { ListingModel } from './model';
 import { saidCell } from './words';
 
 const GAP = 14;
-/** No column is narrower than a short word. */
+/** No column is narrower than a short word, or of years in colours than a number. */
 const LEAST = 56;
+const HEAT = { gap: 8, least: 32 };
 
 export interface PlacedCell {
 	x: number;
@@ -28,10 +29,11 @@ export interface ListingLayout {
 export function listingLayout(model: ListingModel, width: number, size: number): ListingLayout {
 	const texts = model.rows.map((row) => model.columns.map((_, i) => saidCell(row, i, model)));
 	const heads = model.columns.map(({ label, unit }) => (unit ? `${label}, ${unit}` : label));
+	const { gap, least } = model.heat ? HEAT : { gap: GAP, least: LEAST };
 	const natural = heads.map((head, i) =>
-		Math.max(LEAST, textWidth(head, size, true), ...texts.map((row) => textWidth(row[i]!, size, i === 0) + 4))
+		Math.max(least, textWidth(head, size, true), ...texts.map((row) => textWidth(row[i]!, size, i === 0) + 4))
 	);
-	const widths = shared(natural, width - GAP * (natural.length - 1));
+	const widths = shared(natural, width - gap * (natural.length - 1), least);
 	if (!widths)
 		return {
 			head: null,
@@ -45,7 +47,7 @@ export function listingLayout(model: ListingModel, width: number, size: number):
 				}))
 			])
 		};
-	const starts = widths.map((_, i) => widths.slice(0, i).reduce((sum, wide) => sum + wide + GAP, 0));
+	const starts = widths.map((_, i) => widths.slice(0, i).reduce((sum, wide) => sum + wide + gap, 0));
 	const placed = (cells: readonly string[], isHead: boolean): PlacedCell[] =>
 		cells.map((text, i) => {
 			const isNumber = model.columns[i]!.numeric === true;
@@ -61,10 +63,10 @@ export function listingLayout(model: ListingModel, width: number, size: number):
 }
 
 /** The columns' widths within a room: what is wider than its even share gives way; null where even shares are too narrow. */
-function shared(natural: readonly number[], room: number): number[] | null {
-	if (room / natural.length < LEAST) return null;
+function shared(natural: readonly number[], room: number, least: number): number[] | null {
+	if (room / natural.length < least) return null;
 	let limit = Math.max(...natural);
 	const total = () => natural.reduce((sum, wide) => sum + Math.min(wide, limit), 0);
-	while (total() > room && limit > LEAST) limit -= 4;
+	while (total() > room && limit > least) limit -= 4;
 	return natural.map((wide) => Math.min(wide, limit));
 }

@@ -22,8 +22,10 @@ const LEAST = 230;
 export function multiplesSvg(model: MultiplesModel, { width, colours }: Canvas): Drawn {
 	const columns = Math.max(1, Math.floor((width + GAP) / (LEAST + GAP)));
 	const wide = (width - (columns - 1) * GAP) / columns;
+	// A chart of one line is named by its title.
+	const isKeyed = model.cells.some((cell) => cell.model.series.length > 1);
 	const key = keyAt(
-		drawnIn(model).map((series) => ({
+		(isKeyed ? drawnIn(model) : []).map((series) => ({
 			text: series.label,
 			mark: 'square',
 			colour: toneColour(colours, toneOf(series).replace('tone-', '') as Tone)

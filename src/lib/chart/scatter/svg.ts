@@ -2,7 +2,7 @@
 import { toneColour, toneTextColour, type Colours } from '../../style/tokens';
 import type { Canvas, Drawn } from '../kind';
 import { keyAt, type KeyItem } from '../svg/key';
-import { attributes, cutText, paragraphAt, pathOf, round, textAt, textWidth } from '../svg/text';
+import { attributes, cutText, paragraphAt, pathOf, round, textAt, textWidth, wrapText } from '../svg/text';
 import type { PlacedDot } from './dot';
 import { scatterLayout } from './layout';
 import type { ScatterModel } from './model';
@@ -19,12 +19,17 @@ export function scatterSvg(model: ScatterModel, { width, colours }: Canvas): Dra
 		Math.round(Math.min(440, Math.max(240, 0.55 * width)))
 	] as const;
 	const key = keyAt(keyItems(model, colours), 0, width, colours);
-	const top = key.height + 30;
+	const style = { fill: colours.muted, size: SIZE };
+	const up = paragraphAt(axisText(model.y), key.height, { width, line: 16 }, style);
+	const across = wrapText(axisText(model.x), width, SIZE);
+	const top = key.height + 14 + up.height;
+	/** The foot of the name of the axis across. */
+	const foot = 36 + (across.length - 1) * 16;
 	const x = (part: number) => round(left + part * plot[0]);
 	const y = (part: number) => round(top + part * plot[1]);
 	const marks = [
 		key.marks,
-		textAt(cutText(axisText(model.y), width, SIZE), 0, key.height + 12, { fill: colours.muted, size: SIZE }),
+		...up.marks,
 		...layout.y.ticks.map(
 			({ value, at, label }) =>
 				pathOf(`M${left} ${y(1 - at)}h${plot[0]}`, { stroke: lineOf(value, layout.y, colours) }) +
@@ -35,10 +40,9 @@ export function scatterSvg(model: ScatterModel, { width, colours }: Canvas): Dra
 				pathOf(`M${x(at)} ${top}v${plot[1]}`, { stroke: lineOf(value, layout.x, colours) }) +
 				textAt(label, x(at), top + plot[1] + 17, { fill: colours.muted, anchor: 'middle' })
 		),
-		textAt(cutText(axisText(model.x), width, SIZE), width, top + plot[1] + 36, {
-			fill: colours.muted,
-			anchor: 'end'
-		}),
+		...across.map((line, i) =>
+			textAt(line, width, top + plot[1] + 36 + i * 16, { fill: colours.muted, anchor: 'end' })
+		),
 		...fitted(layout.fit, x, y, colours),
 		...layout.dots.map((dot) => trailAt(dot, x, y, colours)),
 		...layout.dots.map((dot) => dotAt(dot, x, y, colours)),
@@ -56,11 +60,11 @@ export function scatterSvg(model: ScatterModel, { width, colours }: Canvas): Dra
 	const focus = model.dots.find((dot) => dot.focus);
 	const said = paragraphAt(
 		`${focus ? `${focus.label}: ${spokenDot(focus, model)}. ` : ''}${notesText(model, layout)}`,
-		top + plot[1] + 46,
+		top + plot[1] + foot + 10,
 		{ width, line: 16 },
 		{ fill: colours.muted, size: SIZE }
 	);
-	return { marks: [...marks, ...said.marks].join(''), height: top + plot[1] + 50 + said.height };
+	return { marks: [...marks, ...said.marks].join(''), height: top + plot[1] + foot + 14 + said.height };
 }
 
 type Place = (part: number) => number;

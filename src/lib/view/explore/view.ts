@@ -137,7 +137,10 @@ export function figureOf(basis: Basis, kind: ExploreKind): Figure {
 			: measures.length === 1 && isPlain
 				? findingTitle(basis)
 				: plainTitle(basis));
-	const groups = OF_ONE_YEAR.includes(kind) ? [] : places.filter((place) => place.kind === 'group');
+	// Members of a group in rows of their own stand without its line.
+	const isOfMembers = state.group !== null && (kind === 'heat' || kind === 'multiples');
+	const groups =
+		OF_ONE_YEAR.includes(kind) || isOfMembers ? [] : places.filter((place) => place.kind === 'group');
 	return figure({
 		id: 'explore',
 		title,
