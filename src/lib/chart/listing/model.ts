@@ -1,8 +1,7 @@
 /** A figure that is a table itself: columns and rows, as a page shows them and a picture draws them. Plain data. */
 import type { TableModel } from '../model';
 
-/** More rows than these can be sorted; more than those be searched. */
-export const FEW = 5;
+/** More rows than these can be searched. */
 export const MANY = 12;
 
 /** Cells in colours by classes of their values. */
@@ -19,4 +18,6 @@ export interface ListingModel extends Pick<TableModel, 'columns' | 'rows'> {
 	heat?: Heat;
 	/** The row of the one in focus. */
 	focus?: number;
+	/** Rows can be sorted and, where they are many, searched; what does it is loaded then. */
+	arranges?: true;
 }

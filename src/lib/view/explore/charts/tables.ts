@@ -57,6 +57,7 @@ export function allTable(basis: Basis): Built | null {
 			kind: 'listing',
 			model: {
 				...(focus < 0 ? {} : { focus }),
+				arranges: true,
 				columns: [columns[1]!, columns[0]!, ...columns.slice(2)],
 				rows: rows.map(({ iso3, name, points }) => [
 					name,
@@ -113,7 +114,11 @@ export function yearsTable(basis: Basis): Built | null {
 	return {
 		chart: {
 			kind: 'listing',
-			model: { columns, rows: cells, ...(heat ? { heat } : {}), ...(focus < 0 ? {} : { focus }) }
+			model: {
+				...{ columns, rows: cells, arranges: true },
+				...(heat ? { heat } : {}),
+				...(focus < 0 ? {} : { focus })
+			}
 		},
 		notes:
 			step > 1
