@@ -29,6 +29,11 @@ function readArguments(): { sql: string; format: Format } {
 	return { sql, format };
 }
 
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	// A reader that has seen enough (head) is no fault.
+	if (error.code === 'EPIPE') process.exit(0);
+	throw error;
+});
 try {
 	const { sql, format } = readArguments();
 	if (!existsSync(DATABASE)) {

@@ -9,11 +9,9 @@ type Row = Record<string, unknown>;
 export function formatRows(rows: readonly Row[], columns: readonly string[], format: Format): string {
 	if (format === 'json') return JSON.stringify(rows, null, 2);
 	const cells = rows.map((row) => columns.map((column) => row[column]));
+	// The head is a row like the others: with no rows a parser's own head has an empty line under it.
 	if (format === 'csv')
-		return Papa.unparse(
-			{ fields: [...columns], data: cells.map((row) => row.map(csvCell)) },
-			{ newline: '\n' }
-		);
+		return Papa.unparse([[...columns], ...cells.map((row) => row.map(csvCell))], { newline: '\n' });
 	return table(columns, cells);
 }
 

@@ -20,7 +20,10 @@ export interface NativeDatabase extends Database {
 	 * @throws Error with DuckDB's own message
 	 */
 	run(sql: string, parameters?: readonly Parameter[]): Promise<void>;
-	/** Like query, with the columns' names in order, which no rows would not tell. */
+	/**
+	 * Like query, with the columns' names in order, which no rows would not tell.
+	 * @throws Error when there are several statements: the rows of one alone would be seen
+	 */
 	table(sql: string): Promise<{ columns: string[]; rows: Record<string, unknown>[] }>;
 }
 
@@ -60,6 +63,8 @@ async function connect(path: string, options: Record<string, string>): Promise<N
 			return read(await inTurn(sql, parameters)).rows as Row[];
 		},
 		async table(sql) {
+			const { count } = await connection.extractStatements(sql);
+			if (count > 1) throw new Error(`These are ${count} statements. Ask one at a time.`);
 			return read(await inTurn(sql, []));
 		},
 		async run(sql, parameters = []) {

@@ -42,6 +42,53 @@ describe('a file of', () => {
 		expect(left.map(([, why]) => why)).toEqual(['aggregate', 'aggregate']);
 	});
 
+	it('an SDMX service with values in millions: multiplied by the powers of ten of their own rows, and said', async () => {
+		const { questions, values } = await read(
+			'REF_AREA,Reference area,TIME_PERIOD,OBS_VALUE,UNIT_MULT,Unit multiplier\nLSO,Lesotho,2019,2.1,6,Millions\nLSO,Lesotho,2020,2150.5,3,Thousands\nMWI,Malawi,2020,18628747,0,Units\nBWA,Botswana,2020,2.4E+00,6,Millions\nNAM,Namibia,2020,7,,\n'
+		);
+		expect(values).toEqual([
+			['LSO', 'OBS_VALUE', 2019, 2_100_000],
+			['LSO', 'OBS_VALUE', 2020, 2_150_500],
+			['MWI', 'OBS_VALUE', 2020, 18_628_747],
+			['BWA', 'OBS_VALUE', 2020, 2_400_000],
+			['NAM', 'OBS_VALUE', 2020, 7]
+		]);
+		expect(questions).toEqual([
+			'“UNIT_MULT” holds powers of ten (6, 3): values are multiplied by them, so that 2.1 with 6 is 2,100,000. Is that right?'
+		]);
+	});
+
+	it('an SDMX service with values in ones: nothing is asked', async () => {
+		const { questions, values } = await read(
+			'REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MULT\nLSO,2019,2.1,0\nMWI,2020,3.5,0\n'
+		);
+		expect(values.map(([, , , value]) => value)).toEqual([2.1, 3.5]);
+		expect(questions).toEqual([]);
+	});
+
+	it('Eurostat, parted by tabs: its first column taken apart, marks after values kept', async () => {
+		const { questions, values, left } = await read(
+			'freq,sex,geo\\TIME_PERIOD\t2019 \t2020 \nA,F,DE\t5.1 b\t: \nA,M,DE\t6.5 \t7 \nA,F,EL\t3.2 p\t4.1 \n'
+		);
+		expect(questions).toEqual([]);
+		expect(values).toEqual([
+			['DEU', 'F', 2019, 5.1, 'b'],
+			['DEU', 'M', 2019, 6.5],
+			['DEU', 'M', 2020, 7],
+			['GRC', 'F', 2019, 3.2, 'p'],
+			['GRC', 'F', 2020, 4.1]
+		]);
+		expect(left).toEqual([]);
+	});
+
+	it('Switzerland: an apostrophe between thousands and a point, parted by semicolons', async () => {
+		const { questions, values } = await read(
+			"country;2019;2020\nLesotho;1'234'567.5;2'345\nMalawi;3’456;4’567.25\n"
+		);
+		expect(questions).toEqual([]);
+		expect(values.map(([, , , value]) => value)).toEqual([1234567.5, 2345, 3456, 4567.25]);
+	});
+
 	it('the World Bank’s DataBank: marks for missing, brackets after years, words under the table', async () => {
 		const { questions, values, left } = await read(
 			`Country Name,Country Code,Series Name,Series Code,2019 [YR2019],2020 [YR2020]\nLesotho,LSO,"Births, total",A,24.5,..\nLesotho,LSO,"Deaths, total",B,1.25,2.5\nEswatini,SWZ,"Births, total",A,..,..\n,,,,,\n,,,,,\nData from database: World Development Indicators,,,,,\nLast Updated: 07/01/2026,,,,,\n`

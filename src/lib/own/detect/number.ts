@@ -69,7 +69,7 @@ export function decimalOf(cells: Iterable<string>, usual: Decimal): DecimalFound
 	let unsure: string | null = null;
 	for (const cell of cells) {
 		const text = cell.trim().replace(/^[-+\u2212]/, '');
-		if (!/^\d[\d.,\u00a0\u202f ]*%?$/.test(text)) continue;
+		if (!/^\d[\d.,\u00a0\u2007\u2009\u202f '’]*%?$/.test(text)) continue;
 		const mark = decisive(text.replace('%', ''));
 		if (mark) seen[mark] += 1;
 		else if (/^\d{1,3}[.,]\d{3}$/.test(text)) unsure ??= text;

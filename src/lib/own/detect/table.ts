@@ -4,6 +4,7 @@ import { isEmpty } from '../read/rows';
 import { columnsOf, headOf, widthOf } from './head';
 import { decimalOf, type Decimal, type DecimalFound } from './number';
 import { rolesOf, type Role } from './roles';
+import { scaleColumn, scaleSaid } from './scale';
 
 export type { Role } from './roles';
 
@@ -27,6 +28,8 @@ export interface Understood {
 	body: number;
 	columns: ColumnRead[];
 	decimal: Decimal;
+	/** The column of powers of ten that values are multiplied by. */
+	scale: number | null;
 	/** What is not sure and is asked. */
 	questions: string[];
 }
@@ -57,6 +60,9 @@ export function understand(
 		questions.unshift(
 			`“${found.unsure}” can be read in two ways. Here ${found.decimal === '.' ? 'the point stands before decimals and the comma between thousands' : 'the comma stands before decimals and the point between thousands'}: is that right?`
 		);
+	const scale = scaleColumn(names, cells);
+	const scaled = scale === null ? null : scaleSaid(names[scale]!, cells[scale]!);
+	if (scaled) questions.push(scaled);
 	if (head === null && body.length > 0)
 		questions.push('The first row seems to hold values, so the columns have no names. Is that right?');
 	const isWide = !roles.includes('year');
@@ -64,6 +70,7 @@ export function understand(
 		head,
 		body: first,
 		decimal: found.decimal,
+		scale,
 		questions,
 		columns: names.map((name, i) => ({
 			name,

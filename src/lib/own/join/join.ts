@@ -1,5 +1,6 @@
 /** A table as observations; what cannot be used is said row by row, with the reason. */
 import { readCell } from '../detect/number';
+import { inOnes } from '../detect/scale';
 import type { Understood } from '../detect/table';
 import { isPartOfYear, readYear, type YearRead } from '../detect/year';
 import { isEmpty } from '../read/rows';
@@ -131,7 +132,7 @@ export class Joining {
 		dimensions: string
 	): void {
 		const text = row[i] ?? '';
-		const { decimal, columns } = this.understood;
+		const { decimal, columns, scale } = this.understood;
 		let value: number;
 		let mark: string | undefined;
 		if (decimal === '.' && PLAIN.test(text)) value = Number(text);
@@ -144,6 +145,7 @@ export class Joining {
 			if (cell.kind !== 'number') return this.#leave(index, text, cell.kind);
 			({ value, mark } = cell);
 		}
+		if (scale !== null) value = inOnes(value, row[scale] ?? '');
 		const own = columns[i]!.year ?? when?.year;
 		if (own === undefined) return this.#leave(index, columns[i]!.name, 'no-year');
 		const known = this.#seriesOf[i]!.get(dimensions);

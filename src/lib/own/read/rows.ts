@@ -1,5 +1,6 @@
 /** Rows of a text of separated values: how its cells are parted is looked for, not left to a parser's guess. */
 import Papa from 'papaparse';
+import { apart, combinedIn } from './combined';
 
 export interface Rows {
 	rows: string[][];
@@ -97,8 +98,10 @@ export function eachRow(
 	let open: number | null = null;
 	/** What a piece begins and does not end. */
 	let rest = '';
+	let combined = 1;
 	const hear = (row: string[]) => {
-		onRow(row, index, delimiter ?? ',');
+		if (index === 0 && delimiter === '\t') combined = combinedIn(row);
+		onRow(apart(row, combined), index, delimiter ?? ',');
 		index += 1;
 	};
 	/** @param text whole lines; what a quote keeps open at its end becomes the rest */
