@@ -37,7 +37,9 @@ describe('before the first scroll', () => {
 				for (const id of ['worst', 'best', 'delivering'])
 					expect(await bottom(page, list(id)), `${iso3} ${id}`).toBeLessThanOrEqual(900);
 				expect(await page.locator(`${list('worst')} li`).count()).toBe(5);
-				expect(await page.locator(`${list('best')} li`).count()).toBe(5);
+				// Where most of what is measured stands in the worse half, fewer are among the best.
+				const best = await page.locator(`${list('best')} li`).count();
+				expect([3, 4, 5], iso3).toContain(best);
 				expect(await page.locator(`${list('delivering')} .bar`).count()).toBeGreaterThan(0);
 				const cut = await page.locator('main *').evaluateAll((all) =>
 					all.flatMap((node) => {
@@ -174,7 +176,7 @@ describe('what a reader asks of the home page', () => {
 			await listening(page);
 			const years = await page.locator('article .unit span').allInnerTexts();
 			expect(years.some((year) => Number.parseInt(year, 10) > 2010)).toBe(true);
-			expect(await page.locator('header').innerText()).not.toMatch(/compared with|2010/);
+			expect(await page.locator('header.bar').innerText()).not.toMatch(/compared with|2010/);
 			const next = await page.locator('article h3 a').first().getAttribute('href');
 			expect(next).toMatch(/with=ZAF&from=2000&to=2010/);
 		});
