@@ -179,7 +179,9 @@ describe('the address', () => {
 			expect(await page.locator('#partners-exports').isVisible()).toBe(false);
 			await soon(() => partnersYear(page, 'imports')).toBe('2010');
 			expect(await text(page, '#products-imports .treemap .year')).toBe('2010');
-			expect(await text(page, '#partners-imports .finding')).toMatch(/supplied .* imports of goods of Lesotho in 2010/);
+			expect(await text(page, '#partners-imports .finding')).toMatch(
+				/supplied .* imports of goods of Lesotho in 2010/
+			);
 		});
 	});
 
