@@ -7,14 +7,14 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chooseCountry, listening, onPage, openSite, soon, type Site } from './support/site';
 
-const BUDGET = 133_000;
+const BUDGET = 134_000;
 /** Pages of some twenty to thirty charts, each drawn and with its numbers: they may cost more, and no more than this. */
 const LARGE: Record<string, number> = {
-	'/aid/': 177_000,
-	'/aid/finance/': 139_500,
-	'/trade/': 150_500,
-	'/priorities/2a-MDG/': 138_500,
-	'/priorities/2a-BPoA/': 138_500
+	'/aid/': 178_000,
+	'/aid/finance/': 140_500,
+	'/trade/': 153_000,
+	'/priorities/2a-MDG/': 139_000,
+	'/priorities/2a-BPoA/': 139_000
 };
 const MOST_SHIFT = 0.02;
 /** Of what another country's names and sentences move, for they wrap otherwise and, on a phone, stand under the plot; it was asked for. */
