@@ -116,7 +116,10 @@ describe('every chart', () => {
 				for (const id of ids) {
 					const figure = page.locator(`[id="${id}"]`);
 					written[id] = await figure.locator(WRITTEN).allInnerTexts();
-					expect(await figure.getByRole('button', { name: /^(CSV of this chart|Take away)$/ }).count(), id).toBe(1);
+					expect(
+						await figure.getByRole('button', { name: /^(CSV of this chart|Take away)$/ }).count(),
+						id
+					).toBe(1);
 					expect(await figure.getByRole('radio', { name: 'Table' }).count(), id).toBe(1);
 				}
 				await page.goto(`${site.url}${path}?country=${country}&view=table`, { waitUntil: 'load' });
