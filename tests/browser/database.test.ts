@@ -116,6 +116,16 @@ describe('the database in a browser', () => {
 		expect(fault).toMatch(/The data did not come \(.*none\.duckdb\): the site answered 404/);
 	});
 
+	it('says that its program did not come, and nothing of how that was noticed', async () => {
+		const fault = await onPage(async (page) => {
+			await page.context().route(/duckdb-browser-eh/, (route) => route.abort());
+			return page.evaluate(() =>
+				window.openDatabase(null, { databaseUrl: 'small.duckdb' }).catch((error: Error) => error.message)
+			);
+		});
+		expect(fault).toBe('The database engine did not start: its worker did not come.');
+	});
+
 	it('says at once that the policy forbids WebAssembly', async () => {
 		policy = POLICY.replace(" 'wasm-unsafe-eval'", '');
 		try {

@@ -26,4 +26,7 @@ globalThis.fetch = (input, init) => {
 };
 
 // A message that comes before the program listens would be lost: the page waits for this one.
-void import(/* @vite-ignore */ program).then(() => say({ engine: 'listening' }));
+void import(/* @vite-ignore */ program).then(
+	() => say({ engine: 'listening' }),
+	() => say({ engine: 'fault', text: 'The database engine did not start: its worker did not come.' })
+);

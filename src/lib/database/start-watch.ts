@@ -55,11 +55,6 @@ export class StartWatch {
 		this.options.signal?.removeEventListener('abort', this.onAbort);
 	}
 
-	/** Ends what is still on its way: of two that come side by side, the one whose fellow failed. */
-	giveUp(reason: unknown): void {
-		this.end(reason);
-	}
-
 	private wind(): void {
 		clearTimeout(this.timer);
 		const patience = this.options.timeoutMs ?? 60_000;
@@ -73,7 +68,8 @@ export class StartWatch {
 		}, patience);
 	}
 
-	private end(reason: unknown): void {
+	/** Ends what is still on its way: all of a start that is given up, or what came beside the part that failed. */
+	end(reason: unknown): void {
 		this.reject(reason);
 		this.abort.abort(reason);
 		this.stop();

@@ -59,7 +59,7 @@ export async function openDatabase(
 		return await Promise.race([opened, watch.ended]);
 	} catch (error) {
 		// An engine that is still on its way would come to nobody.
-		watch.giveUp(error);
+		watch.end(error);
 		(started as Engine | null)?.end();
 		throw error;
 	} finally {
