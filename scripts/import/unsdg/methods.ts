@@ -11,7 +11,33 @@ import { SDG_SERIES_COLUMNS, type SdgSeriesRow } from '../../lib/sdg-series-tabl
  * Series published as a part of one whose target is in per cent all the same: losses of 1 are meant as 1 % of GDP, for
  * the whole product of a year nobody could miss.
  */
-export const IN_PERCENT: ReadonlySet<string> = new Set(['VC_DSR_LSGP']);
+const IN_PERCENT: ReadonlySet<string> = new Set(['VC_DSR_LSGP']);
+
+/**
+ * Series whose published target is not the number that the target's own text sets. SDG 10.c: sending money home costs
+ * "less than 3 per cent" of it, and no corridor more than 5 per cent; UNDP's table says 1 for all four series.
+ */
+const OF_THE_TEXT: Readonly<Record<string, { published: number; text: number }>> = {
+	SI_RMT_COST: { published: 1, text: 3 },
+	SI_RMT_COST_SND: { published: 1, text: 3 },
+	SI_RMT_COST_BC: { published: 1, text: 5 },
+	SI_RMT_COST_SC: { published: 1, text: 5 }
+};
+
+/**
+ * The target that a series is held to, in the unit of our indicator. A publisher's number that is no longer the one
+ * known to differ from the text is taken as it is.
+ */
+const targetOf = (series: string, published: number, scale: number): number => {
+	if (OF_THE_TEXT[series]?.published === published) return OF_THE_TEXT[series].text;
+	return IN_PERCENT.has(series) ? published : Number((published * scale).toPrecision(10));
+};
+
+/** The publisher's number of which targetOf() made a row's. */
+export const publishedTarget = (series: string, target: number, scale: number): number => {
+	if (OF_THE_TEXT[series]?.text === target) return OF_THE_TEXT[series].published;
+	return IN_PERCENT.has(series) ? target : Number((target / scale).toPrecision(10));
+};
 
 const number = z.union([
 	z.number(),
@@ -73,10 +99,7 @@ function tableRow(row: PublishedSeries, scale: number, file: string, line: numbe
 		...head,
 		method: said?.trendMethodology ?? '',
 		direction: said?.normativeDirection ?? '',
-		target_value:
-			said?.targetValue === undefined
-				? ''
-				: String(IN_PERCENT.has(series) ? said.targetValue : scaled(said.targetValue)),
+		target_value: said?.targetValue === undefined ? '' : String(targetOf(series, said.targetValue, scale)),
 		growth_limits: list(said?.CAGRLimit),
 		ratio_limits: list(said?.CAGRRLimits),
 		required_growth: said?.CAGRRequire === undefined ? '' : String(said.CAGRRequire),

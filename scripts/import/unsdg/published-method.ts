@@ -1,6 +1,6 @@
 /** A row of our table of UN SDG series as UNDP writes a method, so that the table can be made from itself again. */
 import type { SdgSeriesRow } from '../../lib/sdg-series-table';
-import { IN_PERCENT } from './methods';
+import { publishedTarget } from './methods';
 
 const listOf = (text: string): string[] => (text === '' ? [] : text.split('; '));
 const numbers = (text: string): number[] => listOf(text).map(Number);
@@ -14,13 +14,12 @@ export function publishedMethod(row: SdgSeriesRow, scale: number): string {
 	const unscaled = (value: number) => Number((value / scale).toPrecision(10));
 	const years = listOf(row.baseline_years).map((each) => each.split(' ') as [string, string]);
 	const levels = numbers(row.level_thresholds).map(unscaled);
-	const target = Number(row.target_value);
 	return JSON.stringify({
 		...(row.method === '' ? {} : { trendMethodology: row.method }),
 		...(row.direction === '' ? {} : { normativeDirection: row.direction }),
 		...(row.target_value === ''
 			? {}
-			: { targetValue: IN_PERCENT.has(row.series) ? target : unscaled(target) }),
+			: { targetValue: publishedTarget(row.series, Number(row.target_value), scale) }),
 		...(row.growth_limits === '' ? {} : { CAGRLimit: numbers(row.growth_limits) }),
 		...(row.ratio_limits === '' ? {} : { CAGRRLimits: numbers(row.ratio_limits) }),
 		...(row.required_growth === '' ? {} : { CAGRRequire: Number(row.required_growth) }),

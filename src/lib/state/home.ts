@@ -4,7 +4,8 @@ import { carried, type Carried } from './base';
 import { initialOf, type Codec, type Field } from './codec';
 import { choice } from './fields';
 
-export type TileStatus = 'better' | 'worse' | 'flat' | 'moving' | 'too-little-data' | 'no-data';
+export type TileStatus =
+	'better' | 'worse' | 'flat' | 'moving' | 'few-people' | 'too-little-data' | 'no-data';
 /** severity: worst first. policy: as in the policy. age: the oldest data first. */
 export type TileSort = 'severity' | 'policy' | 'age';
 
@@ -30,7 +31,10 @@ const sort: Field<TileSort> = {
 
 const filters: Codec<Filters> = {
 	front: choice<Front | null>(['political', 'socio-economic', 'culture'], null),
-	is: choice<TileStatus | null>(['better', 'worse', 'flat', 'moving', 'too-little-data', 'no-data'], null),
+	is: choice<TileStatus | null>(
+		['better', 'worse', 'flat', 'moving', 'few-people', 'too-little-data', 'no-data'],
+		null
+	),
 	age: choice<'old' | 'recent' | null>(['old', 'recent'], null),
 	sort
 };

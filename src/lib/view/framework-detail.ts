@@ -7,13 +7,14 @@ import { METHODS, type Method } from '../assess/frameworks/methods';
 import type { MethodId } from '../assess/frameworks/method-ids';
 import { project, projectedReach, type Projection } from '../assess/frameworks/projection';
 import { answer, type RowQuestion } from '../assess/frameworks/question';
-import { numericTarget } from '../assess/frameworks/target';
+import { bandOf, numericTarget } from '../assess/frameworks/target';
 import { ruleOfSeries } from '../assess/frameworks/series-rule';
 import type { Verdict } from '../assess/frameworks/verdict';
-import { pointAt, type Point } from '../series/point';
+import { pointAt, targetPoints, type Point } from '../series/point';
 import type { LineModel, Series } from '../chart/model';
 import { formatValue } from '../format/value';
 import type { SeriesView } from '../types';
+import { isCriterion } from './asked';
 import { englishVerdicts } from '../words/en/frameworks';
 import { said, type SaidVerdict, type VerdictWords } from '../words/verdict-words';
 
@@ -69,10 +70,12 @@ export function detailOf(
 
 /** A projection is only made for targets whose deadline is to come. */
 function openProjection(
-	{ deadline, asOf, unit }: RowQuestion,
+	{ deadline, asOf, unit, method }: RowQuestion,
 	series: SeriesView | null,
 	main: Verdict
 ): Projection | null {
+	// What is held to every year is not met at the end of one.
+	if (isCriterion(method)) return null;
 	if (deadline <= asOf || !series || !main.target) return null;
 	return project(series, { unitKind: unit.unit_kind, until: deadline });
 }
@@ -104,7 +107,7 @@ function pathOf({ baseline, target }: Verdict): Point[] {
 }
 
 function detailModel(
-	{ unit }: RowQuestion,
+	{ unit, rule, method }: RowQuestion,
 	series: SeriesView | null,
 	name: { iso3: string; name: string },
 	main: Verdict,
@@ -119,26 +122,41 @@ function detailModel(
 		nature: 'projection',
 		origin: 'computed'
 	}));
-	const path = pathOf(main);
+	const everyYear = isCriterion(method);
+	const path = everyYear ? [] : pathOf(main);
 	const lines: Series[] = [{ id: name.iso3, label: name.name, role: 'focus', points: [...actual, ...ahead] }];
 	if (path.length > 1) lines.push({ id: 'path', label: 'Path needed', role: 'context', points: path });
 	const first = earliest(actual, main);
+	const band = everyYear ? bandOf(rule) : null;
+	const show = (value: number) => formatValue(value, unit, 'tile');
+	for (const end of main.target && band ? band : []) {
+		const over = targetPoints(main.baseline?.[0] ?? first ?? 0, main.target![0], end);
+		lines.push({ id: `criterion-${end}`, label: `criterion ${show(end)}`, role: 'context', points: over });
+	}
 	return {
 		series: lines,
 		unit: unit.unit,
 		unitKind: unit.unit_kind,
 		decimals: unit.decimals,
 		...(first === undefined ? {} : { from: first }),
-		...(main.target
+		...(main.target && !band
 			? {
 					target: {
 						value: main.target[1],
-						label: `target ${main.target[0]}: ${formatValue(main.target[1], unit, 'tile')}`
-					},
+						label: everyYear
+							? `criterion: ${show(main.target[1])}`
+							: `target ${main.target[0]}: ${show(main.target[1])}`
+					}
+				}
+			: {}),
+		...(main.target
+			? {
 					to: Math.max(main.target[0], ahead.at(-1)?.year ?? 0, actual.at(-1)?.year ?? 0)
 				}
 			: {}),
-		...(main.baseline ? { marker: { year: main.baseline[0], label: `baseline ${main.baseline[0]}` } } : {})
+		...(main.baseline && !everyYear
+			? { marker: { year: main.baseline[0], label: `baseline ${main.baseline[0]}` } }
+			: {})
 	};
 }
 

@@ -1,7 +1,8 @@
 /** What the page of a framework opens with: its targets without the rules, which are fetched when one is opened. */
-import type { Rule } from '../assess/frameworks/rule';
+import { bandOf } from '../assess/frameworks/target';
 import type { UnitOf } from '../format/unit';
 import type { GroupKind, SeriesView } from '../types';
+import { isCriterion, type Band } from './asked';
 import type { CountryVerdicts } from './load-verdicts';
 import type { FrameworkView, TargetView } from './verdicts';
 
@@ -25,7 +26,7 @@ export interface TargetRow {
 	/** Its number is a threshold of the Sustainable Development Report: no series of the framework, and nothing promised. */
 	isThreshold?: boolean;
 	/** A criterion that is held to every year, and no target of a last one; of a band its two ends. */
-	criterion?: { band: [min: number, max: number] | null };
+	criterion?: { band: Band };
 }
 
 export interface FrameworkPage {
@@ -83,9 +84,7 @@ export function targetLine(target: TargetView, units: Map<string, UnitOf>): Targ
 			unit: shared(question.unit),
 			check: confidence === 'check',
 			...(question.method === 'sdsn' ? { isThreshold: true } : {}),
-			...(question.method === 'sadc-bands' ? { criterion: { band: bandOf(question.rule) } } : {})
+			...(isCriterion(question.method) ? { criterion: { band: bandOf(question.rule) } } : {})
 		}))
 	};
 }
-
-const bandOf = (rule: Rule): [number, number] | null => (rule.kind === 'range' ? [rule.min, rule.max] : null);

@@ -1,6 +1,7 @@
 /** A verdict's numbers in the few words that a line of a table has room for. */
 import { formatNumber } from '../format/number';
 import { asPromised, valueParts } from '../format/value';
+import { askedText } from './asked';
 import type { TargetRow } from './framework-page';
 import type { TargetVerdict } from './verdicts';
 
@@ -16,12 +17,11 @@ export function verdictNumbers(
 	const moved = [b, l].flatMap((point) => (point ? [`${show(point[1])} in ${point[0]}`] : [])).join(' → ');
 	const promised = (value: number) => valueParts(value, asPromised(value, unit), 'tile').number;
 	const number = t ? promised(t[1]) : '';
-	const band = criterion?.band;
 	const target = t
 		? isThreshold
 			? `threshold of the Sustainable Development Report ${number}`
 			: criterion
-				? `criterion ${band ? `${promised(band[0])} to ${promised(band[1])}` : number}`
+				? `criterion ${askedText(criterion.band, t[1], promised)}`
 				: `target ${number} by ${t[0]}`
 		: '';
 	const said = [moved, target].filter(Boolean).join('; ');

@@ -67,6 +67,8 @@ export interface Words {
 	fewPeople: () => string;
 	/** "target 70 by 2030 (SDGs 3.1)" */
 	aim: (value: string, year: number, name: string) => string;
+	/** "criterion 3 % to 7 % (SADC convergence)" */
+	criterion: (value: string, name: string) => string;
 	/** "44 of 169, by 2030" */
 	measured: (measured: number, targets: number, until: number) => string;
 	/** What such counts are of. */

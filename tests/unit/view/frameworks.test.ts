@@ -266,6 +266,26 @@ describe('the arithmetic of a target', () => {
 		expect(open.projected).toMatch(/in 2030, four times in five between/);
 	});
 
+	it('draws a criterion that is held to every year as its band, with no path and no year to reach it by', () => {
+		const rule = { kind: 'range', min: 3, max: 7 } as const;
+		const held = { ...question, method: 'sadc-bands', rule, baselineYear: 2008, deadline: 2030 } as const;
+		const share = { unit: '% a year', unit_kind: 'percent', decimals: 1 } as const;
+		const prices = { y: [2010, 2015, 2024], v: [9, 6, 8] };
+		const of = (asked: RowQuestion) =>
+			detailOf({ ...asked, unit: share }, prices, null, LESOTHO, 'sadc-bands', ['sadc-bands', 'reach']);
+		const band = of(held);
+		expect(band.model.series.map(({ label }) => label)).toEqual([
+			'Lesotho',
+			'criterion 3.0\u00a0%',
+			'criterion 7.0\u00a0%'
+		]);
+		expect(band.model.target).toBeUndefined();
+		expect(band.projected).toBe('');
+		const one = of({ ...held, rule: { kind: 'reach', op: 'at-least', value: 6 } });
+		expect(one.model.series).toHaveLength(1);
+		expect(one.model.target?.label).toBe('criterion: 6.0\u00a0%');
+	});
+
 	it('has nothing to draw and a reason where the country has no value', () => {
 		const { model, verdicts } = detailOf(question, null, null, LESOTHO, 'mdg-gmr', ['mdg-gmr']);
 		expect(model.series[0]!.points).toEqual([]);

@@ -13,7 +13,8 @@ const NO_GROUND: readonly (Refusal | null)[] = [
 	'not-a-party',
 	'not-measured-anew',
 	'survey-break',
-	'few-people'
+	'few-people',
+	'small-start'
 ];
 
 export interface AskedGoal {

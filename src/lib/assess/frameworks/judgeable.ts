@@ -4,6 +4,7 @@
  */
 import type { Point } from '../../series/point';
 import type { UnitKind } from '../../types';
+import { median } from '../../series/stats';
 import { isGraded, isPace } from './judged';
 import type { Refusal } from './refusal';
 import type { Verdict } from './verdict';
@@ -14,6 +15,11 @@ const NOISE = 0.02;
 const SMALLEST_SHARE = 0.1;
 const SMALLEST_PART = 0.1;
 const PACE_YEARS = 2;
+/** Shares below so many per cent are next to nothing. */
+const LOW_SHARE = 1;
+/** What was usual before a baseline: the middle of so many years, of which so many have a value. */
+const USUAL_YEARS = 10;
+const FEWEST_BEFORE = 3;
 
 /** The rule by which the values refuse a verdict; null when they bear it out. */
 export function refusalOf(verdict: Verdict, points: readonly Point[], kind: UnitKind): Refusal | null {
@@ -21,6 +27,28 @@ export function refusalOf(verdict: Verdict, points: readonly Point[], kind: Unit
 	if (isGraded(verdict.status) && kind === 'share' && verdict.target && verdict.target[1] > 100)
 		return 'out-of-scale';
 	return isPace(verdict.status) ? paceRefusal(verdict, points, kind) : null;
+}
+
+/**
+ * The rule that refuses a multiple of a baseline that is nearly nothing: a share twice or half of which is less than a
+ * tenth of a point away, or a baseline that is less than a tenth of what was usual before it. Whatever follows from such a
+ * start is about the start.
+ */
+export function startRefusal(
+	{ status, baseline, latest, target }: Verdict,
+	points: readonly Point[],
+	kind: UnitKind
+): Refusal | null {
+	if (!isGraded(status) || !baseline || !latest || !target) return null;
+	const isShare = kind === 'share' || kind === 'percent';
+	// Near 100 a step to the ceiling is small too, and no fault of the start.
+	const isLow = isShare && Math.abs(baseline[1]) < LOW_SHARE;
+	const isReal = status !== 'achieved' && Math.abs(latest[1] - baseline[1]) >= SMALLEST_SHARE;
+	if (isLow && !isReal && Math.abs(target[1] - baseline[1]) < SMALLEST_SHARE) return 'small-start';
+	if (target[1] < baseline[1]) return null;
+	const before = points.filter(({ year }) => year < baseline[0] && year >= baseline[0] - USUAL_YEARS);
+	const usual = before.length >= FEWEST_BEFORE ? median(before.map(({ value }) => value)) : null;
+	return usual !== null && baseline[1] < usual * SMALLEST_PART ? 'small-start' : null;
 }
 
 /**

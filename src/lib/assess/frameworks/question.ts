@@ -6,7 +6,7 @@ import type { SeriesView } from '../../types';
 import { assess } from './assess';
 import type { AssessInput } from './input';
 import type { MethodId } from './method-ids';
-import { isOvershot, refusalOf } from './judgeable';
+import { isOvershot, refusalOf, startRefusal } from './judgeable';
 import { isGraded, isPace } from './judged';
 import { observed } from './points';
 import type { Refusal } from './refusal';
@@ -58,12 +58,18 @@ export function answer(question: RowQuestion, series: SeriesView | null, asked: 
 	const rules = [
 		() => (STANDING.includes(question.refused) || isGraded(verdict.status) ? question.refused : null),
 		() => refusalOf(verdict, observed(own), unit_kind),
+		() => (isMultiple(question) ? startRefusal(verdict, observed(own), unit_kind) : null),
 		() => (isGraded(verdict.status) ? question.refusedFor?.[iso3] : null),
 		() => (question.seriesMethod?.trend === 'Parity' && isOvershot(verdict) ? 'overshot' : null),
 		() => (own && unit_kind === 'usd' && isPace(verdict.status) ? hangsOnOneYear(verdict, own, judge) : null)
 	] satisfies (() => Refusal | null | undefined)[];
 	return rules.reduce((said, rule) => (said.refused_by ? said : refuse(said, rule())), verdict);
 }
+
+/** Whether a multiple of the baseline is asked for: half of it, or twice as much. */
+const isMultiple = ({ rule, seriesMethod }: RowQuestion): boolean =>
+	rule.kind === 'fraction-of-baseline' ||
+	(rule.kind === 'series-method' && ['Doubling', 'Halfing'].includes(seriesMethod?.trend ?? ''));
 
 /** A state's series begins with the state. */
 function asState(series: SeriesView, since: number | undefined): SeriesView {

@@ -29,6 +29,8 @@ export const REFUSALS = {
 	'one-year': 'insufficient-data',
 	/** A share moved by less than a tenth of a point. */
 	'small-change': 'insufficient-data',
+	/** A multiple of a baseline that is nearly nothing. */
+	'small-start': 'insufficient-data',
 	/** A move the wrong way within the publisher's bounds, or by less than 2 %. */
 	'within-noise': 'limited',
 	/** It passed equality and is now farther off on the other side. */

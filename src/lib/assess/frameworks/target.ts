@@ -44,6 +44,10 @@ export function aimOf({ band, better, value }: NumericTarget): Aim {
 	return band && better === 'to' ? band : value;
 }
 
+/** The two ends of the band that a rule asks to be within; null where it asks for one number. */
+export const bandOf = (rule: Rule): readonly [min: number, max: number] | null =>
+	rule.kind === 'range' ? [rule.min, rule.max] : null;
+
 /** True where the rule says nothing in numbers without a baseline. */
 export function needsBaseline(rule: Rule): boolean {
 	return (

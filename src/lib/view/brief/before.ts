@@ -1,6 +1,7 @@
 /** Who has reached what is asked of a country's worst measures. */
 import { asPromised, formatValue } from '../../format/value';
 import { english } from '../../words/en';
+import { aimText } from '../home/aim-text';
 import type { MeasureRow } from '../home/answers';
 import { countsFact } from '../precedents';
 import type { FrameworkEntry, VerdictFile } from '../verdicts';
@@ -17,7 +18,7 @@ export const briefBefore = (
 	rows.flatMap(({ name, unit, aim }) => {
 		const counts = aim && countsOfAim(aim.name, frameworks, verdicts);
 		if (!aim || !counts) return [];
-		const asked = english.aim(formatValue(aim.value, asPromised(aim.value, unit)), aim.year, aim.name);
+		const asked = aimText(aim, (value) => formatValue(value, asPromised(value, unit)), english);
 		return [`${name}, ${asked}: ${english.precedents.line(countsFact(counts))}`];
 	});
 

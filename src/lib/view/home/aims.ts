@@ -1,4 +1,6 @@
 /** For each series the newest target in force that judges it, with its number. */
+import { bandOf } from '../../assess/frameworks/target';
+import { isCriterion } from '../asked';
 import { isJudged, type FrameworkView, type TargetVerdict, type VerdictFile } from '../verdicts';
 import type { Aim } from './answers';
 
@@ -32,7 +34,8 @@ export function aimsOf(
 				year: verdict.t[0],
 				value: verdict.t[1],
 				name: `${framework.short_title}${number}`,
-				toGo: toGo(verdict)
+				toGo: toGo(verdict),
+				...(isCriterion(question.method) ? { criterion: { band: bandOf(question.rule) } } : {})
 			});
 		}
 	}

@@ -4,6 +4,7 @@ import type { TrendStatus } from '../../assess/trend';
 import type { UnitOf } from '../../format/unit';
 import type { GoodDirection, SeriesView } from '../../types';
 import type { TileVerdicts } from '../tile-verdicts';
+import type { Band } from '../asked';
 import type { Views } from '../views';
 import type { Letter } from '../verdicts';
 
@@ -39,6 +40,8 @@ export interface Aim {
 	value: number;
 	/** "SDGs 3.1" */
 	name: string;
+	/** It is held to every year, and `year` is only the last of them; of a band its two ends. */
+	criterion?: { band: Band };
 	/** The part of the way from baseline to target still to go, 0 to 1; null where the baseline is no start. */
 	toGo: number | null;
 }

@@ -201,7 +201,9 @@ export function rowOf(measure: Measure, views: Views, region: string | null): Me
 			...(place.tied ? { tied: place.tied } : {}),
 			group: group === 'WORLD' ? 'the world' : (views.groupNames[group] ?? group)
 		},
-		...(measure.fewPeople ? { status: 'flat' as const, since: null, fewPeople: true } : latelyOf(direction)),
+		...(measure.fewPeople
+			? { status: 'too-little-data' as const, since: null, fewPeople: true }
+			: latelyOf(direction)),
 		points: compact(views.economy.series[indicator.id]),
 		median: medianOf(views, region, indicator.id, year),
 		aim,

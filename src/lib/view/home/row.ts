@@ -5,6 +5,7 @@ import { ofWhat } from '../../format/of-what';
 import { pointsOf } from '../../series/decode';
 import { computedPoints } from '../../series/point';
 import type { Words } from '../../words/words';
+import { aimText } from './aim-text';
 import { markOf } from '../status';
 import type { MeasureRow } from './answers';
 
@@ -32,8 +33,8 @@ const perMany = (unit: string): string => /^per [\d,]*\d(?= )/.exec(unit)?.[0] ?
 export function lineOf(row: MeasureRow, region: string, words: Words): MeasureLine {
 	const { number, unit } = valueParts(row.value, row.unit);
 	const { aim, place } = row;
+	const show = (each: number) => valueParts(each, asPromised(each, row.unit)).number;
 	const focus = pointsOf(row.points);
-	const at = aim ? valueParts(aim.value, asPromised(aim.value, row.unit)).number : '';
 	return {
 		href: `/priorities/${row.clause}/?indicator=${encodeURIComponent(row.indicator)}`,
 		name: row.name,
@@ -43,13 +44,13 @@ export function lineOf(row: MeasureRow, region: string, words: Words): MeasureLi
 		place: place ? words.placeInList(place, place.group === region ? null : place.group) : '',
 		mark: markOf(row.status),
 		lately: row.fewPeople ? words.fewPeople() : words.since(row.status, row.since),
-		target: aim ? words.aim(at, aim.year, aim.name) : '',
+		target: aim ? aimText(aim, show, words) : '',
 		spark: {
 			focus,
 			...(row.median
 				? { median: computedPoints(row.median.y.map((year, i) => [year, row.median!.v[i]!])) }
 				: {}),
-			...(aim ? { target: aim.value } : {}),
+			...(aim && !aim.criterion?.band ? { target: aim.value } : {}),
 			unitKind: row.unit.unit_kind
 		}
 	};

@@ -73,7 +73,7 @@ function tileOf(clause: TileClause, views: Views, population: number | null): Ti
 		newestYear: indicator.last_year
 	});
 	const fewPeople = tellsOfAHandful(indicator.unit, direction, population);
-	const lately = fewPeople ? { status: 'flat' as const, since: null } : latelyOf(direction);
+	const lately = fewPeople ? { status: 'too-little-data' as const, since: null } : latelyOf(direction);
 	const { status } = lately;
 	const parts = valueParts(latest?.value, indicator);
 	return {
@@ -87,7 +87,7 @@ function tileOf(clause: TileClause, views: Views, population: number | null): Ti
 		fewPeople,
 		rank: rankText(views, indicator),
 		spark: sparkOf(indicator, views),
-		status: status === 'rising' || status === 'falling' ? 'moving' : status
+		status: fewPeople ? 'few-people' : status === 'rising' || status === 'falling' ? 'moving' : status
 	};
 }
 
@@ -117,7 +117,10 @@ export function rankText(
 	return words.rankOnTile(rank, views.groupNames[id] ?? id, indicator.direction);
 }
 
-const ORDER: readonly TileStatus[] = ['worse', 'flat', 'moving', 'better', 'too-little-data', 'no-data'];
+const ORDER: readonly TileStatus[] = [
+	...(['worse', 'flat', 'moving', 'better'] as const),
+	...(['few-people', 'too-little-data', 'no-data'] as const)
+];
 
 /**
  * The tiles that pass the filters, in the order asked for.

@@ -23,7 +23,7 @@ import { place, placeInList, rank, ranking, rankOnTile } from './places';
 import { clauseMoney, onePurpose } from './clause-money';
 import { precedents } from './precedents';
 import { measured, noneMeasured, whatIsMeasured } from './delivering';
-import { aim, direction, fewPeople, lately, since, trendReason } from './trend';
+import { aim, criterion, direction, fewPeople, lately, since, trendReason } from './trend';
 
 export const english: Words = {
 	language: 'en',
@@ -44,6 +44,7 @@ export const english: Words = {
 	since,
 	fewPeople,
 	aim,
+	criterion,
 	lag,
 	measured,
 	whatIsMeasured,

@@ -66,3 +66,6 @@ export const fewPeople = (): string => 'too few people';
 /** "target 70 by 2030 (SDGs 3.1)" */
 export const aim = (value: string, year: number, name: string): string =>
 	`target ${value} by ${year} (${name})`;
+
+/** "criterion 3 % to 7 % (SADC convergence)": it is held to every year, and has no year by which it is to be met. */
+export const criterion = (value: string, name: string): string => `criterion ${value} (${name})`;

@@ -33,6 +33,7 @@ export const REFUSAL_WORDS: Record<Refusal, string> = {
 	'survey-break': 'the first and the last value come from surveys that did not ask the same',
 	'few-people': 'fewer than a hundred people stand behind the rate',
 	'one-year': 'one year shows no pace',
+	'small-start': 'the start is nearly nothing, and a multiple of it says little',
 	'small-change': 'a share that moved by less than a tenth of a point shows no pace',
 	'within-noise': 'the move the wrong way is within the noise',
 	overshot: 'it has passed equality and is farther from it on the other side',

@@ -94,6 +94,27 @@ describe('a pace', () => {
 		).toMatchObject({ status: 'deteriorating', refused_by: 'small-change' });
 	});
 
+	it('is not told of a multiple of next to nothing', () => {
+		const twice = { kind: 'fraction-of-baseline', factor: 2 } as const;
+		const at = { ...OPEN, baselineYear: 2021, kind: 'share' } as const;
+		// Manufacturing in Tuvalu, % of GDP: a trough of two years is no start.
+		const trough = { 2017: 1.04, 2018: 1.22, 2019: 1.28, 2021: 0.02, 2023: 1.22, 2025: 1.47 };
+		expect(ask(twice, trough, at)).toMatchObject({
+			...{ status: 'achieved', shown: 'insufficient-data', refused_by: 'small-start' }
+		});
+		// The same of an amount: so far below what was usual that it does not matter how it is counted.
+		const amounts = Object.fromEntries(Object.entries(trough).map(([year, value]) => [year, value * 1e6]));
+		expect(ask(twice, amounts, { ...at, kind: 'usd' }).refused_by).toBe('small-start');
+		expect(ask(twice, { ...amounts, 2021: 0.2e6 }, { ...at, kind: 'usd' }).shown).toBe('achieved');
+		// Half of 0.1 % is within rounding; half of what is large is not.
+		const half = { kind: 'fraction-of-baseline', factor: 0.5 } as const;
+		expect(ask(half, { 2021: 0.1, 2025: 0.04 }, at).refused_by).toBe('small-start');
+		expect(ask(half, { 2021: 0.1, 2025: 2.1 }, at).shown).toBe('deteriorating');
+		expect(ask(half, { 2021: 12, 2025: 4 }, at).shown).toBe('achieved');
+		// From 99.95 % no more than 100 % can be asked for.
+		expect(ask({ ...twice, cap: 100 }, { 2021: 99.95, 2025: 100 }, at).shown).toBe('achieved');
+	});
+
 	it('of money is not that of one year', () => {
 		const method = {
 			trendMethodology: 'CAGRA',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aimText } from '../../../../src/lib/view/home/aim-text';
 import { aimsOf, toGo } from '../../../../src/lib/view/home/aims';
 import { deliveries, isMeasured } from '../../../../src/lib/view/home/delivering';
 import { measureOf, worstAndBest, type Beside, type Telling } from '../../../../src/lib/view/home/measures';
@@ -8,6 +9,8 @@ import type {
 	TargetVerdict,
 	VerdictFile
 } from '../../../../src/lib/view/verdicts';
+import { english } from '../../../../src/lib/words/en';
+import type { Aim } from '../../../../src/lib/view/home/answers';
 import type { Views } from '../../../../src/lib/view/views';
 
 const verdict = (s: string, more: Partial<TargetVerdict> = {}): TargetVerdict => ({
@@ -100,11 +103,31 @@ describe('the way still to go', () => {
 		const worded = { ...file({ '2-infections': verdict('l'), '17.b': verdict('l') }) };
 		const name = (id: string) => aimsOf([view('sdg', 2015, [id])], worded, 2025, () => id).get(id)?.name;
 		expect([name('2-infections'), name('17.b')]).toEqual(['SDGs', 'SDGs 17.b']);
+		expect(said(aims.get('mothers')!)).toBe('target 10 by 2031 (SDGs)');
 		const report = view('sdg', 2015, ['3.1']);
 		report.targets[0]!.rows[0]!.question.method = 'sdsn';
 		expect(aimsOf([report], both, 2025, () => 'mothers').size).toBe(0);
 	});
+
+	it('is no target of a last year where it is a criterion that is held to every year', () => {
+		const question = {
+			...{ indicator: 'inflation', method: 'sadc-bands' },
+			rule: { kind: 'range', min: 3, max: 7 }
+		};
+		const sadc = { ...entry, years: [2008, 2030], targets: [{ id: 'inflation', rows: [{ question }] }] };
+		const aim = () =>
+			aimsOf(
+				[sadc as unknown as FrameworkView],
+				file({ inflation: verdict('n', { t: [2030, 5] }) }),
+				...([2025, (id: string) => id] as const)
+			).get('inflation')!;
+		expect(said(aim())).toBe('criterion 3 to 7 (SDGs)');
+		question.rule = { kind: 'reach', op: 'at-least', value: 5 } as never;
+		expect(said(aim())).toBe('criterion 5 (SDGs)');
+	});
 });
+
+const said = (aim: Aim) => aimText(aim, String, english);
 
 const telling = (clause: string, id: string, direction: 'up' | 'down' = 'down'): Telling => ({
 	clause,

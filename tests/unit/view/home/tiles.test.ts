@@ -70,7 +70,8 @@ describe('tiles of the home page', () => {
 	it('tell no direction of a handful of people', () => {
 		const homicide = meta('a', { unit: 'victims per 100,000 population', unit_kind: 'per' });
 		const of = (people: number) => homeTiles([clause('x', [homicide])], views({ a: rising }), people)[0];
-		expect(of(10_000)).toMatchObject({ fewPeople: true, status: 'flat', lately: { since: null } });
+		expect(of(10_000)).toMatchObject({ fewPeople: true, status: 'few-people', lately: { since: null } });
+		expect(of(10_000)?.lately?.status).toBe('too-little-data');
 		expect(of(10_000_000)).toMatchObject({ fewPeople: false, lately: { since: 2015 } });
 	});
 

@@ -1,0 +1,16 @@
+import type { Words } from '../../words/words';
+import { askedText } from '../asked';
+import type { Aim } from './answers';
+
+/**
+ * "target 70 by 2030 (SDGs 3.1)"; of what is held to every year "criterion 3.0 % to 7.0 % (SADC convergence)".
+ * @param show a number of the measure
+ */
+export const aimText = (
+	{ value, year, name, criterion }: Aim,
+	show: (value: number) => string,
+	words: Words
+): string =>
+	criterion
+		? words.criterion(askedText(criterion.band, value, show), name)
+		: words.aim(show(value), year, name);
