@@ -1,4 +1,5 @@
 import type { Database } from '../database/database';
+import type { GroupKind } from '../types';
 import { pastValues } from './past';
 
 /** Sums over those members of a group that have every indicator in a year. */
@@ -6,6 +7,7 @@ export interface GroupSums {
 	group: string;
 	/** Its short name. */
 	name: string;
+	kind: GroupKind;
 	year: number;
 	/** In the order of the indicators asked for, each in its own unit. */
 	sums: number[];
@@ -30,7 +32,7 @@ export async function groupSums(db: Database, indicatorIds: readonly string[]): 
 			FROM membership m JOIN (SELECT DISTINCT year FROM whole) y
 				ON y.year BETWEEN m.from_year AND coalesce(m.to_year, 9999)
 		)
-		SELECT g.id AS "group", any_value(g.short_name) AS name, m.year AS year,
+		SELECT g.id AS "group", any_value(g.short_name) AS name, any_value(g.kind) AS kind, m.year AS year,
 			${each.map((name) => `sum(w.${name}) AS ${name}`).join(', ')},
 			CAST(count(w.economy) AS INTEGER) AS members, CAST(count(*) AS INTEGER) AS "of"
 		FROM members m JOIN grp g ON g.id = m.group_id
@@ -39,7 +41,7 @@ export async function groupSums(db: Database, indicatorIds: readonly string[]): 
 		ORDER BY g.position, g.id, m.year`,
 		[...indicatorIds, ...indicatorIds]
 	);
-	return rows.map(({ group, name, year, members, of, ...row }) => ({
-		...{ group, name, year, sums: each.map((key) => Number(row[key])), members, of }
+	return rows.map(({ group, name, kind, year, members, of, ...row }) => ({
+		...{ group, name, kind, year, sums: each.map((key) => Number(row[key])), members, of }
 	}));
 }

@@ -5,6 +5,7 @@ import type { Inline } from '../source/plan';
 import type { AskedPart } from '../source/parts';
 import type { Source } from '../source/series';
 import type { Directory, GroupView } from '../types';
+import { wordsOfGroup, type GroupWords } from './group-words';
 import type { Compared, Views } from './views';
 
 /** Names of an economy; its code where the directory does not have it. */
@@ -26,21 +27,11 @@ export function groupsOf(directory: Directory, iso3: string): string[] {
 }
 
 /** How a group is called at a line's end, and after "in" in a sentence: "SADC", "the least developed countries". */
-export function groupWords(directory: Directory, id: string): { label: string; inSentence: string } {
+export function groupWords(directory: Directory, id: string): GroupWords {
 	if (id === 'SIMILAR') return { label: 'Similar countries', inSentence: 'similar countries' };
 	const group = directory.groups.find((one) => one.id === id);
 	if (!group) return { label: id, inSentence: id };
-	const { short_name: name, kind } = group;
-	const isAcronym = name === name.toUpperCase();
-	const inSentence = {
-		policy: `the ${name.toLowerCase()}`,
-		union: isAcronym ? name : `the ${name}`,
-		region: name,
-		income: `${name.toLowerCase().replace(' income', '-income')} countries`,
-		world: 'the world'
-	}[kind];
-	// A line's end has room for the letters of a United Nations group and its value, not for its whole name.
-	return { label: kind === 'policy' ? id : name, inSentence };
+	return wordsOfGroup(id, group.short_name, group.kind);
 }
 
 /**

@@ -41,9 +41,9 @@ export const NEED_SAMPLES: readonly Sample<NeedModel>[] = [
 					'Food security and self-sufficiency in production',
 					'high',
 					'little',
-					'1.20 US dollars for agriculture, LDCs 4.10'
+					'1.20 US dollars for agriculture, least developed countries 4.10'
 				),
-				item('Health', 'high', 'more', '18.40 US dollars for basic health, LDCs 6.30'),
+				item('Health', 'high', 'more', '18.40 US dollars for basic health, least developed countries 6.30'),
 				item('Peace', 'high', 'none'),
 				item('Transparent institutions', 'unknown', 'none'),
 				item('Water', 'some', 'more', '9.00 US dollars for water')

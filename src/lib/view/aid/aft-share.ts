@@ -7,7 +7,7 @@ import { pastPoints } from '../../series/window';
 import { percent } from '../../format/percent';
 import type { SeriesView } from '../../types';
 import { EDITIONS } from './editions';
-import type { GroupTrade } from './groups';
+import type { Called, GroupTrade } from './groups';
 import { dollars } from '../../format/money';
 
 /** Why an economy has no share. */
@@ -23,7 +23,7 @@ export interface ReceiptShare {
 	aid: number | null;
 	receipts: number | null;
 	/** Members in the sum, those with receipts below zero included, of all that the group had. */
-	groups: { group: string; label: string; share: number; members: number; of: number }[];
+	groups: (Called & { share: number; members: number; of: number })[];
 }
 
 function noShare(aid: number | null, receipts: number | null): NoShare | null {
@@ -47,10 +47,10 @@ export function receiptShares(
 		return {
 			...{ year, why, aid, receipts },
 			own: why === null && aid !== null && receipts !== null ? (100 * aid) / receipts : null,
-			groups: groups.flatMap(({ group, label, shares }) =>
+			groups: groups.flatMap(({ shares, group, label, short, inSentence }) =>
 				shares
 					.filter((one) => one.year === year && one.share <= 100)
-					.map(({ share, members, of }) => ({ group, label, share, members, of }))
+					.map(({ share, members, of }) => ({ group, label, short, inSentence, share, members, of }))
 			)
 		};
 	});
@@ -78,14 +78,14 @@ export function shareBars(shares: readonly ReceiptShare[], economy: string): Bar
 	};
 }
 
-/** "In 2024 Aid for Trade to Xyz was 17.0 % of its net receipts of all kinds, private included; 21.5 % in LDC". */
+/** "In 2024 Aid for Trade to Xyz was 17.0 % of its net receipts of all kinds, private included; 21.5 % in the least developed countries". */
 export function shareFinding(shares: readonly ReceiptShare[], economy: string): string {
 	const last = shares.find(({ own }) => own !== null);
 	if (!last || last.own === null) {
 		const reason = shares.map((one) => whyNot(one, economy)).find((text) => text !== '');
 		return reason ?? `What share of all receipts of ${economy} was Aid for Trade is not known`;
 	}
-	const others = last.groups.map(({ group, share }) => `${percent(share, 1)} in ${group}`);
+	const others = last.groups.map(({ inSentence, share }) => `${percent(share, 1)} in ${inSentence}`);
 	return `In ${last.year} Aid for Trade to ${economy} was ${percent(last.own, 1)} of its net receipts of all kinds, private included${others.length > 0 ? `; ${others.join(', ')}` : ''}`;
 }
 

@@ -7,9 +7,8 @@ import type { LineModel, Measure } from '../../chart/model';
 import { formatCompact, formatNumber, NBSP } from '../../format/number';
 import type { SeriesView } from '../../types';
 import type { Years } from '../years';
-import { groupShort } from './names';
 import { EDITIONS } from './editions';
-import type { GroupTrade } from './groups';
+import type { Called, GroupTrade } from './groups';
 import { dollars } from '../../format/money';
 
 type AllSeries = Record<string, SeriesView>;
@@ -88,7 +87,7 @@ export function perPersonModel(
 			...groups.map((group, index) => ({
 				id: group.group,
 				label: `${group.label} together`,
-				short: groupShort(group),
+				short: group.short,
 				role: 'comparator' as const,
 				slot: (index % 5) as 0 | 1 | 2 | 3 | 4,
 				points: group.years.map(({ year, aid, people: count }) =>
@@ -101,12 +100,14 @@ export function perPersonModel(
 	};
 }
 
-export function perPersonFinding(model: LineModel, economy: string): string {
+export function perPersonFinding(model: LineModel, economy: string, groups: readonly Called[]): string {
 	const own = inWindow(model.series.find(({ id }) => id === 'own')?.points ?? [], model).at(-1);
 	if (!own) return `No Aid for Trade per person for ${economy}`;
 	const others = model.series.flatMap(({ id, points }) => {
 		const point = id === 'own' ? undefined : points.find(({ year }) => year === own.year);
-		return point ? [`${formatNumber(point.value, 2)} in ${id}`] : [];
+		return point
+			? [`${formatNumber(point.value, 2)} in ${groups.find(({ group }) => group === id)?.inSentence ?? id}`]
+			: [];
 	});
 	const beside = others.length > 0 ? `; ${others.join(', ')}` : '';
 	return `${economy}: ${formatNumber(own.value, 2)}${NBSP}US dollars of Aid for Trade per person in ${own.year}${beside}`;

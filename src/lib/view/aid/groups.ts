@@ -3,6 +3,7 @@ import type { GroupSums } from '../../query/group-sums';
 import { defaultComparators } from '../../state/defaults';
 import { columnsOf, rowsOf, type Columns } from '../../source/flows/columns';
 import { rounded } from '../../source/pack';
+import { wordsOfGroup } from '../group-words';
 import { EDITIONS } from './editions';
 
 /** How many members are in a sum, and how many the group had in that year. */
@@ -26,26 +27,28 @@ interface FdiYear extends Counted {
 	people: number;
 }
 
-/** Sums over the members of a group that have Aid for Trade and people in a year. */
-export interface GroupTrade {
+/** A group and what it is called: in a list, at a line's end, and after "in". */
+export interface Called {
 	group: string;
 	label: string;
+	short: string;
+	inSentence: string;
+}
+
+/** Sums over the members of a group that have Aid for Trade and people in a year. */
+export interface GroupTrade extends Called {
 	years: TradeYear[];
 	/** The years in which Aid for Trade and all receipts are in the same dollars. */
 	shares: ShareYear[];
 }
 
 /** Sums over the members that have an inflow of foreign direct investment and people in a year. */
-export interface GroupFdi {
-	group: string;
-	label: string;
+export interface GroupFdi extends Called {
 	years: FdiYear[];
 }
 
 /** One group as it travels. */
-export interface GroupMoney {
-	group: string;
-	label: string;
+export interface GroupMoney extends Called {
 	trade: Columns<TradeYear>;
 	shares: ShareYear[];
 	fdi: Columns<FdiYear>;
@@ -63,8 +66,9 @@ const six = (value: number | undefined) => rounded(value ?? 0, 6);
 
 /** For the build. */
 export function packGroups(answers: Record<keyof typeof GROUP_QUESTIONS, GroupSums[]>): GroupMoney[] {
-	const names = new Map(Object.values(answers).flatMap((rows) => rows.map((row) => [row.group, row.name])));
-	return [...names].map(([group, label]) => {
+	const names = new Map(Object.values(answers).flatMap((rows) => rows.map((row) => [row.group, row])));
+	return [...names].map(([group, { name: label, kind }]) => {
+		const { label: short, inSentence } = wordsOfGroup(group, label, kind);
 		const of = (question: keyof typeof GROUP_QUESTIONS) =>
 			answers[question].filter((row) => row.group === group);
 		const shares = (['older', 'newest'] as const).flatMap((edition) =>
@@ -77,6 +81,8 @@ export function packGroups(answers: Record<keyof typeof GROUP_QUESTIONS, GroupSu
 		return {
 			group,
 			label,
+			short,
+			inSentence,
 			trade: columnsOf(
 				of('trade').map(({ year, sums: [aid, people], members, of }) => ({
 					...{ year, aid: six(aid), people: people ?? 0, members, of }
@@ -125,9 +131,16 @@ export function wantedGroups(
 export function shownGroups(all: readonly GroupMoney[], wanted: typeof DEFAULTS): ShownGroups {
 	const pick = (ids: readonly string[]) => ids.flatMap((id) => all.find(({ group }) => group === id) ?? []);
 	return {
-		groupTrade: pick(wanted.trade).map(({ group, label, trade, shares }) => ({
-			...{ group, label, years: rowsOf(trade), shares }
+		groupTrade: pick(wanted.trade).map(({ trade, shares, ...one }) => ({
+			...{ ...calledOf(one), years: rowsOf(trade), shares }
 		})),
-		groupFdi: pick(wanted.fdi).map(({ group, label, fdi }) => ({ group, label, years: rowsOf(fdi) }))
+		groupFdi: pick(wanted.fdi).map(({ fdi, ...one }) => ({ ...calledOf(one), years: rowsOf(fdi) }))
 	};
 }
+
+const calledOf = ({ group, label, short, inSentence }: Called): Called => ({
+	group,
+	label,
+	short,
+	inSentence
+});

@@ -7,10 +7,9 @@ import type { LineModel, Series, TableModel } from '../../chart/model';
 import { formatCompact, formatNumber, NBSP } from '../../format/number';
 import type { Directory } from '../../types';
 import type { Years } from '../years';
-import type { GroupFdi } from './groups';
+import type { Called, GroupFdi } from './groups';
 import { MILLIONS, million } from './investment';
 import { asSeries, within, type AllSeries } from './money';
-import { groupShort } from './names';
 
 const FIRST = 1990;
 const computed = (year: number, value: number): Point => pointAt(year, value, 'computed');
@@ -36,7 +35,7 @@ export function fdiPersonModel(
 			['own', economy, own],
 			...groups.map((one): [string, string, Point[]] => [
 				one.group,
-				groupShort(one),
+				one.short,
 				one.years.flatMap(({ year, fdi, people: count }) =>
 					count > 0 ? [computed(year, (fdi * 1e6) / count)] : []
 				)
@@ -45,17 +44,22 @@ export function fdiPersonModel(
 	};
 }
 
-export function fdiPersonFinding(model: LineModel, economy: string): string {
+export function fdiPersonFinding(model: LineModel, economy: string, groups: readonly Called[]): string {
+	const name = calling(groups);
 	const own = inWindow(model.series.find(({ id }) => id === 'own')?.points ?? [], model).at(-1);
 	if (!own) return `Foreign investment per person in ${economy} is not known`;
 	const amount = (value: number) => formatNumber(Math.abs(value), Math.abs(value) < 100 ? 1 : 0);
-	const others = model.series.flatMap(({ id, label, points }) => {
+	const others = model.series.flatMap(({ id, points }) => {
 		const point = id === 'own' ? undefined : points.find(({ year }) => year === own.year);
-		return point ? [`${label} ${moved(point.value)} ${amount(point.value)}`] : [];
+		return point ? [`${name(id)} ${moved(point.value)} ${amount(point.value)}`] : [];
 	});
 	const beside = others.length > 0 ? `; ${others.join(', ')}` : '';
 	return `${economy} ${moved(own.value)} ${amount(own.value)}${NBSP}US dollars of FDI per person in ${own.year}${beside}`;
 }
+
+/** What a line of a group is called in a sentence. */
+const calling = (groups: readonly Called[]) => (id: string) =>
+	groups.find(({ group }) => group === id)?.inSentence ?? id;
 
 const moved = (value: number) => (value < 0 ? 'lost' : 'gained');
 
@@ -90,7 +94,7 @@ export function fdiShareModel(
 		const sums = new Map(one.years.map(({ year, fdi }) => [year, fdi]));
 		return [
 			one.group,
-			groupShort(one),
+			one.short,
 			own.flatMap(({ year, value }) => {
 				const sum = sums.get(year);
 				return sum !== undefined && sum > 0 && isMember(one.group, year)
@@ -117,18 +121,19 @@ export function fdiShareModel(
 	};
 }
 
-export function fdiShareFinding(model: LineModel, economy: string): string {
-	const last = model.series.flatMap(({ label, points }) => {
+export function fdiShareFinding(model: LineModel, economy: string, groups: readonly Called[]): string {
+	const name = calling(groups);
+	const last = model.series.flatMap(({ id, points }) => {
 		const point = inWindow(points, model).at(-1);
-		return point ? [{ label, ...point }] : [];
+		return point ? [{ label: name(id), ...point }] : [];
 	});
 	const year = Math.max(...last.map((one) => one.year));
 	const now = last.filter((one) => one.year === year);
 	if (now.length === 0) return `No share of ${economy} in what a group took in can be said`;
 	// A net outflow has no share in what others took in: it is said as what it is.
 	if (now.every(({ value }) => value < 0)) {
-		const groups = now.map(({ label }) => label).join(' and ');
-		return `More FDI left ${economy} than came in ${year}: it took no part in what came into ${groups}`;
+		const whom = now.map(({ label }) => label).join(' and ');
+		return `More FDI left ${economy} than came in ${year}: it took no part in what came into ${whom}`;
 	}
 	const said = now.map(
 		({ label, value }) =>
@@ -141,7 +146,7 @@ export function fdiShareFinding(model: LineModel, economy: string): string {
 export function notMember(groups: readonly GroupFdi[], isMember: IsMember, economy: string): string {
 	const other = groups.filter(({ group, years }) => !years.some(({ year }) => isMember(group, year)));
 	if (other.length === 0) return '';
-	const names = joined(other.map(groupShort));
+	const names = joined(other.map(({ inSentence }) => inSentence));
 	return `${economy} is no member of ${names}: no share is shown.`;
 }
 

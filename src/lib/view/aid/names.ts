@@ -36,7 +36,3 @@ export const kindOf = (parties: Record<string, Party>, id: string): string => {
 	const kind = parties[id]?.kind ?? '';
 	return KINDS.some((one) => one.id === kind) ? kind : 'other';
 };
-
-/** A group in few words: its letters where it has some, else its name. */
-export const groupShort = ({ group, label }: { group: string; label: string }): string =>
-	/^(WB-|WORLD|SIMILAR|COMMONWEALTH)/.test(group) ? label : group;

@@ -25,7 +25,7 @@ export const needModel = (matrix: readonly MatrixClause[]): NeedModel => ({
 		row: 'Need',
 		why: 'Why',
 		column: 'Aid',
-		behind: 'Purposes of aid, US dollars per person a year (quartiles of LDCs)'
+		behind: 'Purposes of aid, US dollars per person a year (quartiles of the least developed countries)'
 	},
 	rows: [...ROWS],
 	columns: [...COLUMNS],
@@ -48,7 +48,7 @@ function leadingText(clause: MatrixClause): { also?: string } {
 	const one = leadingPurpose(clause);
 	if (!one) return {};
 	const name = one.label.replace(/ \(.*/, '').toLowerCase();
-	const among = one.spread ? `, LDCs ${formatCompact(one.spread.median, 2)}` : '';
+	const among = one.spread ? `, least developed countries ${formatCompact(one.spread.median, 2)}` : '';
 	return { also: `${formatCompact(one.perPerson, 2)} US dollars for ${name}${among}` };
 }
 

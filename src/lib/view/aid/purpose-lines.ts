@@ -85,7 +85,7 @@ export function purposeBarsFinding(rows: readonly PurposeRow[], economy: string)
 		held.length === 0
 			? ''
 			: less === 0
-				? '; never below the median of the LDCs'
-				: `; below the median of the LDCs for ${less} of ${held.length}`;
+				? '; never below the median of the least developed countries'
+				: `; below the median of the least developed countries for ${less} of ${held.length}`;
 	return `${economy}: most per person for ${inSentence(most.label)}, ${formatCompact(most.perPerson, 2)}${NBSP}US dollars${said}`;
 }

@@ -85,6 +85,8 @@ export function recordLinesFinding(
 	const named = kept.length > 0 ? ` (${kept.map(({ name }) => name).join(', ')})` : '';
 	const count = kept.length === 0 ? 'None' : kept.length;
 	const promise =
-		rate === 'ldc' ? `${line.toFixed(2)} % of their income to the LDCs` : `${line} % of their income`;
+		rate === 'ldc'
+			? `${line.toFixed(2)} % of their income to the least developed countries`
+			: `${line} % of their income`;
 	return `${count} of these ${now.length} donors gave at least ${promise} in ${last}${named}`;
 }

@@ -100,7 +100,7 @@ describe('what aid is for', () => {
 			band: null
 		});
 		expect(plain(purposeBarsFinding([row(0, 12), row(1, 5), row(2, null)], 'Xyz'))).toBe(
-			'Xyz: most per person for water and sanitation, 12.0 US dollars; below the median of the LDCs for 1 of 2'
+			'Xyz: most per person for water and sanitation, 12.0 US dollars; below the median of the least developed countries for 1 of 2'
 		);
 		expect(purposeBarsFinding([row(0, 12)], 'Xyz')).toContain('never below the median');
 		expect(purposeBarsFinding([row(0, null)], 'Xyz')).toContain('No open series');

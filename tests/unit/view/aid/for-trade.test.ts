@@ -15,6 +15,8 @@ const PROMISED = 'DC_TOF_TRDCML';
 const LDC = {
 	group: 'LDC',
 	label: 'Least developed countries',
+	short: 'LDC',
+	inSentence: 'the least developed countries',
 	years: [{ year: 2024, aid: 30, people: 10e6, members: 40, of: 44 }],
 	shares: [{ year: 2024, share: 21.5, members: 40, of: 44 }]
 };
@@ -52,10 +54,12 @@ describe('Aid for Trade', () => {
 
 	it('is counted per person beside groups taken together', () => {
 		const series = { [PAID]: { y: [2024], v: [10] }, 'SP.POP.TOTL': { y: [2024], v: [2e6] } };
-		expect(plain(perPersonFinding(perPersonModel(series, [LDC], 'Xyz', ALL), 'Xyz'))).toBe(
-			'Xyz: 5.00 US dollars of Aid for Trade per person in 2024; 3.00 in LDC'
+		expect(plain(perPersonFinding(perPersonModel(series, [LDC], 'Xyz', ALL), 'Xyz', [LDC]))).toBe(
+			'Xyz: 5.00 US dollars of Aid for Trade per person in 2024; 3.00 in the least developed countries'
 		);
-		expect(perPersonFinding(perPersonModel({}, [LDC], 'Xyz', ALL), 'Xyz')).toContain('No Aid for Trade');
+		expect(perPersonFinding(perPersonModel({}, [LDC], 'Xyz', ALL), 'Xyz', [LDC])).toContain(
+			'No Aid for Trade'
+		);
 	});
 
 	it('has a share of receipts only where both are of the year whose dollars they are in', () => {
@@ -65,7 +69,7 @@ describe('Aid for Trade', () => {
 		};
 		const shares = receiptShares(series, [LDC]);
 		expect(plain(shareFinding(shares, 'Xyz'))).toBe(
-			'In 2024 Aid for Trade to Xyz was 20.0 % of its net receipts of all kinds, private included; 21.5 % in LDC'
+			'In 2024 Aid for Trade to Xyz was 20.0 % of its net receipts of all kinds, private included; 21.5 % in the least developed countries'
 		);
 		expect(shareBars(shares, 'Xyz').rows.map(({ values }) => values)).toEqual([[20], [21.5]]);
 		const unknown = receiptShares({ ...series, DC_TRF_TOTL: { y: [2023], v: [200] } }, []);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { packGroups, shownGroups, wantedGroups } from '../../../../src/lib/view/aid/groups';
 
-const of = { group: 'LDC', name: 'Least developed countries', members: 40, of: 44 };
+const of = { group: 'LDC', name: 'Least developed countries', kind: 'policy' as const, members: 40, of: 44 };
 const PACKED = packGroups({
 	trade: [{ ...of, year: 2024, sums: [50, 1e9] }],
 	newest: [
@@ -11,7 +11,7 @@ const PACKED = packGroups({
 	older: [{ ...of, year: 2018, sums: [50, 100], members: 30 }],
 	fdi: [
 		{ ...of, year: 2024, sums: [-3.25, 1e9] },
-		{ ...of, group: 'SADC', name: 'SADC', year: 2024, sums: [7, 1e8] }
+		{ ...of, group: 'SADC', name: 'SADC', kind: 'union' as const, year: 2024, sums: [7, 1e8] }
 	]
 });
 

@@ -29,6 +29,8 @@ const BANK = 'BX.KLT.DINV.CD.WD';
 const group = (sum: number) => ({
 	group: 'SADC',
 	label: 'SADC',
+	short: 'SADC',
+	inSentence: 'SADC',
 	years: [{ year: 2024, fdi: sum, people: 100e6, members: 15, of: 16 }]
 });
 
@@ -118,23 +120,28 @@ describe('investment beside groups', () => {
 	it('is counted per person with its sign: −10 million by 2 million people, 500 by 100 million', () => {
 		const model = fdiPersonModel(series, [group(500)], 'Xyz', ALL);
 		expect(model.series.map(({ points }) => points[0]?.value)).toEqual([-5, 5]);
-		expect(plain(fdiPersonFinding(model, 'Xyz'))).toBe(
+		expect(plain(fdiPersonFinding(model, 'Xyz', [group(500)]))).toBe(
 			'Xyz lost 5.0 US dollars of FDI per person in 2024; SADC gained 5.0'
 		);
-		expect(fdiPersonFinding(fdiPersonModel({}, [], 'Xyz', ALL), 'Xyz')).toContain('is not known');
+		const landlocked = { ...group(500), group: 'LLDC', inSentence: 'the landlocked developing countries' };
+		expect(
+			plain(fdiPersonFinding(fdiPersonModel(series, [landlocked], 'Xyz', ALL), 'Xyz', [landlocked]))
+		).toContain('; the landlocked developing countries gained 5.0');
+		expect(fdiPersonFinding(fdiPersonModel({}, [], 'Xyz', ALL), 'Xyz', [])).toContain('is not known');
 	});
 
 	it('has a share below zero where it left, and none where the group lost', () => {
 		const model = fdiShareModel(series, [group(500)], ALL, () => true);
 		expect(model.series[0]?.points[0]?.value).toBe(-2);
-		expect(plain(fdiShareFinding(model, 'Xyz'))).toBe(
+		expect(plain(fdiShareFinding(model, 'Xyz', [group(500)]))).toBe(
 			'More FDI left Xyz than came in 2024: it took no part in what came into SADC'
 		);
 		expect(fdiShareModel(series, [group(-500)], ALL, () => true).series).toEqual([]);
 		expect(
 			fdiShareFinding(
 				fdiShareModel(series, [], ALL, () => true),
-				'Xyz'
+				'Xyz',
+				[]
 			)
 		).toContain('No share of Xyz');
 	});

@@ -24,7 +24,15 @@ const FILE = packAid('ZMB', {
 const groups = (...ids: string[]) =>
 	packGroups({
 		...{ trade: [], newest: [], older: [] },
-		fdi: ids.map((id) => ({ group: id, name: id, year: 2024, sums: [7, 1e6], members: 1, of: 2 }))
+		fdi: ids.map((id) => ({
+			group: id,
+			name: id,
+			kind: 'union' as const,
+			year: 2024,
+			sums: [7, 1e6],
+			members: 1,
+			of: 2
+		}))
 	});
 const ECONOMY = { iso3: 'ZMB', groups: [], similar: [], series: {}, ranks: {} };
 const NOTHING = { tied: {}, judged: null };

@@ -59,7 +59,7 @@ describe('aid by purpose', () => {
 		const series = { FARM: { y: [2024], v: [1.5] }, CARE: { y: [2024], v: [3] }, 'SP.POP.TOTL': people };
 		const rows = purposeRows(PURPOSES, series, { FARM: [spread], CARE: [spread] }, null);
 		expect(purposeBarsFinding(rows, 'Xyz').replaceAll('\u00a0', ' ')).toBe(
-			'Xyz: most per person for care, 3.00 US dollars; below the median of the LDCs for 1 of 2'
+			'Xyz: most per person for care, 3.00 US dollars; below the median of the least developed countries for 1 of 2'
 		);
 		expect(purposeBars(rows, 'Xyz').rows.map(({ values }) => values)).toEqual([
 			[3, 2],

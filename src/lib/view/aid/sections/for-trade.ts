@@ -56,12 +56,12 @@ function perPersonFigure({ page, aid, years }: AidQuestion): Figure {
 	return linesFigure({
 		...common(aid),
 		id: 'aft-per-person',
-		title: perPersonFinding(model, inSentence),
+		title: perPersonFinding(model, inSentence, aid.groupTrade),
 		measure: 'Aid for Trade paid out per person, US dollars, constant 2024 prices',
 		model: model.series.some(({ id }) => id === 'own') ? model : null,
 		sources: [published(page, EDITIONS.newest.paid), published(page, 'SP.POP.TOTL')],
 		notes: [
-			'Groups: aid of the members of each year added up, by all their people. They are those that you compare with, or the LDCs and LLDCs.',
+			'Groups: aid of the members of each year added up, by all their people. They are those that you compare with, or the least developed and the landlocked developing countries.',
 			...aid.groupTrade.map(({ label, years: all }) => {
 				const last = all.at(-1);
 				return last && `${label}: ${last.members} of ${last.of} members with data in ${last.year}.`;

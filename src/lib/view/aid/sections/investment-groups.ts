@@ -31,7 +31,7 @@ export function groupFigures(
 		linesFigure({
 			...common,
 			id: 'fdi-per-person',
-			title: fdiPersonFinding(person, country.inSentence),
+			title: fdiPersonFinding(person, country.inSentence, groups),
 			measure: 'Inflow of foreign direct investment per person (UNCTAD), US dollars, current prices',
 			model: person,
 			sources: [unctad, published(page, 'SP.POP.TOTL')],
@@ -40,7 +40,7 @@ export function groupFigures(
 		linesFigure({
 			...common,
 			id: 'fdi-share',
-			title: fdiShareFinding(share, country.inSentence),
+			title: fdiShareFinding(share, country.inSentence, groups),
 			measure: `Inflow to ${country.inSentence} as a share of what all members of a group took in (UNCTAD), %`,
 			model: share,
 			sources: [unctad],
