@@ -1,5 +1,9 @@
 /** Numbers as people write them. A cell that is no number is never made one. */
 
+/** "Yes", "non", "TRUE": an answer, which no number stands for. */
+const ANSWER = /^(?:yes|no|y|n|oui|non|sim|n[ãa]o|s[ií]|true|false|vrai|faux|verdadeiro|falso)$/i;
+export const isAnswer = (text: string): boolean => ANSWER.test(text.trim());
+
 export type Decimal = '.' | ',';
 
 export type Cell =
@@ -25,7 +29,7 @@ export function readCell(text: string, decimal: Decimal): Cell {
 	if (MISSING.test(said)) return { kind: 'missing' };
 	if (LIMIT.test(said)) return { kind: 'limit' };
 	const [, sign = '', digits = '', exponent = '', mark = ''] =
-		/^([-+\u2212\u2013]?)\s*([\d.,\u00a0\u2007\u2009\u202f '’]*\d)(e[-+]?\d+)?\s*(%|[*†‡¹²³⁰⁴-⁹]+|\(?[a-z]\)?|\[[^\]]{1,3}\])?$/i.exec(
+		/^([-+\u2212\u2013]?)\s*([\d.,\u00a0\u2007\u2009\u202f '’]*\d)(e[-+]?\d+)?\s*(%|[*†‡¹²³⁰⁴-⁹]+|\(?[a-z]\)?|[bcdefinprsuz]{2,3}|\[[^\]]{1,3}\])?$/i.exec(
 			said
 		) ?? [];
 	if (digits === '') return { kind: 'text' };

@@ -1,14 +1,15 @@
 /** Which column of a table says what, by what stands in it and, where that tells too little, by its name. */
 import type { PlaceOf } from '../join/places';
 import type { HeadColumn } from './head';
-import { isMissing, readCell, type Decimal } from './number';
+import { acrossSaid, arePlaces, besideYears } from './across';
+import { isAnswer, isMissing, readCell, type Decimal } from './number';
 import { CODE, placeColumns } from './place-column';
 import { isPartOfYear, readYear } from './year';
 
 export type Role = 'place' | 'year' | 'value' | 'series' | 'none';
 
 const YEAR =
-	/^(year|years|ann[ée]e|ano|time|time ?period|time_period|timeperiod|period|date|yr|month|mois|m[eê]s|quarter|trimestre|dim ?time|timedim)$/i;
+	/^(year|years|ann[ée]e|ano|time|time ?period|time_period|timeperiod|period|date|yr|month|mois|m[eê]s|quarter|trimestre|dim ?time|timedim|observation[_ ]date)$/i;
 /** What publishers call the column of values, the surest first. */
 const VALUES = [
 	/^(obs_?value|numeric_?value|factvaluenumeric)$/i,
@@ -30,6 +31,8 @@ export interface Roles {
 	matches: boolean[];
 	/** By column: those that name the same places again. */
 	also: number[][];
+	/** Whether the columns of values are places, a column each. */
+	across: boolean;
 	questions: string[];
 }
 
@@ -73,15 +76,43 @@ export function rolesOf(
 		roles[year] = 'year';
 		for (const i of valueColumns(names, roles, numeric)) roles[i] = 'value';
 	} else for (const i of wide) roles[i] = 'value';
-	for (const i of dimensions(names, cells, roles, numeric, place)) roles[i] = 'series';
+	const answers = all.filter(
+		(i) =>
+			roles[i] === 'none' &&
+			heads[i]!.year === null &&
+			!NEVER.test(name(i)) &&
+			share(cells[i]!, (cell) => isMissing(cell) || isAnswer(cell)) === 1 &&
+			cells[i]!.some(isAnswer)
+	);
+	// Answers are read where there is nothing else, so that each is said with its row.
+	if (!roles.includes('value')) for (const i of answers) roles[i] = 'value';
+	const values = all.filter((i) => roles[i] === 'value').map(name);
+	const across = roles.includes('year') && !matches[place] && arePlaces(values, placeOf);
+	if (across && roles[place] === 'place') roles[place] = besideYears(cells[place]!);
+	for (const i of dimensions(names, cells, roles, numeric, across ? -1 : place))
+		if (!answers.includes(i)) roles[i] = 'series';
 	const subject = subjectColumn(names, cells, roles);
 	if (subject !== undefined) roles[subject] = 'series';
 	const known = [...new Set(cells[place])].filter((cell) => placeOf(cell).kind === 'economy');
 	const questions = [
 		...places.questions,
-		...questionsOf(names, roles, place, matches[place] === true, known)
+		...(across ? [acrossSaid(values)] : questionsOf(names, roles, place, matches[place] === true, known)),
+		// "IsLatestYear" beside values says something of a row, and is nothing that is measured.
+		...answersSaid(answers.filter((i) => roles[i] === 'value' || !cells[i]!.every(isFlag)).map(name))
 	];
-	return { roles, matches, also, questions };
+	return { roles, matches, also, across, questions };
+}
+
+const isFlag = (cell: string): boolean => /^(?:true|false|)$/i.test(cell.trim());
+
+/** Columns of answers, which are not read; nothing where there are none. */
+function answersSaid(names: readonly string[]): string[] {
+	if (names.length === 0) return [];
+	const which = names.map((name) => `“${name}”`).join(', ');
+	const [hold, them] = names.length === 1 ? ['holds', 'it'] : ['hold', 'them'];
+	return [
+		`${which} ${hold} answers (such as Yes and No) and no numbers, so nothing can be drawn of ${them}. Write 1 and 0 instead and bring the table again.`
+	];
 }
 
 /** The part of what is said in a column that is so. */
@@ -129,8 +160,7 @@ function dimensions(
 			const column = cells[i]!;
 			const values = new Set(column);
 			if (values.size < 2 || values.size > 200) return false;
-			// "IsLatestYear" says something of a row, and is nothing that is measured.
-			if ([...values].every((cell) => /^(?:true|false|)$/i.test(cell.trim()))) return false;
+			if ([...values].every(isFlag)) return false;
 			if (place < 0) return true;
 			const where = cells[place]!;
 			const pairs = new Set<string>();

@@ -28,6 +28,10 @@ export interface Understood {
 	body: number;
 	columns: ColumnRead[];
 	decimal: Decimal;
+	/** The columns of values are places, a column each: a head is the place of what stands under it. */
+	across: boolean;
+	/** They may be: the reader can say so. */
+	mayBeAcross: boolean;
 	/** The column of powers of ten that values are multiplied by. */
 	scale: number | null;
 	/** What is not sure and is asked. */
@@ -55,7 +59,7 @@ export function understand(
 	const found = asked.decimal
 		? { decimal: asked.decimal, unsure: null }
 		: (asked.found ?? decimalOf(cells.flat(), asked.usual ?? '.'));
-	const { roles, matches, also, questions } = rolesOf(names, named, cells, placeOf, found.decimal);
+	const { roles, matches, also, across, questions } = rolesOf(names, named, cells, placeOf, found.decimal);
 	if (found.unsure)
 		questions.unshift(
 			`“${found.unsure}” can be read in two ways. Here ${found.decimal === '.' ? 'the point stands before decimals and the comma between thousands' : 'the comma stands before decimals and the point between thousands'}: is that right?`
@@ -70,6 +74,8 @@ export function understand(
 		head,
 		body: first,
 		decimal: found.decimal,
+		across,
+		mayBeAcross: across,
 		scale,
 		questions,
 		columns: names.map((name, i) => ({

@@ -1,12 +1,12 @@
 /** A table as observations; what cannot be used is said row by row, with the reason. */
-import { readCell } from '../detect/number';
+import { isAnswer, readCell } from '../detect/number';
 import { inOnes } from '../detect/scale';
 import type { Understood } from '../detect/table';
 import { isPartOfYear, readYear, type YearRead } from '../detect/year';
 import { isEmpty } from '../read/rows';
 import { Collected, type OwnColumns } from './columns';
 import type { PlaceOf } from './places';
-import { RowPlaces } from './row-places';
+import { RowPlaces, type Where } from './row-places';
 
 export interface LeftOut {
 	/** Counted from 1, as a spreadsheet does. */
@@ -19,6 +19,7 @@ export interface LeftOut {
 export type Why =
 	| 'limit'
 	| 'text'
+	| 'answer'
 	| 'no-year'
 	| 'part'
 	| 'no-place'
@@ -31,6 +32,7 @@ export type Why =
 export const WHY: Readonly<Record<Why, string>> = {
 	limit: 'a limit, not a value',
 	text: 'not a number',
+	answer: 'an answer in words, which has no number: write 1 for Yes and 0 for No',
 	'no-year': 'no single year',
 	part: 'a month or a quarter, whose value is not one of a whole year',
 	'no-place': 'no place in its row',
@@ -73,6 +75,8 @@ export class Joining {
 	readonly #at: { place: number | undefined; year: number | undefined; values: number[]; series: number[] };
 	readonly #places: RowPlaces;
 	readonly #matches: boolean;
+	/** The head of a column is the place of what stands under it. */
+	readonly #across: boolean;
 	#missing = 0;
 
 	constructor(
@@ -83,7 +87,8 @@ export class Joining {
 		const at = (role: string) => columns.flatMap((column, i) => (column.role === role ? [i] : []));
 		this.#at = { place: at('place')[0], year: at('year')[0], values: at('value'), series: at('series') };
 		this.#seriesOf = columns.map(() => new Map());
-		this.#matches = columns.find(({ role }) => role === 'place')?.matches ?? false;
+		this.#across = understood.across && this.#at.place === undefined;
+		this.#matches = this.#across || (columns.find(({ role }) => role === 'place')?.matches ?? false);
 		this.#places = new RowPlaces(understood, placeOf, this.#collected.places);
 	}
 
@@ -94,7 +99,7 @@ export class Joining {
 		if (row.length > columns.length && row.slice(columns.length).some((cell) => cell.trim() !== ''))
 			return this.#leave(index, row.join(' '), 'ragged');
 		const { place, year, values, series } = this.#at;
-		const where = this.#places.of(row, index);
+		const where = this.#across ? null : this.#places.of(row, index);
 		if (typeof where === 'string') {
 			const named = where === 'disagree' ? this.#places.said(row) : '';
 			return this.#leave(index, where === 'no-place' ? row.join(' ') : named || (row[place!] ?? ''), where);
@@ -106,7 +111,8 @@ export class Joining {
 		}
 		const said =
 			series.length === 1 ? (row[series[0]!] ?? '') : series.map((i) => row[i] ?? '').join('\u0000');
-		for (const i of values) this.#value(row, index, i, where, when, said);
+		for (const i of values)
+			this.#value(row, index, i, where ?? this.#places.named(columns[i]!.name, index), when, said);
 	}
 
 	result(): Joined {
@@ -127,7 +133,7 @@ export class Joining {
 		row: readonly string[],
 		index: number,
 		i: number,
-		where: number,
+		where: Where,
 		when: YearRead | null,
 		dimensions: string
 	): void {
@@ -142,9 +148,11 @@ export class Joining {
 				this.#missing += 1;
 				return;
 			}
-			if (cell.kind !== 'number') return this.#leave(index, text, cell.kind);
+			if (cell.kind !== 'number')
+				return this.#leave(index, text, cell.kind === 'text' && isAnswer(text) ? 'answer' : cell.kind);
 			({ value, mark } = cell);
 		}
+		if (typeof where === 'string') return this.#leave(index, `${columns[i]!.name}: ${text}`, where);
 		if (scale !== null) value = inOnes(value, row[scale] ?? '');
 		const own = columns[i]!.year ?? when?.year;
 		if (own === undefined) return this.#leave(index, columns[i]!.name, 'no-year');
@@ -153,7 +161,11 @@ export class Joining {
 		const words = when?.said ?? null;
 		const said = mark === undefined ? words : [words, mark].filter(Boolean).join(', ');
 		if (!this.#collected.add(where, of, own, value, said))
-			this.#leave(index, `${(row[this.#at.place ?? -1] ?? 'Table').trim()}, ${own}: ${text}`, 'twice');
+			this.#leave(
+				index,
+				`${this.#across ? columns[i]!.name : (row[this.#at.place ?? -1] ?? 'Table').trim()}, ${own}: ${text}`,
+				'twice'
+			);
 	}
 
 	#when(text: string): YearRead | null {
@@ -174,7 +186,8 @@ export class Joining {
 						.split('\u0000')
 						.map((part) => part.trim())
 						.filter(Boolean);
-		const isNamed = column.year === null && (this.#at.values.length > 1 || dimension.length === 0);
+		const isNamed =
+			!this.#across && column.year === null && (this.#at.values.length > 1 || dimension.length === 0);
 		const of = column.series !== null ? [column.series] : isNamed ? [column.name] : [];
 		const name = [...dimension, ...of].join(', ') || 'Value';
 		const number = this.#series.get(name) ?? this.#collected.series.push(name) - 1;

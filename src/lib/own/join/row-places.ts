@@ -1,4 +1,5 @@
 /** The place of each row of a table: by the column that names it, and by those that name it again. */
+import { headPlace } from '../detect/across';
 import type { Understood } from '../detect/table';
 import type { OwnColumns } from './columns';
 import type { PlaceOf } from './places';
@@ -12,6 +13,7 @@ const MOST_KNOWN = 100_000;
 const PART = '\u0000part';
 
 export class RowPlaces {
+	private readonly placeOf: PlaceOf;
 	readonly #at: number | undefined;
 	readonly #matches: boolean;
 	/** Columns that name a row's place again. */
@@ -25,14 +27,15 @@ export class RowPlaces {
 
 	/** @param places gets each place that is new */
 	constructor(
-		{ columns }: Understood,
-		private readonly placeOf: PlaceOf,
+		{ columns, across }: Understood,
+		placeOf: PlaceOf,
 		private readonly places: OwnColumns['places']
 	) {
+		this.placeOf = across ? (text) => headPlace(text, placeOf) : placeOf;
 		const at = columns.findIndex(({ role }) => role === 'place');
 		this.#at = at < 0 ? undefined : at;
-		this.#matches = columns[at]?.matches ?? false;
-		this.#also = this.#matches ? columns[at]!.also : [];
+		this.#matches = columns[at]?.matches ?? across;
+		this.#also = this.#matches ? (columns[at]?.also ?? []) : [];
 	}
 
 	/** The place of a row, by all columns that name it. */
@@ -47,6 +50,11 @@ export class RowPlaces {
 		const agreed = this.#agreeing(row, where);
 		if (this.#agreed.size < MOST_KNOWN) this.#agreed.set(key, agreed);
 		return agreed;
+	}
+
+	/** A place by what it is called: the head of a column. */
+	named(text: string, index: number): Where {
+		return this.#where(text, index);
 	}
 
 	/** The place as it is, unless another column calls it something else. */
