@@ -72,12 +72,14 @@ const MOST = 2 ** 50;
 
 /** The rows of a file. @param all series by ISO3, in order of year */
 export function packSeries(all: Readonly<Record<string, SeriesView>>): PackedIndicator {
-	let packed = packedAs(all, DIGITS[0], 1);
+	const exact = shortened(all, DIGITS[0]);
+	let packed = packedAs(exact, 1);
 	let size = sizeOf(packed);
 	if (size < LARGE / 2) return packed;
 	for (const digits of DIGITS) {
+		const short = digits === DIGITS[0] ? exact : shortened(all, digits);
 		for (const order of [0, 1, 2] as const) {
-			const other = packedAs(all, digits, order);
+			const other = packedAs(short, order);
 			const length = sizeOf(other);
 			if (length < size) [packed, size] = [other, length];
 		}
@@ -91,43 +93,62 @@ const EXACT = 15;
 
 /** One series alone, every digit kept, in the order that makes it shortest. @param code of its row */
 export function packExactly(series: SeriesView, code = ''): PackedIndicator {
-	const [first, ...others] = ([1, 2, 0] as const).map((order) => packedAs({ [code]: series }, EXACT, order));
+	const short = shortened({ [code]: series }, EXACT);
+	const [first, ...others] = ([1, 2, 0] as const).map((order) => packedAs(short, order));
 	return others.reduce((best, other) => (sizeOf(other) < sizeOf(best) ? other : best), first!);
 }
 
 const sizeOf = (packed: PackedIndicator) => JSON.stringify(packed.rows).length;
 
-function packedAs(all: Readonly<Record<string, SeriesView>>, digits: number, order: Order): PackedIndicator {
-	const short = (value: number) => Number(value.toPrecision(digits));
-	let decimals = 0;
-	let most = 0;
-	for (const { v, lo = [], hi = [] } of Object.values(all))
-		for (const value of [...v, ...lo, ...hi]) {
-			if (value === null) continue;
-			decimals = Math.max(decimals, decimalsOf(short(value)));
-			most = Math.max(most, Math.abs(value));
-		}
+/** Series whose numbers have so many digits, and how many decimals make all of them whole. */
+interface Shortened {
+	series: readonly (readonly [iso3: string, SeriesView])[];
+	decimals: number;
+	/** Whether whole numbers of so many decimals, and their differences, are exact. */
+	isExact: boolean;
+}
+
+function shortened(all: Readonly<Record<string, SeriesView>>, digits: number): Shortened {
+	const least = 10 ** digits;
+	let [decimals, most] = [0, 0];
+	const short = (value: number): number => {
+		most = Math.max(most, Math.abs(value));
+		if (Number.isInteger(value) && value < least && value > -least) return value;
+		const shorter = Number(value.toPrecision(digits));
+		decimals = Math.max(decimals, decimalsOf(shorter));
+		return shorter;
+	};
+	const shortBound = (value: number | null) => (value === null ? null : short(value));
+	const series = Object.entries(all)
+		.filter(([, { y }]) => y.length > 0)
+		.map(([iso3, one]) => {
+			const { v, lo, hi } = one;
+			const bounds = { ...(lo && { lo: lo.map(shortBound) }), ...(hi && { hi: hi.map(shortBound) }) };
+			return [iso3, { ...one, v: v.map(short), ...bounds }] as const;
+		});
 	// With a second difference a number may be four times as large.
-	const isExact = decimals <= 15 && most * 10 ** decimals * 4 < MOST;
+	return { series, decimals, isExact: decimals <= 15 && most * 10 ** decimals * 4 < MOST };
+}
+
+function packedAs({ series, decimals, isExact }: Shortened, order: Order): PackedIndicator {
 	const used = isExact ? order : 0;
 	const scale = used === 0 ? 0 : decimals;
-	const states = Object.entries(all).flatMap(([iso3, { s }]) =>
-		s === undefined ? [] : [[iso3, s] as const]
-	);
-	const whole = (value: number) => (used === 0 ? short(value) : Math.round(short(value) * 10 ** scale));
+	const power = 10 ** scale;
+	const whole = (value: number) => (used === 0 ? value : Math.round(value * power));
+	const states = series.flatMap(([iso3, { s }]) => (s === undefined ? [] : [[iso3, s] as const]));
 	return {
 		scale,
 		order: used,
-		rows: Object.entries(all)
-			.filter(([, { y }]) => y.length > 0)
-			.map(([iso3, series]) => packRow(iso3, series, whole, used)),
+		rows: series.map(([iso3, one]) => packRow(iso3, one, whole, used)),
 		...(states.length > 0 ? { states: Object.fromEntries(states) } : {})
 	};
 }
 
 function decimalsOf(value: number): number {
-	const [digits = '', exponent = '0'] = String(value).split('e');
-	return Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent));
+	const text = String(value);
+	const [point, exponent] = [text.indexOf('.'), text.indexOf('e')];
+	const after = point < 0 ? 0 : (exponent < 0 ? text.length : exponent) - point - 1;
+	return exponent < 0 ? after : Math.max(0, after - Number(text.slice(exponent + 1)));
 }
 
 /** What the two values before lead to expect of the next. */
