@@ -28,6 +28,8 @@ export interface Cell {
 
 /** In milliseconds: a wait that a reader takes for endless. */
 const PATIENCE = 30_000;
+/** One look at a page. */
+const LOOK = 10_000;
 /** What the page's own clocks wait at most before they say something. */
 const HANGS = 62_000;
 
@@ -36,11 +38,13 @@ class Wrong extends Error {}
 async function until<T>(read: () => Promise<T | null>, patience = PATIENCE): Promise<T | null> {
 	const end = Date.now() + patience;
 	for (;;) {
-		const found = await read().catch((error: Error) => {
+		const looking = read().catch((error: Error) => {
 			// A page that is being left has nothing to look at.
 			if (/navigat|destroyed|detached/i.test(error.message)) return null;
 			throw error;
 		});
+		// A page that waits for a connection to leave by says nothing at all.
+		const found = await Promise.race([looking, new Promise<null>((next) => setTimeout(next, LOOK, null))]);
 		if (found !== null || Date.now() > end) return found;
 		await new Promise((next) => setTimeout(next, 50));
 	}
