@@ -15,7 +15,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
 echo '{ "private": true, "type": "module" }' > package.json
-npm install --no-audit --no-fund --loglevel=error country-iso@2.0.5 @rapideditor/country-coder@5.6.1 d3-geo@3.1.1 topojson-client@3.1.0 world-atlas@2.0.2 > /dev/null
+npm install --no-audit --no-fund --loglevel=error country-iso@2.0.5 @rapideditor/country-coder@5.6.1 d3-geo@3.1.2 topojson-client@3.1.0 world-atlas@2.0.2 > /dev/null
 cat > look.js <<'FILE'
 import { readFileSync } from 'node:fs';
 import { iso1A3Code } from '@rapideditor/country-coder';
