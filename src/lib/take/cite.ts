@@ -28,10 +28,38 @@ export function plainCitation({ figure, address, day }: Taken): string {
 const TEX: Record<string, string> = {
 	'\\': '\\textbackslash{}',
 	'~': '\\textasciitilde{}',
-	'^': '\\textasciicircum{}'
+	'^': '\\textasciicircum{}',
+	// Signs that findings and units have and that LaTeX stops at, or sets as letters.
+	'\u00a0': '~',
+	'\u202f': '~',
+	'−': '$-$',
+	'×': '$\\times$',
+	'≤': '$\\leq$',
+	'≥': '$\\geq$',
+	'→': '$\\to$',
+	'₂': '$_2$',
+	'₃': '$_3$',
+	'²': '$^2$',
+	'³': '$^3$'
 };
-const tex = (text: string) => text.replace(/[\\~^&%$#_{}]/g, (sign) => TEX[sign] ?? `\\${sign}`);
-const key = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+const tex = (text: string) =>
+	text.replace(/[\\~^&%$#_{}\u00a0\u202f−×≤≥→₂₃²³]/g, (sign) => TEX[sign] ?? `\\${sign}`);
+const key = (text: string) =>
+	text
+		.toLowerCase()
+		.replaceAll(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '');
+
+/**
+ * Names as RIS takes authors, one a line: a comma stands between a family name and a first name there, so that none may be
+ * left in the name of a publisher.
+ */
+function authors(publisher: string): string[] {
+	const whole = publisher
+		.replaceAll(/\([^)]*\)/g, (inner) => inner.replaceAll(', ', '/'))
+		.replaceAll(', through ', ' through ');
+	return whole.includes(', ') ? whole.split(/, | and /) : [whole];
+}
 
 function entry(name: string, fields: readonly [string, string][]): string {
 	const lines = fields.filter(([, text]) => text !== '').map(([field, text]) => `\t${field} = {${text}},`);
@@ -53,7 +81,7 @@ export function bibtex({ figure, address, day }: Taken): string {
 			['author', `{${tex(source.publisher)}}`],
 			['title', `{${tex(source.dataset)}}`],
 			['year', yearOf(source.vintage) || yearOf(source.retrieved)],
-			['edition', tex(source.vintage)],
+			['version', tex(source.vintage)],
 			['note', tex(`Licence: ${licenceOf(source)}`)],
 			['url', source.url],
 			['urldate', source.retrieved]
@@ -84,7 +112,7 @@ export function ris({ figure, address, day }: Taken): string {
 	]);
 	const data = figure.sources.map((source) =>
 		record('DATA', [
-			['AU', source.publisher],
+			...authors(source.publisher).map((name): [string, string] => ['AU', name]),
 			['TI', source.dataset],
 			['PY', yearOf(source.vintage) || yearOf(source.retrieved)],
 			['PB', source.publisher],

@@ -98,6 +98,33 @@ describe('a citation', () => {
 		expect(bare.split('{').length).toBe(bare.split('}').length);
 	});
 
+	it('is BibTeX that LaTeX sets: signs of findings are its own, a key ends in a letter or a digit', () => {
+		const source = { ...SOURCE, id: 'x', vintage: '' };
+		const text = bibtex({
+			...taken,
+			figure: { ...taken.figure, title: 'CO₂ fell by −3\u00a0%, ×2 → 4', sources: [source] }
+		});
+		expect(text).toContain('title = {{CO$_2$ fell by $-$3~\\%, $\\times$2 $\\to$ 4}}');
+		expect(text).toContain('@misc{x,');
+		expect(bibtex(taken)).toContain('version = {June 2026}');
+	});
+
+	it('is RIS without a comma in the name of a publisher: what stands after one is read as a first name', () => {
+		const authors = (publisher: string) =>
+			ris({ ...taken, figure: { ...taken.figure, sources: [{ ...SOURCE, publisher }] } })
+				.split('\r\n')
+				.filter((line) => line.startsWith('AU'))
+				.slice(1)
+				.map((line) => line.slice(6));
+		expect(authors('Skaaning, Gerring and Bartusevičius')).toEqual([
+			...['Skaaning', 'Gerring', 'Bartusevičius']
+		]);
+		expect(authors('EM-DAT (CRED, UCLouvain), through Gapminder')).toEqual([
+			'EM-DAT (CRED/UCLouvain) through Gapminder'
+		]);
+		expect(authors('International Monetary Fund and World Bank, through UNDP')).toHaveLength(1);
+	});
+
 	it('is RIS: every line has a tag, every record an end', () => {
 		const lines = ris(taken).trimEnd().split('\r\n').filter(Boolean);
 		for (const line of lines) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}-( |$)/);
