@@ -46,12 +46,39 @@ export function spokenYears(
 	return { from: isEnough ? start : state, to: until };
 }
 
+/** The first year of a state, where what is spoken of begins with it and there are values of before; else undefined. */
+export function stateBefore(
+	series: SeriesView | null | undefined,
+	from: number | undefined
+): number | undefined {
+	const state = series?.s;
+	return state !== undefined && from === state && pastPoints(series, undefined, state - 1).length > 0
+		? state
+		: undefined;
+}
+
+/** Why there is no direction: with too few values of a state's own those of before it are not counted. */
+function withState(one: Trend, state: number | undefined, reason = one.reason): Trend {
+	if (state === undefined || reason.kind !== 'few-values' || one.reason.kind !== 'few-values') return one;
+	return { ...one, reason: { ...reason, state } };
+}
+
 /** @param options from and to: the years that the reader chose */
 export function directionOf(series: SeriesView | null | undefined, options: TrendOptions): Direction {
 	const years = spokenYears(series, options);
 	const whole = trend(series, { ...options, ...years });
 	const recent = recentTrend(series, { ...options, ...years });
 	const turn = turnOf(series, { ...options, ...years }, whole, recent);
+	const state = stateBefore(series, years.from);
+	if (whole.reason.kind === 'few-values' && state !== undefined) {
+		const none = withState(whole, state);
+		return {
+			whole: none,
+			recent: withState(recent, state, whole.reason),
+			turn,
+			status: newestStatus(series, options, whole, recent, turn)
+		};
+	}
 	return { whole, recent, turn, status: newestStatus(series, options, whole, recent, turn) };
 }
 

@@ -6,7 +6,7 @@ import type { Point } from '../series/point';
 import { pastPoints } from '../series/window';
 import { placeOf, stanceOf, type GroupRank, type Place, type Stance } from './place';
 import { ratioOf, type Ratio } from './ratio';
-import { directionOf, spokenYears, type Direction, type Way } from './direction';
+import { directionOf, spokenYears, stateBefore, type Direction, type Way } from './direction';
 import type { Trend, YearValue } from './trend';
 
 /** What a sentence needs to know of an indicator. */
@@ -33,8 +33,8 @@ export interface FindingInput {
 export type Said =
 	/** Nothing at all, nothing in the years chosen, or only what is yet to come. */
 	| { kind: 'no-values'; why: 'no-data' | 'not-in-these-years' | 'only-projections' }
-	/** One or two values. */
-	| { kind: 'few-values'; points: YearValue[] }
+	/** One or two values; of a state that is younger than the series the year since which it is one. */
+	| { kind: 'few-values'; points: YearValue[]; state?: number }
 	/** A yes or no; the year since which it is in every value, null when only the last says so. */
 	| { kind: 'yes-or-no'; yes: boolean; year: number; since: number | null }
 	/** An old series: from where to where; null where the change is too small to count. */
@@ -61,7 +61,7 @@ export function findingOf(input: FindingInput): Finding {
 	const points = pastPoints(input.series, years.from, years.to);
 	if (points.length === 0) return { indicator, economy, said: withoutValues(input), place: null };
 	if (points.length < 3)
-		return { indicator, economy, said: { kind: 'few-values', points: points.map(yearValue) }, place: null };
+		return { indicator, economy, said: fewValues(input, points, years.from), place: null };
 	if (indicator.unit_kind === 'binary') return { indicator, economy, said: yesOrNo(points), place: null };
 	const options = {
 		direction: indicator.direction,
@@ -75,6 +75,15 @@ export function findingOf(input: FindingInput): Finding {
 	const said = describe(input, points, direction);
 	const hasPlace = said.kind === 'turned' || said.kind === 'flat' || said.kind === 'moved';
 	return { indicator, economy, said, place: hasPlace ? placeFor(input, direction) : null };
+}
+
+function fewValues(
+	{ series, from }: FindingInput,
+	points: readonly Point[],
+	since: number | undefined
+): Said {
+	const state = from === undefined ? stateBefore(series, since) : undefined;
+	return { kind: 'few-values', points: points.map(yearValue), ...(state === undefined ? {} : { state }) };
 }
 
 function withoutValues({ series, from, to }: FindingInput): Said {

@@ -51,8 +51,8 @@ export type TrendReason =
 	| { kind: 'same-value' }
 	/** The change is within what the cause sets, or beyond it. */
 	| { kind: 'within' | 'beyond'; cause: TrendCause }
-	/** Fewer than three values; the year of the only one. */
-	| { kind: 'few-values'; values: number; year: number | null }
+	/** Fewer than three values; the year of the only one; of a state younger than the series its first year. */
+	| { kind: 'few-values'; values: number; year: number | null; state?: number }
 	/** The latest value is old. */
 	| { kind: 'old'; year: number }
 	/** No value so many years before the latest. */

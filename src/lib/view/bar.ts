@@ -83,7 +83,7 @@ export function comparatorOptions(directory: Directory, aliases: Aliases): Choic
 }
 
 /** As much of their names as a phone's bar has room for, in two lines. */
-const LONGEST = 18;
+const LONGEST = 14;
 
 /** "2 others" for several names that would be cut on a phone; '' where they fit. */
 export const comparedInShort = (compared: readonly { label: string }[]): string =>

@@ -1,5 +1,6 @@
 import type { LineModel, Series } from '../chart/model';
 import { anyPoints, pointsOf } from '../series/decode';
+import { START_YEAR } from '../series/window';
 import { english } from '../words/en';
 import type { Words } from '../words/words';
 import type { IndicatorMeta } from './clause';
@@ -45,6 +46,9 @@ export function lineModel(indicator: IndicatorMeta, views: Views, years: Years):
 	const own = focus.points;
 	const from = years.from ?? (own.length > 1 ? own[0]?.year : undefined);
 	const to = years.to ?? undefined;
+	const state = views.economy.series[indicator.id]?.s ?? 0;
+	// What is said begins with a young state: the line shows where.
+	const isYoung = state > START_YEAR && own.some(({ year }) => year < state && year >= (from ?? year));
 	return {
 		series: [
 			focus,
@@ -57,7 +61,10 @@ export function lineModel(indicator: IndicatorMeta, views: Views, years: Years):
 		unitKind: indicator.unit_kind,
 		decimals: indicator.decimals,
 		...(from === undefined ? {} : { from }),
-		...(to === undefined ? {} : { to })
+		...(to === undefined ? {} : { to }),
+		...(isYoung && state <= (to ?? state)
+			? { marker: { year: state, label: `independent since ${state}` } }
+			: {})
 	};
 }
 

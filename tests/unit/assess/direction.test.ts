@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { directionOf, spokenYears } from '../../../src/lib/assess/direction';
 import { findingOf } from '../../../src/lib/assess/finding';
 import { START_YEAR } from '../../../src/lib/series/window';
+import { english } from '../../../src/lib/words/en';
 import { series, yearly } from './series';
 
 const down = { direction: 'down', unitKind: 'share' } as const;
@@ -40,6 +41,15 @@ describe('the years that are spoken of', () => {
 		const few = { ...series({ 1990: 1, 2000: 2, 2012: 3, 2015: 4 }), s: 2011 };
 		expect(spokenYears(few, {}).from).toBe(2011);
 		expect(findingOf({ indicator, series: few }).said).toMatchObject({ kind: 'few-values' });
+		expect(
+			english.finding(findingOf({ indicator, series: { ...series({ 2010: 19.4, 2020: 39.7 }), s: 2011 } }))
+		).toMatch(/ in 2020, the only year with data since independence in 2011$/);
+		const { whole, recent } = directionOf(
+			{ ...series({ 2010: 19.4, 2020: 39.7 }), s: 2011 },
+			{ direction: 'up', unitKind: 'share' }
+		);
+		for (const { reason } of [whole, recent])
+			expect(english.trendReason(reason)).toBe('only one value since independence in 2011');
 		expect(findingOf({ indicator, series: young }).said).toMatchObject({ from: { year: 2011 } });
 	});
 

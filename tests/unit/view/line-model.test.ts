@@ -33,6 +33,16 @@ describe('the lines of an indicator', () => {
 		expect(series.map(({ id }) => id)).toEqual(['LSO']);
 	});
 
+	it('show where a state begins that is younger than its line, for what is said begins there', () => {
+		const young = { y: [1990, 2010, 2011, 2020], v: [1, 2, 3, 4], s: 2011 };
+		const marked = (series: typeof young, years = all) =>
+			lineModel(indicator(), views(series, []), years).marker;
+		expect(marked(young)).toEqual({ year: 2011, label: 'independent since 2011' });
+		expect(marked({ ...young, s: 1966 })).toBeUndefined();
+		expect(marked({ y: [2012, 2020], v: [1, 2], s: 2011 })).toBeUndefined();
+		expect(marked(young, { from: 2015, to: null } as never)).toBeUndefined();
+	});
+
 	it('begin where the country’s own values do, unless the reader chose years', () => {
 		const long = [botswana({ y: [1960, 2024], v: [1, 2] })];
 		expect(lineModel(indicator(), views(yearly(1, 2, 3), long), all)).toMatchObject({ from: 2022 });

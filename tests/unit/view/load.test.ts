@@ -134,6 +134,7 @@ describe('the bar', () => {
 		const named = (...labels: string[]) => comparedInShort(labels.map((label) => ({ label })));
 		expect(named('SADC', 'LDC')).toBe('');
 		expect(named('East Asia & Pacific')).toBe('');
+		expect(named('African Union', 'LDC')).toBe('2 others');
 		expect(named('North America', 'High income')).toBe('2 others');
 	});
 

@@ -58,7 +58,9 @@ function told(
 		case 'few-values': {
 			const [a, b] = said.points;
 			if (!a) return subject;
-			if (!b) return `${subject} ${was} ${show(a.value)}${whole} in ${a.year}, the only year with data`;
+			const since = said.state === undefined ? '' : ` since independence in ${said.state}`;
+			if (!b)
+				return `${subject} ${was} ${show(a.value)}${whole} in ${a.year}, the only year with data${since}`;
 			if (show(a.value) === show(b.value))
 				return `${subject} ${was} ${show(a.value)}${whole} in ${a.year} and in ${b.year}`;
 			const [first, second] = unitOnce(a.value, b.value, indicator);

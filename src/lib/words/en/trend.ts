@@ -22,6 +22,8 @@ export function trendReason(reason: TrendReason): string {
 			return BEYOND[reason.cause];
 		case 'few-values':
 			if (reason.values === 0) return 'no values';
+			if (reason.state !== undefined)
+				return `only ${reason.values === 1 ? 'one value' : `${reason.values} values`} since independence in ${reason.state}`;
 			return reason.year === null ? `only ${reason.values} values` : `only one value, in ${reason.year}`;
 		case 'old':
 			return `last measured in ${reason.year}`;
