@@ -5,6 +5,8 @@ import { markAt } from '../svg/mark';
 import { paragraphAt, pathOf, round, textAt } from '../svg/text';
 import { placeTarget, type PlacedLine } from './layout';
 import type { TargetsModel } from './model';
+import { isLong } from './long';
+import { overviewSvg } from './overview';
 
 const SIZE = 12;
 const HEAD = 14;
@@ -16,7 +18,9 @@ const fillOf = (look: PlacedLine['look'], colours: Colours): string =>
 			? colours['verdict-acceleration']
 			: colours.muted;
 
-export function targetsSvg(model: TargetsModel, { width, colours }: Canvas): Drawn {
+export function targetsSvg(model: TargetsModel, canvas: Canvas): Drawn {
+	if (isLong(model)) return overviewSvg(model, canvas);
+	const { width, colours } = canvas;
 	const marks: string[] = [];
 	let y = 0;
 	const say = (text: string, size: number, style: { fill: string; weight?: number }) => {
