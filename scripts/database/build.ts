@@ -70,7 +70,7 @@ export async function writeAll(
 	const flows = readFlowTables(
 		folder,
 		new Set(tables.economy.map((row) => row.iso3)),
-		new Set(tables.source.map((row) => row.id)),
+		data.sources && new Set(tables.source.map((row) => row.id)),
 		problems
 	);
 	if (!draft) problems.stopIfAny();

@@ -26,11 +26,15 @@ export function readYaml<T>(
 ): Located<T> | null {
 	const lines = new LineCounter();
 	const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
-	if (document.errors.length > 0) {
-		for (const error of document.errors) {
-			const [text = error.message] = error.message.split(' at line ');
-			problems.add(name, lines.linePos(error.pos[0]).line, `expected well-formed YAML: ${text}`);
-		}
+	// All further errors follow from the first.
+	const [error] = document.errors;
+	if (error) {
+		const [text = error.message] = error.message.split(' at line ');
+		problems.add(
+			name,
+			lines.linePos(error.pos[0]).line,
+			`expected well-formed YAML: ${text} (the fault may stand a line above)`
+		);
 		return null;
 	}
 	const lineOf = (path: Path): number => lineAt(document, lines, path);

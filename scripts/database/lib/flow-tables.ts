@@ -62,12 +62,12 @@ export interface FlowTables {
  * Reads data/flows; faults are added to problems.
  * @param folder the data folder
  * @param economies ISO3 of economies.csv
- * @param sources ids of sources.yaml
+ * @param sources ids of sources.yaml; null where that could not be read, which is said already
  */
 export function readFlowTables(
 	folder: string,
 	economies: ReadonlySet<string>,
-	sources: ReadonlySet<string>,
+	sources: ReadonlySet<string> | null,
 	problems: Problems
 ): FlowTables {
 	const flows = join(folder, 'flows');
@@ -86,7 +86,7 @@ export function readFlowTables(
 	kinds?.value.forEach((kind, i) => {
 		if (!files.has(kind.id))
 			problems.add(kinds.file, kinds.lineOf([i, 'id']), `expected data/flows/${kind.id}.parquet beside it`);
-		if (!sources.has(kind.source))
+		if (sources && !sources.has(kind.source))
 			problems.add(
 				kinds.file,
 				kinds.lineOf([i, 'source']),

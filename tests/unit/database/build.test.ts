@@ -125,6 +125,11 @@ unreached: ${unreached}
 			'data/policy/priorities.yaml, line 3: expected well-formed YAML'
 		],
 		[
+			'a key of a source that is spelt wrong, and nothing of the tables that name their source',
+			{ 'sources.yaml': text('sources.yaml').replace('publisher:', 'publisherr:') },
+			'Unrecognized key: "publisherr"'
+		],
+		[
 			'a clause with an unknown indicator',
 			{ 'policy/priorities.yaml': text('policy/priorities.yaml').replace('A.ONE', 'A.NONE') },
 			'data/policy/priorities.yaml, line 7: expected an indicator of data/observations, found A.NONE'

@@ -57,6 +57,16 @@ async function build(changes: Record<string, string> = {}, rows: FlowRow[] = ROW
 }
 const fault = (changes: Record<string, string>, rows?: FlowRow[]) => expect(build(changes, rows)).rejects;
 
+it('says nothing of the sources of flows where their list could not be read: its own fault is said already', async () => {
+	const { folder } = await build();
+	const problems = new Problems();
+	readFlowTables(folder, new Set(['LSO', 'USA']), null, problems);
+	expect(problems.list).toEqual([]);
+	readFlowTables(folder, new Set(['LSO', 'USA']), new Set(), problems);
+	expect(problems.list.join()).toContain('expected a source of sources.yaml, found oda');
+	rmSync(folder, { recursive: true });
+});
+
 describe('the flows database', { timeout: 30_000 }, () => {
 	it('has every flow to six digits, and what its kind spans', async () => {
 		const { folder, file } = await build();

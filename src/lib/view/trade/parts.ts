@@ -89,13 +89,17 @@ export interface PartsWords {
 	ofOther?: number | undefined;
 }
 
+/** Kinds of goods that hold what is of no other kind. */
+const IS_REST = /-miscellaneous$/;
+
 /** "South Africa bought 49 % of Lesotho’s exports of goods in 2017; the three largest buyers together 96 %". */
 export function partsFinding(
 	items: readonly TreemapItem[],
 	{ economy, year, verb, of, others, isMirror = false, listed, ofOther }: PartsWords
 ): string {
 	const parts = positive(items).filter(({ id }) => id !== OTHERS);
-	const first = parts[0];
+	// What is of no kind of its own is no finding while there is one that is.
+	const first = parts.find(({ id }) => !IS_REST.test(id)) ?? parts[0];
 	if (!first) return `No amount above zero for ${economy} in ${year}`;
 	const three = parts.slice(0, 3).reduce((sum, item) => sum + (shareOf(item, items) ?? 0), 0);
 	const together = parts.length > 3 ? `; the three largest ${others} together ${share(three)}` : '';

@@ -105,6 +105,15 @@ describe('shares and findings', () => {
 		);
 	});
 
+	it('name the largest kind that has a name of its own, however much is of no kind', () => {
+		const kinds = [
+			{ id: 'WITS-miscellaneous', label: 'Other goods', value: 40 },
+			{ id: 'WITS-metals', label: 'Metals', value: 30 }
+		];
+		expect(said(kinds)).toContain('Metals bought 43 %');
+		expect(said(kinds.slice(0, 1))).toContain('Other goods bought 100 %');
+	});
+
 	it('call partners without a name so', () => {
 		expect(said([{ id: 'UNSPECIFIED', label: 'Other partners, not named', value: 3 }])).toBe(
 			'Partners without a name bought 100 % of Lesotho’s exports of goods in 2017'
