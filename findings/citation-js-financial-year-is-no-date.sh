@@ -6,8 +6,8 @@
 # stands, as BibTeX itself takes it. Seen: year = {2015/16} is printed as "(2015/16)", and neither the BibTeX nor the RIS that
 # is made of it has any year: read again, the very same entry is "(n.d.)", no date, and a list that is sorted or merged by year
 # has lost it. date = {2015/2016}, a range in biblatex, is printed as "2015-2016" and written as 2015. From RIS, PY 2015/2016
-# becomes year 2016 and month 2015, without an error. Financial, school and survey years are what half of a finance ministry's
-# papers are dated by. No manual of the four tells of it.
+# becomes year 2016 and month 2015, without an error. Financial, school and survey years are written so. The manuals of the four
+# packages do not tell of it.
 #
 # For users of the packages: one year in the field for it (the one that it ends in), and "2015/16" in the title.
 set -euo pipefail

@@ -7,7 +7,7 @@
 # in both forms: thousand, million and trillion as in English, and giga between them. st and st-LS, ss (Eswatini), tn (Botswana),
 # xh, sn, ny (Malawi), rw, mg, ln, lg, ki, luo and ig are among them; zu and so have entries of their own. "M" is the loti's sign
 # besides, so that Node 20 with style: 'currency' writes "M 2.5G", and "M 2.5M" for a thousandth of it. en-LS has 2.5B: a page
-# changes the letter on its axis with its language. The manuals of Intl show "B" and tell nothing of languages without an entry.
+# changes the letter on its axis with its language.
 #
 # For users of Intl: a compact form only where new Intl.NumberFormat(locale, { notation: 'compact' }).format(1e9) has no G.
 set -euo pipefail

@@ -6,7 +6,7 @@
 # last value the manual's linear extrapolation is one step too far when the series falls and is of TINYINT, SMALLINT, INTEGER,
 # BIGINT, UINTEGER or DECIMAL; as HUGEINT, FLOAT or DOUBLE the same years have 80, and 90, 100 go on with 110 in every type. A
 # school roll or a number of deaths that falls by 10 a year is at 0 a year early, below 0 afterwards, and nothing is odd about
-# the step but its size. In UINTEGER, the type that suits counts of people best, a gap between a value and a lower one is filled
+# the step but its size. In UINTEGER, a type made for counts, a gap between a value and a lower one is filled
 # with about half of all that the type can hold. That fill() of whole numbers cuts off what is behind the point is reported
 # (issue 20102); of falling ones nothing is.
 #

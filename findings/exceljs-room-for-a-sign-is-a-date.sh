@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# exceljs 4.4.0: numbers that a sheet shows with two places and room for a currency's sign behind them are dates: in the comma
-# style of Bosnia and Herzegovina 41.5 is noon of 9 February 1900.
+# exceljs 4.4.0: numbers whose format leaves room behind them for a currency's sign, or shows an escaped letter, are dates: with room
+# for KM, the mark of Bosnia and Herzegovina, 41.5 is noon of 9 February 1900.
 #
 # A good engineer would guess: what is quoted, escaped by a backslash, or named behind _ (room as wide as that letter) or *
 # (fill with it) is no part of a date. Seen: quotes and brackets are taken out of a format, the other three are not, and any y, m,
-# d, h, s, b or capital M that is left makes the cell a Date. "_-* #,##0.00\ _K_M_-", by which the convertible mark's sign (KM)
-# gets its room, has an M, and so has "0.0,,\ \M" for millions; "0\ \h\a" of hectares has an h, "0\ \d" of days a d. A column of
-# budgets is a column of moments around 1900, and with "0.0\ "m"" of the same sheet all is well. SheetJS 0.18.5 and
-# read-excel-file 9.3.17 read 41.5 from the same file.
+# d, h, s, b or capital M that is left makes the cell a Date. "_-* #,##0.00\ _K_M_-", in the way of accountants' formats whose
+# sign stands behind the figure, has an M, and so has "0.0,,\ \M" for millions; "0\ \h\a" of hectares has an h, "0\ \d" of days
+# a d. A column of budgets is a column of moments around 1900, and the same with the letter in quotes ("m") is one of numbers.
+# SheetJS 0.18.5 and read-excel-file 9.3.17 read 41.5 from the same file.
 #
 # For users of the package: take a Date back to its number where cell.numFmt has none of yy, dd, hh, mm left without \x, _x and *x.
 set -euo pipefail
