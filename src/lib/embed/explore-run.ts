@@ -30,11 +30,11 @@ void runFrame(async () => {
 	if (read.lacking === 'aliases')
 		read = readAddress(exploreCodec, location.search, lookupOf(directory, await loadAliases(SITE)));
 	if (isFlow(read.state.indicators?.[0] ?? ''))
-		throw new Error('A frame draws no flows of aid, trade or debt. The link below leads to this one.');
+		throw new Error('A frame draws no flows of aid, trade or debt. The link leads to this one.');
 	const view = exploreView(read.state, await loadExplore(source, read.state), directory);
 	const { figure } = view;
 	if (figure.chart && !isFramed(figure.chart.kind))
-		throw new Error('A frame draws no maps. The link below leads to this one.');
+		throw new Error('A frame draws no maps. The link leads to this one.');
 	// What was shown in the place of something else is said, as on the page itself.
 	const said = { ...figure, notes: [...view.changed, ...figure.notes] };
 	return { title: figure.title, svg: (width, scheme) => exploreSvg(said, width, scheme) };

@@ -1,9 +1,22 @@
+import { endLabel } from '../../../src/lib/chart/svg/end-label';
 import { describe, expect, it } from 'vitest';
 import { isWordy, LABEL_HEIGHT, placeLabels, PLOT_HEIGHTS } from '../../../src/lib/chart/line/labels';
 
 const named = (...places: number[]) => places.map((place, i) => ({ id: String(i), at: place }));
 const tops = (labels: ReturnType<typeof placeLabels>, height: number) =>
 	labels.map((label) => label.anchor * height + label.offset);
+
+describe('a label at the end of a drawn line', () => {
+	it('goes on beside its value where its name has no room, rather than being cut', () => {
+		expect(endLabel('African Union median', '32.9\u00a0%', 110)).toEqual([
+			'African Union',
+			'median 32.9\u00a0%'
+		]);
+		expect(endLabel('South Sudan', '28.9 % (2015)', 110)).toEqual(['South Sudan', '28.9 % (2015)']);
+		expect(endLabel('LDC median', '33', 110)).toEqual(['LDC median 33']);
+		expect(endLabel('Middle East, North Africa, Afghanistan & Pakistan median', '33', 110)[0]).toMatch(/…$/);
+	});
+});
 
 describe('labels at line ends', () => {
 	it('stay at their line where there is room', () => {

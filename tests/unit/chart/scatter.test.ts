@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scatterLayout } from '../../../src/lib/chart/scatter/layout';
+import { coloursOf, scatterLayout } from '../../../src/lib/chart/scatter/layout';
 import { nameBox, PLOTS } from '../../../src/lib/chart/scatter/names';
 import { SCATTER_SAMPLES } from '../../../src/lib/chart/scatter/samples';
 import { correlationText, notesText, spokenDot } from '../../../src/lib/chart/scatter/words';
@@ -33,6 +33,29 @@ describe('a scatter', () => {
 		);
 	});
 
+	it('names the focus also where every place beside it is taken, and says what is grey', () => {
+		const model = sample('scatter-size');
+		const focus = model.dots.find((dot) => dot.focus)!;
+		const crowd = Array.from({ length: 60 }, (_, i) => ({
+			...{ id: `c${i}`, label: `Crowd ${i}`, xYear: model.year, yYear: model.year, size: 1e9 },
+			...{ x: focus.x * (1 + (i % 8) / 40), y: focus.y * (1 + Math.floor(i / 8) / 40) }
+		}));
+		const groups = [{ id: 'a', label: 'Asia' }];
+		const crowded = { ...model, groups, dots: [...crowd, focus] };
+		expect(scatterLayout(crowded).names.map(({ id }) => id)).toContain(focus.id);
+		expect(coloursOf(crowded).map(({ label }) => label)).toEqual(['Asia', 'others']);
+		expect(coloursOf({ ...crowded, rest: 'North America' }).at(-1)).toEqual({
+			...{ label: 'North America', tone: 'context' }
+		});
+		expect(coloursOf({ ...crowded, dots: [focus] })).toHaveLength(1);
+	});
+
+	it('sets a value apart from a label that ends in a number', () => {
+		const model = sample('scatter-size');
+		const labelled = { ...model, y: { ...model.y, label: 'Deaths under 5' } };
+		expect(plain(spokenDot(model.dots[0]!, labelled))).toMatch(/Deaths under 5: \d/);
+	});
+
 	it('draws the focus last and areas in proportion', () => {
 		const { dots } = scatterLayout(sample('scatter-size'));
 		expect(dots.at(-1)?.dot.focus).toBe(true);
@@ -46,7 +69,7 @@ describe('a scatter', () => {
 	it('says years that are others and the nature of a value', () => {
 		const model = sample('scatter-linear');
 		expect(plain(spokenDot({ ...model.dots[0]!, yYear: 2019, x: 3, y: -2 }, model))).toBe(
-			'Growth in 2022 3.0 %, Growth in 2023 −2.0 % (2019), estimate'
+			'Growth in 2022: 3.0 %, Growth in 2023: −2.0 % (2019), estimate'
 		);
 	});
 

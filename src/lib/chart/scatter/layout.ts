@@ -42,6 +42,16 @@ export function toneOfDot({ focus, slot, group }: ScatterDot, { groups = [] }: S
 	return TONES[place] ?? 'context';
 }
 
+/** What colours mean: a colour a group, and grey for all others where there are any. */
+export function coloursOf(model: ScatterModel): { label: string; tone: Tone }[] {
+	const groups = (model.groups ?? []).slice(0, TONES.length);
+	const isRest = groups.length > 0 && model.dots.some((dot) => toneOfDot(dot, model) === 'context');
+	return [
+		...groups.map(({ label }, i) => ({ label, tone: TONES[i]! })),
+		...(isRest ? [{ label: model.rest ?? 'others', tone: 'context' as const }] : [])
+	];
+}
+
 export function scatterLayout(model: ScatterModel): ScatterLayout {
 	const { dots } = model;
 	const trails = dots.flatMap(({ trail = [] }) => trail);

@@ -6,6 +6,8 @@ import type { ScaleKind } from '../scale';
 export interface ScatterAxis extends Measure {
 	/** What is measured: "GDP per person". */
 	label: string;
+	/** The same within a sentence: "deaths of children under 5"; as the label where absent. */
+	said?: string;
 	/** On `log`, values of zero and below have no place: they are counted and said. `symlog` has a place for all. */
 	scale: ScaleKind;
 	/** First and last value of the axis; the data's own when absent. One that plays has the same in every year. */
@@ -52,6 +54,8 @@ export interface ScatterModel {
 	size?: Measure & { label: string; /** The largest value of any year, where it plays. */ most?: number };
 	/** What colours mean, five at most (the focus and what has no group have colours of their own). */
 	groups?: { id: string; label: string }[];
+	/** What is grey, where others have colours: "South Asia, North America". */
+	rest?: string;
 	/** Only those with both values. */
 	dots: ScatterDot[];
 	/** How many economies are left out because they have one value of the two, or none. */

@@ -47,7 +47,10 @@ export function wanted(dots: readonly PlacedDot[]): PlacedDot[] {
 	return [...new Set([...named, ...largest, ...ends])];
 }
 
-/** Each name on the first side where it is free at both sizes; one without such a side is left to the panel. */
+/**
+ * Each name on the first side where it is free at both sizes; one without such a side is left to the panel. That of the focus
+ * is there always: over other dots where it has to be.
+ */
 export function placeNames(dots: readonly PlacedDot[]): PlacedName[] {
 	const taken: Box[][] = PLOTS.map(() => []);
 	const marks = dots.filter(({ dot, r }) => dot.focus || dot.slot !== undefined || r > 9);
@@ -62,9 +65,14 @@ export function placeNames(dots: readonly PlacedDot[]): PlacedName[] {
 				return inside(box, plot) && taken[i]!.every((other) => same(other, own) || !overlap(box, other));
 			})
 		);
-		if (!side) return [];
-		PLOTS.forEach((plot, i) => taken[i]!.push(nameBox({ ...name, side }, plot)));
-		return [{ ...name, side }];
+		const shown =
+			side ??
+			(dot.focus
+				? SIDES.find((one) => PLOTS.every((plot) => inside(nameBox({ ...name, side: one }, plot), plot)))
+				: undefined);
+		if (!shown) return [];
+		PLOTS.forEach((plot, i) => taken[i]!.push(nameBox({ ...name, side: shown }, plot)));
+		return [{ ...name, side: shown }];
 	});
 }
 

@@ -4,7 +4,7 @@ import type { Canvas, Drawn } from '../kind';
 import { keyAt, type KeyItem } from '../svg/key';
 import { attributes, cutText, paragraphAt, pathOf, round, textAt, textWidth, wrapText } from '../svg/text';
 import type { PlacedDot } from './dot';
-import { scatterLayout } from './layout';
+import { coloursOf, scatterLayout } from './layout';
 import type { ScatterModel } from './model';
 import { nameBox } from './names';
 import { axisText, notesText, spokenDot } from './words';
@@ -52,6 +52,7 @@ export function scatterSvg(model: ScatterModel, { width, colours }: Canvas): Dra
 			const style = {
 				fill: toneTextColour(colours, name.tone),
 				size: SIZE,
+				halo: colours.paper,
 				...(bold ? { weight: 650 } : {})
 			};
 			return textAt(cutText(name.label, 150, SIZE, bold), left + box.left + 1, top + box.bottom - 3.5, style);
@@ -107,9 +108,9 @@ function fitted(
 	];
 }
 
-const keyItems = ({ groups = [] }: ScatterModel, colours: Colours): KeyItem[] =>
-	groups.slice(0, 5).map(({ label }, i) => ({
+const keyItems = (model: ScatterModel, colours: Colours): KeyItem[] =>
+	coloursOf(model).map(({ label, tone }) => ({
 		text: label,
 		mark: 'square',
-		colour: toneColour(colours, String(i + 1) as '1')
+		colour: toneColour(colours, tone)
 	}));

@@ -6,16 +6,19 @@ import { shortValue, valueText } from '../text';
 import type { ScatterAxis, ScatterDot, ScatterModel } from './model';
 import type { ScatterLayout } from './layout';
 
+/** What is measured, within a sentence. */
+const within = ({ label, said: words }: ScatterAxis): string => words ?? label;
+
 /** A value with its year where that is another, and its nature. */
 const said = (axis: ScatterAxis, value: number, year: number, model: ScatterModel): string =>
-	`${axis.label} ${shortValue(value, axis)}${year === model.year ? '' : ` (${year})`}`;
+	`${axis.label}${/\d$/.test(axis.label) ? ':' : ''} ${shortValue(value, axis)}${year === model.year ? '' : ` (${year})`}`;
 
 /** One economy: "GDP per person 2,340 (2022), under-five deaths 72.1, estimate". */
 export function spokenDot(dot: ScatterDot, model: ScatterModel): string {
 	const size = model.size;
 	return [
 		said(model.x, dot.x, dot.xYear, model),
-		said(model.y, dot.y, dot.yYear, model),
+		said({ ...model.y, label: within(model.y) }, dot.y, dot.yYear, model),
 		size ? `${size.label} ${dot.size ? shortValue(dot.size, size) : 'not known'}` : '',
 		dot.nature && dot.nature !== 'actual' ? dot.nature : ''
 	]
@@ -40,7 +43,7 @@ export function correlationText({ dots, x, y }: ScatterModel): string {
 	const number = `rank correlation ${formatNumber(rho, 2)}, ${formatNumber(dots.length)} economies`;
 	const strength = STRENGTHS.find(([from]) => Math.abs(rho) >= from)?.[1];
 	if (!strength) return `The two hardly go together (${number}).`;
-	const tend = `where ${x.label} is higher, ${y.label} tends to be ${rho > 0 ? 'higher' : 'lower'}`;
+	const tend = `the higher ${within(x)}, the ${rho > 0 ? 'higher' : 'lower'} ${within(y)}`;
 	return `The two ${strength}: ${tend} (${number}). That does not say that one causes the other.`;
 }
 

@@ -1,6 +1,7 @@
 /** The label at a line's end in a drawing: a name with its value, under each other where they have no room beside each other. */
 import { LABEL_HEIGHT } from '../line/labels';
-import { cutText, textAt, textWidth, type TextStyle } from './text';
+import { NBSP } from '../../format/number';
+import { cutText, textAt, textWidth, wrapText, type TextStyle } from './text';
 
 const SIZE = 12;
 const LINE = 14;
@@ -12,7 +13,11 @@ export type EndLabel = readonly string[];
 export function endLabel(name: string, value: string, most: number): EndLabel {
 	const whole = `${name} ${value}`;
 	if (textWidth(whole, SIZE, true) <= most) return [whole];
-	return [cutText(name, most, SIZE, true), value];
+	const lines = wrapText(whole.replaceAll(value, value.replaceAll(' ', NBSP)), most, SIZE, true);
+	// A long name goes on beside the value, rather than being cut.
+	return lines.length === 2 && textWidth(name, SIZE, true) > most
+		? lines
+		: [cutText(name, most, SIZE, true), value];
 }
 
 /** In px, of each of several labels. */

@@ -68,6 +68,8 @@ export interface TextStyle {
 	anchor?: 'start' | 'middle' | 'end';
 	weight?: number;
 	family?: string;
+	/** The colour around the letters, where they stand over other marks. */
+	halo?: string;
 }
 
 /** One line of text; `y` is its baseline. */
@@ -79,7 +81,10 @@ export const textAt = (text: string, x: number, y: number, style: TextStyle): st
 		'font-size': style.size ?? 12,
 		'text-anchor': style.anchor === 'start' ? undefined : style.anchor,
 		'font-weight': style.weight,
-		'font-family': style.family
+		'font-family': style.family,
+		...(style.halo === undefined
+			? {}
+			: { stroke: style.halo, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' })
 	})}>${escapeXml(text)}</text>`;
 
 /** A text over as many lines as it needs, from `y` down. @returns its lines, and how high they are together */

@@ -81,6 +81,12 @@ export function yearTitle(basis: Basis, measure: Measured, rows: readonly Valued
 	});
 }
 
+/** What is measured within a sentence: a name keeps its capital. */
+export const withinSentence = ({ title, about: { subject } }: Measured): string =>
+	/^\p{Lu}\p{Ll}/u.test(title) && !/^\p{Lu}/u.test(subject)
+		? title.charAt(0).toLowerCase() + title.slice(1)
+		: title;
+
 /** @param dots those with both values */
 export function relationTitle(
 	{ year }: Basis,
@@ -88,7 +94,7 @@ export function relationTitle(
 	dots: readonly { x: number; y: number }[]
 ): string {
 	return relationFinding({
-		...{ up: up.title, right: right.title, year: year ?? 0, of: dots.length },
+		...{ up: withinSentence(up), right: right.title, year: year ?? 0, of: dots.length },
 		rho: rankCorrelation(dots.map(({ x, y }) => [x, y] as const))
 	});
 }

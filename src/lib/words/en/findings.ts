@@ -52,6 +52,9 @@ export function spreadFinding({
 	return `${title}${where ? ` ${where}` : ''}, ${year}: half of ${of} economies have between ${low} and ${high}${own}`;
 }
 
+/** "the LDC median": a group's value is none of a place by that name. */
+const article = (name: string): string => (/ (?:median|mean|total)$/.test(name) ? `the ${name}` : name);
+
 /** "Rural poverty, 2000 to 2023: lower in 41 of 54, most of all in Rwanda (from 60 to 12); Lesotho from 50 to 40". */
 export function changesFinding(found: {
 	title: string;
@@ -76,10 +79,10 @@ export function changesFinding(found: {
 		count === 0
 			? `the same in ${everyone}`
 			: `${isDown ? 'lower' : 'higher'} in ${count === of ? everyone : `${count} of ${of}`}`;
-	return `${head}${how}${count === 0 ? '' : `, most of all in ${most.name} (from ${most.from} to ${most.to})`}${focus && focus.name !== most.name ? `; ${said(focus)}` : ''}`;
+	return `${head}${how}${count === 0 ? '' : `, most of all in ${article(most.name)} (from ${most.from} to ${most.to})`}${focus && focus.name !== most.name ? `; ${said(focus)}` : ''}`;
 }
 
-/** "In 2023, where GDP per person is higher, deaths of children tend to be lower (190 economies)". */
+/** "GDP per person and deaths of children go closely together in 2023: one is high where the other is low (190 economies)". */
 export function relationFinding(found: {
 	up: string;
 	right: string;
@@ -101,5 +104,5 @@ export function relationFinding(found: {
 					: 'hardly go together';
 	const side =
 		size < 0.2 ? '' : rho > 0 ? ': both are high, or both low' : ': one is high where the other is low';
-	return `${right} and ${up}, ${year}: the two ${how}${side} (${of} economies)`;
+	return `${right} and ${up} ${how} in ${year}${side} (${of} economies)`;
 }

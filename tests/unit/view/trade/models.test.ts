@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reported } from '../../../../src/lib/view/trade/sections/question';
 import { concentrationPoints } from '../../../../src/lib/view/trade/concentration';
 import {
 	ldcShareFinding,
@@ -31,6 +32,15 @@ import {
 import { existsInstead, tariff } from '../../../../src/lib/view/trade/words';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+describe('a series of trade', () => {
+	it('begins with what was reported: zeros from which it leaps are none, zeros before small amounts are', () => {
+		const y = [2010, 2011, 2012, 2013, 2014];
+		expect(reported({ y, v: [0, 0, 0, 80, 142] })).toMatchObject({ y: [2013, 2014], v: [80, 142] });
+		expect(reported({ y, v: [0, 0, 0, 1, 2] }).y).toHaveLength(5);
+		expect(reported({ y, v: [0, 0, 80, 0, 2] }).y).toHaveLength(5);
+	});
+});
 
 describe('concentration by year', () => {
 	it('is the sum of squared shares: 0.6² + 0.4² = 0.52', () => {

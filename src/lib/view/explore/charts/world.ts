@@ -15,7 +15,7 @@ import {
 	type Basis,
 	type Modelled
 } from '../basis';
-import { relationTitle, spreadTitle, yearTitle } from '../finding';
+import { relationTitle, spreadTitle, withinSentence, yearTitle } from '../finding';
 import { measured, type Measured } from '../measured';
 import { narrowed, type Narrowed, type Row } from '../narrowed';
 import { leftLabel, notesOf, subtitleOf } from '../narrowed-words';
@@ -133,7 +133,12 @@ function groupsIn(directory: Directory, colour: 'region' | 'income' | 'none') {
 			members.filter(([, , to]) => to === null).map(([iso3]) => [iso3, id] as const)
 		)
 	);
-	return { groups: kept.map(({ id, short_name: label }) => ({ id, label })), byEconomy };
+	const rest = groups.filter((group) => !kept.includes(group)).map(({ short_name }) => short_name);
+	return {
+		groups: kept.map(({ id, short_name: label }) => ({ id, label })),
+		rest: rest.join(', '),
+		byEconomy
+	};
 }
 
 /** Where a dot was in the years that have both values. */
@@ -151,13 +156,13 @@ export function scatterModelOf(basis: Basis): { model: ScatterModel; shown: Narr
 	const [up, right] = measures;
 	if (!up || !right || year === null) return null;
 	const axis = (one: Measured, scale: ScatterAxis['scale']): ScatterAxis => ({
-		...{ ...one.measure, label: one.title, scale },
+		...{ ...one.measure, label: one.title, said: withinSentence(one), scale },
 		...endsOfAxis(basis, one, scale)
 	});
 	const size = data.size && measured(data.size, { ...basis, state: { ...state, transform: [] } });
 	const [ups, rights, sizes] = [up.all(), right.all(), size?.all()];
 	const most = size ? basis.steady?.span(size)?.[1] : undefined;
-	const { groups, byEconomy } = groupsOf(directory, state.colour);
+	const { groups, rest, byEconomy } = groupsOf(directory, state.colour);
 	const economies = shownEconomies(basis);
 	const shown = narrowed(basis, up);
 	const kept = new Set(shown.rows.map(({ iso3 }) => iso3));
@@ -196,6 +201,7 @@ export function scatterModelOf(basis: Basis): { model: ScatterModel; shown: Narr
 				? { size: { ...size.measure, label: size.title, ...(most === undefined ? {} : { most }) } }
 				: {}),
 			...(groups.length > 0 ? { groups } : {}),
+			...(rest === '' ? {} : { rest }),
 			without: economies.length - (shown.isNarrowed ? shown.left.length : 0) - dots.length,
 			fit: true
 		},

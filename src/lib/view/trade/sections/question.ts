@@ -22,7 +22,30 @@ export interface TradeQuestion {
 export function lineOf({ page, trade, views }: TradeQuestion, id: string, label: string): OwnLine {
 	const series = trade.series[id] ?? views.economy.series[id];
 	const isReported = series?.v.some((value) => value !== 0) ?? false;
-	return { indicator: page.indicators[id], series: isReported ? series : undefined, label };
+	return {
+		indicator: page.indicators[id],
+		series: series && isReported ? reported(series) : undefined,
+		label
+	};
+}
+
+/** So many zeros at the start, and so large a first amount behind them, in the unit of the series. */
+const [MANY_ZEROS, LEAP] = [3, 10];
+
+/**
+ * Without zeros that a series begins with and leaps from: a country that bought food for 80 million dollars in one year did
+ * not buy none in the years before, which nobody reported. Zeros that small amounts follow are small amounts.
+ */
+export function reported(series: SeriesView): SeriesView {
+	const first = series.v.findIndex((value) => value !== 0);
+	if (first < MANY_ZEROS || Math.abs(series.v[first]!) < LEAP) return series;
+	const from = <Value>(values: readonly Value[]) => values.slice(first);
+	return {
+		...{ ...series, y: from(series.y), v: from(series.v) },
+		...(series.lo ? { lo: from(series.lo) } : {}),
+		...(series.hi ? { hi: from(series.hi) } : {}),
+		...(series.n === undefined ? {} : { n: series.n.slice(first) })
+	};
 }
 
 /** All goods, by another table than that of the lists of partners and goods. */
