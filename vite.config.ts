@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 import { embedPlugin } from './scripts/site/embed.ts';
 import { LongestFirst } from './tests/longest-first.ts';
 import { enginePlugin } from './scripts/site/engine.ts';
+import { islandStylesPlugin } from './scripts/site/lib/island-styles.ts';
+import { shellOnly } from './scripts/site/lib/shell.ts';
 import { publicPlugin } from './scripts/site/public.ts';
 import { watchDataPlugin } from './scripts/site/watch-data.ts';
 
@@ -13,6 +15,7 @@ export default defineConfig({
 		enginePlugin(),
 		embedPlugin(),
 		sveltekit(),
+		islandStylesPlugin(),
 		publicPlugin(process.env['SITE_KIND'] === 'local' ? 'local' : 'full'),
 		watchDataPlugin()
 	],
@@ -34,6 +37,8 @@ export default defineConfig({
 									minShareCount: 8,
 									priority: 2
 								},
+								// What stands around every page, and no more of the house: a page that nobody has touched needs no other.
+								{ name: shellOnly, test: /src[\\/](lib|routes)[\\/]/, priority: 3 },
 								{
 									name: 'house',
 									// Explore's address and one indicator's file are shared by many parts that come later, and by no first visit.

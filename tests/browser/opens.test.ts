@@ -1,7 +1,7 @@
 /** Every kind of page of the built site opens: on a phone and on a desk, light and dark. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PAGES } from './support/pages';
-import { listening, onPage, openSite, type Site } from './support/site';
+import { onPage, openSite, touched, type Site } from './support/site';
 import { sniffed } from './support/sniffer';
 import { darkViolations, violations } from './support/violations';
 
@@ -19,7 +19,7 @@ describe('each kind of page', () => {
 			it(`opens at ${width} px without errors, sideways scroll or violations: ${path}`, async () => {
 				await onPage(site, path, { viewport: { width, height: 900 } }, async (page, status) => {
 					expect(status).toBe(200);
-					await listening(page);
+					await touched(page);
 					expect(await page.locator(shown).count()).toBeGreaterThan(0);
 					expect((await page.locator('h1').allInnerTexts()).filter(Boolean)).toHaveLength(1);
 					expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

@@ -2,7 +2,7 @@
  * What is kept on a device: pages and files, each in a cache of the version that brought them. A file's name has its
  * hash, so that any version's copy is right; a page goes with its own version, and the newest one is given.
  */
-import { filesOf, importsOf, isOurs, keyOf, partsOf } from './ways';
+import { filesOf, importsOf, isOurs, keyOf, laterOf, partsOf } from './ways';
 
 const PREFIX = 'tsoelopele';
 /** When a page was kept, in its headers. */
@@ -44,7 +44,7 @@ export async function keptPage(room: Room, url: string): Promise<Response | unde
 }
 
 /**
- * Keeps a page that came, with the files that its HTML asks for.
+ * Keeps a page that came, with the files that its HTML asks for and the scripts that it fetches once it is touched.
  * @returns false when it is none of this site, or could not be kept: a full device keeps what it has
  */
 export async function keepPage(room: Room, url: string, response: Response): Promise<boolean> {
@@ -53,7 +53,9 @@ export async function keepPage(room: Room, url: string, response: Response): Pro
 	const html = await response.text();
 	if (!isOurs(html)) return false;
 	try {
-		await Promise.all(filesOf(html, url).map((file) => keptFile(room, file)));
+		const files = filesOf(html, url);
+		await Promise.all(files.map((file) => keptFile(room, file)));
+		await keepScripts(room, files, (script, file) => [...laterOf(script, file), ...importsOf(script, file)]);
 		const headers = { 'content-type': 'text/html; charset=utf-8', [KEPT_AT]: room.now().toISOString() };
 		await (await room.caches.open(pagesOf(room.version))).put(keyOf(url), new Response(html, { headers }));
 		return true;
@@ -62,20 +64,32 @@ export async function keepPage(room: Room, url: string, response: Response): Pro
 	}
 }
 
+/** Keeps scripts, and those that they name. @param named what a script fetches, as whole addresses */
+async function keepScripts(
+	room: Room,
+	files: readonly string[],
+	named: (script: string, url: string) => string[]
+): Promise<void> {
+	const seen = new Set<string>();
+	const keep = async (file: string): Promise<void> => {
+		if (seen.has(file) || !file.endsWith('.js')) return;
+		seen.add(file);
+		const script = await (await keptFile(room, file)).clone().text();
+		await Promise.all(named(script, file).map(keep));
+	};
+	await Promise.all(files.map(keep));
+}
+
 /**
  * Keeps a page that nobody has opened yet, with the scripts that it would fetch once it runs.
  * @returns false as for `keepPage`
  */
 export async function keepUnseen(room: Room, url: string, response: Response): Promise<boolean> {
 	const html = await response.clone().text();
-	const seen = new Set<string>();
-	const keep = async (file: string): Promise<void> => {
-		if (seen.has(file) || !file.endsWith('.js')) return;
-		seen.add(file);
-		const script = await (await keptFile(room, file)).clone().text();
-		await Promise.all([...importsOf(script, file), ...partsOf(html, script, file)].map(keep));
-	};
-	await Promise.all(filesOf(html, url).map(keep));
+	await keepScripts(room, filesOf(html, url), (script, file) => [
+		...importsOf(script, file),
+		...partsOf(html, script, file)
+	]);
 	return keepPage(room, url, response);
 }
 

@@ -67,3 +67,13 @@ export function partsOf(html: string, program: string, url: string): string[] {
 		return path ? [new URL(path, url).href] : [];
 	});
 }
+
+/** A page's own part: `_app/immutable/nodes/19.B7ndeWPB.js`. */
+const PART = /\/nodes\/\d+\.[^/]+\.js$/;
+
+/** The scripts that a page's own part fetches when a reader touches the page, as whole addresses. */
+export function laterOf(script: string, url: string): string[] {
+	if (!PART.test(url)) return [];
+	const found = script.matchAll(/import\(\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]\s*\)/g);
+	return [...new Set([...found].map(([, path = '']) => new URL(path, url).href))];
+}

@@ -14,6 +14,7 @@ import { loadAliases, loadDirectory } from '../source/directory';
 import { faultText } from '../source/fetch';
 import type { Aliases, Directory } from '../types';
 import { addressNote } from '../words/en/address';
+import { rests, wake, wakeOrSay } from './island/wake';
 
 /** The state of one page, by its codec. */
 export interface PageState<S> {
@@ -35,6 +36,10 @@ class PageAddress {
 	#codec = $state.raw<() => Codec<Carried>>(() => base);
 	#followed = $state.raw<Resource<unknown> | null>(null);
 	#fault = $state('');
+	/** What could not be done, for the page's program did not come. */
+	#again: (() => Promise<void>) | null = null;
+	/** Whether something was asked of the page's program, which is on its way. */
+	#isWaking = $state(false);
 	#isReading = $state(false);
 	#turn = 0;
 	/**
@@ -57,6 +62,7 @@ class PageAddress {
 	/** What is being fetched, in words; '' when nothing is. */
 	get loading(): string {
 		if (this.#isReading) return 'Loading the list of countries …';
+		if (this.#isWaking) return 'Loading what this page can do …';
 		return this.#followed?.isLoading ? 'Loading the figures …' : '';
 	}
 
@@ -108,6 +114,10 @@ class PageAddress {
 	async read(): Promise<void> {
 		const mine = (this.#turn += 1);
 		this.#fault = '';
+		this.#again = null;
+		// Only the page itself knows its parameters, and what it folds.
+		if ((page.url.search || page.url.hash) && !(await wakeOrSay())) return;
+		if (mine !== this.#turn) return;
 		let read = this.#parse();
 		while (read.lacking !== null) {
 			this.#isReading = true;
@@ -143,7 +153,12 @@ class PageAddress {
 
 	/** Tries again what failed. */
 	async retry(): Promise<void> {
-		if (this.#fault) await this.read();
+		const again = this.#again;
+		this.#again = null;
+		if (again) {
+			this.#fault = '';
+			await again();
+		} else if (this.#fault) await this.read();
 		else this.#followed?.retry();
 	}
 
@@ -158,9 +173,26 @@ class PageAddress {
 		this.#fault = faultText(error);
 	}
 
+	/** Does what needs the page's program: what does not come is said on top of the page, and tried again from there. */
+	async awake(act: () => Promise<unknown>): Promise<void> {
+		this.#isWaking = rests();
+		try {
+			await wake();
+		} catch (error) {
+			this.#fault = faultText(error);
+			this.#again = () => this.awake(act);
+			return;
+		} finally {
+			this.#isWaking = false;
+		}
+		await act();
+	}
+
 	/** Changes parts of the address; the page stays where it is. */
 	async change(part: Partial<AnyState>): Promise<void> {
-		await goto(this.#with({ ...this.current, ...part }), { keepFocus: true, noScroll: true });
+		await this.awake(() =>
+			goto(this.#with({ ...this.current, ...part }), { keepFocus: true, noScroll: true })
+		);
 	}
 
 	/** The same without a step in the browser's history: while a reader types. */

@@ -1,5 +1,7 @@
 /** So far from the window's edge a part of a page is nearly in view. */
 const MARGIN = '300px';
+/** What waits for being nearly in view says so to a page that does not run yet. */
+export const NEAR = '[data-near]';
 
 /** An attachment that says, once or more, that an element is nearly in view: what is far down comes when it is reached. */
 export const near =

@@ -1,6 +1,4 @@
-import { openPage } from '$lib/view/aid/page';
+import { islandOf } from '$lib/page/island/load';
+import type { PageServerData } from './$types';
 
-/** The flows travel as columns and become rows here, in the browser as well as in the build. */
-export function load({ data }) {
-	return { page: openPage(data.page) };
-}
+export const load = islandOf<PageServerData>(() => import('./Page.svelte'));

@@ -90,10 +90,17 @@ export async function onPage(
 /** An expectation of what will be so in a while: on a busy machine a page, and the database, may take long. */
 export const soon = <Value>(read: () => Value) => expect.poll(read, { timeout: 50_000, interval: 100 });
 
-/** Until the page's scripts listen: on pages with charts their series are then sliders. */
+/** Until the scripts around the page listen, and its own where they run from the start. */
 export async function listening(page: Page): Promise<void> {
 	await page.waitForLoadState('networkidle');
 	await page.waitForFunction(() => document.querySelector('.bar .opener') !== null);
+}
+
+/** Until the page itself listens, which rests until somebody comes: its series are then sliders. */
+export async function touched(page: Page): Promise<void> {
+	await listening(page);
+	await page.mouse.move(1, 1);
+	await page.waitForFunction(() => document.querySelector('.island:not([data-live])') === null);
 }
 
 /** The picker of the country in focus: its button and its dialog. */

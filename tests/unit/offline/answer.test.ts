@@ -137,6 +137,24 @@ describe('a page that nobody has opened', () => {
 	});
 });
 
+describe('a page whose program comes when it is touched', () => {
+	it('is kept with that program and all that it imports', async () => {
+		const at = (path: string) => `${SCOPE}_app/immutable/${path}`;
+		const texts: Record<string, string> = {
+			'nodes/19.ab.js':
+				'import{a}from"../chunks/a.js";const o=()=>t(()=>import(`../chunks/page.js`),m([0,1]))',
+			'chunks/a.js': 'const f=()=>import(`./find.js`)',
+			'chunks/page.js': 'import"./house.js"',
+			'chunks/house.js': 'export{}'
+		};
+		for (const [path, text] of Object.entries(texts)) here.network.set(at(path), () => new Response(text));
+		here.network.set(AID, () => html(pageHtml('Aid', 'nodes/19.ab.js')));
+		await open();
+		const kept = here.asked.filter((url) => url.endsWith('.js')).map((url) => url.slice(at('').length));
+		expect(kept.sort()).toEqual(Object.keys(texts).sort());
+	});
+});
+
 describe('what is kept', () => {
 	it('is listed with its title and date, and can be removed', async () => {
 		await open();
