@@ -47,15 +47,7 @@ const movedBy = (page: Page) =>
 	page.evaluate(() => (window as unknown as { sum: { value: number } }).sum.value);
 
 describe('a page that rests', () => {
-	for (const path of [
-		'/',
-		'/priorities/2c/',
-		'/frameworks/sdg/',
-		'/aid/',
-		'/trade/',
-		'/indicators/SH.DYN.MORT/',
-		'/methods/'
-	])
+	for (const path of ['/', '/priorities/2c/', '/aid/', '/trade/'])
 		it(`starts when a pointer comes, and nothing on it moves: ${path}`, async () => {
 			await atRest(path, 0, async (page) => {
 				await moved(page);
@@ -91,8 +83,9 @@ describe('a page that rests', () => {
 			});
 			await page.locator('main button[aria-pressed=false]').first().click();
 			await soon(() => query(page)['is']).toBeTruthy();
-			expect(await page.locator('main h1').count()).toBe(1);
-			expect(await page.locator('main button[aria-pressed=true]').count()).toBe(1);
+			// A page in other words is loaded anew for what was chosen.
+			await soon(() => page.locator('main h1').count()).toBe(1);
+			await soon(() => page.locator('main button[aria-pressed=true]').count()).toBe(1);
 		});
 	});
 
@@ -221,7 +214,7 @@ describe('what is done first on a page that rests', () => {
 		});
 	});
 
-	it('is done once: a country is chosen, a chart is pointed at, a fold opened, a link followed', async () => {
+	it('is done once: a country is chosen, a chart is pointed at', async () => {
 		await atRest('/priorities/2c/', 600, async (page) => {
 			await chooseCountry(page, 'Zambia');
 			await soon(() => page.locator('#headline .finding').innerText()).toContain('Zambia');
@@ -232,6 +225,9 @@ describe('what is done first on a page that rests', () => {
 			await page.mouse.move((box?.x ?? 0) + 150, (box?.y ?? 0) + 60);
 			await soon(() => page.locator('#headline .tip').count()).toBe(1);
 		});
+	});
+
+	it('is done once: a fold is opened, a link is followed, and the way back', async () => {
 		await atRest('/priorities/2c/', 600, async (page) => {
 			const fold = await page.$('main details:not([open]) > summary');
 			await fold?.click();
@@ -239,12 +235,12 @@ describe('what is done first on a page that rests', () => {
 			await page.waitForTimeout(200);
 			expect(await fold?.evaluate((node) => (node.parentElement as HTMLDetailsElement).open)).toBe(true);
 			await page.evaluate(() => void Object.assign(window, { same: true }));
-			await page.locator('main a[href^="/indicators/"]').first().click();
+			await page.locator('main a[href^="/indicators/"]:visible').first().click();
 			await soon(() => new URL(page.url()).pathname).toContain('/indicators/');
 			expect(await page.evaluate(() => 'same' in window)).toBe(true);
 		});
 		await atRest('/priorities/2c/', 1500, async (page) => {
-			await page.locator('main a[href^="/indicators/"]').first().click();
+			await page.locator('main a[href^="/indicators/"]:visible').first().click();
 			await soon(() => new URL(page.url()).pathname).toContain('/indicators/');
 			await soon(() => page.locator('main figure').count()).toBeGreaterThan(0);
 			await page.goBack();
