@@ -31,9 +31,14 @@ const isMade = () => isFirst && document.querySelector('.island') !== null;
  * @param open imports the page's component
  */
 export function islandOf<Data extends object>(open: Island<Data>['open']) {
-	if (browser && isMade() && (location.search || location.hash)) void open().catch(() => undefined);
+	const openWhole = async () => {
+		const program = await open();
+		if (!(program.default as unknown)) throw new Error('A program came empty.');
+		return program;
+	};
+	if (browser && isMade() && (location.search || location.hash)) void openWhole().catch(() => undefined);
 	return async ({ data }: { data: Data }): Promise<WithIsland<Data>> => ({
 		...data,
-		island: { open, Page: isMade() ? null : (await open()).default }
+		island: { open: openWhole, Page: isMade() ? null : (await openWhole()).default }
 	});
 }
