@@ -3,7 +3,16 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { amountsOf, isAmong } from './support/numbers';
 import { plain, query, shows, text, unfold } from './support/read';
-import { chooseCountry, listening, onPage, openSite, soon, type Look, type Site } from './support/site';
+import {
+	chooseCountry,
+	listening,
+	onPage,
+	openSite,
+	soon,
+	touched,
+	type Look,
+	type Site
+} from './support/site';
 import { darkViolations, violations } from './support/violations';
 
 let site: Site;
@@ -161,7 +170,7 @@ describe('every chart', () => {
 
 	it('of flows says a party’s amounts when it is reached by keyboard', async () => {
 		await onAid('', {}, async (page) => {
-			await listening(page);
+			await touched(page);
 			const name = page.locator('#donor-flows .name', { hasText: 'United States' });
 			await soon(() => name.getAttribute('tabindex')).toBe('0');
 			await name.focus();

@@ -7,16 +7,16 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chooseCountry, listening, onPage, openSite, soon, type Site } from './support/site';
 
-const BUDGET = 80_000;
+const BUDGET = 79_000;
 /** Pages of some twenty to thirty charts, each drawn and with its numbers: they may cost more, and no more than this. */
 const LARGE: Record<string, number> = {
-	'/': 88_000,
-	'/aid/': 109_500,
-	'/aid/finance/': 88_000,
-	'/trade/': 94_000,
-	'/frameworks/sdg/': 99_000,
-	'/priorities/2a-MDG/': 85_000,
-	'/priorities/2a-BPoA/': 85_000
+	'/': 87_000,
+	'/aid/': 108_800,
+	'/aid/finance/': 86_700,
+	'/trade/': 93_000,
+	'/frameworks/sdg/': 98_600,
+	'/priorities/2a-MDG/': 84_000,
+	'/priorities/2a-BPoA/': 84_000
 };
 /** What the program of a page may cost that comes when it is touched. */
 const TOUCHED = 65_000;

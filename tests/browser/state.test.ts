@@ -111,7 +111,7 @@ describe('the address', () => {
 			await page.locator('article h3 a').nth(28).click();
 			await page.waitForURL(/priorities\/.*country=MWI/);
 			await page.locator('.crumb').waitFor();
-			expect(await page.title()).toContain('Malawi');
+			await soon(() => page.title()).toContain('Malawi');
 			await page.goBack();
 			await soon(() => page.locator('.kicker').innerText()).toContain('Malawi');
 			await page.goBack();

@@ -22,6 +22,9 @@ const framed = (page: Page) =>
 const steps = (page: Page) => page.evaluate(() => history.length);
 const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
 
+/** A link to a page of the site; the publishers' files have folders of the same name. */
+const TO_INDICATOR = 'main a[href*="/indicators/"]:not([href*="/api/"]):visible';
+
 /** A page at rest, whose program comes `late` milliseconds after it is asked for. */
 const atRest = (path: string, late: number, look: (page: Page) => Promise<void>, options: Look = {}) =>
 	onPage(site, path, options, async (page) => {
@@ -102,6 +105,27 @@ describe('a page that rests', () => {
 		await onPage(site, '/priorities/2c/?from=2000', {}, async (page) => {
 			await soon(() => isLive(page)).toBe(1);
 		});
+	});
+
+	it('spares who saves data what only asking needs, and answers who asks', async () => {
+		await atRest(
+			'/priorities/2c/',
+			0,
+			async (page) => {
+				await page.evaluate(() =>
+					Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+				);
+				let asked = 0;
+				page.on('request', () => (asked += 1));
+				await page.evaluate(() => scrollBy(0, 50));
+				await page.waitForTimeout(1500);
+				expect(asked).toBe(0);
+				expect(await isLive(page)).toBe(0);
+				await page.locator('#headline').getByText('Table', { exact: true }).tap();
+				await soon(() => page.locator('#headline table').count()).toBe(1);
+			},
+			{ hasTouch: true }
+		);
 	});
 });
 
@@ -235,12 +259,12 @@ describe('what is done first on a page that rests', () => {
 			await page.waitForTimeout(200);
 			expect(await fold?.evaluate((node) => (node.parentElement as HTMLDetailsElement).open)).toBe(true);
 			await page.evaluate(() => void Object.assign(window, { same: true }));
-			await page.locator('main a[href^="/indicators/"]:visible').first().click();
+			await page.locator(TO_INDICATOR).first().click();
 			await soon(() => new URL(page.url()).pathname).toContain('/indicators/');
 			expect(await page.evaluate(() => 'same' in window)).toBe(true);
 		});
 		await atRest('/priorities/2c/', 1500, async (page) => {
-			await page.locator('main a[href^="/indicators/"]:visible').first().click();
+			await page.locator(TO_INDICATOR).first().click();
 			await soon(() => new URL(page.url()).pathname).toContain('/indicators/');
 			await soon(() => page.locator('main figure').count()).toBeGreaterThan(0);
 			await page.goBack();

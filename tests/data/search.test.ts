@@ -8,7 +8,7 @@ import { aliases } from '../../src/lib/server/aliases';
 import { directory } from '../../src/lib/server/directory';
 import { siteSearch } from '../../src/lib/server/search';
 import { synonyms } from '../../src/lib/server/words';
-import { comparatorOptions, economyOptions } from '../../src/lib/view/bar';
+import { comparatorOptions, economyOptions } from '../../src/lib/view/choices';
 
 const { data: questions } = Papa.parse<{ question: string; answers: string }>(
 	readFileSync('tests/data/search-questions.csv', 'utf8'),

@@ -1,6 +1,6 @@
 /**
  * A page's styles stand in its HTML, those of its late program too. SvelteKit gathers styles by the import that it meets
- * first, and would lose those that a picker's program, say, leads to as well; so each page's own part names all of them.
+ * first, and loses those that a program which comes later, as a picker's, leads to as well; so each page's own part names all of them.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,25 +17,25 @@ export type Manifest = Record<string, Chunk>;
 const PART = /\/generated\/client-optimized\/nodes\/\d+\.js$/;
 const PAGE = /\/Page\.svelte$/;
 
-/** The manifest with the styles of each page's late program at its own part. */
+/** The manifest with all styles of each page, and of its late program, at the page's own part. */
 export function withIslandStyles(manifest: Manifest): Manifest {
 	return Object.fromEntries(
 		Object.entries(manifest).map(([id, chunk]) => {
-			const pages = PART.test(id) ? (chunk.dynamicImports ?? []).filter((name) => PAGE.test(name)) : [];
-			if (pages.length === 0) return [id, chunk];
-			return [id, { ...chunk, css: [...new Set([...(chunk.css ?? []), ...pages.flatMap(stylesOf)])] }];
+			if (!PART.test(id)) return [id, chunk];
+			const late = (chunk.dynamicImports ?? []).filter((name) => PAGE.test(name));
+			const css = stylesOf([id, ...late]);
+			return [id, css.length > 0 ? { ...chunk, css } : chunk];
 		})
 	);
 
-	function stylesOf(id: string): string[] {
-		const seen = new Set<string>();
-		const styles = (at: string): string[] => {
-			if (seen.has(at)) return [];
-			seen.add(at);
-			const { css = [], imports = [] } = manifest[at] ?? {};
-			return [...css, ...imports.flatMap(styles)];
-		};
-		return styles(id);
+	function stylesOf(ids: readonly string[], seen = new Set<string>()): string[] {
+		const styles = ids.flatMap((id) => {
+			if (seen.has(id)) return [];
+			seen.add(id);
+			const { css = [], imports = [] } = manifest[id] ?? {};
+			return [...css, ...stylesOf(imports, seen)];
+		});
+		return [...new Set(styles)];
 	}
 }
 

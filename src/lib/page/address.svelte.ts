@@ -6,6 +6,7 @@ import { page } from '$app/state';
 import { onDestroy } from 'svelte';
 import { base, readAddress, type Base, type Carried } from '../state/base';
 import { format, type Codec, type Lacking } from '../state/codec';
+import type { Note } from '../state/notes';
 import { lookupOf } from '../state/names';
 import { OPENS_WITH, PARAMETERS, type AnyState } from '../state/pages';
 import { plainPath } from '../state/path';
@@ -13,7 +14,6 @@ import type { Resource } from '../source/resource.svelte';
 import { loadAliases, loadDirectory } from '../source/directory';
 import { faultText } from '../source/fetch';
 import type { Aliases, Directory } from '../types';
-import { addressNote } from '../words/en/address';
 import { rests, wake, wakeOrSay } from './island/wake';
 
 /** The state of one page, by its codec. */
@@ -131,8 +131,19 @@ class PageAddress {
 		const { country, with: compared, group } = this.current;
 		const kept = read.lacking === 'directory' ? { country, with: compared, group } : {};
 		this.current = { ...OPENS_WITH, ...read.state, ...kept };
-		this.notes = read.notes.map(addressNote);
 		this.ready = true;
+		this.notes = [];
+		if (read.notes.length > 0) await this.#say(read.notes, mine);
+	}
+
+	/** How it is said comes when something is to be said, which most addresses leave out. */
+	async #say(notes: readonly Note[], turn: number): Promise<void> {
+		try {
+			const { addressNote } = await import('../words/en/address');
+			if (turn === this.#turn) this.notes = notes.map(addressNote);
+		} catch (error) {
+			if (turn === this.#turn) this.#fault = faultText(error);
+		}
 	}
 
 	#parse() {

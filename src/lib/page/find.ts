@@ -15,7 +15,7 @@ import { loadAliases } from '../source/directory';
 import { Fault, faultText, inTime } from '../source/fetch';
 import { packsOf } from '../source/pack';
 import type { Find } from '../ui/option';
-import { comparatorOptions, economyOptions, type Choice } from '../view/bar';
+import { comparatorOptions, economyOptions, type Choice } from '../view/choices';
 import { answerLabel } from '../words/en/ask';
 import { pageAddress } from './address.svelte';
 import { asker, type Asker } from './ask/lexicon';

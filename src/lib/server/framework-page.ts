@@ -2,7 +2,7 @@ import { DEFAULT_COUNTRY } from '../state/base';
 import { economySeries } from '../query/economy-series';
 import type { UnitOf } from '../format/unit';
 import { targetLine, type FrameworkPage, type LdcCriterion, type LdcPage } from '../view/framework-page';
-import { economyOf } from '../view/load';
+import { economyOf } from '../view/names';
 import type { FrameworkView, VerdictFile } from '../view/verdicts';
 import { database } from './database';
 import { directory } from './directory';

@@ -6,7 +6,7 @@ import { priorities } from '../query/priorities';
 import type { SeriesView } from '../types';
 import type { Members } from '../view/best';
 import { metaOf } from '../view/clause';
-import { economyOf, groupWords } from '../view/load';
+import { economyOf, groupWords } from '../view/names';
 import type { ClauseIndicator, PriorityPage } from '../view/priority';
 import type { Views } from '../view/views';
 import { catalog, tieOf } from './catalog';

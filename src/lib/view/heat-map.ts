@@ -4,7 +4,7 @@ import { figure, type Figure } from '../figure/figure';
 import { countryLink, type Address } from '../state/base';
 import type { Directory } from '../types';
 import { STATUS_WORDS } from '../words/en/verdicts';
-import { economyOf } from './load';
+import { economyOf } from './names';
 import { tally } from './framework-list';
 import { distanceOf, STATUSES, statusOf } from './verdicts';
 

@@ -9,7 +9,7 @@ import { pointNearYear, rankKey, rankOf } from '../series/rank';
 import type { RankModel } from '../chart/model';
 import type { Directory, RankView, SeriesView } from '../types';
 import type { IndicatorMeta } from './clause';
-import { economyOf, groupNames, groupsOf, groupWords } from './load';
+import { economyOf, groupNames, groupsOf, groupWords } from './names';
 import type { Compared, Views } from './views';
 
 export type AllSeries = Readonly<Record<string, SeriesView>>;

@@ -2,7 +2,7 @@ import type { Address } from '../state/base';
 import type { Directory } from '../types';
 import { packsOf } from '../source/pack';
 import { economyFiles, type EconomyPart, type PagePart } from '../source/parts';
-import { economyOf } from './load';
+import { economyOf } from './names';
 import type { FrameworkIndex, FrameworkMap, FrameworkView, JudgedTargets, VerdictFile } from './verdicts';
 
 /** The country in focus with its verdicts. */

@@ -2,7 +2,7 @@
 import type { Source } from '../source/series';
 import type { Directory } from '../types';
 import type { Members } from './best';
-import { economyOf, groupWords } from './load';
+import { economyOf, groupWords } from './names';
 
 /**
  * The members of a group now ("similar countries" are those given), with their series of one indicator.

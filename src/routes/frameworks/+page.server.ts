@@ -1,7 +1,7 @@
 import { DEFAULT_COUNTRY } from '$lib/state/base';
 import { directory } from '$lib/server/directory';
 import { frameworkIndex, verdictFile } from '$lib/server/frameworks';
-import { economyOf } from '$lib/view/load';
+import { economyOf } from '$lib/view/names';
 import { defaultLetters, type Letters } from '$lib/view/framework-list';
 
 export async function load() {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCheap } from '../../../src/lib/page/island/idle';
+import { isCheap, isDear } from '../../../src/lib/page/island/idle';
 
 describe('a program that nobody has asked for', () => {
 	it('comes on a line that is quick, also where the browser says nothing of it', () => {
@@ -12,5 +12,14 @@ describe('a program that nobody has asked for', () => {
 		expect(isCheap({ effectiveType: '3g' }, 400)).toBe(false);
 		expect(isCheap(undefined, 1001)).toBe(false);
 		expect(isCheap(undefined, 0)).toBe(false);
+	});
+});
+
+describe('a program for who reads and has asked for nothing', () => {
+	it('waits to be needed where data are saved or every byte is waited for', () => {
+		expect(isDear({ saveData: true, effectiveType: '4g' })).toBe(true);
+		expect(isDear({ effectiveType: 'slow-2g' })).toBe(true);
+		expect(isDear({ effectiveType: '3g', saveData: false })).toBe(false);
+		expect(isDear(undefined)).toBe(false);
 	});
 });

@@ -20,8 +20,20 @@ describe('a page whose program comes later', () => {
 		};
 		expect(withIslandStyles(manifest)).toEqual({
 			...manifest,
-			[NODE]: { ...manifest[NODE], css: ['frame.css', 'page.css', 'house.css', 'shell.css'] }
+			[NODE]: { ...manifest[NODE], css: ['frame.css', 'shell.css', 'page.css', 'house.css'] }
 		});
+	});
+});
+
+describe('a page that starts at once', () => {
+	it('names the styles of all that it imports, though a late part leads to some of them first', () => {
+		const manifest = {
+			[NODE]: { css: ['gallery.css'], imports: ['_shell.js', '_house.js'] },
+			'_shell.js': { css: ['shell.css'], dynamicImports: ['src/lib/page/find.ts'] },
+			'src/lib/page/find.ts': { imports: ['_house.js'] },
+			'_house.js': { css: ['house.css'] }
+		};
+		expect(withIslandStyles(manifest)[NODE]?.css).toEqual(['gallery.css', 'shell.css', 'house.css']);
 	});
 });
 

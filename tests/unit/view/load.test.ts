@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_ADDRESS } from '../../../src/lib/state/base';
-import { barState, comparatorOptions, comparedInShort, economyOptions } from '../../../src/lib/view/bar';
-import { firstGroup, groupName, groupsOf, groupWords, inlineOf, loadViews } from '../../../src/lib/view/load';
+import { barState, comparedInShort } from '../../../src/lib/view/bar';
+import { comparatorOptions, economyOptions } from '../../../src/lib/view/choices';
+import { inlineOf, loadViews } from '../../../src/lib/view/load';
+import { firstGroup, groupName, groupsOf, groupWords } from '../../../src/lib/view/names';
 import { packEconomy, packGroup } from '../../../src/lib/source/part-pack';
 import { type PagePart } from '../../../src/lib/source/parts';
 import { sourceOf } from '../../../src/lib/source/series';

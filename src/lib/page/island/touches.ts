@@ -4,8 +4,6 @@
  */
 import { clickAgain, fieldAgain, isField, keyAgain, pointAgain } from './again';
 
-/** A reader is here, and may soon ask for something. */
-const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'focusin'] as const;
 /** Of what was done on the page itself, what is done once more. */
 const WATCHED = ['pointerover', 'pointermove', 'pointerdown', 'keydown', 'click', 'input', 'change'] as const;
 /** What listens to clicks; links, labels and fields do by themselves what a click is for. */
@@ -16,15 +14,11 @@ const MOVES = /^(Arrow|Home$|End$|Page|Enter$| $)/;
 /** Marks what was asked, until it is done. */
 const WAITS = 'data-waits';
 
-interface Told {
-	/** A reader is here. */
-	onsign: () => void;
-	/** Something was asked that waits for the page's program. */
-	onask: () => void;
-}
-
-/** @param element the page as it was made */
-export function watchTouches(element: Element, { onsign, onask }: Told) {
+/**
+ * @param element the page as it was made
+ * @param onask something was asked that waits for the page's program
+ */
+export function watchTouches(element: Element, onask: () => void) {
 	const again = new Map<string, () => void>();
 	let pointed: PointerEvent | null = null;
 	const controls = () => [...element.querySelectorAll(CONTROLS)];
@@ -56,10 +50,8 @@ export function watchTouches(element: Element, { onsign, onask }: Told) {
 		} else if (isField(target)) keep(target, event.type, fieldAgain(target, event.type));
 	}
 
-	for (const type of SIGNS) addEventListener(type, onsign, { capture: true, passive: true });
 	for (const type of WATCHED) element.addEventListener(type, see, { capture: true, passive: true });
 	const end = () => {
-		for (const type of SIGNS) removeEventListener(type, onsign, { capture: true });
 		for (const type of WATCHED) element.removeEventListener(type, see, { capture: true });
 	};
 	const waitNoMore = () => {

@@ -9,7 +9,7 @@ import type { Point } from '../../series/point';
 import { membersIn } from '../../series/members';
 import { pointNearYear } from '../../series/rank';
 import type { Directory } from '../../types';
-import { economyOf, groupWords } from '../load';
+import { economyOf, groupWords } from '../names';
 import { THE_CHOSEN } from '../../words/en/explore';
 import type { ExploreData } from './data';
 import type { Measured } from './measured';

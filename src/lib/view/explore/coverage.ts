@@ -3,7 +3,7 @@ import { formatValue } from '../../format/value';
 import { pastPoints } from '../../series/window';
 import type { IndicatorAbout } from '../../source/indicator-pack';
 import type { Directory, SeriesView } from '../../types';
-import { economyOf } from '../load';
+import { economyOf } from '../names';
 
 /** @param codes ISO3; at most the first few are said */
 export function coverageLines(

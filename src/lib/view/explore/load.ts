@@ -4,7 +4,7 @@ import { isFlow } from '../../state/flow-measures';
 import { isOwnSeries } from '../../state/own';
 import type { ExploreState } from '../../state/explore';
 import type { Directory } from '../../types';
-import { economyOf } from '../load';
+import { economyOf } from '../names';
 import { loadExplore, type ExploreSource } from './data';
 import { exploreViews, type Player } from './player';
 import type { Suggestion } from './suggested';

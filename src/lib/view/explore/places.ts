@@ -3,7 +3,7 @@ import type { Role, Series } from '../../chart/model';
 import { sideOf, type Carried } from '../../state/base';
 import { defaultComparators } from '../../state/defaults';
 import type { Directory } from '../../types';
-import { economyOf, groupsOf, groupWords } from '../load';
+import { economyOf, groupsOf, groupWords } from '../names';
 
 export interface Place {
 	/** As an address has it: "ZAF", "SADC", "c:NAM". */

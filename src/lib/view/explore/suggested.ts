@@ -7,7 +7,7 @@ import { rankKey } from '../../series/rank';
 import type { ExploreState } from '../../state/explore';
 import type { Directory } from '../../types';
 import { SUGGESTED } from '../../words/en/suggested';
-import { groupsOf } from '../load';
+import { groupsOf } from '../names';
 import type { Neighbours } from './neighbours';
 import { placeOf, placesOf } from './places';
 
