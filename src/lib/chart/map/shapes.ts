@@ -198,3 +198,6 @@ const collection = (features: Drawable[]) =>
 		type: 'FeatureCollection',
 		features: features.filter(({ geometry }) => geometry)
 	}) as FeatureCollection;
+
+/** What a place is known by on a map: those of no economy have no id. */
+export const keyOf = ({ id, name }: PlacedShape): string => id || name;
