@@ -105,7 +105,7 @@ export function shareOfGdpModel(inflow: AllSeries, own: AllSeries, years: Years)
 	};
 }
 
-/** "Foreigners took back 0.6 % of GDP from Xyz in 2024; it put 0.2 % of GDP abroad": signs are said in words. */
+/** "Foreigners took back 0.6 % of GDP from Xyz in 2024; its own investors put 0.2 % of GDP abroad": signs are said in words. */
 export function shareOfGdpFinding(model: LineModel, economy: string): string {
 	const at = (id: string) => inWindow(model.series.find((one) => one.id === id)?.points ?? [], model).at(-1);
 	const share = (value: number) => `${formatNumber(Math.abs(value), 1)}${NBSP}% of GDP`;
@@ -128,9 +128,11 @@ export function shareOfGdpFinding(model: LineModel, economy: string): string {
 }
 
 function outWords(value: number, share: string, when: string, who: string): string {
-	const subject = who || 'it';
+	const subject = who ? `investors of ${who}` : 'its own investors';
 	if (value === 0) return `${who ? `the outflow of ${who}` : 'its outflow'} is reported as 0${when}`;
-	return value < 0 ? `${subject} brought ${share} home${when}` : `${subject} put ${share} abroad${when}`;
+	return value < 0
+		? `${subject} took back ${share} from abroad${when}`
+		: `${subject} put ${share} abroad${when}`;
 }
 
 /** In and out in dollars, one publisher. */

@@ -89,9 +89,11 @@ describe('investment in and out', () => {
 				)
 			);
 		expect(said(-0.6, 0)).toBe(
-			'Foreigners took back 0.6 % of GDP from Xyz in 2024; it put 1.0 % of GDP abroad in 2023'
+			'Foreigners took back 0.6 % of GDP from Xyz in 2024; its own investors put 1.0 % of GDP abroad in 2023'
 		);
-		expect(said(2, -1)).toBe('Foreigners invested 2.0 % of GDP in Xyz in 2024; it brought 1.0 % of GDP home');
+		expect(said(2, -1)).toBe(
+			'Foreigners invested 2.0 % of GDP in Xyz in 2024; its own investors took back 1.0 % of GDP from abroad'
+		);
 		expect(shareOfGdpFinding(shareOfGdpModel({}, {}, ALL), 'Xyz')).toContain('is not known');
 	});
 
