@@ -12,5 +12,9 @@ export type EngineSaid =
 	/** A sentence for the reader. */
 	| { engine: 'fault'; text: string };
 
+/** @param why in words that end as they may: DuckDB's, a browser's, or ours */
+export const notStarted = (why: string) =>
+	`The database engine did not start: ${why.trim().replace(/\.*$/, '')}.`;
+
 export const isEngineSaid = (data: unknown): data is EngineSaid =>
 	typeof data === 'object' && data !== null && 'engine' in data;

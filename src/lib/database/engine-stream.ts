@@ -11,11 +11,16 @@ export const isWorded = (text: string) => text.startsWith(`${WHAT} did not come`
 /**
  * An answer as WebAssembly's compiler takes it.
  * @param url of the engine, packed with gzip
+ * @param cache 'reload': past every copy that is kept of it
  * @param say told how many bytes have come, and when the file turns out to be cut off or damaged
  * @throws Error with a sentence for the reader when it does not begin to come
  */
-export async function engineResponse(url: string, say: (said: EngineSaid) => void): Promise<Response> {
-	const response = await request(url, WHAT, null);
+export async function engineResponse(
+	url: string,
+	say: (said: EngineSaid) => void,
+	cache: RequestCache = 'default'
+): Promise<Response> {
+	const response = await request(url, WHAT, { cache });
 	const isUnpackedOnTheWay = response.headers.get('content-encoding') !== null;
 	const total = isUnpackedOnTheWay ? ENGINE_BYTES : lengthOf(response);
 	const reader = response.body!.getReader();

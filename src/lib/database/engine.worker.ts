@@ -5,7 +5,7 @@
  */
 import program from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import engine from 'virtual:packed-engine';
-import { ENGINE, type EngineSaid } from './engine-said';
+import { ENGINE, notStarted, type EngineSaid } from './engine-said';
 import { engineResponse, isWorded } from './engine-stream';
 
 const say = (said: EngineSaid) => self.postMessage(said, { transfer: [] });
@@ -15,10 +15,12 @@ self.addEventListener('unhandledrejection', (event: PromiseRejectionEvent) => {
 	event.preventDefault();
 	const reason: unknown = event.reason;
 	const text = reason instanceof Error ? reason.message : String(reason);
-	say({ engine: 'fault', text: isWorded(text) ? text : `The database engine did not start: ${text}` });
+	say({ engine: 'fault', text: isWorded(text) ? text : notStarted(text) });
 });
 
-const coming = engineResponse(new URL(engine, location.href).href, say);
+// The page names its worker so where something did not come whole before.
+const cache = self.name === 'reload' ? 'reload' : 'default';
+const coming = engineResponse(new URL(engine, location.href).href, say, cache);
 const ownFetch = globalThis.fetch.bind(globalThis);
 globalThis.fetch = (input, init) => {
 	const asked = input instanceof Request ? input.url : String(input);
@@ -26,7 +28,10 @@ globalThis.fetch = (input, init) => {
 };
 
 // A message that comes before the program listens would be lost: the page waits for this one.
-void import(/* @vite-ignore */ program).then(
-	() => say({ engine: 'listening' }),
-	() => say({ engine: 'fault', text: 'The database engine did not start: its worker did not come.' })
-);
+const asked = cache === 'reload' ? ownFetch(program, { cache }).then((answer) => answer.blob()) : null;
+void Promise.resolve(asked)
+	.then(() => import(/* @vite-ignore */ program))
+	.then(
+		() => say({ engine: 'listening' }),
+		() => say({ engine: 'fault', text: notStarted('its worker did not come') })
+	);

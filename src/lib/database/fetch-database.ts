@@ -10,6 +10,8 @@ export interface FetchOptions {
 	unpackedBytes?: number | undefined;
 	/** Whether there is `<url>.gz`, which is then asked for first. */
 	isPacked?: boolean;
+	/** 'reload': past every copy that is kept of it, where one did not come whole. */
+	cache?: RequestCache;
 }
 
 /** Below this, asking for the compressed copy costs more time than it saves. */
@@ -20,23 +22,24 @@ const WORTH_ASKING = 1_000_000;
  * @throws Error saying which file did not come
  */
 export async function fetchDatabase(url: string, options: FetchOptions): Promise<Uint8Array> {
+	const asking = { signal: options.signal, cache: options.cache ?? 'default' };
 	if (options.isPacked) {
-		const packed = await fetch(`${url}.gz`, { signal: options.signal }).catch(() => null);
+		const packed = await fetch(`${url}.gz`, asking).catch(() => null);
 		options.signal.throwIfAborted();
 		if (packed?.ok) return whole(packed, 'The data', options);
 	}
-	const response = await request(url, 'The data', options.signal);
+	const response = await request(url, 'The data', asking);
 	const length = lengthOf(response);
 	if (response.headers.get('content-encoding'))
-		return read(response, options.unpackedBytes ?? null, options.onProgress);
+		return read(response, 'The data', options.unpackedBytes ?? null, options.onProgress);
 	if (length !== null && length > WORTH_ASKING && typeof DecompressionStream === 'function') {
-		const packed = await fetch(`${url}.gz`, { signal: options.signal }).catch(() => null);
+		const packed = await fetch(`${url}.gz`, asking).catch(() => null);
 		if (packed?.ok) {
 			await response.body?.cancel();
-			return unpacked(await read(packed, lengthOf(packed), options.onProgress), 'The data');
+			return unpacked(await read(packed, 'The data', lengthOf(packed), options.onProgress), 'The data');
 		}
 	}
-	return read(response, length, options.onProgress);
+	return read(response, 'The data', length, options.onProgress);
 }
 
 async function whole(response: Response, what: string, options: FetchOptions): Promise<Uint8Array> {
@@ -44,7 +47,7 @@ async function whole(response: Response, what: string, options: FetchOptions): P
 	const total = response.headers.get('content-encoding')
 		? (options.unpackedBytes ?? null)
 		: lengthOf(response);
-	return unpacked(await read(response, total, options.onProgress), what);
+	return unpacked(await read(response, what, total, options.onProgress), what);
 }
 
 /** How many bytes the host says that it sends; null where it does not. */
@@ -54,25 +57,38 @@ export const lengthOf = (response: Response) => Number(response.headers.get('con
  * @param what its name in a sentence: "The database engine"
  * @throws Error saying what did not come, and why; the signal's reason when aborted
  */
-export async function request(url: string, what: string, signal: AbortSignal | null): Promise<Response> {
+export async function request(url: string, what: string, asking: RequestInit): Promise<Response> {
 	let response: Response;
 	try {
-		response = await fetch(url, { signal });
+		response = await fetch(url, asking);
 	} catch (error) {
-		signal?.throwIfAborted();
+		asking.signal?.throwIfAborted();
 		throw new Error(`${what} did not come (${url}): the network did not answer.`, { cause: error });
 	}
 	if (!response.ok) throw new Error(`${what} did not come (${url}): the site answered ${response.status}.`);
+	if (/^text\/html\b/i.test(response.headers.get('content-type') ?? ''))
+		throw new Error(
+			`${what} did not come: a web page came in its place. If this network asks you to sign in, do so.`
+		);
 	return response;
 }
 
-async function read(response: Response, total: number | null, onProgress: Progress): Promise<Uint8Array> {
+async function read(
+	response: Response,
+	what: string,
+	total: number | null,
+	onProgress: Progress
+): Promise<Uint8Array> {
 	if (!response.body) return new Uint8Array(await response.arrayBuffer());
 	const reader = response.body.getReader();
 	const chunks: Uint8Array[] = [];
 	let loaded = 0;
 	for (;;) {
-		const { done, value } = await reader.read();
+		const { done, value } = await reader.read().catch((cause: unknown) => {
+			// The reason of who gave it up is told by whom it concerns.
+			if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
+			throw new Error(`${what} did not come whole: the network broke off.`, { cause });
+		});
 		if (done) break;
 		chunks.push(value);
 		loaded += value.byteLength;

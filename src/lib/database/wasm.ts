@@ -4,7 +4,8 @@
  */
 import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
 import type { Database } from './database';
-import { ENGINE, isEngineSaid } from './engine-said';
+import { ENGINE, isEngineSaid, notStarted } from './engine-said';
+import workerUrl from './engine.worker.ts?worker&url';
 import { fetchDatabase } from './fetch-database';
 import { questionsOf } from './wasm-questions';
 import { StartWatch, type StartOptions } from './start-watch';
@@ -17,6 +18,9 @@ export const SETTINGS = 'SET autoload_known_extensions = false; SET autoinstall_
 /** Opens a registered file, and makes its tables the ones that a query of this connection means. */
 export const attachStatement = (file: string, name = 'tsoelopele') =>
 	`ATTACH IF NOT EXISTS '${file}' AS "${name}" (READ_ONLY); USE "${name}";`;
+
+/** How the next start asks for its files. */
+let cache: RequestCache = 'default';
 
 /** A running engine with the files that it has opened. */
 export interface Engine {
@@ -46,6 +50,7 @@ export async function openDatabase(
 			fetchDatabase(new URL(databaseUrl, location.href).href, {
 				signal: watch.signal,
 				isPacked,
+				cache,
 				unpackedBytes: databaseBytes,
 				onProgress: (loaded, total) => watch.report('data', loaded, total)
 			})
@@ -56,8 +61,12 @@ export async function openDatabase(
 	// When the watch ends the start first, what the start says afterwards is of no use.
 	opened.catch(() => {});
 	try {
-		return await Promise.race([opened, watch.ended]);
+		const one = await Promise.race([opened, watch.ended]);
+		cache = 'default';
+		return one;
 	} catch (error) {
+		// Whatever came may have been kept, broken as it is: the next try asks past all copies.
+		if (!options.signal?.aborted) cache = 'reload';
 		// An engine that is still on its way would come to nobody.
 		watch.end(error);
 		(started as Engine | null)?.end();
@@ -82,7 +91,8 @@ async function startEngine(watch: StartWatch): Promise<Engine> {
 	const module = await import('@duckdb/duckdb-wasm');
 	await checkBrowser(module.getPlatformFeatures);
 	watch.signal.throwIfAborted();
-	const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' });
+	if (cache === 'reload') await fetch(workerUrl, { cache }).then((answer) => answer.blob());
+	const worker = new Worker(workerUrl, { type: 'module', name: cache });
 	const listening = whenListening(worker, watch);
 	const duckdb = new module.AsyncDuckDB(new module.VoidLogger(), worker);
 	const end = () => {
@@ -117,7 +127,7 @@ function whenListening(worker: Worker, watch: StartWatch): { ready: Promise<void
 		});
 	});
 	worker.addEventListener('error', (event) =>
-		reject(new Error(`The database engine did not start: ${event.message || 'its worker did not come'}.`))
+		reject(new Error(notStarted(event.message.replace(/^Uncaught /, '') || 'its worker did not come')))
 	);
 	// An engine that was ended has nobody to tell.
 	failed.catch(() => {});

@@ -90,13 +90,35 @@ const NOT_COME = /dynamically imported module|importing a module|unable to prelo
 const CUT_OFF = /^(Failed to execute 'appendChild' on 'Node': )?Unexpected (end of (input|script)|EOF|token)/;
 
 /**
+ * Programs that came after the page itself are fetched past every copy that is kept of them: a broken one would come again
+ * with each reload.
+ */
+function renew(): void {
+	const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	const later = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(
+		({ name, startTime, initiatorType }) =>
+			/\.js$/.test(name) && startTime > (page?.loadEventEnd ?? 0) && initiatorType !== 'fetch'
+	);
+	for (const name of new Set(later.map(({ name }) => name)))
+		fetch(name, { cache: 'reload' }).then(
+			(answer) => void answer.blob(),
+			() => {}
+		);
+}
+
+/** What a program throws that came empty, or in place of another. No sentence of the site's own is one of these. */
+const isOfProgram = (error: unknown) =>
+	error instanceof SyntaxError || error instanceof TypeError || error instanceof ReferenceError;
+
+/**
  * What went wrong, for the reader. A part of the site's programs that does not come, or not whole, fails in words of the
  * browser's own, each browser in others.
  */
 export function faultText(error: unknown): string {
 	const { message } = error as Error;
-	if (!(error instanceof SyntaxError) && !NOT_COME.test(message) && !CUT_OFF.test(message)) return message;
+	if (!isOfProgram(error) && !NOT_COME.test(message) && !CUT_OFF.test(message)) return message;
 	doubt();
+	renew();
 	return 'A part of this site did not come: the network did not answer, or the site has been renewed. Try again; if it stays so, reload the page. What you chose stays.';
 }
 

@@ -172,7 +172,7 @@ export type ActionId = keyof typeof ACTIONS;
 
 /** Each kind of page, and what is done there. */
 export const PAGES: readonly { id: string; path: string; actions: readonly ActionId[] }[] = [
-	{ id: 'home', path: '/', actions: ['country', 'comparator', 'years', 'go'] },
+	{ id: 'home', path: '/', actions: ['country', 'go'] },
 	{
 		id: 'clause',
 		path: '/priorities/2c/',

@@ -9,7 +9,7 @@ export const FILES = {
 	style: /\.css$/,
 	page: /\/$/,
 	database: /\.duckdb(\.gz)?$/,
-	engine: /\.wasm\.[\w-]+\.gz$/,
+	engine: /\.wasm[\w.-]*\.gz$/,
 	worker: /worker[\w.-]*\.js$/
 } as const;
 export type FileKind = keyof typeof FILES;

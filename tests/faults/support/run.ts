@@ -28,6 +28,8 @@ export interface Cell {
 
 /** In milliseconds: a wait that a reader takes for endless. */
 const PATIENCE = 30_000;
+/** What a reader waits who has been told what else to do. */
+const SOON = 12_000;
 /** One look at a page. */
 const LOOK = 10_000;
 /** What the page's own clocks wait at most before they say something. */
@@ -175,8 +177,6 @@ export async function runIn(opened: Opened, asked: Asked, isShort = false): Prom
 		server.wrong = 0;
 		if (fault.damage) server.rule = { files: FILES[files], damage: fault.damage };
 		const had = before.told;
-		// The front page has its answers ready for all years and reckons those of some years from the series.
-		const isFree = action.isFree && cell.page !== 'home';
 		await action.act(page, turn).catch((error: Error) => {
 			// A list that cannot come cannot be chosen from: what is said is looked at below.
 			if (!/Timeout/.test(error.message)) throw error;
@@ -189,10 +189,10 @@ export async function runIn(opened: Opened, asked: Asked, isShort = false): Prom
 		const isAddressKept = () => !action.address || action.address(turn).test(page.url());
 		if (isDone) {
 			server.rule = null;
-			if (isFree && said) throw new Wrong(`needs nothing, and yet: ${said}`);
+			if (action.isFree && said) throw new Wrong(`needs nothing, and yet: ${said}`);
 			return { ...cell, outcome: server.wrong === 0 ? 'untouched' : 'works', why: '', said };
 		}
-		if (isFree) throw new Wrong('it needs nothing that can fail, and does not work');
+		if (action.isFree) throw new Wrong('it needs nothing that can fail, and does not work');
 		server.rule = null;
 		const wasOpen = (await page.locator('dialog[open]').count()) > 0;
 		if (!isAddressKept() && !wasOpen) throw new Wrong(`the choice is not in the address ${page.url()}`);
@@ -211,12 +211,13 @@ export async function runIn(opened: Opened, asked: Asked, isShort = false): Prom
 		}
 		const isLong = id === 'database' || id === 'sql';
 		const isAskedAgain = () => isShort && isLong && server.asked.some((path) => FILES[files].test(path));
-		const isBackNow = async () =>
+		const isBackNow = async (patience = PATIENCE * 2) =>
 			until(async () => {
 				const now = await see(page);
 				return (await action.isDone(page, now, turn)) || isAskedAgain() ? now : null;
-			}, PATIENCE * 2);
-		let after = await isBackNow();
+			}, patience);
+		// A program that came broken stays so in a browser until it is loaded anew, which the page says.
+		let after = await isBackNow(/reload/i.test(said) ? SOON : undefined);
 		if (!after) {
 			outcome = 'reloaded';
 			await reloaded(page, action, turn);

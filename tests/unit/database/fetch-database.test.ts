@@ -9,7 +9,7 @@ let server: Server | undefined;
 afterEach(() => server?.close());
 
 /** Fetches from a host that answers as told; returns what came, the progress, and what was asked for. */
-async function fetchFrom(answer: RequestListener, unpackedBytes?: number) {
+async function fetchFrom(answer: RequestListener, unpackedBytes?: number, cache?: RequestCache) {
 	const asked: string[] = [];
 	server = createServer((request, response) => {
 		asked.push(request.url ?? '');
@@ -20,7 +20,8 @@ async function fetchFrom(answer: RequestListener, unpackedBytes?: number) {
 	const bytes = await fetchDatabase(url, {
 		signal: new AbortController().signal,
 		onProgress: (loaded, total) => progress.push([loaded, total]),
-		unpackedBytes
+		unpackedBytes,
+		...(cache && { cache })
 	});
 	return { isWhole: BYTES.equals(bytes), progress, asked };
 }
@@ -72,5 +73,35 @@ describe('the database file', () => {
 		await expect(fetchFrom((request) => request.socket.destroy())).rejects.toThrow(
 			'the network did not answer'
 		);
+	});
+
+	it('says that a web page came in its place', async () => {
+		const page = '<!doctype html><title>Sign in</title>';
+		await expect(
+			fetchFrom((_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(page))
+		).rejects.toThrow('The data did not come: a web page came in its place.');
+	});
+
+	it('says that the network broke off in its middle', async () => {
+		await expect(
+			fetchFrom((request, response) => {
+				if (request.url?.endsWith('.gz')) return void response.writeHead(404).end();
+				response.writeHead(200, { 'content-length': BYTES.length }).write(BYTES.subarray(0, 99_999));
+				setTimeout(() => response.destroy(), 50);
+			})
+		).rejects.toThrow('The data did not come whole: the network broke off.');
+	});
+
+	it('is asked for past every copy where one did not come whole before', async () => {
+		let cache: string | undefined;
+		await fetchFrom(
+			(request, response) => {
+				cache = request.headers['cache-control'];
+				response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(BYTES));
+			},
+			BYTES.length,
+			'reload'
+		);
+		expect(cache).toBe('no-cache');
 	});
 });
