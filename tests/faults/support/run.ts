@@ -28,6 +28,8 @@ export interface Cell {
 
 /** In milliseconds: a wait that a reader takes for endless. */
 const PATIENCE = 30_000;
+/** What is said with a way out of it. */
+const OFFER = /try again|reload/i;
 /** What a reader waits who has been told what else to do. */
 const SOON = 12_000;
 /** One look at a page. */
@@ -116,10 +118,12 @@ async function settled(
 	let forwards = 0;
 	const found = await until(async () => {
 		const seen = await see(page);
-		if (await action.isDone(page, seen, turn)) return { seen, isDone: true };
 		const news = seen.told.filter((text) => !before?.told.includes(text));
+		// What was asked for may stand there while something beside it is said not to have come.
+		if (news.some((text) => OFFER.test(text))) return { seen, isDone: false };
+		if (await action.isDone(page, seen, turn)) return { seen, isDone: true };
 		if (news.length > 0) return { seen, isDone: false };
-		if (fault.damage === 'hang' && forwards < 3) {
+		if (fault.damage === 'hang' && forwards < 10) {
 			forwards += 1;
 			await new Promise((next) => setTimeout(next, 300));
 			await page.clock.fastForward(HANGS / 2);
@@ -138,8 +142,18 @@ async function settled(
 }
 
 /** The page anew, and what its address does not say done again. */
-async function reloaded(page: Page, action: Action, turn: number): Promise<void> {
-	await page.reload();
+async function reloaded(page: Page, action: Action, turn: number, { damage }: FaultKind): Promise<void> {
+	const offered = page.getByRole('button', { name: /^Reload/ });
+	// What hangs once more is told once more, and keeps the connections that a browser's own reload would need.
+	if (damage === 'hang' && (await offered.count()) === 0) {
+		await page.clock.fastForward(HANGS / 2);
+		await offered.first().waitFor();
+	}
+	if ((await offered.count()) > 0) {
+		const isThere = page.waitForEvent('load');
+		await offered.first().dispatchEvent('click');
+		await isThere;
+	} else await page.reload();
 	await isListening(page);
 	await unfold(page);
 	if (!action.address) await action.act(page, turn);
@@ -201,7 +215,7 @@ export async function runIn(opened: Opened, asked: Asked, isShort = false): Prom
 		const isRenewed = fault.damage === 'renewed';
 		if (isRenewed || !(await pressAgain(page))) {
 			outcome = isRenewed ? 'reloaded' : 'tried again';
-			if (isRenewed) await reloaded(page, action, turn);
+			if (isRenewed) await reloaded(page, action, turn, fault);
 			else await action.act(page, turn).catch(() => undefined);
 		} else if (wasOpen) {
 			// The list that did not come is here now, and the choice still to be made.
@@ -220,7 +234,7 @@ export async function runIn(opened: Opened, asked: Asked, isShort = false): Prom
 		let after = await isBackNow(/reload/i.test(said) ? SOON : undefined);
 		if (!after) {
 			outcome = 'reloaded';
-			await reloaded(page, action, turn);
+			await reloaded(page, action, turn, fault);
 			after = await isBackNow();
 			if (after && !/reload/i.test(said)) throw new Wrong('only a reload helps, and nobody says so');
 		}
