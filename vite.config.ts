@@ -118,6 +118,7 @@ export default defineConfig({
 					name: 'faults',
 					include: ['tests/faults/**/*.test.ts'],
 					environment: 'node',
+					maxConcurrency: 2,
 					globalSetup: 'tests/browser/support/global.ts'
 				}
 			}

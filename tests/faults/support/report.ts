@@ -30,8 +30,11 @@ function table(cells: readonly Cell[], columns: readonly string[], of: (cell: Ce
 	);
 }
 
-/** @param cells that were run, by `npm run test:faults` */
-export function faultsReport(cells: readonly Cell[]): string {
+/**
+ * @param cells that were run
+ * @param which of all, and by what: "all of them, by `npm run test:faults`"
+ */
+export function faultsReport(cells: readonly Cell[], which: string): string {
 	const wrong = cells.filter(({ outcome }) => outcome === 'WRONG');
 	const actions = [...new Set(Object.values(ACTIONS).map(({ id }) => id as string))];
 	const told = [
@@ -45,8 +48,9 @@ export function faultsReport(cells: readonly Cell[]): string {
 		.sort();
 	return `# What goes wrong on the way, and what a reader then meets
 
-Written by \`npm run test:faults\`: a server in front of the site's own that answers wrongly (\`tests/faults/support/server.ts\`),
-${cells.length} cells of fault × kind of file × kind of page × action in Chromium, ${wrong.length} of them wrong.
+A server in front of the site's own answers wrongly (\`tests/faults/support/server.ts\`):
+${cells.length} cells of fault × kind of file × kind of page × action in Chromium (${which}), ${wrong.length} of them wrong.
+This page is written by what ran them.
 
 Each cell is judged by the program, not by eye: the page is never blank (most of its text stays); it does not wait without
 an end (done, or a sentence, within half a minute; for what never comes the page's clock is put forward); no raw error is shown;
