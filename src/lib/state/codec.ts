@@ -72,8 +72,11 @@ export function parse<S extends { country: string }>(
 	const lacking = new Set<Lacking>();
 	const state = initialOf(codec);
 	for (const key of keysOf(codec)) {
-		const texts = given.get(key);
-		given.delete(key);
+		// "indicator=…" where the name is "indicators", and the other way round, unless that is a name too.
+		const alike = key.endsWith('s') ? key.slice(0, -1) : `${key}s`;
+		const name = given.has(key) || alike in codec ? key : alike;
+		const texts = given.get(name);
+		given.delete(name);
 		if (!texts || texts.every((text) => text === '')) {
 			// `with=` is a choice: compared with nobody.
 			if (!texts || key !== 'with') continue;

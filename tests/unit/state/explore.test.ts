@@ -29,6 +29,11 @@ describe('the address of Explore', () => {
 		expect(said).toBe('One chart takes at most 5 indicators; left out: “F”.');
 	});
 
+	it('reads a name in the singular, and in the plural, where no other parameter has it', () => {
+		const { state, said } = read('indicator=SH.DYN.MORT&charts=map');
+		expect([state.indicators, state.chart, said]).toEqual([['SH.DYN.MORT'], 'map', '']);
+	});
+
 	it('takes thirty economies and groups, of which five go along to another page', () => {
 		const all = 'SADC,LDC,ZAF,MWI,BWA,ZMB,AGO,COD,COM,MDG,MUS,MOZ,SYC,TZA,ZWE,SWZ';
 		const { state, said } = read(`with=${all}`);
