@@ -174,11 +174,15 @@ describe('what a reader asks of the home page', () => {
 	it('the whole, whatever years and countries other pages are asked for, and what was asked goes along', async () => {
 		await onPage(site, '/?from=2000&to=2010&with=ZAF', {}, async (page) => {
 			await listening(page);
-			const years = await page.locator('article .unit span').allInnerTexts();
-			expect(years.some((year) => Number.parseInt(year, 10) > 2010)).toBe(true);
-			expect(await page.locator('header.bar').innerText()).not.toMatch(/compared with|2010/);
+			// The page's own program knows what of the address is the page's.
 			const next = () => page.locator('article h3 a').first().getAttribute('href');
 			await soon(next).toMatch(/with=ZAF&from=2000&to=2010/);
+			const newest = async () =>
+				Math.max(
+					...(await page.locator('article .unit span').allInnerTexts()).map((year) => parseInt(year, 10) || 0)
+				);
+			await soon(newest).toBeGreaterThan(2010);
+			await soon(() => page.locator('header.bar').innerText()).not.toMatch(/compared with|2010/);
 		});
 	});
 

@@ -47,7 +47,7 @@ describe('what the indicators say of aid and tariffs, on both engines', () => {
 			expect(rows.filter(({ group }) => group !== 'WORLD')).toEqual([
 				{ ...small, year: 2011, sums: [2, 1e6], members: 1, of: 3 },
 				{ ...small, year: 2012, sums: [11, 2e6], members: 2, of: 4 },
-				{ group: 'BIG', name: 'Big', kind: 'union', year: 2012, sums: [7, 1e6], members: 1, of: 4 }
+				{ group: 'BIG', name: 'Big', kind: 'policy', year: 2012, sums: [7, 1e6], members: 1, of: 4 }
 			]);
 			expect(rows.find(({ group, year }) => group === 'WORLD' && year === 2011)?.sums).toEqual([102, 2e6]);
 		}
