@@ -109,6 +109,8 @@ export default defineConfig({
 					name: 'browsers',
 					include: ['tests/browsers/**/*.test.ts'],
 					environment: 'node',
+					// As above.
+					retry: 1,
 					globalSetup: 'tests/browser/support/global.ts'
 				}
 			},

@@ -18,6 +18,8 @@ export async function firefox(program: string): Promise<Driver> {
 	return {
 		name: 'Firefox',
 		async open(url) {
+			// What the page that is left was still fetching fails with it, and is no fault of the one that is opened.
+			await page.goto('about:blank');
 			errors = [];
 			await page.goto(url, { waitUntil: 'load' });
 		},
