@@ -8,3 +8,8 @@ declare module 'virtual:embed-script/explore' {
 	const script: string;
 	export default script;
 }
+declare module 'virtual:embed-script/map' {
+	/** The text of the script that draws maps in frames of Explore, with their outlines. */
+	const script: string;
+	export default script;
+}

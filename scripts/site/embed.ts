@@ -9,12 +9,13 @@ import { ROOT } from '../lib/root.ts';
 /** What a page imports, and the program that it gets the text of. */
 const SCRIPTS: Readonly<Record<string, string>> = {
 	'virtual:embed-script': 'src/lib/embed/run.ts',
-	'virtual:embed-script/explore': 'src/lib/embed/explore-run.ts'
+	'virtual:embed-script/explore': 'src/lib/embed/explore-run.ts',
+	'virtual:embed-script/map': 'src/lib/embed/explore-map.ts'
 };
 export const EMBED_SCRIPTS = Object.values(SCRIPTS);
 
-/** The text of a program, bundled. */
-async function embedScript(entry: string): Promise<{ code: string; files: string[] }> {
+/** The text of a program, bundled. @param name what the page knows it by */
+async function embedScript(entry: string, name: string): Promise<{ code: string; files: string[] }> {
 	const made = (await build({
 		configFile: false,
 		root: ROOT,
@@ -23,7 +24,7 @@ async function embedScript(entry: string): Promise<{ code: string; files: string
 		build: {
 			write: false,
 			target: 'es2022',
-			lib: { entry: join(ROOT, entry), formats: ['iife'], name: 'tsoelopele' }
+			lib: { entry: join(ROOT, entry), formats: ['iife'], name }
 		}
 	})) as Rollup.RollupOutput[];
 	const [chunk] = made.flatMap(({ output }) => output).filter((one) => one.type === 'chunk');
@@ -39,7 +40,7 @@ export function embedPlugin(): Plugin {
 		async load(id) {
 			const entry = id.startsWith('\0') ? SCRIPTS[id.slice(1)] : undefined;
 			if (entry === undefined) return undefined;
-			const { code, files } = await embedScript(entry);
+			const { code, files } = await embedScript(entry, id.endsWith('/map') ? 'tsoelopeleMap' : 'tsoelopele');
 			for (const file of files) this.addWatchFile(file);
 			return `export default ${JSON.stringify(code)};`;
 		}

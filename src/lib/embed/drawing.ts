@@ -1,5 +1,8 @@
-/** The figure of a frame as SVG: lines alone, so that the frame's program carries no other kind of chart. */
-import { lineKind } from '../chart/line';
+/** The figure of a frame as SVG: lines alone, and of them no samples, so that the frame's program carries nothing else. */
+import { describeLines } from '../chart/line/frame';
+import { lineLayout } from '../chart/line/layout';
+import { lineRowsOf } from '../chart/line/rows';
+import { lineSvg } from '../chart/line/svg';
 import { svgDocument } from '../chart/svg/document';
 import type { Figure } from '../figure/figure';
 import type { Scheme } from '../style/tokens';
@@ -10,10 +13,10 @@ export const WIDE_FROM = 560;
 
 export function frameSvg(figure: Figure, width: number, scheme: Scheme): string {
 	const { chart } = figure;
-	const model = chart?.kind === 'line' && !lineKind.isEmpty(chart.model) ? chart.model : null;
+	const model = chart?.kind === 'line' && !lineRowsOf.isEmpty(chart.model) ? chart.model : null;
 	return svgDocument(
-		model ? { ...figure, alt: `${figure.alt}. ${lineKind.describe(model)}` } : figure,
-		model && ((canvas) => lineKind.svg(model, canvas)),
+		model ? { ...figure, alt: `${figure.alt}. ${describeLines(model, lineLayout(model))}` } : figure,
+		model && ((canvas) => lineSvg(model, canvas)),
 		{ width, scheme }
 	);
 }

@@ -1,4 +1,4 @@
-/** A figure of Explore as SVG in a frame: every kind but maps, whose outlines are larger than a frame may be. */
+/** A figure of Explore as SVG in a frame. Maps are drawn by a script of their own, for their outlines are larger than all else. */
 import { barsSvg } from '../chart/bars/svg';
 import { changeSvg } from '../chart/change/svg';
 import { distributionSvg } from '../chart/distribution/svg';
@@ -13,6 +13,9 @@ import { stackSvg } from '../chart/stack/svg';
 import { svgDocument } from '../chart/svg/document';
 import type { Figure } from '../figure/figure';
 import type { Scheme } from '../style/tokens';
+import type { MapScript } from './explore-map';
+
+type Draw = ChartKind['svg'];
 
 /** Drawings alone: a kind as a whole brings its samples too. */
 const DRAWINGS: { [K in Kind]?: ChartKind<K>['svg'] } = {
@@ -28,11 +31,37 @@ const DRAWINGS: { [K in Kind]?: ChartKind<K>['svg'] } = {
 	stack: stackSvg
 };
 
-/** Whether a frame draws this kind. */
-export const isFramed = (kind: Kind): boolean => kind in DRAWINGS;
+/** The drawing of a kind that needs nothing more than it is given. */
+const ownDrawing = (kind: Kind): Draw | null => (DRAWINGS[kind] as Draw | undefined) ?? null;
 
-export function exploreSvg(figure: Figure, width: number, scheme: Scheme): string {
+/**
+ * How a figure is drawn; null for one without a chart.
+ * @param mapScript the address of the script that draws maps @throws Error with a sentence when that does not come
+ */
+export async function drawingOf({ chart }: Figure, mapScript: string): Promise<Draw | null> {
+	if (chart?.kind !== 'map') return chart && ownDrawing(chart.kind);
+	// A classic script: a frame without an origin of its own may not fetch modules from a host that does not say so.
+	await new Promise((done, fail) => {
+		const script = document.createElement('script');
+		script.onload = done;
+		script.onerror = () =>
+			fail(new Error('The outlines of countries did not come. The link leads to this map.'));
+		script.src = mapScript;
+		document.head.append(script);
+	});
+	return (await (window as unknown as { tsoelopeleMap: MapScript }).tsoelopeleMap.map) as Draw;
+}
+
+/** @param draw null where the figure has nothing to draw, and says so */
+export function exploreSvg(
+	figure: Figure,
+	width: number,
+	scheme: Scheme,
+	draw: Draw | null = figure.chart && ownDrawing(figure.chart.kind)
+): string {
 	const { chart } = figure;
-	const draw = chart && (DRAWINGS[chart.kind] as ChartKind['svg'] | undefined);
-	return svgDocument(figure, draw ? (canvas) => draw(chart.model as never, canvas) : null, { width, scheme });
+	return svgDocument(figure, draw && chart ? (canvas) => draw(chart.model as never, canvas) : null, {
+		width,
+		scheme
+	});
 }

@@ -9,8 +9,8 @@ import { isFlow } from '../state/flow-measures';
 import { lookupOf } from '../state/names';
 import { loadExplore, type ExploreSource } from '../view/explore/data';
 import { exploreView } from '../view/explore/view';
-import { exploreSvg, isFramed } from './explore-drawing';
-import { runFrame } from './frame';
+import { drawingOf, exploreSvg } from './explore-drawing';
+import { at, runFrame } from './frame';
 
 /** The site's own folder, from the frame's. */
 const SITE = '../..';
@@ -33,9 +33,8 @@ void runFrame(async () => {
 		throw new Error('A frame draws no flows of aid, trade or debt. The link leads to this one.');
 	const view = exploreView(read.state, await loadExplore(source, read.state), directory);
 	const { figure } = view;
-	if (figure.chart && !isFramed(figure.chart.kind))
-		throw new Error('A frame draws no maps. The link leads to this one.');
 	// What was shown in the place of something else is said, as on the page itself.
 	const said = { ...figure, notes: [...view.changed, ...figure.notes] };
-	return { title: figure.title, svg: (width, scheme) => exploreSvg(said, width, scheme) };
+	const draw = await drawingOf(figure, JSON.parse(at('map').textContent) as string);
+	return { title: figure.title, svg: (width, scheme) => exploreSvg(said, width, scheme, draw) };
 });

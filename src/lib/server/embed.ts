@@ -44,8 +44,8 @@ export async function embedPage(id: string, script: string): Promise<string | nu
 	);
 }
 
-/** The frame of Explore as HTML, with what Explore opens with. @param script the text of its program */
-export async function exploreFrame(script: string): Promise<string> {
+/** The frame of Explore as HTML, with what Explore opens with. @param script the text of its program @param map of the script that draws maps */
+export async function exploreFrame(script: string, map: string): Promise<string> {
 	const { figure, places } = await explorePage();
 	return shellPage({
 		title: figure.title,
@@ -53,6 +53,7 @@ export async function exploreFrame(script: string): Promise<string> {
 		back: { href: '../../explore/', text: 'Data, sources and other countries at Tsoelopele' },
 		shown: shownText(figure, places[0]?.label ?? ''),
 		version: pageVersion(),
+		data: ['map', `../map.js?${versionOf(map)}`],
 		script: `../explore.js?${versionOf(script)}`,
 		...{ hiding: HIDING_ANY, hidingHash: hashOf(HIDING_ANY) }
 	});

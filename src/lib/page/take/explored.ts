@@ -3,9 +3,8 @@ import { exploreOf } from '../../view/explore/of';
 import type { Taken } from '../../take/taken';
 import { pageAddress } from '../address.svelte';
 
-/** "/explore/?…"; null for a figure that Explore does not draw, or that a frame does not (maps). */
+/** "/explore/?…"; null for a figure that Explore does not draw. */
 export function exploredOf({ figure, address, site }: Taken): string | null {
-	if (figure.chart?.kind === 'map') return null;
 	const here = new URL(address);
 	if (here.pathname === new URL('explore/', site).pathname && figure.id === 'explore')
 		return `/explore/${here.search}`;
