@@ -78,6 +78,64 @@ describe('Explore', () => {
 		});
 	});
 
+	/** What a reader does who holds the slider at a year, and then lets go. */
+	const hold = (page: Page, year: number) =>
+		page.locator('.play input[type=range]').evaluate((box: HTMLInputElement, back) => {
+			box.value = String(Number(box.max) - back);
+			box.dispatchEvent(new Event('input', { bubbles: true }));
+		}, 2024 - year);
+	const letGo = async (page: Page, year: number) => {
+		await page.locator('.play input[type=range]').dispatchEvent('change');
+		await soon(() => Promise.resolve(new URL(page.url()).searchParams.get('year'))).toBe(String(year));
+		await soon(() => page.locator('#explore.waits').count()).toBe(0);
+	};
+
+	it('moves a map’s outlines to the classes that the year has, and its words in a line that stays where it is', async () => {
+		const map = '/explore/?indicators=SP.DYN.LE00.IN&chart=map&steady=on&year=2023';
+		const classes = (page: Page) =>
+			page
+				.locator('.map [data-of]')
+				.evaluateAll((marks) =>
+					marks.map((mark) => [...mark.classList].filter((name) => /^(c\d|left|none)$/.test(name)).join())
+				);
+		await onPage(site, map, {}, async (page) => {
+			await page.locator('.map path[data-place]').first().waitFor({ state: 'attached' });
+			const before = await classes(page);
+			const top = async () => (await page.locator('.map > ul').boundingBox())!.y;
+			const key = await top();
+			await hold(page, 1990);
+			await soon(() => page.locator('#explore.waits').count()).toBe(1);
+			const moving = await classes(page);
+			expect(moving).not.toEqual(before);
+			expect(await text(page, '.play output')).toBe('1990');
+			const words = await text(page, '.map .panel');
+			expect(words).toContain('Lesotho');
+			expect(await top()).toBe(key);
+			await letGo(page, 1990);
+			expect(await classes(page)).toEqual(moving);
+			expect(await text(page, '.map .panel')).toBe(words);
+		});
+	});
+
+	it('draws a scatter that moves with the words that it has where it stands still', async () => {
+		const scatter = '/explore/?indicators=SH.DYN.MORT,SP.DYN.LE00.IN&chart=scatter&steady=on&year=2023';
+		await onPage(site, scatter, {}, async (page) => {
+			await page.locator('.scatter circle').first().waitFor({ state: 'attached' });
+			await page.locator('.play input[type=range]').waitFor();
+			await hold(page, 2000);
+			await soon(() => page.locator('.scatter canvas').getAttribute('data-year')).toBe('2000');
+			const words = await text(page, '.scatter .panel');
+			const inked = await page.locator('.scatter canvas').evaluate((canvas: HTMLCanvasElement) => {
+				const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+				return data.filter((part, i) => i % 4 === 3 && part > 0).length;
+			});
+			expect(inked).toBeGreaterThan(5000);
+			await letGo(page, 2000);
+			expect(await page.locator('.scatter canvas').count()).toBe(0);
+			expect(await text(page, '.scatter .panel')).toBe(words);
+		});
+	});
+
 	it('opens something sane for anything, and says what it changed', async () => {
 		const asked =
 			'/explore/?indicators=NOPE,SH.DYN.MORT&chart=scatter&transform=person,fourier&year=9999&with=ZAF';

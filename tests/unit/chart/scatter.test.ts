@@ -10,6 +10,12 @@ const sample = (id: string) => SCATTER_SAMPLES.find((one) => one.id === id)!.mod
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 describe('a scatter', () => {
+	it('is laid out once for a model, so that a year that comes again only has to be drawn', () => {
+		const model = sample('scatter-zero-on-log');
+		expect(scatterLayout(model)).toBe(scatterLayout(model));
+		expect(scatterLayout({ ...model }).dots).toEqual(scatterLayout(model).dots);
+	});
+
 	it('has names that cover neither each other nor another marked dot, at every size between two', () => {
 		for (const { model } of SCATTER_SAMPLES)
 			for (const t of [0, 0.3, 0.7, 1]) {

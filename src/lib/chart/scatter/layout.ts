@@ -52,7 +52,16 @@ export function coloursOf(model: ScatterModel): { label: string; tone: Tone }[] 
 	];
 }
 
+const kept = new WeakMap<ScatterModel, ScatterLayout>();
+
+/** Worked out once for each model: one that plays has been laid out before its moment comes. */
 export function scatterLayout(model: ScatterModel): ScatterLayout {
+	const found = kept.get(model) ?? laidOut(model);
+	kept.set(model, found);
+	return found;
+}
+
+function laidOut(model: ScatterModel): ScatterLayout {
 	const { dots } = model;
 	const trails = dots.flatMap(({ trail = [] }) => trail);
 	const all = [...dots, ...trails];
@@ -64,9 +73,9 @@ export function scatterLayout(model: ScatterModel): ScatterLayout {
 	const [x, y] = [scale('x'), scale('y')];
 	const stands = (point: { x: number; y: number }) => x.holds(point.x) && y.holds(point.y);
 	const at = (point: { x: number; y: number }) => [x.at(point.x), 1 - y.at(point.y)] as const;
-	const kept = dots.filter(stands);
-	const radius = radiusOf(model, kept);
-	const placed = kept
+	const standing = dots.filter(stands);
+	const radius = radiusOf(model, standing);
+	const placed = standing
 		.map((dot): PlacedDot => {
 			const [left, top] = at(dot);
 			const trail = dot.trail?.filter(stands).map(at) ?? [];
@@ -86,7 +95,7 @@ export function scatterLayout(model: ScatterModel): ScatterLayout {
 		dots: placed,
 		names: placeNames(placed),
 		offLog: dots.filter((dot) => !stands(dot) && Number.isFinite(dot.x) && Number.isFinite(dot.y)),
-		fit: model.fit ? fitOf(kept, x, y) : null
+		fit: model.fit ? fitOf(standing, x, y) : null
 	};
 }
 

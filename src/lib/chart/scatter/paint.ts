@@ -10,8 +10,10 @@ export const TONES: readonly Tone[] = ['focus', 'context', '1', '2', '3', '4', '
 
 /** Colours and type as the page has them at this moment. */
 export interface Palette {
-	/** Of dots and trails. */
-	tones: Readonly<Record<Tone, string>>;
+	/** Of trails, and of most dots, which are seen through. */
+	faint: Readonly<Record<Tone, string>>;
+	/** Of the dots that stand out. */
+	strong: Readonly<Record<Tone, string>>;
 	/** Of names. */
 	texts: Readonly<Record<Tone, string>>;
 	paper: string;
@@ -20,7 +22,7 @@ export interface Palette {
 	/** "12px sans-serif". */
 	font: string;
 	/** The same, for the country in focus. */
-	strong: string;
+	bold: string;
 }
 
 /** px around the plot that dots and names may reach into. */
@@ -56,26 +58,24 @@ export function paintScatter(
 		context.setLineDash([]);
 	}
 	context.lineWidth = 1.5;
-	context.globalAlpha = 0.6;
 	for (const { trail, tone } of layout.dots) {
 		if (trail.length < 2) continue;
 		through(trail);
-		context.strokeStyle = palette.tones[tone];
+		context.strokeStyle = palette.faint[tone];
 		context.stroke();
 	}
+	context.strokeStyle = palette.paper;
+	context.lineWidth = 0.75;
 	for (const { dot, x, y, r, tone } of layout.dots) {
 		const isStrong = dot.focus === true || dot.slot !== undefined;
 		context.beginPath();
 		context.arc(x * width, y * height, r, 0, 2 * Math.PI);
-		context.globalAlpha = isStrong ? 0.9 : 0.6;
-		context.fillStyle = palette.tones[tone];
+		context.fillStyle = (isStrong ? palette.strong : palette.faint)[tone];
 		context.fill();
-		context.globalAlpha = 1;
-		context.strokeStyle = palette.paper;
-		context.lineWidth = isStrong ? 1.5 : 0.75;
+		// Those that stand out are drawn last.
+		if (isStrong) context.lineWidth = 1.5;
 		context.stroke();
 	}
-	context.globalAlpha = 1;
 	context.textBaseline = 'middle';
 	for (const name of layout.names) paintName(context, name, [width, height], palette);
 }
@@ -85,10 +85,10 @@ function paintName(
 	context: CanvasRenderingContext2D,
 	{ label, x, y, gap, side, tone }: PlacedName,
 	[width, height]: readonly [number, number],
-	{ texts, font, strong }: Palette
+	{ texts, font, bold }: Palette
 ): void {
 	const out = { right: [gap, 0], left: [-gap, 0], above: [0, -gap - 7.5], below: [0, gap + 5.5] } as const;
-	context.font = tone === 'focus' ? strong : font;
+	context.font = tone === 'focus' ? bold : font;
 	context.textAlign = side === 'right' ? 'left' : side === 'left' ? 'right' : 'center';
 	context.fillStyle = texts[tone];
 	context.fillText(label, x * width + out[side][0], y * height + out[side][1]);
@@ -103,17 +103,26 @@ export function paletteOf(plot: HTMLElement): Palette {
 		probe.style.cssText = style;
 		return getComputedStyle(probe);
 	};
-	const colour = (name: string, of: string) => read(name, `background:${of}`).backgroundColor;
+	const pixel = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
+	const seen = pixel.getContext('2d', { willReadFrequently: true })!;
+	/** As r, g, b: a mixed colour takes a canvas several times as long to understand, for each of two hundred dots. */
+	const colour = (name: string, of: string, part = 1) => {
+		seen.fillStyle = read(name, `background:${of}`).backgroundColor;
+		seen.fillRect(0, 0, 1, 1);
+		const [red, green, blue] = seen.getImageData(0, 0, 1, 1).data;
+		return `rgba(${red}, ${green}, ${blue}, ${part})`;
+	};
 	const each = (of: (tone: Tone) => string) =>
 		Object.fromEntries(TONES.map((tone) => [tone, of(tone)])) as Record<Tone, string>;
+	const dots = (part: number) => each((tone) => colour(`tone-${tone}`, 'var(--tone)', part));
 	const { fontFamily } = read('', 'font-size:0.75rem');
 	const { fontSize } = getComputedStyle(probe);
 	const palette = {
-		tones: each((tone) => colour(`tone-${tone}`, 'var(--tone)')),
+		...{ faint: dots(0.6), strong: dots(0.9) },
 		texts: each((tone) => read(`tone-text tone-${tone}`, '').color),
 		...{ paper: colour('', 'var(--chart-paper, var(--paper))'), ink: colour('', 'var(--ink)') },
 		...{ muted: colour('', 'var(--muted)') },
-		...{ font: `${fontSize} ${fontFamily}`, strong: `650 ${fontSize} ${fontFamily}` }
+		...{ font: `${fontSize} ${fontFamily}`, bold: `650 ${fontSize} ${fontFamily}` }
 	};
 	probe.remove();
 	return palette;

@@ -1,6 +1,7 @@
 /** The chart of each year, from what is here already: what plays fetches nothing. */
 import type { Figure } from '../../figure/figure';
 import type { Models } from '../../chart/kind';
+import { scatterLayout } from '../../chart/scatter/layout';
 import type { Basis } from './basis';
 import { mapModelOf, scatterModelOf } from './charts/world';
 import type { ExploreKind, ExploreState } from '../../state/explore';
@@ -34,12 +35,13 @@ export function playerOf(basis: Basis, kind: ExploreKind, years: readonly number
 		return { ...basis, state, year, steady };
 	};
 	const figureAt = (year: number) => figureOf(basisAt(year), kind);
-	const momentOf = (year: number): Moment | null =>
-		kind === 'map'
-			? (mapModelOf(basisAt(year))?.model ?? null)
-			: kind === 'scatter'
-				? (scatterModelOf(basisAt(year))?.model ?? null)
-				: null;
+	const momentOf = (year: number): Moment | null => {
+		if (kind === 'map') return mapModelOf(basisAt(year))?.model ?? null;
+		const model = kind === 'scatter' ? (scatterModelOf(basisAt(year))?.model ?? null) : null;
+		// Its places are kept with it, so that a step only draws.
+		if (model) scatterLayout(model);
+		return model;
+	};
 	const moments = new Map<number, Moment | null>();
 	const momentAt = (year: number): Moment | null => {
 		const known = moments.get(year);
