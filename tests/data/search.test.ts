@@ -6,6 +6,7 @@ import { readSearchFile } from '../../src/lib/search/file';
 import { finderOf } from '../../src/lib/search/finder';
 import { aliases } from '../../src/lib/server/aliases';
 import { directory } from '../../src/lib/server/directory';
+import { frameworkFile } from '../../src/lib/server/frameworks';
 import { siteSearch } from '../../src/lib/server/search';
 import { synonyms } from '../../src/lib/server/words';
 import { comparatorOptions, economyOptions } from '../../src/lib/view/choices';
@@ -21,10 +22,10 @@ let find: (text: string) => { id: string }[];
 let compare: (text: string) => { id: string }[];
 
 beforeAll(async () => {
-	const { things, sayings } = readSearchFile(await siteSearch());
+	const { things, sayings, numbers } = readSearchFile(await siteSearch());
 	const list = await directory();
 	const economies = economyOptions(list, aliases()).map((one) => ({ ...one, id: `c:${one.id}`, weight: 3 }));
-	find = await finderOf<{ id: string; label: string }>([...economies, ...things], sayings);
+	find = await finderOf<{ id: string; label: string }>([...economies, ...things], [...sayings, ...numbers]);
 	compare = await finderOf(comparatorOptions(list, aliases()));
 });
 
@@ -40,6 +41,33 @@ describe('the search of the site', () => {
 			})
 			.filter(Boolean);
 		expect(1 - missed.length / questions.length, missed.join('\n')).toBeGreaterThanOrEqual(SHARE);
+	});
+
+	it('has a target and a series that measures it among the first three for the target’s number', () => {
+		const { targets } = frameworkFile('sdg')!;
+		for (const id of ['10.c', '3.8', '17.3', '2.c', '6.1', '8.5', '1.1', '16.6'])
+			for (const text of [id, `SDG ${id}`, `target ${id}`]) {
+				const first = find(text)
+					.slice(0, FIRST)
+					.map((one) => one.id);
+				const series = targets.find((target) => target.id === id)!.rows.map((row) => row.question.indicator);
+				expect(first, text).toContain(`/frameworks/sdg/?target=${id}`);
+				expect(
+					series.some((one) => first.includes(`/indicators/${one}/`)),
+					`${text}: ${first.join(' ')}`
+				).toBe(true);
+			}
+	});
+
+	it('has a target whose number ends in a letter without its dot', () => {
+		expect(find('10c')[0]?.id).toBe('/frameworks/sdg/?target=10.c');
+		// A clause of the policy has that name.
+		expect(find('2c')[0]?.id).toBe('/priorities/2c/');
+	});
+
+	it('has the series of an official indicator’s number', () => {
+		expect(find('10.c.1')[0]?.id).toBe('/indicators/SI_RMT_COST/');
+		expect(find('3.3.1')[0]?.id).toBe('/indicators/SH_HIV_INCD/');
 	});
 
 	it('knows each economy by its name, its codes, and its name without accents', async () => {

@@ -71,7 +71,7 @@ export async function findInSite(): Promise<Find<Place>> {
 		coverageOf(country),
 		ownFinder()
 	]);
-	const { things: all, sayings } = readSearchFile(file);
+	const { things: all, sayings, numbers } = readSearchFile(file);
 	const name = directory.economies.find(({ iso3 }) => iso3 === country)?.in_sentence ?? country;
 	const things = coverage ? all.map((one) => ({ ...one, hint: covered(one, coverage, name) })) : all;
 	const economies = economyOptions(directory, aliases).map((one): Place => ({
@@ -80,7 +80,7 @@ export async function findInSite(): Promise<Find<Place>> {
 		path: one.id,
 		weight: ECONOMY_WEIGHT
 	}));
-	const find = await finder<Place>([...economies, ...things], sayings);
+	const find = await finder<Place>([...economies, ...things], [...sayings, ...numbers]);
 	const answer = answers();
 	/** Series of the reader's own tables lead to Explore. */
 	const mine = (text: string) =>

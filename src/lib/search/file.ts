@@ -32,6 +32,8 @@ export interface SearchFile {
 	rows: Row[];
 	/** Everyday words, and places in `rows`. */
 	sayings: [say: string[], find: number[]][];
+	/** Numbers of targets ("10.c", "SDG 10.c"), and places in `rows`: the target, then the series that measure it. */
+	numbers: [say: string[], find: number[]][];
 }
 
 export interface Found extends Findable {
@@ -55,8 +57,10 @@ export interface CoverageFile {
 }
 
 /** The file as the finder takes it. */
-export function readSearchFile(file: SearchFile): { things: Found[]; sayings: Saying[] } {
+export function readSearchFile(file: SearchFile): { things: Found[]; sayings: Saying[]; numbers: Saying[] } {
 	let place = -1;
+	const readSayings = (rows: SearchFile['sayings']) =>
+		rows.map(([say, find]) => ({ say, find: find.flatMap((at) => idAt(file.rows[at])) }));
 	return {
 		things: file.rows.map(([path, kind, label, hint, also, weight, concept]) => ({
 			id: idOf(path, kind, label),
@@ -70,12 +74,12 @@ export function readSearchFile(file: SearchFile): { things: Found[]; sayings: Sa
 			place: kind === 'indicator' ? ++place : -1,
 			...(concept && { concept })
 		})),
-		sayings: file.sayings.map(([say, find]) => ({
-			say,
-			find: find.flatMap((place) => file.rows[place]?.[0] ?? [])
-		}))
+		sayings: readSayings(file.sayings),
+		numbers: readSayings(file.numbers)
 	};
 }
+
+const idAt = (row: Row | undefined) => row?.[0] ?? [];
 
 /** Donors and products stand on one part of a page: their names tell them apart. */
 const idOf = (path: string, kind: Kind, label: string) =>

@@ -5,18 +5,24 @@ const SMALL = new Set(
 	)
 );
 
+/** The dot of a number by which targets go ("10.c", "17.3"): without it "1.1" would be "11", which is a goal. */
+const NUMBER_DOT = /(?<![\p{L}\p{N}.])(\d{1,2})\.(?=[\p{L}\p{N}]{1,2}(?![\p{L}\p{N}]))/gu;
+
 /**
- * Text as it is compared: lower case, no accents, no apostrophes and dots, "&" read as "and", everything else that is
- * neither letter nor digit a single space. "Côte d’Ivoire" is "cote divoire", "SH.DYN.MORT" is "shdynmort".
+ * Text as it is compared: lower case, no accents, no apostrophes and dots (but in numbers of targets, where a dot is
+ * "·"), "&" read as "and", everything else that is neither letter nor digit a single space. "Côte d’Ivoire" is
+ * "cote divoire", "SH.DYN.MORT" is "shdynmort", "SDG 10.c" is "sdg 10·c".
  */
 export function folded(text: string): string {
 	return text
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
+		.replace(/·/g, ' ')
+		.replace(NUMBER_DOT, '$1·')
 		.replace(/&/g, ' and ')
 		.replace(/['’‘`.]/g, '')
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.replace(/[^\p{L}\p{N}·]+/gu, ' ')
 		.trim();
 }
 

@@ -1,6 +1,7 @@
 /** Makes the file that the search of the whole site fetches. */
 import type { Kind, Row, SearchFile } from './file';
 import type { Saying } from './finder';
+import { folded } from './fold';
 
 /** A part of a page, as `data/catalog/parts.yaml` has it. */
 export interface PagePart {
@@ -14,7 +15,14 @@ export interface PagePart {
 export interface Searchable {
 	clauses: readonly { id: string; label: string; policy_ref: string }[];
 	frameworks: readonly { id: string; title: string; short_title: string; years: readonly [number, number] }[];
-	targets: readonly { framework: string; short_title: string; id: string; label: string }[];
+	targets: readonly {
+		framework: string;
+		short_title: string;
+		id: string;
+		label: string;
+		/** What measures it, the headline first: the official number of each, '' without one. */
+		measures: readonly { number: string; indicator: string }[];
+	}[];
 	indicators: readonly {
 		id: string;
 		title: string;
@@ -118,8 +126,41 @@ export function searchFile(from: Searchable): SearchFile {
 	);
 	if (lost.length > 0)
 		throw new Error(`Everyday words lead to what the site does not have: ${lost.join('; ')}.`);
-	return {
-		rows,
-		sayings: sayings.map(({ say, find }) => [[...say], find.flatMap((path) => places.get(path) ?? [])])
-	};
+	const placed = (all: readonly Saying[]) =>
+		all.map(({ say, find }): SearchFile['sayings'][number] => [
+			[...say],
+			find.flatMap((path) => places.get(path) ?? [])
+		]);
+	return { rows, sayings: placed(sayings), numbers: placed(numbersOf(from.targets)) };
+}
+
+/** A number by which people ask for a target: "3.8", "10.c", "8.10". */
+const IS_NUMBER = /^\d{1,2}\.\w{1,2}$/;
+/** So many series of a target are found by its number, and of an official indicator by its own. */
+const SERIES = 2;
+
+/** What numbers lead to: a target's to the target and its first series, an official indicator's to its series and the target. */
+function numbersOf(targets: Searchable['targets']): Saying[] {
+	const numbered = targets.filter(({ id }) => IS_NUMBER.test(id));
+	const sayings = numbered.map(({ framework, short_title, id, measures }) => {
+		const target = `/frameworks/${framework}/?target=${encodeURIComponent(id)}`;
+		const series = (all: typeof measures) =>
+			[...new Set(all.map(({ indicator }) => `/indicators/${indicator}/`))].slice(0, SERIES);
+		const names = [
+			id,
+			// "10c" can be nothing else; "101" could.
+			...(/[a-z]$/i.test(id) ? [id.replace('.', '')] : []),
+			...[short_title, short_title.replace(/s$/, ''), framework].map((name) => `${name} ${id}`)
+		];
+		const byName = new Map(names.map((name) => [folded(name), name]));
+		const official = [...new Set(measures.map(({ number }) => number))].filter(Boolean);
+		return {
+			target: { say: [...byName.values()], find: [target, ...series(measures)] },
+			measures: official.map((number) => ({
+				say: [number],
+				find: [...series(measures.filter((one) => one.number === number)), target]
+			}))
+		};
+	});
+	return [...sayings.map(({ target }) => target), ...sayings.flatMap(({ measures }) => measures)];
 }

@@ -23,16 +23,22 @@ export async function siteSearch(): Promise<SearchFile> {
 	const { words: sayings, publishers } = synonyms();
 	const publisher = new Map(published.map((source) => [source.id, source.publisher]));
 	const shortest = (name: string) => publishers[name] ?? name;
-	const frameworks = frameworkIndex().frameworks;
+	// A number that several have means first what binds everybody, the newest of it first.
+	const frameworks = [...frameworkIndex().frameworks].sort(
+		(a, b) => Number('applies_to' in a) - Number('applies_to' in b) || b.years[0] - a.years[0]
+	);
 	return searchFile({
 		clauses,
 		frameworks,
 		targets: frameworks.flatMap(({ id: framework, short_title }) =>
-			(frameworkFile(framework)?.targets ?? []).map(({ id, label }) => ({
+			(frameworkFile(framework)?.targets ?? []).map(({ id, label, rows: measures }) => ({
 				framework,
 				short_title,
 				id,
-				label
+				label,
+				measures: measures
+					.map(({ number, question }) => ({ number, indicator: question.indicator }))
+					.filter(({ indicator }) => indicator !== '')
 			}))
 		),
 		indicators: rows.map((one) => ({

@@ -6,6 +6,12 @@ describe('text as it is compared', () => {
 		expect(folded(' São Tomé & Príncipe ')).toBe('sao tome and principe');
 		expect(folded('SH.DYN.MORT')).toBe('shdynmort');
 		expect(folded('HIV/AIDS')).toBe('hiv aids');
+		expect(folded('PM2.5')).toBe('pm25');
+	});
+
+	it('keeps the dot of a target’s number, which is not the goal’s', () => {
+		expect(folded('SDG 10.c')).toBe('sdg 10·c');
+		expect(folded('1.1')).not.toBe(folded('11'));
 	});
 
 	it('is its telling words, unless it has small ones only', () => {

@@ -19,7 +19,15 @@ const site: Searchable = {
 	frameworks: [
 		{ id: 'sdg', title: 'Sustainable Development Goals', short_title: 'SDGs', years: [2015, 2030] }
 	],
-	targets: [{ framework: 'sdg', short_title: 'SDGs', id: '3.3', label: 'Communicable diseases' }],
+	targets: [
+		{
+			framework: 'sdg',
+			short_title: 'SDGs',
+			id: '3.3',
+			label: 'Communicable diseases',
+			measures: [{ number: '3.3.1', indicator: 'A.B' }]
+		}
+	],
 	indicators: [indicator],
 	donors: [{ name: 'Global Fund', also: ['Global Fund'] }],
 	products: [{ name: 'Diamonds', path: '/trade/#products' }],
@@ -74,6 +82,14 @@ describe('the file that the search fetches', () => {
 	it('is not made when words lead to what is not there, and says which', () => {
 		const wrong = { ...site, sayings: [{ say: ['jobs'], find: ['/indicators/GONE/'] }] };
 		expect(() => searchFile(wrong)).toThrow('“jobs” to /indicators/GONE/');
+	});
+
+	it('leads the number of a target to it and to what measures it, and that of an official indicator to its series', () => {
+		const target = '/frameworks/sdg/?target=3.3';
+		expect(readSearchFile(searchFile(site)).numbers).toEqual([
+			{ say: ['3.3', 'SDGs 3.3', 'sdg 3.3'], find: [target, '/indicators/A.B/'] },
+			{ say: ['3.3.1'], find: ['/indicators/A.B/', target] }
+		]);
 	});
 
 	it('holds totals, used, living and default series likelier than others', () => {
