@@ -2,6 +2,7 @@
 import type { UnitOf } from '../format/unit';
 import { METHOD_NAMES } from '../words/en/method-names';
 import { targetLine, type TargetLine } from './framework-page';
+import { LETTERS } from './verdicts';
 import type { FrameworkEntry, FrameworkIndex, FrameworkView, JudgedTargets, VerdictFile } from './verdicts';
 
 export interface LinkedFramework {
@@ -74,4 +75,19 @@ export function linkedOf(
 		return [[link, { ...verdict, ...(verdict.u === undefined ? {} : { u: place(verdict.u) }) }] as const];
 	});
 	return { verdicts: Object.fromEntries(verdicts), words };
+}
+
+/**
+ * Frameworks that bind a country and those that do not, each in their order.
+ * @param verdicts the country's, "framework:target"; a target that it is no party to has none
+ */
+export function partyTo<One extends Pick<LinkedFramework, 'id'> & { targets: readonly { id: string }[] }>(
+	frameworks: readonly One[],
+	verdicts: JudgedTargets['verdicts']
+): [binding: One[], others: One[]] {
+	const binds = ({ id, targets }: One) =>
+		targets.some(
+			(target) => (verdicts[`${id}:${target.id}`]?.s ?? LETTERS['not-a-party']) !== LETTERS['not-a-party']
+		);
+	return [frameworks.filter(binds), frameworks.filter((one) => !binds(one))];
 }

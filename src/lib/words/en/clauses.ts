@@ -1,4 +1,5 @@
 import { inList } from '../../format/list';
+import { upperFirst } from '../../format/upper-first';
 import type { ClauseCounts } from '../words';
 
 /** "34 clauses: 12 worse, 11 better and 4 without a number"; what is zero is left out. */
@@ -64,3 +65,6 @@ export function kept(all: number, achieved: number, missed: number): string {
 	];
 	return `${all}: ${parts.filter(Boolean).join(', ')}`;
 }
+
+export const notAParty = (country: string, frameworks: readonly string[]): string =>
+	`${upperFirst(country)} is not a party to ${inList(frameworks)}, which the clause is linked to as well.`;
