@@ -1,4 +1,7 @@
-/** Need and aid as an SVG of its own: a grid, or on a narrow canvas each row's cells under each other. */
+/**
+ * Need and aid as an SVG of its own: a grid, with what runs on in one paragraph across the foot of its row, or on a narrow
+ * canvas each row's cells under each other.
+ */
 import { mixed } from '../../style/tokens';
 import type { Canvas, Drawn } from '../kind';
 import { markAt } from '../svg/mark';
@@ -8,6 +11,7 @@ import type { NeedModel } from './model';
 
 const SIZE = 12;
 const LINE = 15;
+const GAP = 5;
 const PAD = 7;
 const HEAD = 116;
 /** Cells narrower than this would break most names. */
@@ -17,11 +21,14 @@ interface Line {
 	text: string;
 	fill: string;
 	weight?: number;
+	/** The last line of a thing: a little room below. */
+	isLast?: boolean;
 }
 
 export function needSvg(model: NeedModel, { width, colours }: Canvas): Drawn {
 	const rows = needLayout(model);
-	const cellWidth = (width - HEAD) / Math.max(1, model.columns.length);
+	const columns = model.columns.filter(({ id }) => !model.run.includes(id));
+	const cellWidth = (width - HEAD) / Math.max(1, columns.length);
 	const isGrid = cellWidth >= LEAST_CELL;
 	const ink = colours.ink;
 	const warn = colours['verdict-deteriorating'];
@@ -37,24 +44,33 @@ export function needSvg(model: NeedModel, { width, colours }: Canvas): Drawn {
 			...(marked ? wrapped(marked, warn, 700) : []),
 			...(run
 				? wrapped(items.map(({ label }) => label).join(' · '), ink)
-				: items.flatMap(({ label, also }) => [
-						...wrapped(label, ink),
-						...(also ? wrapped(also, colours.muted) : [])
-					])),
+				: items.flatMap(({ label, also }) =>
+						[
+							...wrapped(label, ink, also ? 600 : undefined),
+							...(also ? wrapped(also, colours.muted) : [])
+						].map((line, i, { length }) => ({ ...line, isLast: i === length - 1 }))
+					)),
 			...(items.length === 0 && isGrid ? wrapped('none', colours.muted) : [])
 		];
 	};
-	const write = (all: readonly Line[], x: number, top: number) =>
-		marks.push(
-			...all.map(({ text, ...style }, i) =>
-				textAt(text, round(x), top + (i + 1) * LINE - 4, { size: SIZE, ...style })
+	const heightOf = (all: readonly Line[]) =>
+		all.length * LINE + all.filter(({ isLast }, i) => isLast && i < all.length - 1).length * GAP;
+	const write = (all: readonly Line[], x: number, top: number) => {
+		all.forEach(({ text, fill, weight }, i) =>
+			marks.push(
+				textAt(text, round(x), top + heightOf(all.slice(0, i + 1)) - 4, {
+					size: SIZE,
+					fill,
+					...(weight ? { weight } : {})
+				})
 			)
 		);
+	};
 	const frame = (x: number, y: number, wide: number, height: number) =>
 		`<rect${attributes({ x, y, width: wide, height, fill: mixed(warn, colours.paper, 0.09), stroke: warn, 'stroke-width': 2 })}/>`;
 	let y = 0;
 	if (isGrid) {
-		const heads = model.columns.map(({ head }) => wrapText(head, cellWidth - 2 * PAD, SIZE, true));
+		const heads = columns.map(({ head }) => wrapText(head, cellWidth - 2 * PAD, SIZE, true));
 		heads.forEach((head, i) =>
 			write(
 				head.map((text) => ({ text, fill: ink, weight: 650 })),
@@ -74,14 +90,31 @@ export function needSvg(model: NeedModel, { width, colours }: Canvas): Drawn {
 			y + PAD
 		);
 		if (isGrid) {
-			const drawn = cells.map((cell) => lines(cell, cellWidth - 2 * PAD));
-			const height = Math.max(label.length, ...drawn.map(({ length }) => length)) * LINE + 2 * PAD;
-			cells.forEach(({ marked }, i) => {
+			const own = cells.filter(({ run }) => !run);
+			const isEmpty = own.every(({ items }) => items.length === 0);
+			const below = cells.filter(({ run, items }) => run && items.length > 0);
+			const drawn = own.map((cell) => (isEmpty && below.length > 0 ? [] : lines(cell, cellWidth - 2 * PAD)));
+			const height = Math.max(label.length * LINE, ...drawn.map(heightOf)) + 2 * PAD;
+			own.forEach(({ marked }, i) => {
 				const x = HEAD + i * cellWidth;
 				if (marked) marks.push(frame(x + 1, y + 1, cellWidth - 2, height - 2));
 				write(drawn[i]!, x + PAD, y + PAD);
 			});
-			y += height;
+			const foot = y + height + 2;
+			// What stands alone in its row begins beside its name.
+			y = isEmpty && below.length > 0 ? y + PAD : foot;
+			for (const cell of below) {
+				const room = width - HEAD - 2 * PAD;
+				const head = wrapText(cell.column.head, room, SIZE, true).map((text) => ({
+					text,
+					fill: colours.muted,
+					weight: 650
+				}));
+				const all = [...head, ...lines(cell, room)];
+				write(all, HEAD + PAD, y);
+				y += heightOf(all) + PAD;
+			}
+			y = Math.max(y, foot);
 			continue;
 		}
 		y += label.length * LINE + PAD;
@@ -91,7 +124,7 @@ export function needSvg(model: NeedModel, { width, colours }: Canvas): Drawn {
 				...head.map((text) => ({ text, fill: colours.muted, weight: 650 })),
 				...lines(cell, width - 2 * PAD)
 			];
-			const height = all.length * LINE + 2 * PAD;
+			const height = heightOf(all) + 2 * PAD;
 			if (cell.marked) marks.push(frame(1, y + 1, width - 2, height - 2));
 			write(all, PAD, y + PAD);
 			y += height;
