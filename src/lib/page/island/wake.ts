@@ -38,8 +38,8 @@ export async function wake(): Promise<void> {
 }
 
 /**
- * The same where nothing was chosen that could be tried again: what does not come is said on top of the page, which
- * stays as it was made (src/app.html).
+ * The same where nothing was chosen that could be tried again: what does not come is said at the foot of the
+ * window, and the page stays as it was made (src/app.html).
  * @returns whether the page runs
  */
 export async function wakeOrSay(): Promise<boolean> {
