@@ -142,6 +142,13 @@ describe('around the lines', () => {
 		expect(targetPlace(model([]), layout)).toBeNull();
 	});
 
+	it('keeps the label of a target near the axis out of the years', () => {
+		const low = model([focus(yearly(1990, ...Array.from({ length: 41 }, (_, i) => (i < 20 ? 1.5 : 10))))], {
+			target: { value: 0.2, label: '2030: 0.2' }
+		});
+		expect(targetPlace(low, lineLayout(low))?.under).toBe(false);
+	});
+
 	it('run leaders from the line to the label, up or down', () => {
 		const base = { id: 'a', at: 0.5, anchor: 0.5, leader: true };
 		expect(leaderBox({ ...base, offset: 17 })).toEqual({

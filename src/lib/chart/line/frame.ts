@@ -52,7 +52,8 @@ export function targetPlace(model: LineModel, layout: LineLayout): TargetPlace |
 	const points = layout.drawn.flatMap(({ series }) => layout.points(series.id));
 	const covered = (side: 'left' | 'right', under: boolean): number => {
 		const [top, bottom] = under ? [at, at + LABEL.height] : [at - LABEL.height, at];
-		if (top < 0 || bottom > 1) return Infinity;
+		// In a small chart a label takes twice the part, and must not reach into the years.
+		if (top < 0 || bottom > (under ? 1 - LABEL.height : 1)) return Infinity;
 		return points.filter((point) => {
 			const [x, y] = [layout.x(point.year), layout.y(point.value)];
 			return (side === 'left' ? x < LABEL.width : x > 1 - LABEL.width) && y >= top && y <= bottom;
