@@ -1,4 +1,5 @@
 /** Public external debt over the years: by kind of creditor, and the largest creditors one by one. */
+import { partyInSentence } from '../../words/en/in-sentence';
 import { asPercent, percent } from '../../format/percent';
 import { rollups, sum } from 'd3-array';
 import { pointsOf } from '../../series/decode';
@@ -99,7 +100,7 @@ export function creditorLinesFinding(model: LineModel, economy: string): string 
 	if (!first || !start || !end) return `No creditor of ${economy} is in the table in these years`;
 	const before =
 		start === end ? '' : `, ${dollars(start.value).replace(/.US dollars$/, '')} in ${start.year}`;
-	return `The public sector of ${economy} owes most, long-term, to ${first.label}: ${dollars(end.value)} at the end of ${end.year}${before}`;
+	return `The public sector of ${economy} owes most, long-term, to ${partyInSentence(first.label)}: ${dollars(end.value)} at the end of ${end.year}${before}`;
 }
 
 /** Debt service as a share of government revenue; years to come are drawn as such. */

@@ -8,6 +8,13 @@ const BODIES =
 export const bodyInSentence = (name: string): string =>
 	BODIES.test(name) && !/^the /i.test(name) ? `the ${name}` : name;
 
+/** States whose names say what kind of state, or how many islands or lands, they are. */
+const STATES = /^(United |Netherlands|Philippines|Bahamas|Maldives)/;
+
+/** Who gives or lends: "the United States", "the World Bank", "Japan", "UNICEF". */
+export const partyInSentence = (name: string): string =>
+	STATES.test(name) ? `the ${name}` : bodyInSentence(name);
+
 /** What is no name begins small, and without what stands in brackets: "textiles and clothing", "ICT". */
 export function thingInSentence(label: string): string {
 	const bare = label.replace(/ \(.*/, '');
