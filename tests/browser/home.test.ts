@@ -137,6 +137,14 @@ describe('the whole home page', () => {
 });
 
 describe('what a reader asks of the home page', () => {
+	it('is it falling: what has moved leads to its page', async () => {
+		await onPage(site, '/', {}, async (page) => {
+			const lead = page.locator('.said p a').first();
+			expect(await lead.innerText()).toBe('New HIV infections');
+			expect(await lead.getAttribute('href')).toMatch(/priorities\/2c\/\?indicator=SH_HIV_INCD$/);
+		});
+	});
+
 	it('which five are worst, and since when: each line leads to its clause and its series', async () => {
 		await onPage(site, '/', {}, async (page) => {
 			await listening(page);

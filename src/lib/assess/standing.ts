@@ -47,6 +47,7 @@ export type Level =
 	  };
 
 export interface Moved {
+	clause: string;
 	indicator: StandingIndicator;
 	from: YearValue;
 	to: YearValue;
@@ -108,7 +109,9 @@ export function movementOf(measures: readonly StandingMeasure[], economy: string
 			.filter(({ change, size }) => size > 0 && Math.sign(change) === sign)
 			.sort((a, b) => b.size - a.size || (a.indicator.id < b.indicator.id ? -1 : 1));
 		const { from, latest } = first?.recent ?? {};
-		return first && from && latest ? { indicator: first.indicator, from, to: latest } : null;
+		return first && from && latest
+			? { clause: first.clause, indicator: first.indicator, from, to: latest }
+			: null;
 	};
 	return {
 		economy,

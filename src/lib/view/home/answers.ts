@@ -66,7 +66,12 @@ export interface Answers {
 	/** Measures with a place, of so many. */
 	placed: number;
 	measures: number;
-	said: { level: string; direction: string };
+	said: {
+		level: string;
+		direction: string;
+		/** What of the direction leads on: its words as they stand there, and the page of the measure. */
+		leads: { words: string; href: string }[];
+	};
 	delivering: Delivery[];
 }
 

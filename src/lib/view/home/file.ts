@@ -1,6 +1,6 @@
 /** The home page's file of one economy, out of the files that the site holds of it anyway. */
 import { hasLevel, MIN_MEMBERS } from '../../assess/place';
-import { levelOf, movementOf, type StandingMeasure } from '../../assess/standing';
+import { levelOf, movementOf, type Movement, type StandingMeasure } from '../../assess/standing';
 import { builtEnglish } from '../../words/en/built';
 import type { Clause, IndicatorMeta } from '../clause';
 import { tileVerdicts } from '../tile-verdicts';
@@ -9,6 +9,7 @@ import type { Views } from '../views';
 import { aimsOf } from './aims';
 import type { Answers, HomeFile, Lag } from './answers';
 import { deliveries } from './delivering';
+import { measureHref } from './href';
 import {
 	isPlaced,
 	measureOf,
@@ -82,11 +83,23 @@ export function homeFile(views: Views, verdicts: VerdictFile, basis: HomeBasis):
 						of: telling.length
 					})
 				),
-				direction: builtEnglish.movement(movementOf(measures.map(standingOf), inSentence))
+				...directionOf(movementOf(measures.map(standingOf), inSentence))
 			},
 			delivering: deliveries(index.frameworks, verdicts, asOf)
 		}
 	};
+}
+
+/** Where it goes, and the words of that sentence that lead to what has moved. */
+function directionOf(movement: Movement): Pick<Answers['said'], 'direction' | 'leads'> {
+	const direction = builtEnglish.movement(movement);
+	const leads = [movement.better, movement.worse].flatMap((moved) => {
+		const at = moved ? direction.toLowerCase().indexOf(moved.indicator.subject.toLowerCase()) : -1;
+		if (!moved || at < 0) return [];
+		const words = direction.slice(at, at + moved.indicator.subject.length);
+		return [{ words, href: measureHref(moved.clause, moved.indicator.id) }];
+	});
+	return { direction, leads };
 }
 
 /** The first of the usual comparators with enough members for a place among them. */

@@ -7,6 +7,7 @@ import { computedPoints } from '../../series/point';
 import type { Words } from '../../words/words';
 import { aimText } from './aim-text';
 import { markOf } from '../status';
+import { measureHref } from './href';
 import type { MeasureRow } from './answers';
 
 export interface MeasureLine {
@@ -36,7 +37,7 @@ export function lineOf(row: MeasureRow, region: string, words: Words): MeasureLi
 	const show = (each: number) => valueParts(each, asPromised(each, row.unit)).number;
 	const focus = pointsOf(row.points);
 	return {
-		href: `/priorities/${row.clause}/?indicator=${encodeURIComponent(row.indicator)}`,
+		href: measureHref(row.clause, row.indicator),
 		name: row.name,
 		value: number,
 		unit: unit ? perMany(unit) : ofWhat(row.unit.unit, row.name),
