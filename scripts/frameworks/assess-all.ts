@@ -57,6 +57,7 @@ export function questionOf(
 			: WITHOUT_UNIT,
 		baselineYear: row.baseline_year ?? target.baseline_year ?? framework.baseline_year ?? framework.years[0],
 		deadline: row.deadline ?? target.deadline ?? framework.years[1],
+		...(target.standing && row.deadline === undefined ? { standing: true } : {}),
 		start: framework.years[0],
 		asOf: inputs.asOf,
 		...(standing ? { refused: standing } : {}),

@@ -134,6 +134,8 @@ const targetSchema = z.strictObject({
 	confidence,
 	baseline_year: year.optional(),
 	deadline: year.optional(),
+	/** The text sets no year by which it is to be met. */
+	standing: z.boolean().optional(),
 	source: text.optional(),
 	note: text.optional(),
 	indicators: z.array(indicatorSchema),

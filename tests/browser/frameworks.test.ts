@@ -180,3 +180,34 @@ describe('other pages', () => {
 		});
 	});
 });
+
+describe('a clause', () => {
+	it('says which of the frameworks it is linked to do not bind a country, and judges it by none of them', async () => {
+		await onPage('/priorities/2-FDI/?country=USA', {}, async (page) => {
+			const targets = page.locator('#targets');
+			await expect
+				.poll(() => targets.textContent(), PATIENCE)
+				.toMatch(/The United States is not a party to [^.]*SADC convergence/);
+			const judged = /Judged by: [^\n]*/.exec((await targets.textContent()) ?? '')?.[0] ?? '';
+			expect(judged).toContain('SDGs');
+			expect(judged).not.toContain('SADC');
+		});
+		await onPage('/priorities/2-FDI/', {}, async (page) => {
+			expect(await page.locator('#targets').textContent()).toMatch(/Judged by: [^\n]*SADC convergence/);
+		});
+	});
+});
+
+describe('a criterion that is held to every year', () => {
+	it('has no year by which it is to be met', async () => {
+		await onPage('/frameworks/sadc/?target=growth&thread=growth', {}, async (page) => {
+			const row = page
+				.locator('main')
+				.getByText(/criterion 7/)
+				.first();
+			await row.waitFor();
+			await expect.poll(() => page.locator('#thread ol').textContent(), PATIENCE).toMatch(/7.0.% every year/);
+			expect(await page.locator('main').innerText()).not.toMatch(/7(\.0)?\s%(\sa year)? by 2030 .*SADC/);
+		});
+	});
+});

@@ -1,3 +1,4 @@
+import { criterionOf } from '../../../src/lib/assess/frameworks/criterion';
 import type { MethodId } from '../../../src/lib/assess/frameworks/method-ids';
 import type { Framework } from '../../../src/lib/assess/frameworks/rule';
 import type { Verdict } from '../../../src/lib/assess/frameworks/verdict';
@@ -13,7 +14,7 @@ import type {
 } from '../../../src/lib/view/verdicts';
 import { englishVerdicts } from '../../../src/lib/words/en/frameworks';
 import { said } from '../../../src/lib/words/verdict-words';
-import type { AssessedRow } from '../../frameworks/assess-all';
+import { questionOf, type AssessedRow } from '../../frameworks/assess-all';
 import { methodsOf, shownRows } from '../../frameworks/compact';
 import type { Inputs } from '../../frameworks/inputs';
 import type { FrameworkData } from '../../frameworks/read';
@@ -133,7 +134,8 @@ function groupOf(id: string, verdict: Verdict, unit: UnitOf): GroupVerdict {
 }
 
 /** The threads that a framework is part of. */
-function threadsOf(framework: Framework, { data, indicators, sources }: Inputs): ThreadView[] {
+function threadsOf(framework: Framework, inputs: Inputs): ThreadView[] {
+	const { data, indicators, sources } = inputs;
 	return data.threads
 		.filter(({ steps }) => steps.some(({ target }) => target.startsWith(`${framework.code}:`)))
 		.flatMap(({ id, title, note, indicator, steps }) => {
@@ -152,16 +154,18 @@ function threadsOf(framework: Framework, { data, indicators, sources }: Inputs):
 					steps: steps.flatMap(({ target: link, row }) => {
 						const found = resolveLink(link, data.frameworks);
 						const target = found?.targets[0];
-						return found && target
-							? [
-									{
-										link,
-										framework: found.framework.short_title,
-										label: target.label,
-										measured: row !== undefined
-									}
-								]
-							: [];
+						if (!found || !target) return [];
+						const set = target.indicators.find((one) => one.indicator === row);
+						const criterion = set && criterionOf(questionOf(found.framework, target, set, inputs));
+						return [
+							{
+								link,
+								framework: found.framework.short_title,
+								label: target.label,
+								measured: row !== undefined,
+								...(criterion && { criterion })
+							}
+						];
 					})
 				}
 			];

@@ -7,6 +7,7 @@ import { METHODS, type Method } from '../assess/frameworks/methods';
 import type { MethodId } from '../assess/frameworks/method-ids';
 import { project, projectedReach, type Projection } from '../assess/frameworks/projection';
 import { answer, type RowQuestion } from '../assess/frameworks/question';
+import { isCriterion } from '../assess/frameworks/criterion';
 import { bandOf, numericTarget } from '../assess/frameworks/target';
 import { ruleOfSeries } from '../assess/frameworks/series-rule';
 import type { Verdict } from '../assess/frameworks/verdict';
@@ -14,7 +15,6 @@ import { pointAt, targetPoints, type Point } from '../series/point';
 import type { LineModel, Series } from '../chart/model';
 import { formatValue } from '../format/value';
 import type { SeriesView } from '../types';
-import { isCriterion } from './asked';
 import { englishVerdicts } from '../words/en/frameworks';
 import { said, type SaidVerdict, type VerdictWords } from '../words/verdict-words';
 
@@ -69,13 +69,10 @@ export function detailOf(
 }
 
 /** A projection is only made for targets whose deadline is to come. */
-function openProjection(
-	{ deadline, asOf, unit, method }: RowQuestion,
-	series: SeriesView | null,
-	main: Verdict
-): Projection | null {
+function openProjection(question: RowQuestion, series: SeriesView | null, main: Verdict): Projection | null {
+	const { deadline, asOf, unit } = question;
 	// What is held to every year is not met at the end of one.
-	if (isCriterion(method)) return null;
+	if (isCriterion(question)) return null;
 	if (deadline <= asOf || !series || !main.target) return null;
 	return project(series, { unitKind: unit.unit_kind, until: deadline });
 }
@@ -107,7 +104,7 @@ function pathOf({ baseline, target }: Verdict): Point[] {
 }
 
 function detailModel(
-	{ unit, rule, method }: RowQuestion,
+	question: RowQuestion,
 	series: SeriesView | null,
 	name: { iso3: string; name: string },
 	main: Verdict,
@@ -122,7 +119,8 @@ function detailModel(
 		nature: 'projection',
 		origin: 'computed'
 	}));
-	const everyYear = isCriterion(method);
+	const { unit, rule } = question;
+	const everyYear = isCriterion(question);
 	const path = everyYear ? [] : pathOf(main);
 	const lines: Series[] = [{ id: name.iso3, label: name.name, role: 'focus', points: [...actual, ...ahead] }];
 	if (path.length > 1) lines.push({ id: 'path', label: 'Path needed', role: 'context', points: path });

@@ -1,8 +1,8 @@
 /** What the page of a framework opens with: its targets without the rules, which are fetched when one is opened. */
-import { bandOf } from '../assess/frameworks/target';
+import { criterionOf } from '../assess/frameworks/criterion';
 import type { UnitOf } from '../format/unit';
 import type { GroupKind, SeriesView } from '../types';
-import { isCriterion, type Band } from './asked';
+import type { Band } from './asked';
 import type { CountryVerdicts } from './load-verdicts';
 import type { FrameworkView, TargetView } from './verdicts';
 
@@ -79,12 +79,15 @@ export function targetLine(target: TargetView, units: Map<string, UnitOf>): Targ
 		check: target.confidence === 'check',
 		deadline: target.deadline,
 		reason: target.noNumber ?? (target.rows.every(({ question }) => !question.indicator) ? noData : ''),
-		rows: target.rows.map(({ label, question, confidence }) => ({
-			label,
-			unit: shared(question.unit),
-			check: confidence === 'check',
-			...(question.method === 'sdsn' ? { isThreshold: true } : {}),
-			...(isCriterion(question.method) ? { criterion: { band: bandOf(question.rule) } } : {})
-		}))
+		rows: target.rows.map(({ label, question, confidence }) => {
+			const criterion = criterionOf(question);
+			return {
+				label,
+				unit: shared(question.unit),
+				check: confidence === 'check',
+				...(question.method === 'sdsn' ? { isThreshold: true } : {}),
+				...(criterion && { criterion })
+			};
+		})
 	};
 }

@@ -14,7 +14,7 @@ export function threadFigure(
 	const frameworks = threadSteps(thread, lines).map(({ framework }) => framework);
 	return figure({
 		id: 'thread-chart',
-		title: `${thread.title} in ${country.inSentence}, beside the target of each framework`,
+		title: `${thread.title} in ${country.inSentence}, beside what each framework asks`,
 		alt: `${thread.title} in ${country.inSentence}, with the targets of ${frameworks.join(', ')}`,
 		measure: measured(thread.measure),
 		chart: { kind: 'line', model: threadModel(thread, series, lines, country) },

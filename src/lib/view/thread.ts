@@ -4,7 +4,8 @@ import { pastPoints } from '../series/window';
 import type { LineModel, Series } from '../chart/model';
 import { formatValue } from '../format/value';
 import type { SeriesView } from '../types';
-import type { ThreadLine, ThreadView } from './verdicts';
+import { askedText } from './asked';
+import type { ThreadLine, ThreadStep, ThreadView } from './verdicts';
 
 const SLOTS = [0, 1, 2, 3, 4] as const;
 
@@ -20,16 +21,17 @@ export function threadModel(
 		role: 'focus',
 		points: pastPoints(series)
 	};
-	const targets = lines.map(([from, to, value, link], i): Series => {
-		const framework = frameworkOf(thread, link);
-		return {
-			id: `${link}-${i}`,
-			label: `${framework} target`,
+	const targets = lines.flatMap(([from, to, value, link], i): Series[] => {
+		const step = thread.steps.find((each) => each.link === link);
+		const framework = step?.framework ?? link;
+		return (step?.criterion?.band ?? [value]).map((end, side) => ({
+			id: `${link}-${i}${side === 0 ? '' : `-${side}`}`,
+			label: `${framework} ${step?.criterion ? 'criterion' : 'target'}`,
 			short: framework,
 			role: 'comparator',
 			slot: SLOTS[i % SLOTS.length]!,
-			points: targetPoints(from, to, value)
-		};
+			points: targetPoints(from, to, end)
+		}));
 	});
 	const years = [...focus.points.map(({ year }) => year), ...lines.map(([from]) => from)];
 	const first = Math.min(...years);
@@ -42,23 +44,23 @@ export function threadModel(
 	};
 }
 
-function frameworkOf(thread: ThreadView, link: string): string {
-	return thread.steps.find((step) => step.link === link)?.framework ?? link;
-}
-
-/** Each step with its line in words, in order: "MDGs, 2000 to 2015: 28.2 — cut under-five mortality by two thirds". */
+/** Each step with its line in words, in order: "28.2 by 2015"; of what is held to every year "7 % every year". */
 export function threadSteps(
 	thread: ThreadView,
 	lines: readonly ThreadLine[]
 ): { id: string; framework: string; label: string; line: string }[] {
-	return thread.steps.map(({ link, framework, label, measured }) => {
+	const show = (value: number) => formatValue(value, thread.measure, 'tile');
+	const said = ([, to, value]: ThreadLine, { criterion }: ThreadStep) =>
+		criterion ? `${askedText(criterion.band, value, show)} every year` : `${show(value)} by ${to}`;
+	return thread.steps.map((step) => {
+		const { link, framework, label, measured } = step;
 		const line = lines.find((each) => each[3] === link);
 		return {
 			id: link,
 			framework,
 			label,
 			line: line
-				? `${formatValue(line[2], thread.measure, 'tile')} by ${line[1]}`
+				? said(line, step)
 				: measured
 					? 'no line: the country’s data set none'
 					: 'no line: in words only, or measured otherwise'

@@ -8,6 +8,7 @@ import type { MethodId } from '../assess/frameworks/method-ids';
 import type { Refusal } from '../assess/frameworks/refusal';
 import type { RowQuestion } from '../assess/frameworks/question';
 import type { Confidence } from '../assess/frameworks/rule';
+import type { Band } from './asked';
 import type { PrecedentCounts } from './precedents';
 import type { VerdictStatus, YearAndValue } from '../assess/frameworks/verdict';
 
@@ -139,6 +140,15 @@ export interface FrameworkView extends FrameworkEntry {
 	threads: ThreadView[];
 }
 
+export interface ThreadStep {
+	link: string;
+	framework: string;
+	label: string;
+	measured: boolean;
+	/** It is held to every year, and its line's last year is its framework's; of a band its two ends. */
+	criterion?: { band: Band };
+}
+
 export interface ThreadView {
 	id: string;
 	title: string;
@@ -147,8 +157,8 @@ export interface ThreadView {
 	measure: { title: string; unit: string; unit_kind: RowQuestion['unit']['unit_kind']; decimals: number };
 	/** Who publishes it. */
 	source?: Source;
-	/** "MDG:4.A", the short name of its framework, what it says, and whether a series of it can set a line. */
-	steps: { link: string; framework: string; label: string; measured: boolean }[];
+	/** The link is "MDG:4.A"; then the short name of its framework, what it says, and whether a series of it can set a line. */
+	steps: ThreadStep[];
 }
 
 /** A line of `view/frameworks/index.json`. */

@@ -254,6 +254,22 @@ describe('the sentence of a verdict', () => {
 		);
 	});
 
+	it('says no year where the text sets none, and what the pace is held against', () => {
+		const standing = { ...aimed, standing: true };
+		expect(plain(say({ say: 'missed', baseline: null, latest, ...standing, later: null }).sentence)).toBe(
+			'60.5 % in 2024; the target is 80.0 % (no year is set).'
+		);
+		expect(plain(say({ say: 'on-the-way', baseline, latest, ...standing, reach: 2033 }).sentence)).toBe(
+			'From 40.0 % in 2015 to 60.5 % in 2024; the target is 80.0 % (no year is set; the pace is held against 2030), at this pace the target is reached in 2033.'
+		);
+		expect(plain(say({ say: 'one-value', latest, ...standing }).sentence)).toBe(
+			'60.5 % in 2024; the target is 80.0 % (no year is set), and one value shows no pace.'
+		);
+		expect(plain(say({ say: 'not-measured-lately', latest, ...standing }).sentence)).toBe(
+			'60.5 % in 2024; the target is 80.0 % (no year is set), and nothing was measured in the five years before 2030.'
+		);
+	});
+
 	it('begins with the latest value where there is nothing to compare it with', () => {
 		expect(plain(say({ say: 'missed', baseline: null, latest, ...aimed, later: null }).sentence)).toBe(
 			'60.5 % in 2024; the target was 80.0 % by 2030.'

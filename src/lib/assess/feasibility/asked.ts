@@ -1,5 +1,6 @@
 /** Which verdicts leave a question open that histories of other economies answer. */
 import { isOld } from '../age';
+import { isCriterion } from '../frameworks/criterion';
 import type { RowQuestion } from '../frameworks/question';
 import type { Refusal } from '../frameworks/refusal';
 import { ruleOfSeries } from '../frameworks/series-rule';
@@ -41,11 +42,12 @@ export function fixedGoal(asks: Asks): Goal | null {
 
 /**
  * What an open target asks of an economy by a number to reach: none of parity, bands, halts, means of years, levels,
- * yes or no, and none of what a rule refuses for everybody. A latest value more than five years older than the newest
+ * yes or no, none that is held to every year, and none of what a rule refuses for everybody. A latest value more than five years older than the newest
  * year of all data is no start.
  */
 export function askedGoal(question: RowQuestion, verdict: Verdict): AskedGoal | null {
 	const { refused, deadline, asOf } = question;
+	if (isCriterion(question)) return null;
 	if (!verdict.latest || refused || verdict.status === 'achieved' || NO_GROUND.includes(verdict.refused_by))
 		return null;
 	const target = targetOf(question, verdict.baseline);

@@ -48,7 +48,8 @@ interface Moved {
 }
 type FromTo = { baseline: YearAndValue; latest: YearAndValue };
 /** What is asked by when. */
-type Aimed = { aim: Aim; deadline: number };
+/** `standing`: the text sets no year, and the deadline is only reckoned with. */
+export type Aimed = { aim: Aim; deadline: number; standing?: boolean };
 
 /** Said by several methods that hold a value against a target. */
 export interface TargetFacts {

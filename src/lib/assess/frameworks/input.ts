@@ -19,6 +19,8 @@ export interface AssessInput {
 	deadline: number;
 	/** First year of the framework, for rules about every year; the baseline year when not said. */
 	start?: number;
+	/** The text sets no year by which it is to be met: the deadline is its framework's last year, to reckon with. */
+	standing?: boolean;
 	/** Newest year that any data of this edition have: a deadline before it has passed. There is no clock here. */
 	asOf: number;
 	/** Which way is better, where the rule does not say it. */

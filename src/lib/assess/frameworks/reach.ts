@@ -5,7 +5,7 @@
  */
 import { OLD_AFTER_YEARS } from '../age';
 import { assessHalt } from './assess-halt';
-import type { Facts, FactOf, HaltFacts, ReachFacts, TargetFacts } from './fact';
+import type { Aimed, Facts, FactOf, HaltFacts, ReachFacts, TargetFacts } from './fact';
 import type { AssessInput } from './input';
 import { makeVerdict } from './make-verdict';
 import { linearPace, reachByPace } from './pace';
@@ -39,12 +39,12 @@ export function assessReach(given: AssessInput): Verdict<Found> {
 	const { deadline } = input;
 	const target: YearAndValue = [deadline, goal.value];
 	const known = { baseline, latest, target };
-	const aim = aimOf(goal);
+	const aimed = { aim: aimOf(goal), deadline, ...(input.standing ? { standing: true } : {}) };
 	if (goal.met(latest[1]))
 		return makeVerdict(
 			ID,
 			'achieved',
-			{ say: 'meets-aim', latest, aim },
+			{ say: 'meets-aim', latest, aim: aimed.aim },
 			{
 				...known,
 				pace: baseline && linearPace(baseline, latest),
@@ -53,25 +53,26 @@ export function assessReach(given: AssessInput): Verdict<Found> {
 			}
 		);
 	if (input.asOf >= deadline && deadline - latest[0] > OLD_AFTER_YEARS)
-		return lack({ say: 'not-measured-lately', latest, aim, deadline }, known);
+		return lack({ say: 'not-measured-lately', latest, ...aimed }, known);
 	if (input.asOf >= deadline) {
 		const later = points.find(({ year, value }) => year > deadline && year > latest[0] && goal.met(value));
 		return makeVerdict(
 			ID,
 			'not-achieved',
-			{ say: 'missed', baseline, latest, aim, deadline, later: later?.year ?? null },
+			{ say: 'missed', baseline, latest, ...aimed, later: later?.year ?? null },
 			{ ...known, ...(baseline && paces(goal, baseline, latest, input).numbers) }
 		);
 	}
-	if (!baseline) return lack({ say: 'one-value', latest, aim, deadline }, known);
-	return open(goal, baseline, latest, input);
+	if (!baseline) return lack({ say: 'one-value', latest, ...aimed }, known);
+	return open(goal, baseline, latest, input, aimed);
 }
 
 function open(
 	goal: NumericTarget,
 	baseline: YearAndValue,
 	latest: YearAndValue,
-	input: AssessInput
+	input: AssessInput,
+	aimed: Aimed
 ): Verdict<FactOf<Pick<Facts, 'left-aim' | 'on-the-way'>>> {
 	const { deadline } = input;
 	const target: YearAndValue = [deadline, goal.value];
@@ -83,7 +84,7 @@ function open(
 		status,
 		there
 			? { say: 'left-aim', baseline, latest }
-			: { say: 'on-the-way', baseline, latest, aim: aimOf(goal), deadline, reach: numbers.reach_year },
+			: { say: 'on-the-way', baseline, latest, ...aimed, reach: numbers.reach_year },
 		{ baseline, latest, target, ...numbers }
 	);
 }

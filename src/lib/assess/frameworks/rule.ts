@@ -196,6 +196,8 @@ export interface FrameworkTarget {
 	confidence: Confidence;
 	baseline_year?: number;
 	deadline?: number;
+	/** The text sets no year by which it is to be met. */
+	standing?: boolean;
 	source?: string;
 	note?: string;
 	indicators: FrameworkIndicator[];

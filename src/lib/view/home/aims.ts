@@ -1,6 +1,5 @@
 /** For each series the newest target in force that judges it, with its number. */
-import { bandOf } from '../../assess/frameworks/target';
-import { isCriterion } from '../asked';
+import { criterionOf } from '../../assess/frameworks/criterion';
 import { isJudged, type FrameworkView, type TargetVerdict, type VerdictFile } from '../verdicts';
 import type { Aim } from './answers';
 
@@ -30,12 +29,13 @@ export function aimsOf(
 			const key = nameOf(series);
 			if (aims.has(key)) continue;
 			const number = IS_NUMBER.test(target.id) ? ` ${target.id}` : '';
+			const criterion = criterionOf(question);
 			aims.set(key, {
 				year: verdict.t[0],
 				value: verdict.t[1],
 				name: `${framework.short_title}${number}`,
 				toGo: toGo(verdict),
-				...(isCriterion(question.method) ? { criterion: { band: bandOf(question.rule) } } : {})
+				...(criterion && { criterion })
 			});
 		}
 	}

@@ -83,7 +83,10 @@ describe('the way still to go', () => {
 				...entry,
 				id,
 				years: [from, 2031],
-				targets: targets.map((target) => ({ id: target, rows: [{ question: { indicator: 'SH_STA_MORT' } }] }))
+				targets: targets.map((target) => ({
+					id: target,
+					rows: [{ question: { indicator: 'SH_STA_MORT', rule: { kind: 'monitor' } } }]
+				}))
 			}) as unknown as FrameworkView;
 		const both: VerdictFile = {
 			...file({ '3.1': verdict('l') }),

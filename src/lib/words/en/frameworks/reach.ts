@@ -3,24 +3,29 @@ import type { ReachFacts } from '../../../assess/frameworks/fact';
 import type { Labels, Sentences } from '../../verdict-words';
 import { aimWords, arrival, at, fromTo, rate } from './pieces';
 
+const was = (standing = false) => `the target ${standing ? 'is' : 'was'}`;
+/** " by 2030", and of a target whose text sets no year just that. */
+const by = (deadline: number, standing = false, more = '') =>
+	standing ? ` (no year is set${more})` : ` by ${deadline}`;
+
 export const reachSentences: Sentences<ReachFacts> = {
 	'no-value-to-reach': () => 'The series’ published method sets no value to reach.',
 	'no-base': ({ latest, year }, show) =>
 		`${at(show, latest)}; the target follows from the value of ${year}, and there is none within five years of it.`,
 	'no-goal': ({ latest }, show) => `${at(show, latest)}; no target follows from these values.`,
 	'meets-aim': ({ latest, aim }, show) => `${at(show, latest)} meets the target: ${aimWords(show, aim)}.`,
-	'not-measured-lately': ({ latest, aim, deadline }, show) =>
-		`${at(show, latest)}; the target was ${aimWords(show, aim)} by ${deadline}, and nothing was measured in the five years before.`,
-	missed: ({ baseline, latest, aim, deadline, later }, show) => {
+	'not-measured-lately': ({ latest, aim, deadline, standing }, show) =>
+		`${at(show, latest)}; ${was(standing)} ${aimWords(show, aim)}${by(deadline, standing)}, and nothing was measured in the five years before${standing ? ` ${deadline}` : ''}.`,
+	missed: ({ baseline, latest, aim, deadline, standing, later }, show) => {
 		const after = later === null ? '' : `; it was reached in ${later}`;
-		return `${fromTo(show, baseline, latest)}; the target was ${aimWords(show, aim)} by ${deadline}${after}.`;
+		return `${fromTo(show, baseline, latest)}; ${was(standing)} ${aimWords(show, aim)}${by(deadline, standing)}${after}.`;
 	},
-	'one-value': ({ latest, aim, deadline }, show) =>
-		`${at(show, latest)}; the target is ${aimWords(show, aim)} by ${deadline}, and one value shows no pace.`,
+	'one-value': ({ latest, aim, deadline, standing }, show) =>
+		`${at(show, latest)}; the target is ${aimWords(show, aim)}${by(deadline, standing)}, and one value shows no pace.`,
 	'left-aim': ({ baseline, latest }, show) =>
 		`${fromTo(show, baseline, latest)}; it was at the target at first and is no longer.`,
-	'on-the-way': ({ baseline, latest, aim, deadline, reach }, show) =>
-		`${fromTo(show, baseline, latest)}; the target is ${aimWords(show, aim)} by ${deadline}, ${arrival(reach)}.`,
+	'on-the-way': ({ baseline, latest, aim, deadline, standing, reach }, show) =>
+		`${fromTo(show, baseline, latest)}; the target is ${aimWords(show, aim)}${by(deadline, standing, `; the pace is held against ${deadline}`)}, ${arrival(reach)}.`,
 	'half-missing': ({ values, years, from }) =>
 		`Only ${values} of the ${years} years from ${from} have a value; half of them are needed.`,
 	'on-average': ({ mean, years, from, to, line, met }, show) =>
