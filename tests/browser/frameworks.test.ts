@@ -154,7 +154,7 @@ describe('the choices of a framework’s page', () => {
 describe('other pages', () => {
 	it('carry the verdicts of a clause’s targets, with a link to each', async () => {
 		await onPage('/priorities/2c/', { javaScriptEnabled: false }, async (page) => {
-			const section = page.locator('section', { has: page.locator('#targets') });
+			const section = page.locator('section', { has: page.locator('section:has(#targets)') });
 			expect(await section.locator('.verdict-mark').count()).toBeGreaterThan(1);
 			expect(await section.locator('a.label').first().getAttribute('href')).toMatch(
 				/frameworks\/[a-z0-9-]+\/\?target=/
@@ -184,7 +184,7 @@ describe('other pages', () => {
 describe('a clause', () => {
 	it('says which of the frameworks it is linked to do not bind a country, and judges it by none of them', async () => {
 		await onPage('/priorities/2-FDI/?country=USA', {}, async (page) => {
-			const targets = page.locator('#targets');
+			const targets = page.locator('section:has(#targets)');
 			await expect
 				.poll(() => targets.textContent(), PATIENCE)
 				.toMatch(/The United States is not a party to [^.]*SADC convergence/);
@@ -193,7 +193,9 @@ describe('a clause', () => {
 			expect(judged).not.toContain('SADC');
 		});
 		await onPage('/priorities/2-FDI/', {}, async (page) => {
-			expect(await page.locator('#targets').textContent()).toMatch(/Judged by: [^\n]*SADC convergence/);
+			expect(await page.locator('section:has(#targets)').textContent()).toMatch(
+				/Judged by: [^\n]*SADC convergence/
+			);
 		});
 	});
 });
@@ -206,7 +208,9 @@ describe('a criterion that is held to every year', () => {
 				.getByText(/criterion 7/)
 				.first();
 			await row.waitFor();
-			await expect.poll(() => page.locator('#thread ol').textContent(), PATIENCE).toMatch(/7.0.% every year/);
+			await expect
+				.poll(() => page.locator('section:has(#thread) ol').textContent(), PATIENCE)
+				.toMatch(/7.0.% every year/);
 			expect(await page.locator('main').innerText()).not.toMatch(/7(\.0)?\s%(\sa year)? by 2030 .*SADC/);
 		});
 	});
