@@ -211,7 +211,7 @@ describe('the address', () => {
 
 			await page.goto(shared.href, { waitUntil: 'load' });
 			await soon(() => page.locator('#partners-imports').isVisible()).toBe(true);
-			expect(await page.locator('#hhi table').isVisible()).toBe(true);
+			await soon(() => page.locator('#hhi table').isVisible()).toBe(true);
 		});
 	});
 

@@ -16,11 +16,29 @@ export interface FigureSection {
 	half?: boolean;
 }
 
-/** The parts of one question: the first gives the answer, the others stand under it with their own headings. */
-export function asked(
-	title: string,
-	short: string,
-	[first, ...also]: readonly FigureSection[]
-): FigureSection[] {
-	return first ? [{ ...first, title, short, also: [...(first.also ?? []), ...also] }] : [];
+/** Of a question, what is known of its parts before they are made: the id is that of the first, which gives the answer. */
+type Question = Pick<FigureSection, 'id' | 'title' | 'short' | 'half'>;
+
+/**
+ * The parts of one question: the first gives the answer, the others stand under it with their own headings.
+ * @param make makes at least one part; called when what they hold is first asked for, as most pages are read in part
+ */
+export function asked(question: Question, make: () => readonly FigureSection[]): FigureSection {
+	let made: FigureSection | undefined;
+	const whole = () => {
+		if (made) return made;
+		const [first, ...also] = make();
+		if (first?.id !== question.id)
+			throw new Error(`${question.id}: its first part is ${first?.id ?? 'none'}`);
+		return (made = { ...first, also: [...(first.also ?? []), ...also] });
+	};
+	return {
+		...question,
+		get figures() {
+			return whole().figures;
+		},
+		get also() {
+			return whole().also ?? [];
+		}
+	};
 }

@@ -2,11 +2,14 @@
  * What a page draws follows its address. A page opens with what was prerendered; when its address says otherwise, views
  * are fetched and swapped in whole, and what is on the page stays until they are here.
  */
+import { onDestroy } from 'svelte';
+import { browser } from '$app/environment';
 import { page } from '$app/state';
 import { resource } from '../source/resource.svelte';
 import type { AnyState } from '../state/pages';
 import { OPENS_WITH } from '../state/pages';
 import type { Directory } from '../types';
+import { parts } from '../ui/later/parts.svelte';
 import { pageAddress } from './address.svelte';
 
 /**
@@ -59,10 +62,14 @@ export function followAddress<Views>(
 		if (!fetched.isLoading) settle(shown === OPENS_WITH.country);
 		else if (shown !== pageAddress.current.country) document.documentElement.dataset['changing'] = '';
 	});
+	const views = $derived(fetched.value?.of === path ? fetched.value.views : prerendered());
+	// Who is shown and compared comes with the views; all else is followed at once.
+	const asked = $derived(JSON.stringify({ ...pageAddress.current, country: null, with: null }));
+	const shown = $derived({ views, asked });
+	if (browser) onDestroy(parts.show(() => shown));
 	return {
 		get views() {
-			const { value } = fetched;
-			return value?.of === path ? value.views : prerendered();
+			return views;
 		}
 	};
 }

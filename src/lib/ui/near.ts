@@ -1,5 +1,5 @@
-/** So far from the window's edge a part of a page is nearly in view. */
-const MARGIN = '300px';
+/** So many pixels from the window's edge a part of a page is nearly in view. */
+export const MARGIN = 300;
 /** What waits for being nearly in view says so to a page that does not run yet. */
 export const NEAR = '[data-near]';
 
@@ -11,7 +11,7 @@ export const near =
 			(entries) => {
 				if (entries.some(({ isIntersecting }) => isIntersecting)) onnear();
 			},
-			{ rootMargin: MARGIN }
+			{ rootMargin: `${MARGIN}px` }
 		);
 		observer.observe(element);
 		return () => observer.disconnect();

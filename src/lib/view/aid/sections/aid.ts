@@ -15,18 +15,30 @@ import { recordSection } from './record';
 export const aidSections = (question: AidQuestion): FigureSection[] =>
 	isRecipient(question.aid)
 		? [
-				...asked('Who gives?', 'Who gives', [
+				asked({ id: 'donors', title: 'Who gives?', short: 'Who gives' }, () => [
 					donorsSection(question),
 					receivedSection(question),
 					recordSection(question)
 				]),
-				...asked('What is it for?', 'What for', [purposesSection(question), forTradeSection(question)]),
-				...asked('Does it go where the need is?', 'Where the need is', [needSection(question)]),
-				...asked('Was what was promised paid?', 'Promised and paid', [
-					{ ...deliverySection(question), half: true }
+				asked({ id: 'purposes', title: 'What is it for?', short: 'What for' }, () => [
+					purposesSection(question),
+					forTradeSection(question)
 				]),
-				...asked('How large is it beside other money?', 'Beside other money', [
-					{ ...otherMoneySection(question), half: true }
-				])
+				asked({ id: 'need', title: 'Does it go where the need is?', short: 'Where the need is' }, () => [
+					needSection(question)
+				]),
+				asked(
+					{ id: 'delivery', title: 'Was what was promised paid?', short: 'Promised and paid', half: true },
+					() => [deliverySection(question)]
+				),
+				asked(
+					{
+						id: 'other-money',
+						title: 'How large is it beside other money?',
+						short: 'Beside other money',
+						half: true
+					},
+					() => [otherMoneySection(question)]
+				)
 			]
 		: [recordSection(question), otherMoneySection(question)];

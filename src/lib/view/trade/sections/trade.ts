@@ -19,25 +19,47 @@ export const nowSections = (question: TradeQuestion): FigureSection[] => {
 	const { country, economy } = question.views;
 	if (country.iso3 === 'USA') return [];
 	const what = economy.groups.includes('AU') ? ', AGOA and' : ' and';
-	return asked(`What changes now: the United States${what} the tariffs of 2025`, 'What changes now', [
-		unitedStatesSection(question),
-		tariffsSection(question)
-	]);
+	return [
+		asked(
+			{
+				id: 'united-states',
+				title: `What changes now: the United States${what} the tariffs of 2025`,
+				short: 'What changes now'
+			},
+			() => [unitedStatesSection(question), tariffsSection(question)]
+		)
+	];
 };
 
 /** After buyers and goods. */
 export const laterSections = (question: TradeQuestion): FigureSection[] => [
-	...asked('How did trade go, and how much hangs on one buyer?', 'Over time', [
-		{ ...overTimeSection(question), half: true },
-		concentrationSection(question),
-		commoditiesSection(question),
-		africaSection(question),
-		ldcShareSection(question.page),
-		...(question.views.country.iso3 === 'USA' ? [tariffsSection(question)] : [])
-	]),
-	...asked('What does it take to get goods across borders?', 'Across borders', [
-		{ ...logisticsSection(question), half: true },
-		...(question.trade.landlocked ? [transitSection(question)] : []),
-		digitalSection(question)
-	])
+	asked(
+		{
+			id: 'over-time',
+			title: 'How did trade go, and how much hangs on one buyer?',
+			short: 'Over time',
+			half: true
+		},
+		() => [
+			overTimeSection(question),
+			concentrationSection(question),
+			commoditiesSection(question),
+			africaSection(question),
+			ldcShareSection(question.page),
+			...(question.views.country.iso3 === 'USA' ? [tariffsSection(question)] : [])
+		]
+	),
+	asked(
+		{
+			id: 'logistics',
+			title: 'What does it take to get goods across borders?',
+			short: 'Across borders',
+			half: true
+		},
+		() => [
+			logisticsSection(question),
+			...(question.trade.landlocked ? [transitSection(question)] : []),
+			digitalSection(question)
+		]
+	)
 ];
