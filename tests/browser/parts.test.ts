@@ -75,8 +75,8 @@ describe('another country', () => {
 		await onTouched('/trade/', async (page) => {
 			await chooseCountry(page, 'Botswana');
 			await titled(page, 'Botswana');
+			await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 			const printed = await page.evaluate((far) => {
-				dispatchEvent(new Event('beforeprint'));
 				const missing = [...document.querySelectorAll('main .later')].filter((part) => !part.children.length);
 				const day = document.querySelector('.printed')?.textContent;
 				return { missing: missing.length, far: document.querySelector(far)?.textContent, day };

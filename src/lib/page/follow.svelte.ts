@@ -2,28 +2,14 @@
  * What a page draws follows its address. A page opens with what was prerendered; when its address says otherwise, views
  * are fetched and swapped in whole, and what is on the page stays until they are here.
  */
-import { onDestroy } from 'svelte';
-import { browser } from '$app/environment';
 import { page } from '$app/state';
 import { resource } from '../source/resource.svelte';
 import type { AnyState } from '../state/pages';
 import { OPENS_WITH } from '../state/pages';
 import type { Directory } from '../types';
-import { parts } from '../ui/later/parts.svelte';
+import { setShown } from '../ui/later/shown';
 import { pageAddress } from './address.svelte';
-
-/**
- * What is on the page is what its address asks for (or cannot be had): it is shown.
- * @param isAsMade whether that is what the page was made with, whose title the first script may have changed
- */
-export function settle(isAsMade = false): void {
-	const { dataset } = document.documentElement;
-	delete dataset['pending'];
-	if (isAsMade && dataset['made']) document.title = dataset['made'];
-	delete dataset['made'];
-	delete dataset['late'];
-	delete dataset['changing'];
-}
+import { settle } from './settle';
 
 /** True when a page shows what it was prerendered with: Lesotho and its own comparators. */
 const isPrerendered = (address: AnyState) => address.country === OPENS_WITH.country && address.with === null;
@@ -65,8 +51,8 @@ export function followAddress<Views>(
 	const views = $derived(fetched.value?.of === path ? fetched.value.views : prerendered());
 	// Who is shown and compared comes with the views; all else is followed at once.
 	const asked = $derived(JSON.stringify({ ...pageAddress.current, country: null, with: null }));
-	const shown = $derived({ views, asked });
-	if (browser) onDestroy(parts.show(() => shown));
+	const shown = $derived([views, asked]);
+	setShown(() => shown);
 	return {
 		get views() {
 			return views;

@@ -1,4 +1,4 @@
-/** Economies and groups in few bytes, and open again. */
+/** Economies and groups in few bytes, and open again. Pages load it when they ask for the first of them. */
 import type { EconomyView, GroupView, RankView } from '../types';
 import { packGroupLine, packLine, unpackGroupLine, unpackLine } from './line-pack';
 import type { EconomyPart, GroupPart, PackedRanks } from './parts';

@@ -1,7 +1,6 @@
 /** Questions for series, answered from what is nearest: the page itself, a file of the site, the database. */
 import type { EconomyView, GroupSeriesView, SeriesView } from '../types';
 import type { PackReader } from './pack';
-import { unpackEconomy, unpackGroup } from './part-pack';
 import { economyFiles, groupFiles, FIRST, type AskedPart, type EconomyPart, type GroupPart } from './parts';
 import { NOTHING_INLINE, seriesPlan, type Inline, type SeriesQuestion, type Step } from './plan';
 
@@ -33,18 +32,26 @@ export interface Source {
 	similar(iso3: string): Promise<readonly string[]>;
 }
 
+/** What opens the files comes with the first of them: no first visit needs it. */
+const opener = () => import('./part-pack');
+
 export function sourceOf(ways: Ways): Source {
 	const { packs, inline = NOTHING_INLINE } = ways;
 	const all = <T>(files: readonly string[]) => Promise.all(files.map((file) => packs<T>(file)));
 	const economy = async (iso3: string, part: AskedPart) => {
 		const known = inline.economies[iso3];
 		if (known) return known;
-		return unpackEconomy(await all<EconomyPart>(economyFiles(iso3, part)));
+		const [{ unpackEconomy }, parts] = await Promise.all([
+			opener(),
+			all<EconomyPart>(economyFiles(iso3, part))
+		]);
+		return unpackEconomy(parts);
 	};
 	const group = async (id: string, part: AskedPart) => {
 		const known = inline.groups[id];
 		if (known) return known;
-		return unpackGroup(await all<GroupPart>(groupFiles(id, part)));
+		const [{ unpackGroup }, parts] = await Promise.all([opener(), all<GroupPart>(groupFiles(id, part))]);
+		return unpackGroup(parts);
 	};
 
 	async function answered(step: Step, question: SeriesQuestion): Promise<Partial<SeriesAnswer>> {

@@ -1,7 +1,7 @@
 /** A link to something that is folded opens it: browsers do so for some addresses only, and not all of them. */
 
 import { tick } from 'svelte';
-import { parts } from './later/parts.svelte';
+import { parts } from './later/parts';
 
 /** Opens every fold around the element of an address's fragment, if there is one; what stands nowhere yet is drawn for it. */
 export function openTo(hash: string): void {

@@ -1,5 +1,5 @@
-/** The parts of the page that is open, and of what they are. */
-import { untrack } from 'svelte';
+/** The parts of the page that is open. */
+import { flushSync } from 'svelte';
 
 interface Part {
 	/** Whether it folds. */
@@ -11,28 +11,10 @@ interface Part {
 
 /** How long the browser is left alone before it draws what nobody has come near. */
 const QUIET_MS = 3000;
-const NOTHING = {};
 
 class Parts {
-	#of = $state.raw<() => object>(() => NOTHING);
 	#joined = new Set<Part>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
-
-	/** What the page shows: another object as soon as it shows something else. */
-	get of(): object {
-		return this.#of();
-	}
-
-	/**
-	 * Says what the page shows, which its parts follow.
-	 * @returns takes it back
-	 */
-	show(of: () => object): () => void {
-		this.#of = of;
-		return () => {
-			if (untrack(() => this.#of) === of) this.#of = () => NOTHING;
-		};
-	}
 
 	/** @returns takes the part away */
 	join(part: Part): () => void {
@@ -65,3 +47,14 @@ const whenFree = (act: () => void) =>
 	'requestIdleCallback' in globalThis ? requestIdleCallback(act, { timeout: 1000 }) : act();
 
 export const parts = new Parts();
+
+// Before the page unfolds itself for print: what is drawn may fold, and have parts of its own.
+if (typeof window !== 'undefined')
+	window.addEventListener(
+		'beforeprint',
+		() => {
+			do flushSync();
+			while (parts.drawAll());
+		},
+		{ capture: true }
+	);

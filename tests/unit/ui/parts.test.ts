@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { parts } from '../../../src/lib/ui/later/parts.svelte';
+import { parts } from '../../../src/lib/ui/later/parts';
 
 /** A part that is missing until it is drawn. */
 function missing(folds: boolean) {
@@ -41,17 +41,5 @@ describe('parts of a page of which nothing stands', () => {
 		expect([near.isDrawn, far.isDrawn]).toEqual([true, false]);
 		vi.advanceTimersToNextTimer();
 		expect([far.isDrawn, folded.isDrawn]).toEqual([true, false]);
-	});
-
-	it('are of what the page shows, and of nothing in particular when it is gone', () => {
-		const before = parts.of;
-		const shown = {};
-		const end = parts.show(() => shown);
-		expect(parts.of).toBe(shown);
-		const another = parts.show(() => before);
-		end();
-		expect(parts.of).toBe(before);
-		another();
-		expect(parts.of).toBe(before);
 	});
 });
