@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { amountsOf, isAmong } from './support/numbers';
-import { plain, query, shows, text, unfold } from './support/read';
+import { plain, query, shows, text } from './support/read';
 import {
 	chooseCountry,
 	listening,
@@ -33,11 +33,7 @@ const onAid = (
 	options: Look,
 	look: (page: Page) => Promise<void>,
 	path: string = AID
-): Promise<void> =>
-	onPage(site, `${path}${search}`, { ...options, whole: true }, async (page) => {
-		await unfold(page);
-		await look(page);
-	});
+): Promise<void> => onPage(site, `${path}${search}`, { ...options, whole: true, unfolded: true }, look);
 
 /** Cells of a table that is shown. */
 const cellsOf = (page: Page, id: string) => page.locator(`[id="${id}"] tbody :is(th, td)`).allInnerTexts();

@@ -1,7 +1,6 @@
 /* The pages of the frameworks on the built site. `SITE_URL` names a site that is being served. */
-import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openSite, type Site } from './support/site';
+import { onPage, openSite, type Site } from './support/site';
 import { violations } from './support/violations';
 
 /** A page that has just come may not listen yet: it is asked again, slowly. */
@@ -13,25 +12,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => site?.close());
-
-/** Opens a page, hands it to `look`, closes it. Errors in the page fail the test. */
-async function onPage(
-	path: string,
-	options: BrowserContextOptions,
-	look: (page: Page) => Promise<void>
-): Promise<void> {
-	const context = await site.browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-	try {
-		const page = await context.newPage();
-		const faults: string[] = [];
-		page.on('pageerror', (error) => faults.push(error.message));
-		await page.goto(`${site.url}${path}`);
-		await look(page);
-		expect(faults).toEqual([]);
-	} finally {
-		await context.close();
-	}
-}
 
 /** Each page with what shows that all of it is there. */
 const PAGES = [
@@ -48,7 +28,7 @@ describe('pages of frameworks', () => {
 			[1440, 'dark']
 		] as const) {
 			it(`open at ${width} px without scrolling sideways and without an accessibility violation: ${path}`, async () => {
-				await onPage(path, { viewport: { width, height: 800 }, colorScheme }, async (page) => {
+				await onPage(site, path, { viewport: { width, height: 800 }, colorScheme }, async (page) => {
 					await page.locator(shown).first().waitFor();
 					expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 					expect(await violations(page, { within: 'main' })).toEqual([]);
@@ -58,7 +38,7 @@ describe('pages of frameworks', () => {
 	}
 
 	it('say with scripts off where Lesotho stands on every target, and open to the arithmetic', async () => {
-		await onPage('/frameworks/mdg/', { javaScriptEnabled: false }, async (page) => {
+		await onPage(site, '/frameworks/mdg/', { javaScriptEnabled: false }, async (page) => {
 			expect(await page.locator('main details').count()).toBe(21);
 			expect(await page.locator('summary .verdict-mark').count()).toBeGreaterThanOrEqual(21);
 			const target = page.locator('details', { hasText: 'under-five mortality' }).first();
@@ -68,7 +48,7 @@ describe('pages of frameworks', () => {
 	});
 
 	it('list every framework with its years and its counts in words', async () => {
-		await onPage('/frameworks/', { javaScriptEnabled: false }, async (page) => {
+		await onPage(site, '/frameworks/', { javaScriptEnabled: false }, async (page) => {
 			const lines = page.locator('main ol > li');
 			expect(await lines.count()).toBeGreaterThan(20);
 			const mdg = lines.filter({ hasText: 'Millennium Development Goals' });
@@ -80,7 +60,7 @@ describe('pages of frameworks', () => {
 
 describe('a target', () => {
 	it('opens by keyboard, keeps its place in the address and closes again', async () => {
-		await onPage('/frameworks/mdg/', {}, async (page) => {
+		await onPage(site, '/frameworks/mdg/', {}, async (page) => {
 			const summary = page.locator('[id="target-4.A"] summary');
 			await summary.focus();
 			// Until scripts run the browser itself opens it, and the address does not know.
@@ -99,7 +79,7 @@ describe('a target', () => {
 	});
 
 	it('is drawn with its target line and required path, and says what each method makes of it', async () => {
-		await onPage('/frameworks/mdg/?target=4.A', {}, async (page) => {
+		await onPage(site, '/frameworks/mdg/?target=4.A', {}, async (page) => {
 			await page.locator('.detail .arithmetic').first().waitFor();
 			expect(await page.locator('.detail .line-chart .remark.target').innerText()).toMatch(/^target 2015/);
 			expect(await page.locator('.detail .line-chart .end').allInnerTexts()).toEqual(
@@ -110,7 +90,7 @@ describe('a target', () => {
 	});
 
 	it('is named when there is no such target', async () => {
-		await onPage('/frameworks/mdg/?target=9.Z&method=tarot', {}, async (page) => {
+		await onPage(site, '/frameworks/mdg/?target=9.Z&method=tarot', {}, async (page) => {
 			const notice = page.locator('.notices .notice');
 			await notice.waitFor();
 			expect(await notice.innerText()).toMatch(/tarot.*9\.Z/);
@@ -120,7 +100,7 @@ describe('a target', () => {
 
 describe('the choices of a framework’s page', () => {
 	it('follow the method in the address', async () => {
-		await onPage('/frameworks/mdg/', {}, async (page) => {
+		await onPage(site, '/frameworks/mdg/', {}, async (page) => {
 			const select = page.locator('.controls select').first();
 			await expect
 				.poll(async () => {
@@ -136,13 +116,13 @@ describe('the choices of a framework’s page', () => {
 	});
 
 	it('follow the country in the address, from its small file', async () => {
-		await onPage('/frameworks/mdg/?country=ZMB', {}, async (page) => {
+		await onPage(site, '/frameworks/mdg/?country=ZMB', {}, async (page) => {
 			await expect.poll(() => page.locator('h1').innerText(), PATIENCE).toMatch(/^Zambia/);
 		});
 	});
 
 	it('sort the members of a group by their distance to the targets', async () => {
-		await onPage('/frameworks/mdg/?by=members&group=SADC', {}, async (page) => {
+		await onPage(site, '/frameworks/mdg/?by=members&group=SADC', {}, async (page) => {
 			await page.locator('table tbody tr').first().waitFor();
 			expect(await page.locator('table tbody tr').count()).toBe(16);
 			expect(await page.locator('tr.focus').innerText()).toMatch(/Lesotho/);
@@ -153,7 +133,7 @@ describe('the choices of a framework’s page', () => {
 
 describe('other pages', () => {
 	it('carry the verdicts of a clause’s targets, with a link to each', async () => {
-		await onPage('/priorities/2c/', { javaScriptEnabled: false }, async (page) => {
+		await onPage(site, '/priorities/2c/', { javaScriptEnabled: false }, async (page) => {
 			const section = page.locator('section', { has: page.locator('section:has(#targets)') });
 			expect(await section.locator('.verdict-mark').count()).toBeGreaterThan(1);
 			expect(await section.locator('a.label').first().getAttribute('href')).toMatch(
@@ -163,7 +143,7 @@ describe('other pages', () => {
 	});
 
 	it('carry at most one verdict on a tile of the home page, and only what was judged', async () => {
-		await onPage('/', { javaScriptEnabled: false }, async (page) => {
+		await onPage(site, '/', { javaScriptEnabled: false }, async (page) => {
 			const marks = page.locator('article .verdict .verdict-mark');
 			expect(await marks.count()).toBeGreaterThan(10);
 			for (const status of await marks.evaluateAll((all) =>
@@ -174,7 +154,7 @@ describe('other pages', () => {
 	});
 
 	it('explain each method with a worked example', async () => {
-		await onPage('/methods/', { javaScriptEnabled: false }, async (page) => {
+		await onPage(site, '/methods/', { javaScriptEnabled: false }, async (page) => {
 			expect(await page.locator('.example').count()).toBeGreaterThanOrEqual(7);
 			for (const text of await page.locator('.example dl').allTextContents()) expect(text).toMatch(/\d/);
 		});
@@ -183,7 +163,7 @@ describe('other pages', () => {
 
 describe('a clause', () => {
 	it('says which of the frameworks it is linked to do not bind a country, and judges it by none of them', async () => {
-		await onPage('/priorities/2-FDI/?country=USA', {}, async (page) => {
+		await onPage(site, '/priorities/2-FDI/?country=USA', {}, async (page) => {
 			const targets = page.locator('section:has(#targets)');
 			await expect
 				.poll(() => targets.textContent(), PATIENCE)
@@ -192,7 +172,7 @@ describe('a clause', () => {
 			expect(judged).toContain('SDGs');
 			expect(judged).not.toContain('SADC');
 		});
-		await onPage('/priorities/2-FDI/', {}, async (page) => {
+		await onPage(site, '/priorities/2-FDI/', {}, async (page) => {
 			expect(await page.locator('section:has(#targets)').textContent()).toMatch(
 				/Judged by: [^\n]*SADC convergence/
 			);
@@ -202,7 +182,7 @@ describe('a clause', () => {
 
 describe('a criterion that is held to every year', () => {
 	it('has no year by which it is to be met', async () => {
-		await onPage('/frameworks/sadc/?target=growth&thread=growth', {}, async (page) => {
+		await onPage(site, '/frameworks/sadc/?target=growth&thread=growth', {}, async (page) => {
 			const row = page
 				.locator('main')
 				.getByText(/criterion 7/)

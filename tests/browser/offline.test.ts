@@ -27,6 +27,7 @@ async function kept(page: Page): Promise<void> {
 
 const look = {
 	serviceWorkers: 'allow' as const,
+	alone: true,
 	expected: /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch/
 };
 

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { unfold } from './support/read';
 import { listening, onPage, openSite, soon, type Site } from './support/site';
+import { unfold } from './support/unfold';
 
 let site: Site;
 beforeAll(async () => {

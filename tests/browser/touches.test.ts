@@ -27,7 +27,7 @@ const TO_INDICATOR = 'main a[href*="/indicators/"]:not([href*="/api/"]):visible'
 
 /** A page at rest, whose program comes `late` milliseconds after it is asked for. */
 const atRest = (path: string, late: number, look: (page: Page) => Promise<void>, options: Look = {}) =>
-	onPage(site, path, options, async (page) => {
+	onPage(site, path, { ...options, alone: true }, async (page) => {
 		await framed(page);
 		await page.route(PROGRAMS, async (route) => {
 			await new Promise((done) => setTimeout(done, late));
@@ -123,7 +123,7 @@ describe('a page that rests', () => {
 			await soon(() => isLive(page)).toBe(1);
 			expect(await page.evaluate(() => document.activeElement?.className)).toContain('skip');
 		});
-		await onPage(site, '/priorities/2c/?from=2000', {}, async (page) => {
+		await onPage(site, '/priorities/2c/?from=2000', { alone: true }, async (page) => {
 			await soon(() => isLive(page)).toBe(1);
 		});
 	});
@@ -325,7 +325,7 @@ describe('what is done first on a page that rests', () => {
 
 describe('on a slow line and a slow phone', () => {
 	it('what is asked is seen to be asked in the next frame, and done when the program is here', async () => {
-		await onPage(site, '/', { viewport: { width: 360, height: 800 } }, async (page) => {
+		await onPage(site, '/', { viewport: { width: 360, height: 800 }, alone: true }, async (page) => {
 			await framed(page);
 			const devtools = await page.context().newCDPSession(page);
 			await devtools.send('Network.emulateNetworkConditions', {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { plain, query, shows, text, unfold } from './support/read';
+import { plain, query, shows, text } from './support/read';
 import { chooseCountry, listening, onPage, openSite, soon, type Look, type Site } from './support/site';
 import { darkViolations, violations } from './support/violations';
 
@@ -19,10 +19,7 @@ afterAll(async () => {
 const partnersYear = (page: Page, direction: string) => text(page, `#partners-${direction} .treemap .year`);
 
 const onTrade = (path: string, options: Look, look: (page: Page) => Promise<void>): Promise<void> =>
-	onPage(site, path, { ...options, whole: true }, async (page) => {
-		await unfold(page);
-		await look(page);
-	});
+	onPage(site, path, { ...options, whole: true, unfolded: true }, look);
 
 describe('what is read on the page', () => {
 	it('gives the buyers of Lesotho’s exports in 2017, the year written large', async () => {

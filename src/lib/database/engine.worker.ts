@@ -7,6 +7,7 @@ import program from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import engine from 'virtual:packed-engine';
 import { ENGINE, notStarted, type EngineSaid } from './engine-said';
 import { engineResponse, isWorded } from './engine-stream';
+import { renewed } from './fetch-database';
 
 const say = (said: EngineSaid) => self.postMessage(said, { transfer: [] });
 
@@ -23,15 +24,14 @@ const cache = self.name === 'reload' ? 'reload' : 'default';
 const coming = engineResponse(new URL(engine, location.href).href, say, cache);
 const ownFetch = globalThis.fetch.bind(globalThis);
 globalThis.fetch = (input, init) => {
-	const asked = input instanceof Request ? input.url : String(input);
-	return asked === ENGINE ? coming : ownFetch(input, init);
+	const url = input instanceof Request ? input.url : String(input);
+	return url === ENGINE ? coming : ownFetch(input, init);
 };
 
-// A message that comes before the program listens would be lost: the page waits for this one.
-const asked = cache === 'reload' ? ownFetch(program, { cache }).then((answer) => answer.blob()) : null;
-void Promise.resolve(asked)
-	.then(() => import(/* @vite-ignore */ program))
-	.then(
-		() => say({ engine: 'listening' }),
-		() => say({ engine: 'fault', text: notStarted('its worker did not come') })
-	);
+/** Starts DuckDB's program; a message that comes before it listens would be lost, so that the page waits for what is said here. */
+async function listen(): Promise<void> {
+	if (cache === 'reload') await renewed(program, ownFetch);
+	await import(/* @vite-ignore */ program);
+	say({ engine: 'listening' });
+}
+listen().catch(() => say({ engine: 'fault', text: notStarted('its worker did not come') }));

@@ -50,6 +50,10 @@ async function whole(response: Response, what: string, options: FetchOptions): P
 	return unpacked(await read(response, what, total, options.onProgress), what);
 }
 
+/** Fetches a file past every copy that is kept of it, so that whoever asks next has the new one. */
+export const renewed = (url: string, ask: typeof fetch = fetch): Promise<Blob> =>
+	ask(url, { cache: 'reload' }).then((answer) => answer.blob());
+
 /** How many bytes the host says that it sends; null where it does not. */
 export const lengthOf = (response: Response) => Number(response.headers.get('content-length')) || null;
 

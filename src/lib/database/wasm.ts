@@ -6,7 +6,7 @@ import type { AsyncDuckDB } from '@duckdb/duckdb-wasm';
 import type { Database } from './database';
 import { ENGINE, isEngineSaid, notStarted } from './engine-said';
 import workerUrl from './engine.worker.ts?worker&url';
-import { fetchDatabase } from './fetch-database';
+import { fetchDatabase, renewed } from './fetch-database';
 import { questionsOf } from './wasm-questions';
 import { StartWatch, type StartOptions } from './start-watch';
 
@@ -19,8 +19,10 @@ export const SETTINGS = 'SET autoload_known_extensions = false; SET autoinstall_
 export const attachStatement = (file: string, name = 'tsoelopele') =>
 	`ATTACH IF NOT EXISTS '${file}' AS "${name}" (READ_ONLY); USE "${name}";`;
 
-/** How the next start asks for its files. */
-let cache: RequestCache = 'default';
+/** What is on its way or did not come whole: of it a broken copy may be kept, so that it is asked for past all copies. */
+const doubted = new Set<string>();
+const cacheFor = (part: string): RequestCache => (doubted.has(part) ? 'reload' : 'default');
+const ENGINE_PART = 'engine';
 
 /** A running engine with the files that it has opened. */
 export interface Engine {
@@ -44,6 +46,8 @@ export async function openDatabase(
 	let started: Engine | null = null;
 	const { databaseUrl, databaseBytes, isPacked = false, name = 'tsoelopele' } = options;
 	const opened = (async () => {
+		const cache = cacheFor(databaseUrl);
+		doubted.add(databaseUrl);
 		// Both are on their way at the same time; the first fault is the one that is told.
 		const [engine, bytes] = await Promise.all([
 			running ?? startEngine(watch).then((engine) => (started = engine)),
@@ -56,17 +60,17 @@ export async function openDatabase(
 			})
 		]);
 		watch.report('opening', bytes.byteLength, bytes.byteLength);
-		return { engine, database: await attach(engine, name, bytes) };
+		const database = await attach(engine, name, bytes);
+		doubted.delete(databaseUrl);
+		return { engine, database };
 	})();
 	// When the watch ends the start first, what the start says afterwards is of no use.
 	opened.catch(() => {});
 	try {
-		const one = await Promise.race([opened, watch.ended]);
-		cache = 'default';
-		return one;
+		return await Promise.race([opened, watch.ended]);
 	} catch (error) {
-		// Whatever came may have been kept, broken as it is: the next try asks past all copies.
-		if (!options.signal?.aborted) cache = 'reload';
+		// What a reader gave up is not at fault.
+		if (options.signal?.aborted) [ENGINE_PART, databaseUrl].forEach((part) => doubted.delete(part));
 		// An engine that is still on its way would come to nobody.
 		watch.end(error);
 		(started as Engine | null)?.end();
@@ -91,7 +95,9 @@ async function startEngine(watch: StartWatch): Promise<Engine> {
 	const module = await import('@duckdb/duckdb-wasm');
 	await checkBrowser(module.getPlatformFeatures);
 	watch.signal.throwIfAborted();
-	if (cache === 'reload') await fetch(workerUrl, { cache }).then((answer) => answer.blob());
+	const cache = cacheFor(ENGINE_PART);
+	doubted.add(ENGINE_PART);
+	if (cache === 'reload') await renewed(workerUrl);
 	const worker = new Worker(workerUrl, { type: 'module', name: cache });
 	const listening = whenListening(worker, watch);
 	const duckdb = new module.AsyncDuckDB(new module.VoidLogger(), worker);
@@ -104,6 +110,7 @@ async function startEngine(watch: StartWatch): Promise<Engine> {
 	try {
 		await Promise.race([listening.failed, listening.ready.then(() => duckdb.instantiate(ENGINE))]);
 		await duckdb.open({});
+		doubted.delete(ENGINE_PART);
 	} catch (error) {
 		end();
 		throw error;

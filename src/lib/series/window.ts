@@ -29,3 +29,15 @@ export function pastPoints(
 ): Point[] {
 	return inWindow(pointsOf(series).filter(isPast), { from, to });
 }
+
+/** A series without its first values. @param count how many go */
+export function withoutFirst(series: SeriesView, count: number): SeriesView {
+	if (count <= 0) return series;
+	const rest = <Value>(values: readonly Value[]) => values.slice(count);
+	return {
+		...{ ...series, y: rest(series.y), v: rest(series.v) },
+		...(series.lo ? { lo: rest(series.lo) } : {}),
+		...(series.hi ? { hi: rest(series.hi) } : {}),
+		...(series.n === undefined ? {} : { n: series.n.slice(count) })
+	};
+}

@@ -13,17 +13,3 @@ export const query = (page: Page) => Object.fromEntries(new URL(page.url()).sear
 
 /** Until the page shows the economy that its address asks for. */
 export const shows = (page: Page, name: string) => soon(() => text(page, 'h1')).toContain(name);
-
-/** Opens all that is folded, as print does, and what the page folds later or after another navigation. */
-export async function unfold(page: Page): Promise<void> {
-	const open = () => {
-		const all = () => {
-			for (const one of document.querySelectorAll<HTMLDetailsElement>('main details:not([open])'))
-				one.open = true;
-		};
-		new MutationObserver(all).observe(document, { childList: true, subtree: true });
-		all();
-	};
-	await page.addInitScript(open);
-	await page.evaluate(open);
-}

@@ -4,12 +4,15 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { openBrowser } from './browser';
+import { KeptPages } from './kept-pages';
 import { startServer } from './server';
+import { UNFOLDING, unfold } from './unfold';
 
 export interface Site {
 	/** Without a slash at its end. */
 	url: string;
 	browser: Browser;
+	pages: KeptPages;
 	close(): Promise<void>;
 }
 
@@ -21,9 +24,9 @@ export interface Site {
 export async function openSite(sizes: 'quick' | 'host' = 'quick'): Promise<Site> {
 	const server = sizes === 'host' && !process.env['SITE_URL'] ? await startServer(sizes) : null;
 	const browser = await openBrowser();
+	const url = server?.url ?? inject('site');
 	return {
-		url: server?.url ?? inject('site'),
-		browser,
+		...{ url, browser, pages: new KeptPages(browser, url) },
 		async close() {
 			await browser.close();
 			server?.close();
@@ -42,27 +45,31 @@ export interface Look extends BrowserContextOptions {
 	expected?: RegExp;
 	/** Everything that the page asks for must be there. */
 	whole?: boolean;
+	/** All that is folded is open, as it is when printed, and what the page folds later too. */
+	unfolded?: boolean;
+	/** A page that no other test had: for what is seen at a first visit alone. */
+	alone?: boolean;
 }
 
 /**
- * Opens a page of the site, hands it to `look`, and closes it. An exception in the page, an error on its console
+ * Opens a page of the site, hands it to `look`, and leaves it. An exception in the page, an error on its console
  * or a request to another site fails the test.
  */
 export async function onPage(
 	site: Site,
 	path: string,
-	{ expected, whole = false, ...options }: Look,
+	{ expected, whole = false, unfolded = false, alone = false, ...options }: Look,
 	look: (page: Page, status: number) => Promise<void>
 ): Promise<void> {
-	const context = await site.browser.newContext({
+	const settings: BrowserContextOptions = {
 		viewport: { width: 1440, height: 900 },
 		acceptDownloads: true,
-		// Each test has a browser that knows nothing; what is kept for later is tested on its own.
+		// What is kept for later is tested on its own.
 		serviceWorkers: 'block',
 		...options
-	});
-	try {
-		const page = await context.newPage();
+	};
+	const pages = alone ? new KeptPages(site.browser, site.url) : site.pages;
+	await pages.with(settings, unfolded ? UNFOLDING : '', async (page, context) => {
 		const faults: string[] = [];
 		page.on('pageerror', (error) => faults.push(`exception: ${error.message}`));
 		page.on('console', (message) => {
@@ -80,11 +87,11 @@ export async function onPage(
 			if (whole && answer.status() >= 400) faults.push(`${answer.status()} ${answer.url()}`);
 		});
 		const response = await page.goto(`${site.url}${path}`, { waitUntil: 'load' });
+		// Where scripts are off, none of the page's runs either.
+		if (unfolded && settings.javaScriptEnabled === false) await unfold(page);
 		await look(page, response?.status() ?? 0);
 		expect(faults).toEqual([]);
-	} finally {
-		await context.close();
-	}
+	});
 }
 
 /** An expectation of what will be so in a while: on a busy machine a page, and the database, may take long. */

@@ -2,6 +2,7 @@
  * A row of a framework as a question that can be kept in a file: all that its methods need to know but the numbers.
  * The build asks it of every economy; a page asks it again of one, of the same series, and shows the arithmetic.
  */
+import { withoutFirst } from '../../series/window';
 import type { SeriesView } from '../../types';
 import { assess } from './assess';
 import type { AssessInput } from './input';
@@ -72,18 +73,11 @@ const isMultiple = ({ rule, seriesMethod }: RowQuestion): boolean =>
 	(rule.kind === 'series-method' && ['Doubling', 'Halfing'].includes(seriesMethod?.trend ?? ''));
 
 /** A state's series begins with the state. */
-function asState(series: SeriesView, since: number | undefined): SeriesView {
-	const first = since === undefined ? 0 : series.y.findIndex((year) => year >= since);
-	if (first <= 0) return series;
-	return {
-		...series,
-		y: series.y.slice(first),
-		v: series.v.slice(first),
-		...(series.lo ? { lo: series.lo.slice(first) } : {}),
-		...(series.hi ? { hi: series.hi.slice(first) } : {}),
-		...(series.n ? { n: series.n.slice(first) } : {})
-	};
-}
+const asState = (series: SeriesView, since = -Infinity): SeriesView =>
+	withoutFirst(
+		series,
+		series.y.findIndex((year) => year >= since)
+	);
 
 /** Money comes in lumps: a pace that means of three years do not show is that of one year. */
 function hangsOnOneYear(

@@ -7,7 +7,7 @@ import { pastPoints } from '../../series/window';
 import { percent } from '../../format/percent';
 import type { SeriesView } from '../../types';
 import { EDITIONS } from './editions';
-import type { Called, GroupTrade } from './groups';
+import { calledOf, type Called, type GroupTrade } from './groups';
 import { dollars } from '../../format/money';
 
 /** Why an economy has no share. */
@@ -47,10 +47,10 @@ export function receiptShares(
 		return {
 			...{ year, why, aid, receipts },
 			own: why === null && aid !== null && receipts !== null ? (100 * aid) / receipts : null,
-			groups: groups.flatMap(({ shares, group, label, short, inSentence }) =>
-				shares
+			groups: groups.flatMap((group) =>
+				group.shares
 					.filter((one) => one.year === year && one.share <= 100)
-					.map(({ share, members, of }) => ({ group, label, short, inSentence, share, members, of }))
+					.map(({ share, members, of }) => ({ ...calledOf(group), share, members, of }))
 			)
 		};
 	});

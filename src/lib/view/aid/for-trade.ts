@@ -8,7 +8,7 @@ import { formatCompact, formatNumber, NBSP } from '../../format/number';
 import type { SeriesView } from '../../types';
 import type { Years } from '../years';
 import { EDITIONS } from './editions';
-import type { Called, GroupTrade } from './groups';
+import { calling, type Called, type GroupTrade } from './groups';
 import { dollars } from '../../format/money';
 
 type AllSeries = Record<string, SeriesView>;
@@ -101,13 +101,12 @@ export function perPersonModel(
 }
 
 export function perPersonFinding(model: LineModel, economy: string, groups: readonly Called[]): string {
+	const name = calling(groups);
 	const own = inWindow(model.series.find(({ id }) => id === 'own')?.points ?? [], model).at(-1);
 	if (!own) return `No Aid for Trade per person for ${economy}`;
 	const others = model.series.flatMap(({ id, points }) => {
 		const point = id === 'own' ? undefined : points.find(({ year }) => year === own.year);
-		return point
-			? [`${formatNumber(point.value, 2)} in ${groups.find(({ group }) => group === id)?.inSentence ?? id}`]
-			: [];
+		return point ? [`${formatNumber(point.value, 2)} in ${name(id)}`] : [];
 	});
 	const beside = others.length > 0 ? `; ${others.join(', ')}` : '';
 	return `${economy}: ${formatNumber(own.value, 2)}${NBSP}US dollars of Aid for Trade per person in ${own.year}${beside}`;

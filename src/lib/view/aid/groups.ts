@@ -138,7 +138,12 @@ export function shownGroups(all: readonly GroupMoney[], wanted: typeof DEFAULTS)
 	};
 }
 
-const calledOf = ({ group, label, short, inSentence }: Called): Called => ({
+/** What a group's line is called in a sentence, by its id. */
+export const calling = (groups: readonly Called[]) => (id: string) =>
+	groups.find(({ group }) => group === id)?.inSentence ?? id;
+
+/** What a group is called, and nothing else of what has it. */
+export const calledOf = ({ group, label, short, inSentence }: Called): Called => ({
 	group,
 	label,
 	short,

@@ -7,7 +7,7 @@ import type { LineModel, Series, TableModel } from '../../chart/model';
 import { formatCompact, formatNumber, NBSP } from '../../format/number';
 import type { Directory } from '../../types';
 import type { Years } from '../years';
-import type { Called, GroupFdi } from './groups';
+import { calling, type Called, type GroupFdi } from './groups';
 import { MILLIONS, million } from './investment';
 import { asSeries, within, type AllSeries } from './money';
 
@@ -56,10 +56,6 @@ export function fdiPersonFinding(model: LineModel, economy: string, groups: read
 	const beside = others.length > 0 ? `; ${others.join(', ')}` : '';
 	return `${economy} ${moved(own.value)} ${amount(own.value)}${NBSP}US dollars of FDI per person in ${own.year}${beside}`;
 }
-
-/** What a line of a group is called in a sentence. */
-const calling = (groups: readonly Called[]) => (id: string) =>
-	groups.find(({ group }) => group === id)?.inSentence ?? id;
 
 const moved = (value: number) => (value < 0 ? 'lost' : 'gained');
 

@@ -1,5 +1,6 @@
 /** What every section of the page on trade is given, and the totals that several of them need. */
 import type { Direction } from '../../../query/flows/trade-partners';
+import { withoutFirst } from '../../../series/window';
 import type { SeriesView } from '../../../types';
 import type { Years } from '../../years';
 import type { OwnLine } from '../own-lines';
@@ -39,13 +40,7 @@ const [MANY_ZEROS, LEAP] = [3, 10];
 export function reported(series: SeriesView): SeriesView {
 	const first = series.v.findIndex((value) => value !== 0);
 	if (first < MANY_ZEROS || Math.abs(series.v[first]!) < LEAP) return series;
-	const from = <Value>(values: readonly Value[]) => values.slice(first);
-	return {
-		...{ ...series, y: from(series.y), v: from(series.v) },
-		...(series.lo ? { lo: from(series.lo) } : {}),
-		...(series.hi ? { hi: from(series.hi) } : {}),
-		...(series.n === undefined ? {} : { n: series.n.slice(first) })
-	};
+	return withoutFirst(series, first);
 }
 
 /** All goods, by another table than that of the lists of partners and goods. */

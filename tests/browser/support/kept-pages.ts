@@ -1,0 +1,101 @@
+/**
+ * Pages of a browser that tests use one after the other: a page of its own costs a test a process and half a second of a
+ * processor, as much as a page of the site does. Each test finds one that knows nothing of those before it.
+ */
+import type { Browser, BrowserContext, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
+
+/** What changes a page, or its context, beyond what can be taken back: whoever calls these was its last user. */
+const OF_PAGE = [
+	'addInitScript',
+	'emulateMedia',
+	'exposeBinding',
+	'exposeFunction',
+	'route',
+	'setViewportSize'
+];
+const OF_CONTEXT = [
+	'addInitScript',
+	'exposeBinding',
+	'exposeFunction',
+	'newCDPSession',
+	'route',
+	'setOffline'
+];
+
+interface Kept {
+	page: Page;
+	context: BrowserContext;
+	devtools: CDPSession;
+	isChanged: boolean;
+}
+
+export class KeptPages {
+	readonly #free = new Map<string, Kept[]>();
+
+	constructor(
+		private readonly browser: Browser,
+		private readonly origin: string
+	) {}
+
+	/**
+	 * Hands a page to `use`. It is kept for the next who asks for the same, unless it was changed or `use` failed.
+	 * @param script what every document of it runs first; '' for nothing
+	 */
+	async with<Result>(
+		options: BrowserContextOptions,
+		script: string,
+		use: (page: Page, context: BrowserContext) => Promise<Result>
+	): Promise<Result> {
+		const key = JSON.stringify([options, script]);
+		const kept = this.#free.get(key)?.pop() ?? (await this.#open(options, script));
+		let isKept = false;
+		try {
+			const result = await use(kept.page, kept.context);
+			isKept = !kept.isChanged && (await this.#forget(kept));
+			return result;
+		} finally {
+			if (isKept) this.#free.set(key, [...(this.#free.get(key) ?? []), kept]);
+			else await kept.context.close();
+		}
+	}
+
+	async #open(options: BrowserContextOptions, script: string): Promise<Kept> {
+		const context = await this.browser.newContext(options);
+		const page = await context.newPage();
+		if (script) await page.addInitScript({ content: script });
+		const devtools = await context.newCDPSession(page);
+		const kept: Kept = { page, context, devtools, isChanged: false };
+		const change = () => (kept.isChanged = true);
+		tell(page, OF_PAGE, change);
+		tell(context, OF_CONTEXT, change);
+		return kept;
+	}
+
+	/** Leaves the page empty: nothing stored, nothing to go back to, nobody who listens. @returns whether it is */
+	async #forget({ page, context, devtools }: Kept): Promise<boolean> {
+		try {
+			page.removeAllListeners();
+			context.removeAllListeners();
+			await page.evaluate(() => sessionStorage.clear());
+			await page.goto('about:blank');
+			await devtools.send('Storage.clearDataForOrigin', { origin: this.origin, storageTypes: 'all' });
+			await devtools.send('Page.resetNavigationHistory');
+			return true;
+		} catch {
+			// What cannot be emptied is not used again.
+			return false;
+		}
+	}
+}
+
+/** Has somebody told when one of an object's methods is called. */
+function tell(object: object, names: readonly string[], told: () => void): void {
+	const methods = object as Record<string, (...given: unknown[]) => unknown>;
+	for (const name of names) {
+		const own = methods[name]!.bind(object);
+		methods[name] = (...given) => {
+			told();
+			return own(...given);
+		};
+	}
+}
