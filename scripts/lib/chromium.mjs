@@ -40,12 +40,16 @@ export async function installOthers() {
 	for (const { name, programs, packages } of OTHERS) if (!onPath(programs)) await installed(name, packages);
 }
 
+/** Asked for once: lists that are months old name browsers that are as old, or gone. */
+let lists = null;
+
 /** @returns whether the system's packages are there now; false at once for who may not install them */
 async function installed(what, packages) {
 	if (process.getuid?.() !== 0 || !onPath(['apt-get'])) return false;
 	console.log(`\n== Installing ${what} for the browser tests (apt-get install ${packages.join(' ')})`);
-	const get = () => run('apt-get', ['install', '-y', '-qq', ...packages]);
-	return (await get()) === 0 || ((await run('apt-get', ['update', '-qq'])) === 0 && (await get()) === 0);
+	// Where no newer lists are to be had, those that are there may do.
+	await (lists ??= run('apt-get', ['update', '-qq']));
+	return (await run('apt-get', ['install', '-y', '-qq', ...packages])) === 0;
 }
 
 function onPath(names) {
