@@ -25,7 +25,7 @@ const OF_CONTEXT = [
 interface Kept {
 	page: Page;
 	context: BrowserContext;
-	devtools: CDPSession;
+	devtools(): Promise<CDPSession>;
 	isChanged: boolean;
 }
 
@@ -39,19 +39,21 @@ export class KeptPages {
 
 	/**
 	 * Hands a page to `use`. It is kept for the next who asks for the same, unless it was changed or `use` failed.
+	 * @param isAlone whether nobody had it before and nobody has it after
 	 * @param script what every document of it runs first; '' for nothing
 	 */
 	async with<Result>(
 		options: BrowserContextOptions,
-		script: string,
+		{ script, isAlone }: { script: string; isAlone: boolean },
 		use: (page: Page, context: BrowserContext) => Promise<Result>
 	): Promise<Result> {
 		const key = JSON.stringify([options, script]);
-		const kept = this.#free.get(key)?.pop() ?? (await this.#open(options, script));
+		const found = isAlone ? undefined : this.#free.get(key)?.pop();
+		const kept = found ?? (await this.#open(options, script));
 		let isKept = false;
 		try {
 			const result = await use(kept.page, kept.context);
-			isKept = !kept.isChanged && (await this.#forget(kept));
+			isKept = !isAlone && !kept.isChanged && (await this.#forget(kept));
 			return result;
 		} finally {
 			if (isKept) this.#free.set(key, [...(this.#free.get(key) ?? []), kept]);
@@ -63,7 +65,8 @@ export class KeptPages {
 		const context = await this.browser.newContext(options);
 		const page = await context.newPage();
 		if (script) await page.addInitScript({ content: script });
-		const devtools = await context.newCDPSession(page);
+		// Asked for when it is used: an open one keeps Chromium from telling a page that it is offline.
+		const devtools = context.newCDPSession.bind(context, page);
 		const kept: Kept = { page, context, devtools, isChanged: false };
 		const change = () => (kept.isChanged = true);
 		tell(page, OF_PAGE, change);
@@ -72,14 +75,16 @@ export class KeptPages {
 	}
 
 	/** Leaves the page empty: nothing stored, nothing to go back to, nobody who listens. @returns whether it is */
-	async #forget({ page, context, devtools }: Kept): Promise<boolean> {
+	async #forget({ page, context, devtools: open }: Kept): Promise<boolean> {
 		try {
 			page.removeAllListeners();
 			context.removeAllListeners();
 			await page.evaluate(() => sessionStorage.clear());
 			await page.goto('about:blank');
+			const devtools = await open();
 			await devtools.send('Storage.clearDataForOrigin', { origin: this.origin, storageTypes: 'all' });
 			await devtools.send('Page.resetNavigationHistory');
+			await devtools.detach();
 			return true;
 		} catch {
 			// What cannot be emptied is not used again.

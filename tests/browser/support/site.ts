@@ -68,8 +68,8 @@ export async function onPage(
 		serviceWorkers: 'block',
 		...options
 	};
-	const pages = alone ? new KeptPages(site.browser, site.url) : site.pages;
-	await pages.with(settings, unfolded ? UNFOLDING : '', async (page, context) => {
+	const how = { script: unfolded ? UNFOLDING : '', isAlone: alone };
+	await site.pages.with(settings, how, async (page, context) => {
 		const faults: string[] = [];
 		page.on('pageerror', (error) => faults.push(`exception: ${error.message}`));
 		page.on('console', (message) => {
