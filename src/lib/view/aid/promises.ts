@@ -1,6 +1,5 @@
 /** Promised against paid out. Two tables: never one line, never a rate of a single year. */
-import { upperFirst } from '../../format/upper-first';
-import { partyInSentence } from '../../words/en/in-sentence';
+import { partyFirst } from '../../words/en/in-sentence';
 import type { BarsModel } from '../../chart/bars/model';
 import { asPercent } from '../../format/percent';
 import { sum } from 'd3-array';
@@ -73,7 +72,7 @@ export function promiseDonorFinding(model: BarsModel, economy: string, years: st
 		typeof paid !== 'number'
 			? 'what was paid is not in the open tables'
 			: `${asPercent(paid / promised)} as much was paid out`;
-	return `${upperFirst(partyInSentence(first.label))} promised ${economy} most, ${dollars(promised)} in ${years}; ${share}`;
+	return `${partyFirst(first.label)} promised ${economy} most, ${dollars(promised)} in ${years}; ${share}`;
 }
 
 /** Each donor's sums, the largest promise first; those whose two sides are not of the same money say so. */

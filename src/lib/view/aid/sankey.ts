@@ -1,6 +1,5 @@
 /** The flow diagrams of the page: from donors to grants and loans, and from creditors to the kinds of debt. */
-import { upperFirst } from '../../format/upper-first';
-import { partyInSentence } from '../../words/en/in-sentence';
+import { partyFirst } from '../../words/en/in-sentence';
 import { sum } from 'd3-array';
 import type { Flow, FlowEnd, FlowModel } from '../../chart/flow/model';
 import { asPercent } from '../../format/percent';
@@ -106,5 +105,5 @@ export function creditorFinding(model: FlowModel, economy: string, year: number)
 	const first = sorted[0];
 	if (!first || total <= 0)
 		return `No long-term public debt abroad of ${economy} in the open tables for ${year}`;
-	return `${upperFirst(partyInSentence(first.from.label))} holds ${asPercent(first.value / total)} of the ${dollars(total)} that the public sector of ${economy} owed abroad, long-term, at the end of ${year}`;
+	return `${partyFirst(first.from.label)} holds ${asPercent(first.value / total)} of the ${dollars(total)} that the public sector of ${economy} owed abroad, long-term, at the end of ${year}`;
 }

@@ -1,4 +1,5 @@
 /** Names of parts as they stand within a sentence. */
+import { upperFirst } from '../../format/upper-first';
 
 /** Words that a body's name has with "the": "the African Development Bank". */
 const BODIES =
@@ -14,6 +15,9 @@ const STATES = /^(United |Netherlands|Philippines|Bahamas|Maldives)/;
 /** Who gives or lends: "the United States", "the World Bank", "Japan", "UNICEF". */
 export const partyInSentence = (name: string): string =>
 	STATES.test(name) ? `the ${name}` : bodyInSentence(name);
+
+/** The same where a sentence begins with it: "The United States". */
+export const partyFirst = (name: string): string => upperFirst(partyInSentence(name));
 
 /** What is no name begins small, and without what stands in brackets: "textiles and clothing", "ICT". */
 export function thingInSentence(label: string): string {
