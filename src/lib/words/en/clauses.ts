@@ -67,4 +67,4 @@ export function kept(all: number, achieved: number, missed: number): string {
 }
 
 export const notAParty = (country: string, frameworks: readonly string[]): string =>
-	`${upperFirst(country)} is not a party to ${inList(frameworks)}, which the clause is linked to as well.`;
+	`${upperFirst(country)} is not a party to what else the clause is linked to: ${inList(frameworks)}.`;
