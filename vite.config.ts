@@ -94,6 +94,8 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
+					// A file of tests finds the browser and the pages of the one before it.
+					isolate: false,
 					environment: 'node',
 					globalSetup: 'tests/browser/support/global.ts',
 					testTimeout: 60_000,

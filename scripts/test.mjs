@@ -38,13 +38,21 @@ async function vitest(projects, part, { env = {}, workers } = {}) {
 	];
 	const all = { ...process.env, ...env, ...(workers ? { TEST_WORKERS: String(workers) } : {}) };
 	const code = await step(part, bin('vitest'), args, { env: all });
-	count(part, readReport(report, code));
+	const found = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null;
+	count(part, found ? countsOf(found, code) : { passes: 0, failures: 1 });
+	if (found) lines.push(...secondTries(found));
+}
+
+/** Tests that failed at first and passed when tried again: one that always does is a fault, and costs its whole time limit. */
+function secondTries({ testResults }) {
+	const again = testResults
+		.flatMap((file) => file.assertionResults)
+		.filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0);
+	return again.map(({ fullName }) => `       passed at the second try only: ${fullName}`);
 }
 
 /** Failures of files that could not even be loaded, and a run that found no test, count as one each. */
-function readReport(report, code) {
-	if (!existsSync(report)) return { passes: 0, failures: 1 };
-	const { numPassedTests: passes, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+function countsOf({ numPassedTests: passes, numFailedTests, testResults }, code) {
 	const unloaded = testResults.filter(
 		(file) => file.status === 'failed' && !file.assertionResults.some(isFailed)
 	);

@@ -379,7 +379,8 @@ describe('without a network', () => {
 	});
 
 	it('a picker says so where its list should be, and tries again', async () => {
-		await onPage(site, '/', { expected: OFFLINE }, async (page) => {
+		// What the browser keeps of a visit before would answer instead of the network.
+		await onPage(site, '/', { expected: OFFLINE, alone: true }, async (page) => {
 			await listening(page);
 			await page.context().setOffline(true);
 			await countryButton(page).click();

@@ -5,22 +5,23 @@
 import type { Browser, BrowserContext, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
 
 /** What changes a page, or its context, beyond what can be taken back: whoever calls these was its last user. */
-const OF_PAGE = [
-	'addInitScript',
-	'emulateMedia',
-	'exposeBinding',
-	'exposeFunction',
-	'route',
-	'setViewportSize'
+const OF_PAGE = ['addInitScript', 'exposeBinding', 'exposeFunction'];
+const OF_CONTEXT = [...OF_PAGE, 'newCDPSession'];
+
+/** What tests listen to. Playwright itself listens to more, its end of a context among them, and must not be made deaf. */
+const HEARD = [
+	'console',
+	'download',
+	'pageerror',
+	'popup',
+	'request',
+	'requestfailed',
+	'requestfinished',
+	'response'
 ];
-const OF_CONTEXT = [
-	'addInitScript',
-	'exposeBinding',
-	'exposeFunction',
-	'newCDPSession',
-	'route',
-	'setOffline'
-];
+
+/** Playwright's own. */
+const SIZE = { width: 1280, height: 720 };
 
 interface Kept {
 	page: Page;
@@ -47,9 +48,12 @@ export class KeptPages {
 		{ script, isAlone }: { script: string; isAlone: boolean },
 		use: (page: Page, context: BrowserContext) => Promise<Result>
 	): Promise<Result> {
-		const key = JSON.stringify([options, script]);
+		const { viewport = SIZE, colorScheme = 'light', ...others } = options;
+		const key = JSON.stringify([others, script]);
 		const found = isAlone ? undefined : this.#free.get(key)?.pop();
 		const kept = found ?? (await this.#open(options, script));
+		if (found && viewport) await kept.page.setViewportSize(viewport);
+		if (found) await kept.page.emulateMedia({ colorScheme, media: null });
 		let isKept = false;
 		try {
 			const result = await use(kept.page, kept.context);
@@ -59,6 +63,13 @@ export class KeptPages {
 			if (isKept) this.#free.set(key, [...(this.#free.get(key) ?? []), kept]);
 			else await kept.context.close();
 		}
+	}
+
+	/** Ends all that are kept. */
+	async close(): Promise<void> {
+		const kept = [...this.#free.values()].flat();
+		this.#free.clear();
+		await Promise.all(kept.map(({ context }) => context.close()));
 	}
 
 	async #open(options: BrowserContextOptions, script: string): Promise<Kept> {
@@ -77,10 +88,11 @@ export class KeptPages {
 	/** Leaves the page empty: nothing stored, nothing to go back to, nobody who listens. @returns whether it is */
 	async #forget({ page, context, devtools: open }: Kept): Promise<boolean> {
 		try {
-			page.removeAllListeners();
-			context.removeAllListeners();
+			for (const event of HEARD) for (const each of [page, context]) each.removeAllListeners(event);
 			await page.evaluate(() => sessionStorage.clear());
 			await page.goto('about:blank');
+			for (const each of [page, context]) await each.unrouteAll({ behavior: 'ignoreErrors' });
+			await context.setOffline(false);
 			const devtools = await open();
 			await devtools.send('Storage.clearDataForOrigin', { origin: this.origin, storageTypes: 'all' });
 			await devtools.send('Page.resetNavigationHistory');

@@ -16,6 +16,14 @@ export interface Site {
 	close(): Promise<void>;
 }
 
+/** The browser of this process, for one file of tests after the other: Playwright ends it with the process. */
+let common: Browser | undefined;
+
+async function commonBrowser(): Promise<Browser> {
+	if (!common?.isConnected()) common = await openBrowser();
+	return common;
+}
+
 /**
  * A browser, and the site that all tests share.
  * @param sizes 'host': a server of its own, whose files are as small as a host's
@@ -23,12 +31,13 @@ export interface Site {
  */
 export async function openSite(sizes: 'quick' | 'host' = 'quick'): Promise<Site> {
 	const server = sizes === 'host' && !process.env['SITE_URL'] ? await startServer(sizes) : null;
-	const browser = await openBrowser();
+	const browser = await commonBrowser();
 	const url = server?.url ?? inject('site');
+	const pages = new KeptPages(browser, url);
 	return {
-		...{ url, browser, pages: new KeptPages(browser, url) },
+		...{ url, browser, pages },
 		async close() {
-			await browser.close();
+			await pages.close();
 			server?.close();
 		}
 	};
