@@ -1,8 +1,15 @@
 /** The browser of the tests: `CHROMIUM_PATH`, or the one that Debian has for programs. */
 import { chromium, type Browser } from 'playwright-core';
 
-export const openBrowser = (): Promise<Browser> =>
+/** A mouse, as the library itself has it: this setting takes the place of its own. */
+const MOUSE = 'primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
+
+/** @param letters of the size that its reader has chosen, px; the usual one when absent */
+export const openBrowser = (letters?: number): Promise<Browser> =>
 	chromium.launch({
 		executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium-headless-shell',
-		args: ['--no-sandbox', '--disable-gpu']
+		args: [
+			...['--no-sandbox', '--disable-gpu'],
+			...(letters ? [`--blink-settings=${MOUSE},defaultFontSize=${letters}`] : [])
+		]
 	});

@@ -27,17 +27,19 @@ async function commonBrowser(): Promise<Browser> {
 /**
  * A browser, and the site that all tests share.
  * @param sizes 'host': a server of its own, whose files are as small as a host's
+ * @param letters of a browser of its own, px; the usual ones when absent
  * @throws Error when there is no build
  */
-export async function openSite(sizes: 'quick' | 'host' = 'quick'): Promise<Site> {
+export async function openSite(sizes: 'quick' | 'host' = 'quick', letters?: number): Promise<Site> {
 	const server = sizes === 'host' && !process.env['SITE_URL'] ? await startServer(sizes) : null;
-	const browser = await commonBrowser();
+	const browser = letters ? await openBrowser(letters) : await commonBrowser();
 	const url = server?.url ?? inject('site');
 	const pages = new KeptPages(browser, url);
 	return {
 		...{ url, browser, pages },
 		async close() {
 			await pages.close();
+			if (letters) await browser.close();
 			server?.close();
 		}
 	};

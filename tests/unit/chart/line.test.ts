@@ -152,7 +152,7 @@ describe('around the lines', () => {
 	it('run leaders from the line to the label, up or down', () => {
 		const base = { id: 'a', at: 0.5, anchor: 0.5, leader: true };
 		expect(leaderBox({ ...base, offset: 17 })).toEqual({
-			style: 'top:50%;height:calc(0% + 17px)',
+			style: 'top:50%;height:calc(0% + 1.308em)',
 			path: 'M0 0L1 1'
 		});
 		expect(leaderBox({ ...base, offset: -17 })?.path).toBe('M0 1L1 0');

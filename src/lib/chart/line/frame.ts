@@ -75,9 +75,9 @@ export function leaderBox(label: PlacedLabel): { style: string; path: string } |
 	const shift = label.anchor - label.at;
 	const down = shift * 300 + label.offset > 0;
 	const [parts, px] = down ? [shift, label.offset] : [-shift, -label.offset];
-	const top = down ? percent(label.at) : `calc(${percent(label.anchor)} + ${label.offset}px)`;
+	const top = down ? percent(label.at) : `calc(${percent(label.anchor)} + ${inLetters(label.offset)})`;
 	return {
-		style: `top:${top};height:calc(${percent(parts)} + ${px}px)`,
+		style: `top:${top};height:calc(${percent(parts)} + ${inLetters(px)})`,
 		path: down ? 'M0 0L1 1' : 'M0 1L1 0'
 	};
 }

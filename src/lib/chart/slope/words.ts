@@ -8,10 +8,6 @@ import type { SlopeModel, SlopeRow } from './model';
 export const endValue = (row: SlopeRow, end: 'from' | 'to', model: SlopeModel, layout: SlopeLayout): string =>
 	`${shortValue(row[end].value, model)}${layout.years[end] === null ? ` (${row[end].year})` : ''}`;
 
-/** A name with its value, and the year where rows differ in it: "Lesotho 72.1 (2021)". */
-export const endText = (row: SlopeRow, end: 'from' | 'to', model: SlopeModel, layout: SlopeLayout): string =>
-	`${row.label} ${endValue(row, end, model, layout)}`;
-
 /** One economy: "107.0 in 2000, 72.1 in 2023, −34.9, better". */
 export const spokenRow = (row: SlopeRow, model: SlopeModel): string =>
 	[
