@@ -47,6 +47,15 @@ describe('each kind of page', () => {
 				await expect.poll(() => page.locator('html').getAttribute('data-started')).toBe('');
 				// One page for all of them: its scripts know the address.
 				await expect.poll(() => main.innerText()).toContain(path);
+				// It lies in a part of the site, or in none.
+				const marked = await page.locator('nav[aria-label=Site] .line [aria-current]').allInnerTexts();
+				expect(marked).toEqual(
+					path.startsWith('/priorities/')
+						? ['Priorities']
+						: path.startsWith('/indicators/')
+							? ['Indicators']
+							: []
+				);
 				for (const name of ['All priorities', 'All indicators, with a search'])
 					expect(await main.getByRole('link', { name }).count()).toBe(1);
 				if (path === '/no-such-page/') expect(await violations(page)).toEqual([]);

@@ -17,7 +17,10 @@ const letterWidth = (letter: string): number => {
 export const textWidth = (text: string, size: number, bold = false): number =>
 	[...text].reduce((width, letter) => width + letterWidth(letter), 0) * size * (bold ? 1.08 : 1);
 
-/** A text in lines that are at most `width` px wide; a word that is longer than a line is broken. */
+/** Where an address may break: behind what parts it. */
+const PARTED = /[/?&#=_-](?=[^/?&#=_-]*$)/;
+
+/** A text in lines that are at most `width` px wide; a word that is longer than a line is broken, an address between its parts. */
 export function wrapText(text: string, width: number, size: number, bold = false): string[] {
 	const lines: string[] = [];
 	let line = '';
@@ -32,6 +35,9 @@ export function wrapText(text: string, width: number, size: number, bold = false
 		while (textWidth(line, size, bold) > width && line.length > 1) {
 			let kept = line.length - 1;
 			while (kept > 1 && textWidth(line.slice(0, kept), size, bold) > width) kept -= 1;
+			const part = PARTED.exec(line.slice(0, kept));
+			// A part that would leave most of the line empty is broken itself.
+			if (part && part.index > kept / 2) kept = part.index + 1;
 			lines.push(line.slice(0, kept));
 			line = line.slice(kept);
 		}

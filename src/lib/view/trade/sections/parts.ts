@@ -112,7 +112,8 @@ function partsFigure(
 		measure: year === null ? what : `${what} in ${year}, US dollars of that year`,
 		chart:
 			year === null ? null : { kind: 'treemap', model: { ...DOLLARS, heading, when: String(year), items } },
-		iso3: year === null ? country.iso3 : `${country.iso3}-${year}`,
+		iso3: country.iso3,
+		year,
 		sources: [source],
 		notes: [isOther && `No such list for ${asked}; ${year} is the nearest year that has one.`, ...notes],
 		none,

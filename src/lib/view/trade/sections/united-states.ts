@@ -74,7 +74,8 @@ function linesOf({ page, trade: { us }, views: { country } }: TradeQuestion, dou
 						}
 					},
 		table: us.year === null ? null : usTable(us, country.inSentence),
-		iso3: `${country.iso3}-${us.year}`,
+		iso3: country.iso3,
+		year: us.year,
 		file: us.year === null ? '' : viewPath(`trade/us-lines/${country.iso3}.csv`),
 		sources: [sourceOf(page, 'us-lines')],
 		notes: [
