@@ -92,6 +92,16 @@ describe('with letters of the usual size', { timeout: 180_000 }, () => {
 		});
 	});
 
+	it('the bar says how many are compared in whole beside a long name', async () => {
+		const path = '/priorities/2c/?country=USA';
+		await onPage(site, path, { viewport: { width: 360, height: 800 } }, async (page) => {
+			await drawn(page, path);
+			const short = page.locator('.bar .compared .short');
+			await expect.poll(() => short.innerText()).toBe('2 others');
+			expect(await short.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(1);
+		});
+	});
+
 	it('colours that a system forces leave switches, options, bars and classes to be seen', async () => {
 		await onPage(site, '/priorities/2c/', { forcedColors: 'active' }, async (page) => {
 			await listening(page);
