@@ -18,6 +18,8 @@ const LARGE: Record<string, number> = {
 	'/priorities/2a-MDG/': 84_000,
 	'/priorities/2a-BPoA/': 84_000
 };
+/** Explore does not rest: what chooses is there from the start. */
+const EXPLORE = 127_000;
 /** What the program of a page may cost that comes when it is touched. */
 const TOUCHED = 67_000;
 const MOST_SHIFT = 0.02;
@@ -42,8 +44,8 @@ interface Arrived {
 	encoding: string;
 }
 
-/** All that a first visit fetches, and what comes besides when a reader points at the page. */
-async function firstVisit(path: string): Promise<{ arrived: Arrived[]; touched: Arrived[] }> {
+/** All that a first visit fetches, and what comes besides when a reader points at a page that rests. */
+async function firstVisit(path: string, rests = true): Promise<{ arrived: Arrived[]; touched: Arrived[] }> {
 	const context = await site.browser.newContext({ viewport: { width: 360, height: 800 } });
 	try {
 		const page = await context.newPage();
@@ -66,6 +68,7 @@ async function firstVisit(path: string): Promise<{ arrived: Arrived[]; touched: 
 		await page.waitForLoadState('networkidle');
 		await page.waitForTimeout(1000);
 		const first = [...arrived.values()];
+		if (!rests) return { arrived: first, touched: [] };
 		await page.mouse.move(180, 500);
 		await soon(() => page.evaluate(() => document.querySelector('[data-live]') !== null)).toBe(true);
 		await page.waitForLoadState('networkidle');
@@ -96,6 +99,16 @@ describe('a first visit', () => {
 			expect(later).toBeLessThanOrEqual(TOUCHED);
 		});
 	}
+});
+
+describe('a first visit of Explore', () => {
+	it(`costs at most ${EXPLORE / 1000} kB, without outlines and without what draws another chart`, async () => {
+		const { arrived } = await firstVisit('/explore/', false);
+		const total = arrived.reduce((sum, { bytes }) => sum + bytes, 0);
+		console.log(`/explore/: ${total} bytes in ${arrived.length} files`);
+		expect(total).toBeGreaterThan(20_000);
+		expect(total).toBeLessThanOrEqual(EXPLORE);
+	});
 });
 
 /** Files of all economies' names come when a picker is opened, once a visit, and are no part of a choice. */
