@@ -10,7 +10,8 @@ export type Asked =
 	| { ask: 'keep' }
 	| { ask: 'load' };
 
-export type Said = { say: 'kept' } | { say: 'loaded'; tables: OwnData[] } | { say: 'fault'; text: string };
+export type Said =
+	{ say: 'here' } | { say: 'kept' } | { say: 'loaded'; tables: OwnData[] } | { say: 'fault'; text: string };
 
 let table: OwnData | null = null;
 const say = (said: Said, moved: ArrayBuffer[] = []) => self.postMessage(said, { transfer: moved });
@@ -41,3 +42,5 @@ async function answer(asked: Asked): Promise<void> {
 		say({ say: 'kept' });
 	}
 }
+
+say({ say: 'here' });

@@ -25,6 +25,7 @@ export type Asked =
 
 /** What it says. */
 export type Said =
+	| { say: 'here' }
 	| { say: 'progress'; share: number }
 	| { say: 'opened'; opened: Opened }
 	| { say: 'understood'; understood: Understood; preview: string[][] }
@@ -64,3 +65,5 @@ async function answer(asked: Asked): Promise<void> {
 		say({ say: 'joined', joined }, buffersOf(joined.observations));
 	}
 }
+
+say({ say: 'here' });

@@ -5,7 +5,9 @@ import type { Joined } from '../../own/join/join';
 import type { Understood } from '../../own/detect/table';
 import type { Opened } from '../../own/reading';
 import type { Asked, Said } from '../../own/worker';
+import readerUrl from '../../own/worker.ts?worker&url';
 import { pageAddress } from '../address.svelte';
+import { hire, type Hired } from './hire';
 
 export class TableImport {
 	/** What is going on, in words; '' when nothing is. */
@@ -17,7 +19,7 @@ export class TableImport {
 	joined = $state.raw<Joined | null>(null);
 	name = $state('');
 
-	#worker: Worker | null = null;
+	#reader: Hired<Asked> | null = null;
 	/** What was brought: it is read again where another table of it is asked for. */
 	#brought: File | string | null = null;
 
@@ -58,8 +60,8 @@ export class TableImport {
 
 	/** Ends what is under way and forgets it. */
 	close(): void {
-		this.#worker?.terminate();
-		this.#worker = null;
+		this.#reader?.end();
+		this.#reader = null;
 		this.#brought = null;
 		this.progress = '';
 		this.fault = '';
@@ -70,15 +72,15 @@ export class TableImport {
 
 	async #send(brought: File | string, file?: string): Promise<void> {
 		const [directory, aliases] = await Promise.all([pageAddress.list(), loadAliases(this.base)]);
-		this.#worker?.terminate();
-		const worker = new Worker(new URL('../../own/worker.ts', import.meta.url), { type: 'module' });
-		worker.onmessage = ({ data }: MessageEvent<Said>) => this.#hear(data);
-		worker.onerror = () => {
-			this.progress = '';
-			this.fault =
-				'The table could not be read: the browser has no memory left for it, or its reader did not come.';
-		};
-		this.#worker = worker;
+		this.#reader?.end();
+		this.#reader = await hire<Asked, Said>(readerUrl, {
+			heard: (said) => this.#hear(said),
+			lost: () => {
+				this.progress = '';
+				this.fault =
+					'The table could not be read: the browser has no memory left for it, or its reader did not come.';
+			}
+		});
 		const { aggregates } = this;
 		this.#post({
 			...{
@@ -93,7 +95,7 @@ export class TableImport {
 	}
 
 	#post(asked: Asked): void {
-		this.#worker?.postMessage(asked);
+		this.#reader?.post(asked);
 	}
 
 	#hear(said: Said): void {
@@ -108,7 +110,7 @@ export class TableImport {
 			this.preview = said.preview;
 			this.set(said.understood);
 		} else if (said.say === 'joined') this.joined = said.joined;
-		else {
+		else if (said.say === 'fault') {
 			this.progress = '';
 			this.fault = said.text;
 		}

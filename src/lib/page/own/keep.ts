@@ -1,8 +1,10 @@
 /** Tables into this browser's store and out of it, by a worker: the page goes on answering meanwhile. */
 import { NUMBERS, type Numbers, type OwnColumns } from '../../own/join/columns';
 import type { Asked, Said } from '../../own/keeper';
+import keeperUrl from '../../own/keeper.ts?worker&url';
 import { countTables, dropTable } from '../../own/store';
 import type { OwnData } from '../../own/table';
+import { hire, type Hired } from './hire';
 
 export { dropTable };
 
@@ -17,24 +19,28 @@ async function asked<One extends Said['say']>(
 	wanted: One,
 	send: (post: (asked: Asked, moved?: ArrayBuffer[]) => void) => void | Promise<void>
 ): Promise<Extract<Said, { say: One }>> {
-	const worker = new Worker(new URL('../../own/keeper.ts', import.meta.url), { type: 'module' });
+	let keeper: Hired<Asked> | null = null;
 	try {
 		return await new Promise((done, failed) => {
-			const no = () =>
+			const lost = () =>
 				failed(
 					new Error(
 						'What keeps tables in this browser did not come; the table stays until the page is closed.'
 					)
 				);
-			worker.onerror = no;
-			worker.onmessage = ({ data }: MessageEvent<Said>) =>
-				data.say === wanted
-					? done(data as Extract<Said, { say: One }>)
-					: failed(new Error(data.say === 'fault' ? data.text : ''));
-			void Promise.resolve(send((what, moved = []) => worker.postMessage(what, moved))).catch(no);
+			const heard = (said: Said) =>
+				said.say === wanted
+					? done(said as Extract<Said, { say: One }>)
+					: failed(new Error(said.say === 'fault' ? said.text : ''));
+			void hire<Asked, Said>(keeperUrl, { heard, lost })
+				.then((hired) => {
+					keeper = hired;
+					return send((what, moved) => hired.post(what, moved));
+				})
+				.catch(lost);
 		});
 	} finally {
-		worker.terminate();
+		(keeper as Hired<Asked> | null)?.end();
 	}
 }
 
