@@ -89,6 +89,24 @@ describe('a target', () => {
 		});
 	});
 
+	it('keep the list of targets when the chart of an open one is shown as a table', async () => {
+		await onPage(site, '/frameworks/mdg/?target=4.A', {}, async (page) => {
+			const detail = page.locator('main details', { has: page.locator('.detail .arithmetic') }).first();
+			await detail.locator('input[type=radio][value=table]').first().check({ force: true });
+			await detail.locator('figure table').first().waitFor();
+			const others = page.locator('main details > summary');
+			expect(await others.count()).toBe(21);
+			for (const at of [0, 20])
+				expect(await others.nth(at).evaluate((one) => getComputedStyle(one).visibility)).toBe('visible');
+			expect(
+				await detail
+					.locator('figure .table')
+					.first()
+					.evaluate((one) => getComputedStyle(one).visibility)
+			).toBe('visible');
+		});
+	});
+
 	it('is named when there is no such target', async () => {
 		await onPage(site, '/frameworks/mdg/?target=9.Z&method=tarot', {}, async (page) => {
 			const notice = page.locator('.notices .notice');

@@ -215,8 +215,11 @@ export async function runIn(opened: Opened, asked: Asked, isShort = false): Prom
 		const isRenewed = fault.damage === 'renewed';
 		if (isRenewed || !(await pressAgain(page))) {
 			outcome = isRenewed ? 'reloaded' : 'tried again';
-			if (isRenewed) await reloaded(page, action, turn, fault);
-			else await action.act(page, turn).catch(() => undefined);
+			if (isRenewed) {
+				await reloaded(page, action, turn, fault);
+				// A list that did not come was not chosen from: the address has no choice that a page loaded anew could show.
+				if (wasOpen && action.address) await action.act(page, turn);
+			} else await action.act(page, turn).catch(() => undefined);
 		} else if (wasOpen) {
 			// The list that did not come is here now, and the choice still to be made.
 			await until(async () => ((await page.locator('dialog[open] [role=option]').count()) > 0 ? true : null));
