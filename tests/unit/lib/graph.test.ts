@@ -113,7 +113,9 @@ describe("this project's own files", () => {
 			const read = ts
 				.preProcessFile(readFileSync(join(root, file), 'utf8'), true, true)
 				.importedFiles.map(({ fileName }) => fileName)
-				.filter((name) => /^(\.|\$lib)/.test(name) && !/\$types$/.test(name));
+				.filter((name) => /^(\.|\$lib)/.test(name) && !/\$types$/.test(name))
+				// A worker's address is asked of the file that its types are taken from.
+				.map((name) => name.replace(/(\.ts)?(\?.*)?$/, ''));
 			const ours = graph.references(file).filter(({ kind }) => kind !== 'file');
 			// One file imported for its values and for its types is named twice by one and once by the other.
 			expect(new Set(ours.map((one) => one.file)).size, file).toBe(new Set(read).size);

@@ -99,10 +99,12 @@ export function partsFinding(
 ): string {
 	const parts = positive(items).filter(({ id }) => id !== OTHERS);
 	// What is of no kind of its own is no finding while there is one that is.
-	const first = parts.find(({ id }) => !IS_REST.test(id)) ?? parts[0];
+	const kinds = parts.filter(({ id }) => !IS_REST.test(id));
+	const told = kinds.length > 0 ? kinds : parts;
+	const [first] = told;
 	if (!first) return `No amount above zero for ${economy} in ${year}`;
-	const three = parts.slice(0, 3).reduce((sum, item) => sum + (shareOf(item, items) ?? 0), 0);
-	const together = parts.length > 3 ? `; the three largest ${others} together ${share(three)}` : '';
+	const three = told.slice(0, 3).reduce((sum, item) => sum + (shareOf(item, items) ?? 0), 0);
+	const together = told.length > 3 ? `; the three largest ${others} together ${share(three)}` : '';
 	const end = isMirror
 		? ', by partners’ reports'
 		: ofOther !== undefined

@@ -112,6 +112,10 @@ describe('shares and findings', () => {
 		];
 		expect(said(kinds)).toContain('Metals bought 43 %');
 		expect(said(kinds.slice(0, 1))).toContain('Other goods bought 100 %');
+		const more = ['a', 'b', 'c'].map((id) => ({ id: `WITS-${id}`, label: id, value: 10 }));
+		expect(said([...kinds, ...more])).toBe(
+			'Metals bought 30 % of Lesotho’s exports of goods in 2017; the three largest buyers together 50 %'
+		);
 	});
 
 	it('call partners without a name so', () => {
