@@ -36,7 +36,7 @@ it('says what it understood and what it cannot use, draws the rest as the reader
 		expect(await page.locator('#own').innerText()).toContain('Lesotho (yours)');
 		expect(await page.locator('#own').innerText()).toContain('no link carries it');
 		// Who leaves before that has nothing kept, as the page says.
-		await soon(() => page.locator('#own').innerText()).not.toContain('Being kept');
+		await soon(() => page.locator('main').innerText()).not.toContain('Being kept');
 		await page.reload();
 		await soon(() => page.locator('h3').allInnerTexts()).toContain('measles');
 		await page.getByRole('button', { name: 'Remove' }).click();
