@@ -109,4 +109,27 @@ describe('a click', () => {
 			await soon(() => page.locator('main h1').allInnerTexts()).not.toEqual([]);
 		});
 	});
+
+	it('or an address whose program is empty says so, and what is then loaded anew is whole', async () => {
+		await onPage(site, '/methods/', { alone: true }, async (page) => {
+			await listening(page);
+			const programs = await page.evaluate(() =>
+				performance
+					.getEntriesByType('resource')
+					.flatMap(({ name }) => /\/nodes\/(\d+)\..*js$/.exec(name) ?? [])
+			);
+			// 0 is the frame of all pages, 1 that of faults.
+			const own = programs.filter((_, at) => at % 2 === 1).find((node) => Number(node) > 1)!;
+			await page.route(new RegExp(`/nodes/${own}\\..*js$`), (route) =>
+				route.fulfill({ contentType: 'text/javascript', body: '' })
+			);
+			await page.goto(`${site.url}/methods/`);
+			const said = page.locator('.notices [role=alert]');
+			await soon(() => said.allInnerTexts()).toEqual([expect.stringContaining('came empty')]);
+			await page.unrouteAll();
+			await said.getByRole('button', { name: 'Reload the page' }).click();
+			await soon(() => page.locator('main h1').allInnerTexts()).not.toEqual([]);
+			expect(await said.count()).toBe(0);
+		});
+	});
 });
