@@ -13,3 +13,8 @@ declare module 'virtual:embed-script/map' {
 	const script: string;
 	export default script;
 }
+declare module 'virtual:embed-script/flows' {
+	/** The text of the script that asks for flows of aid, trade and debt in frames of Explore. */
+	const script: string;
+	export default script;
+}

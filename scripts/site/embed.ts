@@ -6,16 +6,20 @@ import { join } from 'node:path';
 import { build, type Plugin, type Rollup } from 'vite';
 import { ROOT } from '../lib/root.ts';
 
-/** What a page imports, and the program that it gets the text of. */
-const SCRIPTS: Readonly<Record<string, string>> = {
-	'virtual:embed-script': 'src/lib/embed/run.ts',
-	'virtual:embed-script/explore': 'src/lib/embed/explore-run.ts',
-	'virtual:embed-script/map': 'src/lib/embed/explore-map.ts'
+/** What a page imports: the program that it gets the text of, and what the program is called in a frame's window. */
+const SCRIPTS: Readonly<Record<string, { entry: string; name: string }>> = {
+	'virtual:embed-script': { entry: 'src/lib/embed/run.ts', name: 'tsoelopele' },
+	'virtual:embed-script/explore': { entry: 'src/lib/embed/explore-run.ts', name: 'tsoelopele' },
+	'virtual:embed-script/map': { entry: 'src/lib/embed/explore-map.ts', name: 'tsoelopeleMap' },
+	'virtual:embed-script/flows': { entry: 'src/lib/embed/explore-flows.ts', name: 'tsoelopeleFlows' }
 };
-export const EMBED_SCRIPTS = Object.values(SCRIPTS);
+export const EMBED_SCRIPTS = Object.values(SCRIPTS).map(({ entry }) => entry);
 
-/** The text of a program, bundled. @param name what the page knows it by */
-async function embedScript(entry: string, name: string): Promise<{ code: string; files: string[] }> {
+/** The text of a program, bundled. */
+async function embedScript({
+	entry,
+	name
+}: (typeof SCRIPTS)[string]): Promise<{ code: string; files: string[] }> {
 	const made = (await build({
 		configFile: false,
 		root: ROOT,
@@ -38,9 +42,9 @@ export function embedPlugin(): Plugin {
 		name: 'tsoelopele-embed',
 		resolveId: (id) => (id in SCRIPTS ? `\0${id}` : undefined),
 		async load(id) {
-			const entry = id.startsWith('\0') ? SCRIPTS[id.slice(1)] : undefined;
-			if (entry === undefined) return undefined;
-			const { code, files } = await embedScript(entry, id.endsWith('/map') ? 'tsoelopeleMap' : 'tsoelopele');
+			const script = id.startsWith('\0') ? SCRIPTS[id.slice(1)] : undefined;
+			if (script === undefined) return undefined;
+			const { code, files } = await embedScript(script);
 			for (const file of files) this.addWatchFile(file);
 			return `export default ${JSON.stringify(code)};`;
 		}

@@ -36,20 +36,16 @@ const ownDrawing = (kind: Kind): Draw | null => (DRAWINGS[kind] as Draw | undefi
 
 /**
  * How a figure is drawn; null for one without a chart.
- * @param mapScript the address of the script that draws maps @throws Error with a sentence when that does not come
+ * @param mapScript brings the script that draws maps @throws Error with a sentence when that does not come
  */
-export async function drawingOf({ chart }: Figure, mapScript: string): Promise<Draw | null> {
+export async function drawingOf(
+	{ chart }: Figure,
+	mapScript: () => Promise<MapScript>
+): Promise<Draw | null> {
 	if (chart?.kind !== 'map') return chart && ownDrawing(chart.kind);
-	// A classic script: a frame without an origin of its own may not fetch modules from a host that does not say so.
-	await new Promise((done, fail) => {
-		const script = document.createElement('script');
-		script.onload = done;
-		script.onerror = () =>
-			fail(new Error('The outlines of countries did not come. The link leads to this map.'));
-		script.src = mapScript;
-		document.head.append(script);
-	});
-	return (await (window as unknown as { tsoelopeleMap: MapScript }).tsoelopeleMap.map) as Draw;
+	return (await (
+		await mapScript()
+	).map) as Draw;
 }
 
 /** @param draw null where the figure has nothing to draw, and says so */

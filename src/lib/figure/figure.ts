@@ -45,6 +45,8 @@ export interface Figure {
 	file: string;
 	/** The bare page of the site that shows it in another site's frame: "embed/priorities/2c/"; '' for none. */
 	embed: string;
+	/** Ids of the indicators or of the flow that it shows, as Explore knows them, where its file does not say; [] for none. */
+	measures: string[];
 	choices: Choice[];
 	/** Names of the reader's own tables whose values are in it, which no link carries; '' for none. */
 	own: string;
@@ -70,6 +72,7 @@ export function figure({ sources = [], notes = [], title, ...parts }: FigurePart
 		method: '',
 		file: '',
 		embed: '',
+		measures: [],
 		choices: [],
 		own: '',
 		...parts,

@@ -1,6 +1,7 @@
 /** The headline of a clause for another site's frame. */
 import { createHash } from 'node:crypto';
 import { exploreSvg } from '../embed/explore-drawing';
+import type { LateAddresses } from '../embed/late';
 import { framePage, HIDING, HIDING_ANY, shellPage } from '../embed/page';
 import { headlineFigure, shownText, type EmbeddedClause } from '../embed/headline';
 import { priorities } from '../query/priorities';
@@ -44,8 +45,15 @@ export async function embedPage(id: string, script: string): Promise<string | nu
 	);
 }
 
-/** The frame of Explore as HTML, with what Explore opens with. @param script the text of its program @param map of the script that draws maps */
-export async function exploreFrame(script: string, map: string): Promise<string> {
+/**
+ * The frame of Explore as HTML, with what Explore opens with.
+ * @param script the text of its program
+ * @param later the texts of the scripts that come when they are asked for
+ */
+export async function exploreFrame(
+	script: string,
+	later: Record<keyof LateAddresses, string>
+): Promise<string> {
 	const { figure, places } = await explorePage();
 	return shellPage({
 		title: figure.title,
@@ -53,7 +61,13 @@ export async function exploreFrame(script: string, map: string): Promise<string>
 		back: { href: '../../explore/', text: 'Data, sources and other countries at Tsoelopele' },
 		shown: shownText(figure, places[0]?.label ?? ''),
 		version: pageVersion(),
-		data: ['map', `../map.js?${versionOf(map)}`],
+		data: [
+			'late',
+			{
+				map: `../map.js?${versionOf(later.map)}`,
+				flows: `../flows.js?${versionOf(later.flows)}`
+			} satisfies LateAddresses
+		],
 		script: `../explore.js?${versionOf(script)}`,
 		...{ hiding: HIDING_ANY, hidingHash: hashOf(HIDING_ANY) }
 	});

@@ -24,7 +24,7 @@ export async function loadExploreView(
 ): Promise<PlayableView> {
 	if (isFlow(state.indicators?.[0] ?? '')) {
 		const { loadFlowViews } = await import('./flows/load');
-		const { view, player } = await loadFlowViews(base, state, directory, signal);
+		const { view, player } = await loadFlowViews(siteSource(base, signal), state, directory);
 		return { ...view, player };
 	}
 	const source: ExploreSource = { ...siteSource(base, signal), ...(own ? { own } : {}) };

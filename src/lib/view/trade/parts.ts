@@ -90,7 +90,10 @@ export interface PartsWords {
 }
 
 /** Kinds of goods that hold what is of no other kind. */
-const IS_REST = /-miscellaneous$/;
+const MISCELLANEOUS = /-miscellaneous$/;
+
+/** Whether a part is what is left beside the others and no partner or kind of its own. */
+export const isRest = (id: string): boolean => id === OTHERS || MISCELLANEOUS.test(id);
 
 /** "South Africa bought 49 % of Lesotho’s exports of goods in 2017; the three largest buyers together 96 %". */
 export function partsFinding(
@@ -99,7 +102,7 @@ export function partsFinding(
 ): string {
 	const parts = positive(items).filter(({ id }) => id !== OTHERS);
 	// What is of no kind of its own is no finding while there is one that is.
-	const kinds = parts.filter(({ id }) => !IS_REST.test(id));
+	const kinds = parts.filter(({ id }) => !isRest(id));
 	const told = kinds.length > 0 ? kinds : parts;
 	const [first] = told;
 	if (!first) return `No amount above zero for ${economy} in ${year}`;

@@ -86,10 +86,13 @@ export function flowFinding(found: {
 	first: { label: string; text: string };
 	second: { label: string; text: string } | null;
 	count: number;
+	/** There is more than the parts that have a name. */
+	isPart: boolean;
 }): string {
-	const { words, economy, year, first, second, count } = found;
+	const { words, economy, year, first, second, count, isPart } = found;
+	const counted = `; ${count} ${words.parts}${isPart ? ' listed' : ''}`;
 	const then = second ? `, then ${second.label} (${second.text})` : '';
-	return `${words.short}, ${economy}, ${year}: ${words.most} ${first.label} (${first.text})${then}${count > 2 ? `; ${count} ${words.parts}` : ''}`;
+	return `${words.short}, ${economy}, ${year}: ${words.most} ${first.label} (${first.text})${then}${count > 2 ? counted : ''}`;
 }
 
 export const noFlow = (title: string, economy: string): string =>

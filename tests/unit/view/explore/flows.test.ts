@@ -57,6 +57,28 @@ describe('a flow in Explore', () => {
 		);
 	});
 
+	it('never tells what is left beside the named parts as one of them, and draws it last', () => {
+		const parts = [
+			{ ...part('OTHERS', [90]), label: 'Not in the list' },
+			{ ...part('IND', [40]), label: 'India' },
+			{ ...part('UNSPECIFIED', [60]), label: 'Other partners, not named' },
+			{ ...part('BEL', [30]), label: 'Belgium' },
+			{ ...part('ZAF', [20]), label: 'South Africa' }
+		];
+		const id = 'FLOW.EXPORTS.PARTNERS';
+		const state = { ...initialOf(exploreCodec), indicators: [id] };
+		const figureOf = (parts: ReturnType<typeof part>[]) =>
+			flowViews({ state, about: about(id), flows: [{ iso3: 'LSO', parts }], directory: DIRECTORY }).view
+				.figure;
+		const { title, chart } = figureOf(parts);
+		expect(title.replaceAll('\u00a0', ' ')).toContain(
+			'most to India (40 US dollars), then Belgium (30); 3 buyers listed'
+		);
+		if (chart?.kind !== 'line') throw new Error('expected lines');
+		expect(chart.model.series.map(({ id }) => id)).toEqual(['IND', 'BEL', 'ZAF', 'OTHERS', 'UNSPECIFIED']);
+		expect(figureOf(parts.slice(2, 3)).title).toContain('Other partners, not named');
+	});
+
 	it('is a ranking of a year, which plays', () => {
 		const { view, player } = shown({ chart: 'bars', year: 2001 });
 		if (view.figure.chart?.kind !== 'bars') throw new Error('expected bars');

@@ -38,6 +38,35 @@ describe('the way from a figure to Explore', () => {
 		);
 	});
 
+	it('asks for the flow whose parts a figure shows, of the year chosen in its own frame', () => {
+		const parted = figure({
+			...parts,
+			chart: { kind: 'treemap', model: { heading: 'Buyer', when: '2019', items: [], ...MEASURE } },
+			measures: ['FLOW.EXPORTS.PARTNERS'],
+			choices: [{ label: 'Year', parameter: 'year', value: '2019', options: [] }]
+		});
+		expect(exploreOf(parted, SHOWN, LOOKUP)).toBe(
+			'/explore/?with=SADC,ZAF&from=2000&indicators=FLOW.EXPORTS.PARTNERS&chart=bars&year=2019'
+		);
+		const lines = figure({
+			...parts,
+			chart: { kind: 'line', model: { series: [], ...MEASURE } },
+			measures: ['FLOW.AID.DONORS']
+		});
+		expect(exploreOf(lines, { ...SHOWN, with: null, from: null })).toBe(
+			'/explore/?indicators=FLOW.AID.DONORS&chart=line'
+		);
+	});
+
+	it('asks for lines of two indicators that stand side by side, which Explore would draw as dots', () => {
+		const two = figure({
+			...parts,
+			chart: { kind: 'line', model: { series: [], ...MEASURE } },
+			measures: ['A', 'B']
+		});
+		expect(exploreOf(two, { ...SHOWN, with: null, from: null })).toBe('/explore/?indicators=A,B&chart=line');
+	});
+
 	it('is none for a figure of no indicator', () => {
 		const flows = figure({ ...parts, chart: { kind: 'line', model: { series: [], ...MEASURE } } });
 		expect(exploreOf(flows, SHOWN)).toBeNull();

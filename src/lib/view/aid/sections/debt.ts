@@ -3,6 +3,7 @@ import { countryFigure } from '../../../figure/country';
 import type { Figure } from '../../../figure/figure';
 import { linesFigure } from '../../../figure/lines';
 import type { FigureSection } from '../../../figure/section';
+import type { FlowId } from '../../../state/flow-measures';
 import { indicatorFigures } from '../../indicator-figure';
 import { notesOf, published, sourceOf, trap } from '../../said';
 import {
@@ -17,6 +18,7 @@ import { creditorFinding, creditorFlows, debtYear } from '../sankey';
 import { SADC_RESERVES } from '../targets';
 import type { FinanceQuestion } from './question';
 
+const CREDITORS: FlowId = 'FLOW.DEBT.CREDITORS';
 const OWED = 'Long-term public and publicly guaranteed external debt';
 
 export function debtSection(question: FinanceQuestion): FigureSection {
@@ -80,6 +82,7 @@ function creditorFigures(
 		linesFigure({
 			...common,
 			id: 'largest-creditors',
+			measures: [CREDITORS],
 			title: creditorLinesFinding(lines, inSentence),
 			measure: `${OWED} by creditor at the end of each year, US dollars, current prices; the four largest${year === null ? '' : ` of ${year}`}`,
 			model: lines,
@@ -89,6 +92,7 @@ function creditorFigures(
 		countryFigure({
 			...common,
 			id: 'creditors',
+			measures: [CREDITORS],
 			title: creditorFinding(flows, inSentence, year ?? 0),
 			measure: `${OWED} by creditor${year === null ? '' : ` at the end of ${year}`}, US dollars, current prices`,
 			chart: { kind: 'flow', model: flows },

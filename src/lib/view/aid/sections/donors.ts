@@ -3,6 +3,7 @@ import { countryFigure } from '../../../figure/country';
 import type { Figure } from '../../../figure/figure';
 import { linesFigure } from '../../../figure/lines';
 import type { FigureSection } from '../../../figure/section';
+import type { FlowId } from '../../../state/flow-measures';
 import { sourceOf, trap } from '../../said';
 import {
 	concentrationByYear,
@@ -75,6 +76,7 @@ function overTimeFigure(question: AidQuestion, { all, now }: Asked): Figure {
 	return linesFigure({
 		...common(question),
 		id: 'donors-over-time',
+		measures: ['FLOW.AID.DONORS' satisfies FlowId],
 		title: receivedFinding(model, views.country.inSentence),
 		measure: GIVEN,
 		model,

@@ -2,6 +2,7 @@
 import { countryFigure } from '../../../figure/country';
 import { linesFigure } from '../../../figure/lines';
 import type { FigureSection } from '../../../figure/section';
+import type { FlowId } from '../../../state/flow-measures';
 import { notesOf, published } from '../../said';
 import {
 	inSentence,
@@ -48,6 +49,7 @@ export function purposesSection({ page, aid, years }: AidQuestion): FigureSectio
 				return linesFigure({
 					...common,
 					id: `purposes-${part}`,
+					measures: ['FLOW.AID.PURPOSES' satisfies FlowId],
 					title: purposeLinesFinding(model, part, country.inSentence),
 					measure: `Aid and other official money paid out for ${what}, million US dollars, constant 2024 prices`,
 					model,

@@ -1,6 +1,6 @@
 /** What Explore fetches for a flow: what it is, and the files of the economy in focus and of those compared. */
 import { isFlowAbout } from '../../../source/indicator-pack';
-import { siteSource, type SiteSource } from '../../../source/site';
+import type { SiteSource } from '../../../source/site';
 import { sideOf } from '../../../state/base';
 import type { ExploreState } from '../../../state/explore';
 import type { Directory } from '../../../types';
@@ -8,14 +8,11 @@ import { placesOf } from '../places';
 import { flowParts } from './parts';
 import { flowViews } from './view';
 
+/** What a flow is asked of: files by their names, and what an indicator is. */
+export type FlowSource = Pick<SiteSource, 'packs' | 'indicator'>;
+
 /** @throws Fault with a sentence for the reader when a file does not come */
-export async function loadFlowViews(
-	base: string,
-	state: ExploreState,
-	directory: Directory,
-	signal?: AbortSignal
-) {
-	const source = siteSource(base, signal);
+export async function loadFlowViews(source: FlowSource, state: ExploreState, directory: Directory) {
 	const [id = ''] = state.indicators ?? [];
 	const { about } = await source.indicator(id);
 	if (!isFlowAbout(about)) throw new Error(`“${id}” is no flow`);
@@ -31,7 +28,7 @@ export async function loadFlowViews(
 
 /** What economies have of a flow, in words, before it is chosen. */
 export async function flowCoverage(
-	{ packs, indicator }: SiteSource,
+	{ packs, indicator }: FlowSource,
 	id: string,
 	economies: readonly { iso3: string; name: string }[]
 ): Promise<string[]> {

@@ -8,7 +8,7 @@ import { unpackTrade } from '../../../source/flows/trade-file';
 import type { FlowAbout } from '../../../source/indicator-pack';
 import type { PackReader } from '../../../source/pack';
 import type { FlowId } from '../../../state/flow-measures';
-import { partnersOf, partnerYears } from '../../trade/parts';
+import { OTHERS, partnersOf, partnerYears } from '../../trade/parts';
 
 export interface FlowPart {
 	id: string;
@@ -40,7 +40,11 @@ function partsOf(amounts: readonly Amount[]): FlowPart[] {
 
 const partnerAmounts = (partners: Partners): Amount[] =>
 	partnerYears(partners).flatMap((year) =>
-		partnersOf(partners, year).items.map(({ id, label, value }) => ({ id, label, year, value }))
+		partnersOf(partners, year).items.map(({ id, label, value }) => ({
+			...{ id, year, value },
+			// In some years what a whole list lacks, in others all but the five largest.
+			label: id === OTHERS ? 'Others, not listed' : label
+		}))
 	);
 
 /** @throws Fault with a sentence for the reader when a file does not come */

@@ -23,6 +23,7 @@ import { offersOf } from '../fits';
 import { DRAWN } from '../kinds';
 import { placesOf, type Place } from '../places';
 import type { ExploreView } from '../view';
+import { isRest, OTHERS, UNNAMED } from '../../trade/parts';
 import { flowChart, sharesOf, type FlowBasis } from './build';
 import type { FlowPart } from './parts';
 
@@ -37,13 +38,21 @@ export interface FlowQuestion {
 	directory: Directory;
 }
 
-/** Years asked for, largest sum first; equal ones by name. */
+/** What is left beside the parts that have a name: it is drawn, and never told as one of them. */
+const isUnnamed = ({ id }: Pick<FlowPart, 'id'>): boolean => isRest(id) || id === UNNAMED;
+
+/** Years asked for, largest sum first and what is left last; equal ones by name. */
 function windowed(parts: readonly FlowPart[], state: ExploreState): FlowPart[] {
 	return parts
 		.map((part) => ({ ...part, points: inWindow(part.points, state) }))
 		.filter(({ points }) => points.length > 0)
 		.map((part) => ({ part, size: part.points.reduce((sum, { value }) => sum + value, 0) }))
-		.sort((a, b) => b.size - a.size || (a.part.label < b.part.label ? -1 : 1))
+		.sort(
+			(a, b) =>
+				Number(isUnnamed(a.part)) - Number(isUnnamed(b.part)) ||
+				b.size - a.size ||
+				(a.part.label < b.part.label ? -1 : 1)
+		)
 		.map(({ part }) => part);
 }
 
@@ -162,12 +171,14 @@ function figureOf({ directory, about, places, basis, kind }: Shown) {
 	const parts = basis.economies[0]?.parts ?? [];
 	const year = basis.year;
 	const said = partWords(about.id as FlowId, directory);
-	const ranked = parts
-		.flatMap(({ label, points }) => {
+	const inYear = parts
+		.flatMap(({ id, label, points }) => {
 			const value = points.find((point) => point.year === year)?.value;
-			return value === undefined ? [] : [{ label, value }];
+			return value === undefined ? [] : [{ id, label, value }];
 		})
 		.sort((a, b) => b.value - a.value);
+	const named = inYear.filter((part) => !isUnnamed(part));
+	const ranked = named.length > 0 ? named : inYear;
 	const [first, second] = ranked.map(({ label, value }) => ({
 		label: said(label),
 		text: valueText(value, basis.measure)
@@ -186,6 +197,7 @@ function figureOf({ directory, about, places, basis, kind }: Shown) {
 			first && year !== null
 				? flowFinding({
 						...{ words, economy, year, first, count: ranked.length },
+						isPart: inYear.some(({ id }) => id === OTHERS),
 						second:
 							second && ranked[1] ? { ...second, text: shortValue(ranked[1].value, basis.measure) } : null
 					})

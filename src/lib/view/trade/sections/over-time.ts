@@ -31,6 +31,7 @@ export function overTimeSection(question: TradeQuestion): FigureSection {
 			),
 			linesFigure({
 				id: 'goods-traded',
+				measures: ['TX.VAL.MRCH.CD.WT', 'TM.VAL.MRCH.CD.WT'],
 				title: ownFinding(goods, upperFirst(country.inSentence)),
 				measure: 'Exports and imports of goods, US dollars, current prices',
 				model: ownModel(goods, years),

@@ -4,6 +4,7 @@ import type { Figure } from '../../../figure/figure';
 import { upperFirst } from '../../../format/upper-first';
 import type { TreemapItem } from '../../../chart/treemap/model';
 import type { Direction } from '../../../query/flows/trade-partners';
+import type { FlowId } from '../../../state/flow-measures';
 import { published, sourceOf, trap } from '../../said';
 import { apartPartners, apartSaid, apartYears, ofWhole } from '../coverage';
 import {
@@ -44,6 +45,7 @@ export function partnersFigure(question: PartsQuestion, side: Direction): Figure
 	const apart = shown && !isMirror ? apartPartners(shown, totalOf(trade, views, side)) : null;
 	return partsFigure(question, {
 		id: `partners-${side}`,
+		measure: side === 'exports' ? 'FLOW.EXPORTS.PARTNERS' : 'FLOW.IMPORTS.PARTNERS',
 		items: shown?.items ?? [],
 		...{ year, years, isMirror, listed, ...SIDES[side] },
 		of: `${side} of goods`,
@@ -74,6 +76,7 @@ export function productsFigure(question: PartsQuestion, side: Direction): Figure
 	const table = published(page, TOTAL_IDS[side])?.dataset ?? '';
 	return partsFigure(question, {
 		id: `products-${side}`,
+		measure: side === 'exports' ? 'FLOW.EXPORTS.PRODUCTS' : 'FLOW.IMPORTS.PRODUCTS',
 		items: year === null ? [] : itemsOf(parts, year),
 		...{ year, years, verb: 'made', of: `${side} of goods` },
 		others: side === 'exports' ? 'kinds' : 'stages',
@@ -90,6 +93,8 @@ export function productsFigure(question: PartsQuestion, side: Direction): Figure
 
 interface Parts extends Omit<PartsWords, 'economy' | 'year'> {
 	id: string;
+	/** What Explore calls it. */
+	measure: FlowId;
 	items: TreemapItem[];
 	/** Null: there is no year at all. */
 	year: number | null;
@@ -102,7 +107,7 @@ interface Parts extends Omit<PartsWords, 'economy' | 'year'> {
 
 function partsFigure(
 	{ views: { country }, asked }: PartsQuestion,
-	{ id, items, year, years, heading, source, notes, none, ...words }: Parts
+	{ id, measure, items, year, years, heading, source, notes, none, ...words }: Parts
 ): Figure {
 	const what = `${upperFirst(words.of)} by ${heading.toLowerCase()}`;
 	const isOther = asked !== null && year !== null && asked !== year;
@@ -114,6 +119,7 @@ function partsFigure(
 			year === null ? null : { kind: 'treemap', model: { ...DOLLARS, heading, when: String(year), items } },
 		iso3: country.iso3,
 		year,
+		measures: [measure],
 		sources: [source],
 		notes: [isOther && `No such list for ${asked}; ${year} is the nearest year that has one.`, ...notes],
 		none,
