@@ -61,46 +61,55 @@ function countsOf({ numPassedTests: passes, numFailedTests, testResults }, code)
 	return { passes, failures: isUntold ? 1 : failures };
 }
 
-/**
- * The site as `npm start` makes it from a fresh clone, where its program is made beside the database and not after it, and
- * the downloads: data tests hold one to the other.
- * @returns whether there is a site
- */
-async function makeFiles() {
-	const isBuilt = await check('Site for this machine', bin('tsx'), ['scripts/site/build.ts', '--local']);
-	await check('Downloads', bin('tsx'), ['scripts/site/downloads.ts']);
-	return isBuilt;
+/** The browsers that the system may have to install. @returns the path of Chromium, null where there is none */
+async function findBrowsers() {
+	const chromium = await findChromium();
+	await installOthers();
+	return chromium;
 }
 
-const isFailed = (result) => result.status === 'failed';
+/** The downloads, and the tests that hold them and the site to the databases. */
+async function dataTests() {
+	await check('Downloads', bin('tsx'), ['scripts/site/downloads.ts']);
+	await vitest(['data'], 'Data tests');
+}
 
-checkNode();
-await install();
-const chromium = await findChromium();
-await installOthers();
-
-await check('Routes and their types', bin('svelte-kit'), ['sync']);
-// Each of these keeps one processor busy.
-await Promise.all([
-	check('Types', bin('svelte-check'), ['--tsconfig', './tsconfig.json', '--fail-on-warnings']),
-	check('Lint', bin('eslint'), ['.']),
-	check('Format', bin('prettier'), ['--check', '--log-level', 'warn', '.'])
-]);
-// Unit tests need nothing of what is made from data/.
-const [isBuilt] = await Promise.all([makeFiles(), vitest(['unit'], 'Unit tests')]);
-// The longest of the data tests, which makes everything a second time on one processor, goes on beside the browser tests,
-// whose server makes pages when a test asks for them.
-const data = vitest(['data'], 'Data tests');
-// Pages wait more than they work: a third file of tests uses what two leave idle.
-if (isBuilt && chromium)
-	await vitest(['browser', 'browsers'], 'Browser tests', { env: { CHROMIUM_PATH: chromium }, workers: 3 });
-else {
+/** Pages wait more than they work: a third file of tests uses what two leave idle. */
+async function browserTests(chromium, isBuilt) {
+	if (isBuilt && chromium)
+		return vitest(['browser', 'browsers'], 'Browser tests', {
+			env: { CHROMIUM_PATH: chromium },
+			workers: 3
+		});
 	console.error(
 		`\n== Browser tests: not run, because ${isBuilt ? 'there is no browser' : 'there is no build'}`
 	);
 	count('Browser tests', { passes: 0, failures: 1 });
 }
-await data;
+
+const isFailed = (result) => result.status === 'failed';
+
+checkNode();
+// Waits for the network and the disk, while packages and checks wait for neither.
+const browsers = findBrowsers();
+await install();
+
+await check('Routes and their types', bin('svelte-kit'), ['sync']);
+// Each of these keeps one processor busy.
+await Promise.all([
+	check('Types', bin('svelte-check'), ['--tsgo', '--tsconfig', './tsconfig.json', '--fail-on-warnings']),
+	check('Lint', bin('eslint'), ['.']),
+	check('Format', bin('prettier'), ['--check', '--log-level', 'warn', '.'])
+]);
+// Unit tests need nothing of what is made from data/. The site is made as `npm start` makes it from a fresh clone, where its
+// program is made beside the database and not after it.
+const [isBuilt] = await Promise.all([
+	check('Site for this machine', bin('tsx'), ['scripts/site/build.ts', '--local']),
+	vitest(['unit'], 'Unit tests')
+]);
+// The longest of the data tests, which makes everything a second time on one processor, goes on beside the browser tests,
+// whose server makes pages and downloads when a test asks for them.
+await Promise.all([browserTests(await browsers, isBuilt), dataTests()]);
 
 console.log(`\n${lines.join('\n')}\nin ${secondsSince(start)} s`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

@@ -2,17 +2,18 @@ import { error } from '@sveltejs/kit';
 import { moneyOf } from '$lib/server/clause-money';
 import { directory } from '$lib/server/directory';
 import { packOfBuild, siteVersion } from '$lib/server/version';
+import type { EntryGenerator } from './$types';
 
 /** Not for a local build, whose server makes it when it is asked for. */
 export const prerender = __PRERENDERS__;
 export const trailingSlash = 'never';
 
 /** One for each economy. */
-export async function entries() {
+export const entries: EntryGenerator = async () => {
 	if (!__PRERENDERS__) return [];
 	const { economies } = await directory();
 	return economies.map(({ iso3 }) => ({ version: siteVersion(), economy: iso3 }));
-}
+};
 
 /** What is known of the money for each clause, of one economy. */
 export async function GET({ params }) {
