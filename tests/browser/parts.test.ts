@@ -29,6 +29,30 @@ const height = (page: Page) => page.evaluate(() => document.documentElement.scro
 const FAR = 'section[aria-labelledby=logistics]';
 const MORE = '.fold:has(> summary .title:text-is("More measures"))';
 
+describe('an address of a part that there is not', () => {
+	it('is said, also when it is asked for within the page, and no more when another part is', async () => {
+		const notice = (page: Page) => page.locator('.notices', { hasText: 'is no part of this page' });
+		await onPage(site, '/trade/#diamonds', {}, async (page) => {
+			await soon(() => notice(page).innerText()).toContain('“diamonds” is no part of this page');
+			await page.evaluate(() => (location.hash = '#logistics'));
+			await soon(() => notice(page).count()).toBe(0);
+			await page.evaluate(() => (location.hash = '#wool'));
+			await soon(() => notice(page).innerText()).toContain('“wool”');
+		});
+	});
+
+	it('is said of a clause with another country, and not of a part that comes with that country', async () => {
+		await onPage(site, '/priorities/2c/?country=BWA#nothing', {}, async (page) => {
+			await titled(page, 'Botswana');
+			await soon(() => page.locator('.notices').innerText()).toContain('“nothing”');
+		});
+		await onPage(site, '/trade/?country=BWA#logistics', {}, async (page) => {
+			await titled(page, 'Botswana');
+			expect(await page.locator('.notices').innerText()).toBe('');
+		});
+	});
+});
+
 describe('another country', () => {
 	it('leaves nothing of the one before where nobody has looked, and holds the place of what is far', async () => {
 		await onTouched('/trade/', async (page) => {

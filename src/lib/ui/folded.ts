@@ -3,11 +3,18 @@
 import { tick } from 'svelte';
 import { parts } from './later/parts';
 
-/** Opens every fold around the element of an address's fragment, if there is one; what stands nowhere yet is drawn for it. */
+/** What the window is told of a fragment that no part of the page has; its `detail` is the fragment (page/Notices.svelte). */
+const NO_PART = 'no-such-part';
+
+/**
+ * Opens every fold around the element of an address's fragment, if there is one; what stands nowhere yet is drawn for it.
+ * Where the page has no such element, the window is told.
+ */
 export function openTo(hash: string): void {
 	const id = safelyDecoded(hash.replace(/^#/, ''));
 	if (id === '' || openAround(id)) return;
 	if (parts.drawAll()) void tick().then(() => openTo(hash));
+	else dispatchEvent(new CustomEvent(NO_PART, { detail: id }));
 }
 
 function openAround(id: string): boolean {
