@@ -15,7 +15,9 @@ export function frameSvg(figure: Figure, width: number, scheme: Scheme): string 
 	const { chart } = figure;
 	const model = chart?.kind === 'line' && !lineRowsOf.isEmpty(chart.model) ? chart.model : null;
 	return svgDocument(
-		model ? { ...figure, alt: `${figure.alt}. ${describeLines(model, lineLayout(model))}` } : figure,
+		model
+			? { ...figure, alt: `${figure.alt.replace(/\.$/, '')}. ${describeLines(model, lineLayout(model))}` }
+			: figure,
 		model && ((canvas) => lineSvg(model, canvas)),
 		{ width, scheme }
 	);

@@ -10,7 +10,7 @@ export function drawnFigure(figure: Figure): { framed: Framed; draw: ((canvas: C
 	if (!chart || withKind(chart, (kind, model) => kind.isEmpty(model))) return { framed: figure, draw: null };
 	const described = withKind(chart, (kind, model) => kind.describe(model));
 	return {
-		framed: { ...figure, alt: `${figure.alt}. ${described}` },
+		framed: { ...figure, alt: `${figure.alt.replace(/\.$/, '')}. ${described}` },
 		draw: (canvas) => withKind(chart, (kind, model) => kind.svg(model, canvas))
 	};
 }

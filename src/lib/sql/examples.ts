@@ -74,7 +74,7 @@ LIMIT 25;`
 			},
 			{
 				id: 'no-data',
-				title: 'Which clauses have the oldest newest value?',
+				title: 'Which clauses have waited longest for a new value?',
 				sql: `SELECT p.label AS clause, max(o.year) AS newest_year
 FROM priority p
 LEFT JOIN priority_indicator pi ON pi.priority_id = p.id

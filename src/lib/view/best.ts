@@ -57,7 +57,10 @@ export function whoDidBest(
 			first: first && first.improvement > 0 ? { name: name(first.iso3), isFocus: first.isFocus } : null,
 			isStill: result.list.every(({ change }) => change === 0),
 			isNeutral: indicator.direction === 'none',
-			focus: result.focus && { name: focus.name, place: result.focus.place, of: result.list.length }
+			focus: result.focus && {
+				...{ name: focus.name, place: result.focus.place, of: result.list.length },
+				isStill: result.focus.change === 0
+			}
 		}),
 		model: {
 			unit: indicator.unit,

@@ -45,7 +45,7 @@ export function indicatorFigure(question: IndicatorQuestion): Figure {
 		none: `No open value for ${views.country.inSentence}.`,
 		notes: [...groupNotes(indicator, views, line), ...notes, indicator.notes],
 		sources: [source],
-		method: '/methods/',
+		method: '/methods/#findings',
 		embed,
 		file: `api/indicators/${encodeURIComponent(indicator.id)}.csv`
 	});

@@ -8,6 +8,8 @@ export interface TileVerdict {
 	/** "SDGs 17.3: Foreign direct investment" */
 	name: string;
 	letter: string;
+	/** The target as a whole has another status, by other series too: the status here is of this series alone. */
+	isPart?: true;
 }
 
 /** By clause; a clause that no target judges, or none that binds the country, is absent. */
@@ -18,8 +20,11 @@ export function tileVerdicts(index: FrameworkIndex, file: VerdictFile): TileVerd
 	return Object.fromEntries(
 		Object.entries(index.judged).flatMap(([clause, { framework, target, row, name }]) => {
 			const entry = entries.get(framework);
-			const letter = entry && file.frameworks[framework]?.[entry.method]?.[target]?.r[row];
-			return letter === undefined ? [] : [[clause, { framework: entry!.short_title, name, letter }]];
+			const verdict = entry && file.frameworks[framework]?.[entry.method]?.[target];
+			const letter = verdict?.r[row];
+			if (letter === undefined) return [];
+			const part = letter === verdict!.s ? {} : { isPart: true as const };
+			return [[clause, { framework: entry!.short_title, name, letter, ...part }]];
 		})
 	);
 }

@@ -217,7 +217,7 @@ export interface BestFact {
 	/** Neither way is better: who rose most. */
 	isNeutral: boolean;
 	/** The place of the economy in focus, null when it has none. */
-	focus: { name: string; place: number; of: number } | null;
+	focus: { name: string; place: number; of: number; isStill: boolean } | null;
 }
 
 export type GroupFact =

@@ -72,7 +72,8 @@ describe('the status of a clause', () => {
 
 	it('is that of the one series that is named for it, and not of the target’s headline', () => {
 		expect(tileVerdicts(index, file).fdi).toEqual({
-			...{ framework: 'SDGs', name: 'SDGs 17.3: Foreign direct investment', letter: 'd' }
+			...{ framework: 'SDGs', name: 'SDGs 17.3: Foreign direct investment', letter: 'd' },
+			isPart: true
 		});
 	});
 

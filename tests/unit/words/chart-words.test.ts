@@ -42,9 +42,13 @@ describe('text alternatives', () => {
 describe('what is said of groups', () => {
 	it('names who improved most, and the place of the economy in focus', () => {
 		const fact = { group: 'SADC', from: 2000, to: 2024, isStill: false, isNeutral: false };
-		const focus = { name: 'Lesotho', place: 8, of: 16 };
+		const focus = { name: 'Lesotho', place: 8, of: 16, isStill: false };
 		expect(english.best({ ...fact, first: { name: 'Angola', isFocus: false }, focus })).toBe(
 			'Angola improved most in SADC between 2000 and 2024; Lesotho is 8th of 16'
+		);
+		const still = { ...focus, place: 2, isStill: true };
+		expect(english.best({ ...fact, first: { name: 'Angola', isFocus: false }, focus: still })).toBe(
+			'Angola improved most in SADC between 2000 and 2024; Lesotho did not change'
 		);
 		expect(english.best({ ...fact, first: { name: 'Lesotho', isFocus: true }, focus, isNeutral: true })).toBe(
 			'Lesotho rose most in SADC between 2000 and 2024'

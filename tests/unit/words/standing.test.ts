@@ -102,9 +102,11 @@ describe('the sentence of direction', () => {
 
 	it('says where only one of them is there, or none', () => {
 		expect(speak(hiv, measure('flat'))).toBe(
-			'New HIV infections more than halved between 2019 and 2024; nothing has worsened by much.'
+			'New HIV infections more than halved between 2019 and 2024; nothing has worsened by much in five years.'
 		);
-		expect(speak(moved(80.4, 67, 0.3), measure('flat'))).toContain('; nothing has improved by much.');
+		expect(speak(moved(80.4, 67, 0.3), measure('flat'))).toContain(
+			'; nothing has improved by much in five years.'
+		);
 		expect(speak(measure('a'), measure('b'))).toBe(
 			'In five years none of the 2 measures of Lesotho with values to compare has moved by much.'
 		);

@@ -196,7 +196,7 @@ const CASES: { [Say in keyof Facts]: Case<Say> } = {
 	],
 	'pace-limit': [
 		{ say: 'pace-limit', baseline, latest, pace: 0.047, needed: 0.01, target: 99 },
-		'From 40.0 % in 2015 to 60.5 % in 2024, 4.7 % a year; 1.0 % a year counts as on track. The target is 99.0 %.'
+		'From 40.0 % in 2015 to 60.5 % in 2024, 4.7 % a year; 1.0 % a year counts as on track. The rule looks at the trend, not at the way to 99.0 %, which counts as achieved.'
 	],
 	'pace-needed': [
 		{ say: 'pace-needed', baseline, latest, pace: 0.047, needed: 0.062, target: [2030, 99], reach: 2035 },

@@ -88,7 +88,7 @@ export function concentrationFinding(years: readonly DonorYear[], economy: strin
 	if (!first || !last || last.equivalent === null)
 		return `No donors of ${economy} are in the open tables for these years`;
 	const before = first === last ? '' : `, ${first.donors} in ${first.year}`;
-	return `${economy} had ${last.donors} donors in ${last.year}${before}; as concentrated as if ${formatNumber(last.equivalent, last.equivalent < 10 ? 1 : 0)} gave equal parts`;
+	return `${economy} had ${last.donors} donors in ${last.year}${before}; aid was as concentrated as if ${formatNumber(last.equivalent, last.equivalent < 10 ? 1 : 0)} donors gave equal shares`;
 }
 
 export interface Moved {

@@ -1,7 +1,7 @@
 /** Promised against paid out. Two tables: never one line, never a rate of a single year. */
 import { partyFirst } from '../../words/en/in-sentence';
 import type { BarsModel } from '../../chart/bars/model';
-import { asPercent } from '../../format/percent';
+import { formatNumber } from '../../format/number';
 import { sum } from 'd3-array';
 import { inWindow } from '../../series/window';
 import { shareDelivered } from '../../assess/predictability';
@@ -48,6 +48,9 @@ export function promiseModel(years: readonly PromiseYear[]): LineModel {
 const both = (years: readonly PromiseYear[]) =>
 	years.flatMap(({ promised, paid }) => (promised === null || paid === null ? [] : [{ promised, paid }]));
 
+/** How many of a hundred; a payment may be of an earlier promise, so that there may be more. */
+const ofHundred = (part: number): string => formatNumber(100 * part, part < 0.1 ? 1 : 0);
+
 export function promiseFinding(years: readonly PromiseYear[], economy: string): string {
 	const share = shareDelivered(both(years));
 	const first = years[0];
@@ -59,10 +62,10 @@ export function promiseFinding(years: readonly PromiseYear[], economy: string): 
 		return `${economy} was promised ${dollars(promised)} ${span}; what was paid is not in the open tables`;
 	if (share === null)
 		return `What of the promises to ${economy} ${span} was paid out cannot be said: no year has both in the open tables`;
-	return `${economy}, ${first.year} to ${last.year}: ${asPercent(share)} as much was paid out as was promised in the same years`;
+	return `${economy}, ${first.year} to ${last.year}: for every 100 US dollars promised, ${ofHundred(share)} were paid out in the same years`;
 }
 
-/** Who promised most, and how much of as much was paid out. */
+/** Who promised most, and how much of it was paid out. */
 export function promiseDonorFinding(model: BarsModel, economy: string, years: string): string {
 	const first = model.rows.find(({ also }) => !also);
 	const [promised, paid] = first?.values ?? [];
@@ -71,7 +74,7 @@ export function promiseDonorFinding(model: BarsModel, economy: string, years: st
 	const share =
 		typeof paid !== 'number'
 			? 'what was paid is not in the open tables'
-			: `${asPercent(paid / promised)} as much was paid out`;
+			: `for every 100 promised, ${ofHundred(paid / promised)} were paid out`;
 	return `${partyFirst(first.label)} promised ${economy} most, ${dollars(promised)} in ${years}; ${share}`;
 }
 

@@ -80,7 +80,7 @@ export function recordLinesFinding(
 		});
 	const last = Math.max(...ends.map(({ year }) => year));
 	const now = ends.filter(({ year }) => year === last);
-	if (now.length === 0) return 'No record of these donors in these years';
+	if (now.length === 0) return 'No record of the donors shown in these years';
 	const kept = now.filter(({ value }) => value >= line);
 	const named = kept.length > 0 ? ` (${kept.map(({ name }) => name).join(', ')})` : '';
 	const count = kept.length === 0 ? 'None' : kept.length;
@@ -88,5 +88,5 @@ export function recordLinesFinding(
 		rate === 'ldc'
 			? `${line.toFixed(2)} % of their income to the least developed countries`
 			: `${line} % of their income`;
-	return `${count} of these ${now.length} donors gave at least ${promise} in ${last}${named}`;
+	return `${count} of the ${now.length} donors shown gave at least ${promise} in ${last}${named}`;
 }

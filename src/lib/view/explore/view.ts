@@ -149,7 +149,7 @@ export function figureOf(basis: Basis, kind: ExploreKind): Figure {
 		chart: built?.chart ?? null,
 		none: `No economy has a value of this${state.from === null && state.to === null ? '' : ' in these years'}.`,
 		filename: ['explore', ...measures.map(({ about }) => about.id), kind].join('-'),
-		method: '/methods/',
+		method: '/methods/#findings',
 		file:
 			isPlain && own === '' && first && measures.length === 1
 				? `api/indicators/${encodeURIComponent(first.about.id)}.csv`

@@ -4,12 +4,16 @@ import { formatValue } from '../../format/value';
 import type { Aggregate } from '../../types';
 import type { BestFact, Claim, DisputeFact, GroupFact } from '../words';
 
-/** "Angola improved most in SADC between 2000 and 2024; Lesotho is 8th of 16" */
+/**
+ * "Angola improved most in SADC between 2000 and 2024; Lesotho is 8th of 16". Who did not move has no place of its own: it
+ * shares it with all others that stood still.
+ */
 export function best({ group: name, from, to, first, isStill, isNeutral, focus }: BestFact): string {
 	const span = `between ${from} and ${to}`;
 	if (isStill) return `Nothing changed in ${name} ${span}`;
 	if (!first) return `No member of ${name} improved ${span}`;
-	const place = focus && !first.isFocus ? `; ${focus.name} is ${ordinal(focus.place)} of ${focus.of}` : '';
+	const stands = focus?.isStill ? 'did not change' : `is ${ordinal(focus?.place ?? 0)} of ${focus?.of}`;
+	const place = focus && !first.isFocus ? `; ${focus.name} ${stands}` : '';
 	return `${first.name} ${isNeutral ? 'rose' : 'improved'} most in ${name} ${span}${place}`;
 }
 

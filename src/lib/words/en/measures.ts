@@ -15,7 +15,10 @@ export const BETTER_AND_WORSE: Readonly<Record<string, readonly [better: string,
 	'UNAIDS.ART': ['people with HIV are treated more often', 'treats a smaller share of its people with HIV'],
 	SH_STA_BRTC: ['births have skilled help more often', 'has a smaller share of births with skilled help'],
 	SH_ACS_DTP3: ['infants are vaccinated more often', 'vaccinates a smaller share of its infants'],
-	AG_PRD_FIESMS: ['people lack food less often', 'has a larger share of people who lack food'],
+	AG_PRD_FIESMS: [
+		'people can count on enough food more often',
+		'has a larger share of people who cannot count on enough food'
+	],
 	'SH.STA.STNT.ME.ZS': ['children are stunted less often', 'has a larger share of stunted children'],
 	'SE.PRM.CMPT.ZS': [
 		'children finish primary school more often',

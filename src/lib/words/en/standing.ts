@@ -54,7 +54,7 @@ export function movement({ economy, better: up, worse: down, compared }: Movemen
 	const first = (up ?? down)!;
 	const said = `${upperFirst(moved(first))} ${between(first)}`;
 	if (!up || !down) {
-		const nothing = up ? 'nothing has worsened by much' : 'nothing has improved by much';
+		const nothing = `nothing has ${up ? 'worsened' : 'improved'} by much in five years`;
 		return compared > 1 ? `${said}; ${nothing}.` : `${said}.`;
 	}
 	const isSame = first.from.year === down.from.year && first.to.year === down.to.year;

@@ -63,7 +63,7 @@ describe('donors', () => {
 		const years = concentrationByYear(FLOWS.given, 2019, 2020);
 		expect(years[1]).toEqual({ year: 2020, donors: 2, hhi: 0.5, equivalent: 2 });
 		expect(concentrationFinding(years, 'Xyz')).toBe(
-			'Xyz had 2 donors in 2020, 2 in 2019; as concentrated as if 2.0 gave equal parts'
+			'Xyz had 2 donors in 2020, 2 in 2019; aid was as concentrated as if 2.0 donors gave equal shares'
 		);
 		expect(concentrationFinding([], 'Xyz')).toBe('No donors of Xyz are in the open tables for these years');
 	});

@@ -13,7 +13,7 @@ describe('promises', () => {
 	it('are held against what was paid over all years: (60 + 40) ÷ (100 + 100) is 50 %', () => {
 		const years = promiseYears(FLOWS.promised, ALL);
 		expect(plain(promiseFinding(years, 'Xyz'))).toBe(
-			'Xyz, 2019 to 2020: 50 % as much was paid out as was promised in the same years'
+			'Xyz, 2019 to 2020: for every 100 US dollars promised, 50 were paid out in the same years'
 		);
 		expect(promiseModel(years).series.map(({ points }) => points.map(({ value }) => value))).toEqual([
 			[60, 40],
@@ -31,7 +31,7 @@ describe('promises', () => {
 			['Bob', 100, 40]
 		]);
 		expect(plain(promiseDonorFinding(model, 'Xyz', '2019-2020'))).toBe(
-			'Ann promised Xyz most, 100 US dollars in 2019-2020; 60 % as much was paid out'
+			'Ann promised Xyz most, 100 US dollars in 2019-2020; for every 100 promised, 60 were paid out'
 		);
 	});
 

@@ -107,8 +107,8 @@ describe('donors’ own record', () => {
 
 	it('says who keeps the promise in the last year drawn', () => {
 		expect(recordLinesFinding(DONORS, 'gni', ['NOR', 'USA'], { from: null, to: 2018 })).toBe(
-			'1 of these 2 donors gave at least 0.7 % of their income in 2018 (Land NOR)'
+			'1 of the 2 donors shown gave at least 0.7 % of their income in 2018 (Land NOR)'
 		);
-		expect(recordLinesFinding(DONORS, 'gni', ['XXX'], ALL)).toBe('No record of these donors in these years');
+		expect(recordLinesFinding(DONORS, 'gni', ['XXX'], ALL)).toBe('No record of the donors shown in these years');
 	});
 });

@@ -32,7 +32,7 @@ export function needSection({ page, aid, years }: AidQuestion): FigureSection {
 				iso3: country.iso3,
 				sources: [published(page, 'DC_TOF_AGRL')],
 				notes: [needBlind(matrix), NEED_RULE, LEVEL_RULE, OVERLAP],
-				method: '/methods/',
+				method: '/methods/#need-on-the-page-on-aid',
 				none: 'The policy’s clauses are not known.'
 			})
 		]

@@ -25,7 +25,10 @@ export const undpSentences: Sentences<UndpFacts> = {
 		`${fromTo(show, baseline, latest)}; equal is ${show(equal)}.`,
 	pace: ({ baseline, latest, pace }, show) => `${fromTo(show, baseline, latest)}, ${rate(pace)}.`,
 	'pace-limit': ({ baseline, latest, pace, needed, target }, show) => {
-		const goal = target === null ? '' : ` The target is ${show(target)}.`;
+		const goal =
+			target === null
+				? ''
+				: ` The rule looks at the trend, not at the way to ${show(target)}, which counts as achieved.`;
 		return `${fromTo(show, baseline, latest)}, ${rate(pace)}; ${rate(needed)} counts as on track.${goal}`;
 	},
 	'pace-needed': ({ baseline, latest, pace, needed, target, reach }, show) =>
