@@ -78,6 +78,10 @@ export async function readVisit(
 	let inVain = await settle(tab, before);
 	// What could not be followed to is opened anew: a page that keeps another economy says nothing of this one.
 	if (inVain && before !== '') return readVisit(tab, site, visit, withCsv, '');
+	for (const act of ['wake', 'drawAll'] as const) {
+		await tab.page.evaluate((name) => window.snapshot[name](), act);
+		inVain ||= await settle(tab);
+	}
 	if (visit.press) {
 		await tab.page.evaluate((words) => window.snapshot.press(words), visit.press);
 		inVain ||= await settle(tab);

@@ -5,6 +5,10 @@ import { linesOf, linksOf, sentenceOf } from './read';
 export interface InPage {
 	/** What the page waits for, '' when nothing; and a number that stays while nothing moves. */
 	state(): { waits: string; size: number; title: string };
+	/** A reader is there: the page's program comes, which rests until then (docs/decisions/018). */
+	wake(): void;
+	/** Draws what is far or folded as for print, which waits for a reader otherwise (docs/decisions/019). */
+	drawAll(): void;
 	/** Follows a link as a reader does who clicks on it. */
 	follow(href: string): void;
 	/** Presses the first button whose words begin so, and waits from then on for one table more. @throws Error without one */
@@ -44,6 +48,8 @@ window.snapshot = {
 		const size = document.body.textContent.length + document.querySelectorAll('*').length;
 		return { waits: waits ?? '', size, title: document.title };
 	},
+	wake: () => void dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' })),
+	drawAll: () => void dispatchEvent(new Event('beforeprint')),
 	follow(href) {
 		const link = document.createElement('a');
 		link.href = href;
