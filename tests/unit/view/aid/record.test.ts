@@ -109,6 +109,8 @@ describe('donors’ own record', () => {
 		expect(recordLinesFinding(DONORS, 'gni', ['NOR', 'USA'], { from: null, to: 2018 })).toBe(
 			'1 of the 2 donors shown gave at least 0.7 % of their income in 2018 (Land NOR)'
 		);
-		expect(recordLinesFinding(DONORS, 'gni', ['XXX'], ALL)).toBe('No record of the donors shown in these years');
+		expect(recordLinesFinding(DONORS, 'gni', ['XXX'], ALL)).toBe(
+			'No record of the donors shown in these years'
+		);
 	});
 });
