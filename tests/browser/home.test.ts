@@ -73,7 +73,7 @@ describe('the menu of the site', () => {
 			const menu = page.getByRole('navigation', { name: 'Site' });
 			expect((await menu.boundingBox())?.height).toBeLessThanOrEqual(48);
 			await menu.getByText('More').click();
-			for (const label of ['Priorities', 'Frameworks', 'Indicators', 'Data', 'Methods'])
+			for (const label of ['Priorities', 'Frameworks', 'Indicators', 'Data', 'Your data', 'Methods'])
 				expect(await menu.locator('details').getByText(label, { exact: true }).isVisible(), label).toBe(true);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 		});
