@@ -4,7 +4,7 @@ import { lineLayout } from '../chart/line/layout';
 import { lineRowsOf } from '../chart/line/rows';
 import { lineSvg } from '../chart/line/svg';
 import { svgDocument } from '../chart/svg/document';
-import type { Figure } from '../figure/figure';
+import { describedBy, type Figure } from '../figure/figure';
 import type { Scheme } from '../style/tokens';
 
 /** Widths that a frame is drawn for without scripts, in px: narrower and wider than `WIDE_FROM`. */
@@ -15,9 +15,7 @@ export function frameSvg(figure: Figure, width: number, scheme: Scheme): string 
 	const { chart } = figure;
 	const model = chart?.kind === 'line' && !lineRowsOf.isEmpty(chart.model) ? chart.model : null;
 	return svgDocument(
-		model
-			? { ...figure, alt: `${figure.alt.replace(/\.$/, '')}. ${describeLines(model, lineLayout(model))}` }
-			: figure,
+		model ? describedBy(figure, describeLines(model, lineLayout(model))) : figure,
 		model && ((canvas) => lineSvg(model, canvas)),
 		{ width, scheme }
 	);

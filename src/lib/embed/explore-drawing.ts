@@ -43,9 +43,8 @@ export async function drawingOf(
 	mapScript: () => Promise<MapScript>
 ): Promise<Draw | null> {
 	if (chart?.kind !== 'map') return chart && ownDrawing(chart.kind);
-	return (await (
-		await mapScript()
-	).map) as Draw;
+	const { map } = await mapScript();
+	return (await map) as Draw;
 }
 
 /** @param draw null where the figure has nothing to draw, and says so */

@@ -60,6 +60,12 @@ export type FigureParts = Pick<Figure, 'id' | 'chart' | 'title' | 'measure' | 'n
 		notes?: readonly (string | false | null | undefined)[];
 	};
 
+/** The figure with what its drawing says behind its own alternative. */
+export const describedBy = (figure: Figure, described: string): Figure => ({
+	...figure,
+	alt: `${figure.alt.replace(/\.$/, '')}. ${described}`
+});
+
 /** A figure of its parts: notes and sources stand once, a title begins with a capital letter. */
 export function figure({ sources = [], notes = [], title, ...parts }: FigureParts): Figure {
 	const said = upperFirst(title);

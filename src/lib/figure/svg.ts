@@ -2,7 +2,7 @@
 import type { Canvas, Drawn } from '../chart/kind';
 import { withKind } from '../chart/kinds';
 import { svgDocument, type Framed, type SvgOptions } from '../chart/svg/document';
-import type { Figure } from './figure';
+import { describedBy, type Figure } from './figure';
 
 /** What stands around a figure's drawing, and how it is drawn; null where there is nothing to draw. */
 export function drawnFigure(figure: Figure): { framed: Framed; draw: ((canvas: Canvas) => Drawn) | null } {
@@ -10,7 +10,7 @@ export function drawnFigure(figure: Figure): { framed: Framed; draw: ((canvas: C
 	if (!chart || withKind(chart, (kind, model) => kind.isEmpty(model))) return { framed: figure, draw: null };
 	const described = withKind(chart, (kind, model) => kind.describe(model));
 	return {
-		framed: { ...figure, alt: `${figure.alt.replace(/\.$/, '')}. ${described}` },
+		framed: describedBy(figure, described),
 		draw: (canvas) => withKind(chart, (kind, model) => kind.svg(model, canvas))
 	};
 }
