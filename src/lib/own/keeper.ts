@@ -1,5 +1,5 @@
 /** Writes a reader's tables into the browser's store, and reads them from it, away from the page. */
-import { buffersOf, rowsBySeries, type Numbers, type OwnColumns } from './join/columns';
+import { buffersOf, rowsBySeries, withNumbers, type Numbers, type OwnColumns } from './join/columns';
 import { keepTable, keptTables } from './store';
 import type { OwnData } from './table';
 
@@ -30,12 +30,7 @@ async function answer(asked: Asked): Promise<void> {
 		);
 	}
 	if (asked.ask === 'begin') {
-		const { length } = asked;
-		const numbers = {
-			...{ place: new Uint32Array(length), of: new Uint32Array(length) },
-			...{ year: new Int16Array(length), value: new Float64Array(length) }
-		};
-		table = { ...asked.table, observations: { ...asked.table.observations, ...numbers } };
+		table = { ...asked.table, observations: withNumbers(asked.table.observations, asked.length) };
 	} else if (asked.ask === 'part' && table) table.observations[asked.column].set(asked.part, asked.at);
 	else if (asked.ask === 'keep' && table) {
 		await keepTable(table);

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { strToU8, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Reading } from '../../../src/lib/own/reading';
@@ -16,7 +18,36 @@ import { placeOf } from './places';
 const TABLE = 'country,year,value\nLesotho,2020,1.5\nLesotho,2040,2\nBotswana,2020,"3,000"\n';
 const open = (bytes: Uint8Array) => new Reading(placeOf).open(bytes);
 
+/** A series of its own for each 1,024 rows. */
+const longTable = (count: number): Uint8Array => {
+	const bytes = new Uint8Array(count * 40);
+	let at = bytes.length;
+	for (let i = count - 1; i >= 0; i -= 1) {
+		const row = strToU8(`LSO,Series number ${100_000 + (i >> 10)},${1960 + (i % 60)},${i}\n`);
+		bytes.set(row, (at -= row.length));
+	}
+	const head = strToU8('country,series,year,value\n');
+	bytes.set(head, (at -= head.length));
+	return bytes.subarray(at);
+};
+
 describe('a large file', () => {
+	// A name that is a view of its piece of the text would hold the piece: findings/papaparse-a-kept-name-keeps-its-piece.sh.
+	it('is let go piece by piece, though names of each of them are remembered', async () => {
+		setFlagsFromString('--expose-gc');
+		const collect = runInNewContext('gc') as () => void;
+		const inUse = () => (collect(), collect(), process.memoryUsage().heapUsed);
+		const bytes = longTable(400_000);
+		const before = inUse();
+		let more = 0;
+		const opened = await new Reading(placeOf).open(bytes, (share) => {
+			if (share === 1) more = inUse() - before;
+		});
+		expect(opened.joined.observations.series).toHaveLength(391);
+		expect(bytes.length).toBeGreaterThan(12e6);
+		expect(more).toBeLessThan(6e6);
+	});
+
 	it('is read from its disk part by part, and each of its values once', async () => {
 		const rows = Array.from({ length: 300_000 }, (_, i) => `P${i % 700},S${i % 90},${1960 + (i % 61)},${i}`);
 		const bytes = strToU8(`place,series,year,value\n${rows.join('\n')}\n`);

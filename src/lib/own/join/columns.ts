@@ -86,15 +86,19 @@ export class Collected {
 		return dropped;
 	}
 
+	/** What was collected; nothing can be added after it: what collecting took is let go, column by column. */
 	columns(): OwnColumns {
 		const end = this.#length;
-		return {
-			...{ places: this.places, series: this.series, said: this.said },
-			place: this.#place.slice(0, end),
-			of: this.#of.slice(0, end),
-			year: this.#year.slice(0, end),
-			value: this.#value.slice(0, end)
-		};
+		this.#slots = new Uint32Array();
+		const place = this.#place.slice(0, end);
+		this.#place = new Uint32Array();
+		const of = this.#of.slice(0, end);
+		this.#of = new Uint32Array();
+		const year = this.#year.slice(0, end);
+		this.#year = new Int16Array();
+		const value = this.#value.slice(0, end);
+		this.#value = new Float64Array();
+		return { places: this.places, series: this.series, said: this.said, place, of, year, value };
 	}
 
 	#grow(): void {
@@ -106,11 +110,11 @@ export class Collected {
 		(this.#value = new Float64Array(size)).set(value);
 	}
 
-	/** Where an observation is, or would be, among the slots. */
+	/** Where an observation is, or would be, among the slots: eight years lie side by side, as their rows often come. */
 	#slotOf(place: number, of: number, year: number): number {
 		const mask = this.#slots.length - 1;
-		const hash = Math.imul(place, 0x9e3779b1) ^ Math.imul(of, 0x85ebca6b) ^ Math.imul(year, 0xc2b2ae35);
-		for (let slot = ((hash >>> 15) ^ hash) & mask; ; slot = (slot + 1) & mask) {
+		const hash = Math.imul(place, 0x9e3779b1) ^ Math.imul(of, 0x85ebca6b) ^ Math.imul(year >> 3, 0xc2b2ae35);
+		for (let slot = ((((hash >>> 15) ^ hash) << 3) | (year & 7)) & mask; ; slot = (slot + 1) & mask) {
 			const at = this.#slots[slot]! - 1;
 			if (at < 0) return slot;
 			if (this.#year[at] === year && this.#of[at] === of && this.#place[at] === place) return slot;
@@ -123,6 +127,17 @@ export class Collected {
 			this.#slots[this.#slotOf(this.#place[at]!, this.#of[at]!, this.#year[at]!)] = at + 1;
 	}
 }
+
+/** The same observations with columns of zeros in place of its numbers. @param length of each column */
+export const withNumbers = (observations: OwnColumns, length: number): OwnColumns => {
+	const bare = { ...observations };
+	delete bare.bySeries;
+	return {
+		...bare,
+		...{ place: new Uint32Array(length), of: new Uint32Array(length) },
+		...{ year: new Int16Array(length), value: new Float64Array(length) }
+	};
+};
 
 export const countOf = ({ value }: OwnColumns): number => value.length;
 

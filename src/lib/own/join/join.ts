@@ -3,6 +3,7 @@ import { isAnswer, readCell } from '../detect/number';
 import { inOnes } from '../detect/scale';
 import type { Understood } from '../detect/table';
 import { isPartOfYear, readYear, type YearRead } from '../detect/year';
+import { kept } from '../read/kept';
 import { isEmpty } from '../read/rows';
 import { Collected, type OwnColumns } from './columns';
 import type { PlaceOf } from './places';
@@ -157,7 +158,7 @@ export class Joining {
 		const own = columns[i]!.year ?? when?.year;
 		if (own === undefined) return this.#leave(index, columns[i]!.name, 'no-year');
 		const known = this.#seriesOf[i]!.get(dimensions);
-		const of = known ?? this.#seriesAt(i, dimensions);
+		const of = known ?? this.#seriesAt(i, kept(dimensions));
 		const words = when?.said ?? null;
 		const said = mark === undefined ? words : [words, mark].filter(Boolean).join(', ');
 		if (!this.#collected.add(where, of, own, value, said))
@@ -171,8 +172,9 @@ export class Joining {
 	#when(text: string): YearRead | null {
 		const known = this.#years.get(text);
 		if (known !== undefined) return known;
-		const read = readYear(text);
-		if (this.#years.size < MOST_KNOWN) this.#years.set(text, read);
+		const own = kept(text);
+		const read = readYear(own);
+		if (this.#years.size < MOST_KNOWN) this.#years.set(own, read);
 		return read;
 	}
 
@@ -199,7 +201,7 @@ export class Joining {
 	#leave(index: number, text: string, why: Why): void {
 		const count = (this.#counts[why] ?? 0) + 1;
 		this.#counts[why] = count;
-		if (count <= MOST_LISTED) this.#left.push({ row: index + 1, text: text.trim(), why });
+		if (count <= MOST_LISTED) this.#left.push({ row: index + 1, text: kept(text.trim()), why });
 	}
 }
 

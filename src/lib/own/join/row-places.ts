@@ -1,6 +1,7 @@
 /** The place of each row of a table: by the column that names it, and by those that name it again. */
 import { headPlace } from '../detect/across';
 import type { Understood } from '../detect/table';
+import { kept } from '../read/kept';
 import type { OwnColumns } from './columns';
 import type { PlaceOf } from './places';
 
@@ -48,7 +49,7 @@ export class RowPlaces {
 		const known = this.#agreed.get(key);
 		if (known !== undefined) return known;
 		const agreed = this.#agreeing(row, where);
-		if (this.#agreed.size < MOST_KNOWN) this.#agreed.set(key, agreed);
+		if (this.#agreed.size < MOST_KNOWN) this.#agreed.set(kept(key), agreed);
 		return agreed;
 	}
 
@@ -75,8 +76,9 @@ export class RowPlaces {
 	#where(text: string, index: number): Where {
 		const known = this.#known.get(text);
 		if (known !== undefined) return known;
-		const found = this.#find(text.trim(), index);
-		if (this.#known.size < MOST_KNOWN) this.#known.set(text, found);
+		const own = kept(text);
+		const found = this.#find(own.trim(), index);
+		if (this.#known.size < MOST_KNOWN) this.#known.set(own, found);
 		return found;
 	}
 

@@ -1,5 +1,5 @@
 /** Tables into this browser's store and out of it, by a worker: the page goes on answering meanwhile. */
-import { NUMBERS, type Numbers, type OwnColumns } from '../../own/join/columns';
+import { NUMBERS, withNumbers } from '../../own/join/columns';
 import type { Asked, Said } from '../../own/keeper';
 import keeperUrl from '../../own/keeper.ts?worker&url';
 import { countTables, dropTable } from '../../own/store';
@@ -10,9 +10,6 @@ export { dropTable };
 
 /** Numbers that are handed over at once. */
 const PART = 50_000;
-const NONE: Pick<OwnColumns, Numbers> = {
-	...{ place: new Uint32Array(), of: new Uint32Array(), year: new Int16Array(), value: new Float64Array() }
-};
 
 /** One question to a worker of its own. @throws Error with a sentence for the reader */
 async function asked<One extends Said['say']>(
@@ -46,11 +43,10 @@ async function asked<One extends Said['say']>(
 
 /** Resolves when the disk has it. @throws Error with a sentence for the reader */
 export async function keepTable(table: OwnData): Promise<void> {
-	// Which rows a series has is found again when it is read.
 	const { observations } = table;
-	const bare = { ...observations, ...NONE };
-	delete bare.bySeries;
 	const { length } = observations.value;
+	// Which rows a series has is found again when it is read.
+	const bare = withNumbers(observations, 0);
 	await asked('kept', async (post) => {
 		post({ ask: 'begin', length, table: { ...table, observations: bare } });
 		for (let at = 0; at < length; at += PART) {

@@ -1,31 +1,18 @@
 /**
  * What it costs to understand a large table of a reader's own, beside PapaParse alone over the same file, in pairs: once
  * each in a process of its own, in turn. Times are of the processor, so that other work on the machine counts little.
- * Run: npx tsx tests/bench/own-table.ts [megabytes] [pairs]
+ * Run: npx tsx tests/bench/own/reading.ts [megabytes] [pairs]
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { Reading } from '../../src/lib/own/reading';
-import { placeOf } from '../unit/own/places';
+import { Reading } from '../../../src/lib/own/reading';
+import { placeOf } from '../../unit/own/places';
+import { middle, tableOf } from './large';
 
 const [what = '', size = '100', count = '5'] = process.argv.slice(2);
-const CODES = ['LSO', 'NAM', 'BWA', 'ZAF', 'SWZ', 'XKX', 'CIV', 'PRK', 'USA', 'TUV'];
-
-/** Some 35 bytes a row: an economy, a series, a year, a value. */
-function tableOf(megabytes: number): Buffer {
-	const rows = ['country,series,year,value'];
-	let length = 0;
-	for (let i = 0; length < megabytes * 1e6; i += 1) {
-		const year = 1960 + (Math.floor(i / 10) % 65);
-		const row = `${CODES[i % 10]},Series number ${Math.floor(i / 650)},${year},${((i * 7919) % 1_000_000) / 100}`;
-		rows.push(row);
-		length += row.length + 1;
-	}
-	return Buffer.from(`${rows.join('\n')}\n`);
-}
 
 interface Cost {
 	/** Of the processor, in ms. */
@@ -57,9 +44,6 @@ async function run(file: string, how: string): Promise<Cost> {
 	look();
 	return { cpu: (process.cpuUsage().user - from) / 1000, memory: (most - before) / 1e6 };
 }
-
-const middle = (values: readonly number[]) =>
-	[...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 if (what === 'papa' || what === 'own') {
 	console.log(JSON.stringify(await run(size, what)));
