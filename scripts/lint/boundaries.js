@@ -32,7 +32,7 @@ export const MAY_IMPORT = {
 	'src/lib/take': lib('chart figure format style'),
 	'src/lib/view': lib('assess chart database figure format own query series source sql state words'),
 	// A figure in another site's frame.
-	'src/lib/embed': lib('chart figure source state style view'),
+	'src/lib/embed': lib('chart figure source state style view words'),
 	'src/lib/ui': lib('style'),
 	'src/lib/page': lib(
 		'ask assess chart figure format offline own search series source sql state style take ui view words'

@@ -155,6 +155,11 @@ describe('a frame in another site', () => {
 		await page.goto(`${elsewhere}explore?country=BWA&indicators=FLOW.EXPORTS.PARTNERS&chart=bars&year=2019`);
 		await soon(() => frame.locator('#drawn').innerText()).toMatch(/Botswana, 2019: most to\s+India/);
 		expect(await frame.locator('#said').innerText()).toBe('');
+		await page.goto(`${elsewhere}explore?country=Atlantis&indicators=SP.POP.TOTL&chart=bars`);
+		await soon(() => frame.locator('#said').innerText()).toBe(
+			'No country is called “Atlantis”; Lesotho is shown.'
+		);
+		expect(await frame.locator('#drawn').innerText()).toContain('Lesotho');
 		expect(faults).toEqual([]);
 		await context.close();
 	});
@@ -179,7 +184,10 @@ describe('a frame in another site', () => {
 			expect(await page.locator('body').innerText()).toMatch(/Shown: Lesotho, \d{4} to \d{4}\./);
 		}
 		await context.close();
-		const limits: Readonly<Record<string, number>> = { [map[0]]: 64_000, [flows[0]]: 30_000 };
+		const limits: Readonly<Record<string, number>> = {
+			[map[0]]: 64_000,
+			[flows[0]]: 30_000
+		};
 		for (const frame of [...frames, map, flows]) {
 			let bytes = 0;
 			for (const path of frame)

@@ -1,15 +1,13 @@
 /** The program of a frame that shows a figure of Explore: all that it shows stands in its address. */
 import { packsOf } from '../source/pack';
-import { loadAliases, loadDirectory } from '../source/directory';
 import { unpackSeries, type IndicatorFile } from '../source/indicator-pack';
 import { sourceOf } from '../source/series';
-import { readAddress } from '../state/base';
 import { exploreCodec } from '../state/explore';
 import { isFlow } from '../state/flow-measures';
-import { lookupOf } from '../state/names';
 import type { FlowSource } from '../view/explore/flows/load';
 import { loadExplore, type ExploreSource } from '../view/explore/data';
 import { exploreView } from '../view/explore/view';
+import { askedOf } from './asked';
 import { drawingOf, exploreSvg } from './explore-drawing';
 import { at, runFrame } from './frame';
 import { late, type LateAddresses } from './late';
@@ -28,21 +26,18 @@ const source: ExploreSource & FlowSource = {
 };
 
 void runFrame(async () => {
-	const directory = await loadDirectory(SITE);
-	let read = readAddress(exploreCodec, location.search, lookupOf(directory, null));
-	if (read.lacking === 'aliases')
-		read = readAddress(exploreCodec, location.search, lookupOf(directory, await loadAliases(SITE)));
+	const { state, directory, said } = await askedOf(exploreCodec, SITE);
 	const scripts = JSON.parse(at('late').textContent) as LateAddresses;
 	const flows = () =>
 		late(scripts.flows, 'tsoelopeleFlows', 'What draws flows did not come. The link leads to this one.');
 	const map = () =>
 		late(scripts.map, 'tsoelopeleMap', 'The outlines of countries did not come. The link leads to this map.');
-	const view = isFlow(read.state.indicators?.[0] ?? '')
-		? await (await flows()).flowView(source, read.state, directory)
-		: exploreView(read.state, await loadExplore(source, read.state), directory);
+	const view = isFlow(state.indicators?.[0] ?? '')
+		? await (await flows()).flowView(source, state, directory)
+		: exploreView(state, await loadExplore(source, state), directory);
 	const { figure } = view;
 	// What was shown in the place of something else is said, as on the page itself.
-	const said = { ...figure, notes: [...view.changed, ...figure.notes] };
+	const shown = { ...figure, notes: [...view.changed, ...figure.notes] };
 	const draw = await drawingOf(figure, map);
-	return { title: figure.title, svg: (width, scheme) => exploreSvg(said, width, scheme, draw) };
+	return { title: figure.title, said, svg: (width, scheme) => exploreSvg(shown, width, scheme, draw) };
 });

@@ -29,13 +29,24 @@ function drawn(svg: (width: number, scheme: Scheme) => string): void {
 	dark.addEventListener('change', again);
 }
 
+/** What a frame shows, and what is said of what its address asks for beside it. */
+export interface Shown {
+	title: string;
+	said: string;
+	svg: (width: number, scheme: Scheme) => string;
+}
+
+function tell(sentence: string): void {
+	const said = at('said');
+	said.hidden = false;
+	said.textContent = sentence;
+}
+
 /**
  * Runs a frame: its own drawing stays unless its address asks for another.
  * @param asked makes what the address asks for; null where the frame's own drawing answers it
  */
-export async function runFrame(
-	asked: () => Promise<{ title: string; svg: (width: number, scheme: Scheme) => string } | null>
-): Promise<void> {
+export async function runFrame(asked: () => Promise<Shown | null>): Promise<void> {
 	tellHeights();
 	(at('back') as HTMLAnchorElement).search = location.search;
 	if (page.dataset['pending'] === undefined) return;
@@ -44,12 +55,12 @@ export async function runFrame(
 		if (!found) return;
 		drawn(found.svg);
 		document.title = found.title;
+		// The link to the page says the same; who does not follow it must not take one country for another.
+		if (found.said) tell(found.said);
 		delete page.dataset['pending'];
 	} catch (error) {
 		// What was asked for cannot be drawn; the frame's own default would be another country's.
 		at('drawn').replaceChildren();
-		const said = at('said');
-		said.hidden = false;
-		said.textContent = (error as Error).message;
+		tell((error as Error).message);
 	}
 }
