@@ -27,6 +27,27 @@ const finding = (page: Page) => page.locator('#headline .finding').innerText();
 const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
 const notices = (page: Page) => page.locator('.notices');
 
+describe('two changes within one frame', () => {
+	it('are both kept, and going back undoes them one by one', async () => {
+		await onPage(site, '/explore/?indicators=SP.DYN.LE00.IN&with=ZAF,BWA,SWZ', {}, async (page) => {
+			await listening(page);
+			const names = () => page.locator('main figure').first().innerText();
+			await soon(names).toContain('Eswatini');
+			await page.evaluate(async () => {
+				for (const name of ['Botswana', 'Eswatini']) {
+					document.querySelector<HTMLElement>(`[aria-label="Remove ${name}"]`)!.click();
+					await new Promise((next) => setTimeout(next));
+				}
+			});
+			await soon(() => query(page)['with']).toBe('ZAF');
+			await soon(names).not.toMatch(/Botswana|Eswatini/);
+			await page.goBack();
+			await soon(() => query(page)['with']).toMatch(/SWZ/);
+			await soon(names).toContain('Eswatini');
+		});
+	}, 60_000);
+});
+
 describe('by keyboard', () => {
 	it('another country is chosen by opening, typing, an arrow and Enter', async () => {
 		await onPage(site, '/priorities/2c/', {}, async (page) => {

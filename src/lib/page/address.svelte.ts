@@ -130,7 +130,7 @@ class PageAddress {
 		// Without the list of countries those shown stay; years and view are followed all the same.
 		const { country, with: compared, group } = this.current;
 		const kept = read.lacking === 'directory' ? { country, with: compared, group } : {};
-		this.current = { ...OPENS_WITH, ...read.state, ...kept };
+		this.#set({ ...OPENS_WITH, ...read.state, ...kept });
 		this.ready = true;
 		this.notes = [];
 		if (read.notes.length > 0) await this.#say(read.notes, mine);
@@ -146,8 +146,13 @@ class PageAddress {
 		}
 	}
 
-	#parse() {
-		return readAddress(this.#codec(), page.url.search, this.#lookup, PARAMETERS);
+	#parse(search = page.url.search) {
+		return readAddress(this.#codec(), search, this.#lookup, PARAMETERS);
+	}
+
+	/** What is the same stays the same object: nothing that follows it works twice. */
+	#set(state: AnyState): void {
+		if (JSON.stringify(state) !== JSON.stringify(this.current)) this.current = state;
 	}
 
 	/** @returns whether it came; a list of further names may be lacking without a word */
@@ -201,19 +206,23 @@ class PageAddress {
 
 	/** Changes parts of the address; the page stays where it is. */
 	async change(part: Partial<AnyState>): Promise<void> {
-		await this.awake(() =>
-			goto(this.#with({ ...this.current, ...part }), { keepFocus: true, noScroll: true })
-		);
+		await this.awake(() => {
+			const search = this.#search({ ...this.current, ...part });
+			// The page follows at once; the browser's own bar takes some frames, and then finds here what it says.
+			const read = this.#parse(search);
+			if (read.lacking === null) this.#set({ ...OPENS_WITH, ...read.state });
+			return goto(`${plainPath(page.url.pathname)}${search}`, { keepFocus: true, noScroll: true });
+		});
 	}
 
 	/** The same without a step in the browser's history: while a reader types. */
 	replace(part: Partial<AnyState>): void {
 		this.current = { ...this.current, ...part };
-		replaceState(this.#with(this.current), {});
+		replaceState(`${plainPath(page.url.pathname)}${this.#search(this.current)}`, {});
 	}
 
-	#with(state: AnyState): string {
-		return `${plainPath(page.url.pathname)}${format(this.#codec(), state, this.#lookup)}`;
+	#search(state: AnyState): string {
+		return format(this.#codec(), state, this.#lookup);
 	}
 }
 

@@ -1,5 +1,6 @@
 /** Questions for series, answered from what is nearest: the page itself, a file of the site, the database. */
 import type { EconomyView, GroupSeriesView, SeriesView } from '../types';
+import { once } from './once';
 import type { PackReader } from './pack';
 import { economyFiles, groupFiles, FIRST, type AskedPart, type EconomyPart, type GroupPart } from './parts';
 import { NOTHING_INLINE, seriesPlan, type Inline, type SeriesQuestion, type Step } from './plan';
@@ -33,7 +34,7 @@ export interface Source {
 }
 
 /** What opens the files comes with the first of them: no first visit needs it. */
-const opener = () => import('./part-pack');
+const opener = once(() => import('./part-pack'));
 
 export function sourceOf(ways: Ways): Source {
 	const { packs, inline = NOTHING_INLINE } = ways;

@@ -1,5 +1,6 @@
 /** What a page asks of its site. */
 import type { IndicatorAbout, IndicatorFile } from './indicator-pack';
+import { once } from './once';
 import { packsOf, type PackReader } from './pack';
 import type { Inline } from './plan';
 import { sourceOf, type Source } from './series';
@@ -18,6 +19,7 @@ export interface OneIndicator {
 	all: Record<string, SeriesView>;
 }
 
+const opener = once(() => import('./indicator-pack'));
 const known = new WeakMap<IndicatorFile, OneIndicator>();
 
 /**
@@ -25,7 +27,7 @@ const known = new WeakMap<IndicatorFile, OneIndicator>();
  * unpacked comes with the first of them.
  */
 async function unpacked(file: IndicatorFile): Promise<OneIndicator> {
-	const { unpackSeries } = await import('./indicator-pack');
+	const { unpackSeries } = await opener();
 	let one = known.get(file);
 	if (!one) known.set(file, (one = { about: file.about, all: unpackSeries(file) }));
 	return one;

@@ -5,7 +5,7 @@
 import type { Kind } from '$lib/chart/kind';
 import { loadDirectory } from '$lib/source/directory';
 import { packsOf } from '$lib/source/pack';
-import { drawingOf } from './drawings';
+import { drawing, drawingOf } from './drawings';
 
 /** Chosen by those who ask for no other size of dots. */
 const POPULATION = 'SP.POP.TOTL';
@@ -34,7 +34,7 @@ export function askEarly(base: string, search: string): void {
 	const kind = files.length === 3 ? 'scatter' : (KINDS[chart] ?? (chart as Kind));
 	const asked: Promise<unknown>[] = [
 		loadDirectory(base),
-		import('$lib/view/explore/load'),
+		(async () => drawing())(),
 		...files.map((id) => packs(`indicators/${id}`)),
 		drawingOf(kind),
 		...(kind === 'map' ? [import('$lib/chart/map/world').then(({ loadWorld }) => loadWorld())] : [])

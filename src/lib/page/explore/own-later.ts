@@ -1,7 +1,10 @@
+import { once } from '../../source/once';
 import type { Find, Option } from '../../ui/option';
 
+const own = once(() => import('./own'));
+
 /** A series of the reader's own tables; what reads them is fetched when an address asks for one. */
-export const ownSeries = async (id: string) => (await import('./own')).ownSeriesOf(id);
+export const ownSeries = async (id: string) => (await own()).ownSeriesOf(id);
 
 /** Series of those tables by words; none where what looks for them does not come. */
 export const ownFinder = async (): Promise<Find<Option>> =>

@@ -1,3 +1,4 @@
+import { once } from '../../source/once';
 import { siteSource } from '../../source/site';
 import { isFlow } from '../../state/flow-measures';
 import type { ExploreState } from '../../state/explore';
@@ -5,6 +6,8 @@ import type { Directory } from '../../types';
 import { loadExplore, type ExploreSource } from './data';
 import { exploreViews, type Player } from './player';
 import type { ExploreView } from './view';
+
+const flows = once(() => import('./flows/load'));
 
 /** What the page shows, and what plays; null for a chart that is not of one year. */
 export type PlayableView = ExploreView & { player: Player | null };
@@ -23,7 +26,7 @@ export async function loadExploreView(
 	own?: ExploreSource['own']
 ): Promise<PlayableView> {
 	if (isFlow(state.indicators?.[0] ?? '')) {
-		const { loadFlowViews } = await import('./flows/load');
+		const { loadFlowViews } = await flows();
 		const { view, player } = await loadFlowViews(siteSource(base, signal), state, directory);
 		return { ...view, player };
 	}
