@@ -34,8 +34,11 @@ export class Words {
 	}
 }
 
-/** What a target without a verdict is for want of: the best of its rows' reasons, first to last. */
-const REASONS = 'riomqxsp';
+/**
+ * What a target without a verdict is for want of: the best of its rows' reasons, first to last. One that has a number which
+ * no open series measures is not without a number because another of its rows only watches something near.
+ */
+const REASONS = 'riomxqsp';
 /** The same for a target that is in words only: that is why, whatever its rows lack. */
 const REASONS_IN_WORDS = 'rqioxmsp';
 

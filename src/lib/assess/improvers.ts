@@ -89,6 +89,25 @@ export function improvers(
 	return { fromYear, toYear, list, focus: list.find(({ isFocus }) => isFocus) ?? null, without };
 }
 
+/** So many who stand best are named. */
+const MOST_LEADING = 3;
+
+/**
+ * Who stands best at the end, best first: three, or fewer where a tie would be cut.
+ * @returns how many share the best value, and who is named; nobody where more than three share it
+ */
+export function leading(
+	list: readonly Improver[],
+	direction: 'up' | 'down'
+): { shared: number; named: Improver[] } {
+	const sign = direction === 'up' ? -1 : 1;
+	const sorted = [...list].sort((a, b) => sign * (a.to.value - b.to.value));
+	const shared = sorted.filter(({ to }) => to.value === sorted[0]?.to.value).length;
+	let count = Math.min(MOST_LEADING, sorted.length);
+	while (count > 0 && sorted[count]?.to.value === sorted[count - 1]!.to.value) count -= 1;
+	return { shared, named: sorted.slice(0, count) };
+}
+
 function improvementOf(from: number, to: number, direction: GoodDirection, ideal: number | null): number {
 	if (direction === 'down') return from - to;
 	if (direction === 'to' && ideal !== null) return Math.abs(from - ideal) - Math.abs(to - ideal);

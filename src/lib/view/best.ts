@@ -1,7 +1,7 @@
 /** "Who did best": the members of a group that improved most over the same years as the country in focus. */
 import { countryLink, type Address } from '../state/base';
 import { spokenYears } from '../assess/direction';
-import { improvers, type By } from '../assess/improvers';
+import { improvers, leading, type By } from '../assess/improvers';
 import type { ImproverModel } from '../chart/model';
 import { orderedChange } from '../assess/change';
 import type { SeriesView } from '../types';
@@ -49,6 +49,8 @@ export function whoDidBest(
 	const top = result.list.slice(0, MOST_ROWS);
 	if (result.focus && !top.includes(result.focus)) top.push(result.focus);
 	const first = result.list[0];
+	const { direction } = indicator;
+	const now = direction === 'up' || direction === 'down' ? leading(result.list, direction) : null;
 	return {
 		title: words.best({
 			group: members.groupName,
@@ -60,7 +62,15 @@ export function whoDidBest(
 			focus: result.focus && {
 				...{ name: focus.name, place: result.focus.place, of: result.list.length },
 				isStill: result.focus.change === 0
-			}
+			},
+			leads:
+				now && now.shared < result.list.length
+					? {
+							end: direction === 'up' ? 'highest' : 'lowest',
+							names: now.named.map(({ iso3 }) => name(iso3)),
+							shared: now.shared
+						}
+					: null
 		}),
 		model: {
 			unit: indicator.unit,

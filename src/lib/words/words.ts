@@ -218,6 +218,8 @@ export interface BestFact {
 	isNeutral: boolean;
 	/** The place of the economy in focus, null when it has none. */
 	focus: { name: string; place: number; of: number; isStill: boolean } | null;
+	/** Who stands best at the end, whatever they have moved; null where neither end is better, or it is known by who moved. */
+	leads: { end: 'highest' | 'lowest'; names: readonly string[]; shared: number } | null;
 }
 
 export type GroupFact =

@@ -1,10 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { improvers } from '../../../src/lib/assess/improvers';
+import { improvers, leading } from '../../../src/lib/assess/improvers';
 import { series } from './series';
 
 const LESOTHO = series({ 2000: 50, 2010: 60 });
 const listOf = (others: Record<string, ReturnType<typeof series>>, direction: 'up' | 'down' = 'up') =>
 	improvers({ LSO: LESOTHO, ...others }, 'LSO', direction);
+
+describe('who stands best at the end', () => {
+	const now = (values: Record<string, number>, direction: 'up' | 'down') => {
+		const all = Object.fromEntries(
+			Object.entries(values).map(([iso3, value]) => [iso3, series({ 2000: 1, 2010: value })])
+		);
+		const { named, shared } = leading(improvers({ LSO: LESOTHO, ...all }, 'LSO', direction)!.list, direction);
+		return [named.map(({ iso3 }) => iso3), shared];
+	};
+
+	it('is named whatever it has moved, three at most, none of a tie that would be cut', () => {
+		expect(now({ BWA: 3, NAM: 2, ZAF: 9, SWZ: 1 }, 'down')).toEqual([['SWZ', 'NAM', 'BWA'], 1]);
+		expect(now({ BWA: 70, NAM: 80, ZAF: 65 }, 'up')).toEqual([['NAM', 'BWA', 'ZAF'], 1]);
+		expect(now({ BWA: 70, NAM: 80, ZAF: 70, SWZ: 70 }, 'up')).toEqual([['NAM'], 1]);
+		expect(now({ BWA: 100, NAM: 100, ZAF: 100, SWZ: 100 }, 'up')).toEqual([[], 4]);
+	});
+});
 
 describe('who improved most', () => {
 	it('is compared over the country’s own years, by values at most two years from them', () => {

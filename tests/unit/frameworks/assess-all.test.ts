@@ -195,6 +195,17 @@ describe('the verdict that stands for a target', () => {
 		expect(compact('1.B', 'LSO')).toMatchObject({ s: 'q', l: [2019, 12] });
 	});
 
+	it('is want of data, not of a number, where the number is set and something near it is watched', () => {
+		const [target, inWords] = FRAMEWORK.targets;
+		const unmeasured = shownRows(target!, rows)[1]!;
+		const watched = shownRows(inWords!, rows)[0]!;
+		const judged = [watched, unmeasured].map((row) => ({
+			verdict: row.verdicts.get('LSO') ?? row.none,
+			unit: row.question.unit
+		}));
+		expect(targetVerdict(target!, judged, new Words())).toMatchObject({ r: 'qx', s: 'x', h: 1 });
+	});
+
 	it('keeps a target that nothing measures', () => {
 		expect(compact('1.C', 'LSO')).toEqual({ r: '', s: 'x', h: -1 });
 	});

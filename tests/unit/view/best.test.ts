@@ -39,7 +39,9 @@ describe('who did best', () => {
 
 	it('calls worse who moved the wrong way', () => {
 		const found = best({ ZAF: line(100, 90) }, line(80, 100));
-		expect(found?.title).toBe('Lesotho improved most in SADC between 2015 and 2025');
+		expect(found?.title).toBe(
+			'Lesotho improved most in SADC between 2015 and 2025; highest in 2025: Lesotho and South Africa'
+		);
 		expect(found?.model.rows.map(({ better }) => better)).toEqual([true, false]);
 	});
 

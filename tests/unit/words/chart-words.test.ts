@@ -41,11 +41,19 @@ describe('text alternatives', () => {
 
 describe('what is said of groups', () => {
 	it('names who improved most, and the place of the economy in focus', () => {
-		const fact = { group: 'SADC', from: 2000, to: 2024, isStill: false, isNeutral: false };
+		const fact = { group: 'SADC', from: 2000, to: 2024, isStill: false, isNeutral: false, leads: null };
 		const focus = { name: 'Lesotho', place: 8, of: 16, isStill: false };
 		expect(english.best({ ...fact, first: { name: 'Angola', isFocus: false }, focus })).toBe(
 			'Angola improved most in SADC between 2000 and 2024; Lesotho is 8th of 16'
 		);
+		const first = { name: 'Angola', isFocus: false };
+		const names = ['Mauritius', 'Seychelles'];
+		expect(english.best({ ...fact, first, focus, leads: { end: 'lowest', names, shared: 1 } })).toBe(
+			'Angola improved most in SADC between 2000 and 2024; Lesotho is 8th of 16; lowest in 2024: Mauritius and Seychelles'
+		);
+		expect(
+			english.best({ ...fact, first: null, focus, leads: { end: 'highest', names: [], shared: 6 } })
+		).toBe('No member of SADC improved between 2000 and 2024; 6 members share the highest value');
 		const still = { ...focus, place: 2, isStill: true };
 		expect(english.best({ ...fact, first: { name: 'Angola', isFocus: false }, focus: still })).toBe(
 			'Angola improved most in SADC between 2000 and 2024; Lesotho did not change'

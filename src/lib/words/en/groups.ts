@@ -1,3 +1,4 @@
+import { inList } from '../../format/list';
 import { formatNumber } from '../../format/number';
 import { ordinal } from '../../format/ordinal';
 import { formatValue } from '../../format/value';
@@ -8,13 +9,23 @@ import type { BestFact, Claim, DisputeFact, GroupFact } from '../words';
  * "Angola improved most in SADC between 2000 and 2024; Lesotho is 8th of 16". Who did not move has no place of its own: it
  * shares it with all others that stood still.
  */
-export function best({ group: name, from, to, first, isStill, isNeutral, focus }: BestFact): string {
+export function best(fact: BestFact): string {
+	const { group: name, from, to, first, isStill, isNeutral, focus } = fact;
 	const span = `between ${from} and ${to}`;
-	if (isStill) return `Nothing changed in ${name} ${span}`;
-	if (!first) return `No member of ${name} improved ${span}`;
+	const now = leading(fact);
+	if (isStill) return `Nothing changed in ${name} ${span}${now}`;
+	if (!first) return `No member of ${name} improved ${span}${now}`;
 	const stands = focus?.isStill ? 'did not change' : `is ${ordinal(focus?.place ?? 0)} of ${focus?.of}`;
 	const place = focus && !first.isFocus ? `; ${focus.name} ${stands}` : '';
-	return `${first.name} ${isNeutral ? 'rose' : 'improved'} most in ${name} ${span}${place}`;
+	return `${first.name} ${isNeutral ? 'rose' : 'improved'} most in ${name} ${span}${place}${now}`;
+}
+
+/** "; lowest in 2024: Comoros, DR Congo and Madagascar", "; 6 members share the highest value". */
+function leading({ leads, to }: BestFact): string {
+	if (!leads) return '';
+	return leads.names.length > 0
+		? `; ${leads.end} in ${to}: ${inList(leads.names)}`
+		: `; ${leads.shared} members share the ${leads.end} value`;
 }
 
 const AGGREGATES: Record<Aggregate, string> = { median: 'median', sum: 'total', 'mean-population': 'mean' };
