@@ -1,4 +1,5 @@
 /** What flows are called as measures of Explore, and what is said of their parts. */
+import { inList } from '../../format/list';
 import type { FlowId } from '../../state/flow-measures';
 
 interface FlowWords {
@@ -88,12 +89,34 @@ export function flowFinding(found: {
 	count: number;
 	/** There is more than the parts that have a name. */
 	isPart: boolean;
+	/** The economy reported nothing: its partners say so. */
+	isMirror: boolean;
 }): string {
-	const { words, economy, year, first, second, count, isPart } = found;
+	const { words, economy, year, first, second, count, isPart, isMirror } = found;
 	const counted = `; ${count} ${words.parts}${isPart ? ' listed' : ''}`;
 	const then = second ? `, then ${second.label} (${second.text})` : '';
-	return `${words.short}, ${economy}, ${year}: ${words.most} ${first.label} (${first.text})${then}${count > 2 ? counted : ''}`;
+	const by = isMirror ? ' as its partners reported it' : '';
+	return `${words.short}, ${economy}, ${year}${by}: ${words.most} ${first.label} (${first.text})${then}${count > 2 ? counted : ''}`;
 }
+
+/** "2019, 2021 and 2022": several years in a row as "2008 to 2012". */
+function yearWords(years: readonly number[]): string {
+	const spans: [number, number][] = [];
+	for (const year of [...years].sort((a, b) => a - b)) {
+		const last = spans.at(-1);
+		if (last && year === last[1] + 1) last[1] = year;
+		else spans.push([year, year]);
+	}
+	return inList(
+		spans.map(([from, to]) =>
+			from === to ? `${from}` : to === from + 1 ? `${from}, ${to}` : `${from} to ${to}`
+		)
+	);
+}
+
+/** @param years at least one */
+export const reportedByPartners = (years: readonly number[], economy: string): string =>
+	`${yearWords(years)}: ${economy} itself reported nothing; what its partners reported is shown, counted at their own borders.`;
 
 export const noFlow = (title: string, economy: string): string =>
 	`The open tables have no ${title.charAt(0).toLowerCase()}${title.slice(1)}, of ${economy} in these years.`;

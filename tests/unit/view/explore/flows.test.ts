@@ -22,8 +22,12 @@ const about = (id: string) =>
 function shown(asked: Partial<ExploreState>, id = 'FLOW.AID.DONORS') {
 	const state = { ...initialOf(exploreCodec), with: ['ZAF'], indicators: [id], ...asked };
 	const flows = [
-		{ iso3: 'LSO', parts: [part('A', [10, 30, 20]), part('B', [30, 30, 60]), part('C', [5, 0])] },
-		{ iso3: 'ZAF', parts: [part('A', [1, 2, 3])] }
+		{
+			iso3: 'LSO',
+			parts: [part('A', [10, 30, 20]), part('B', [30, 30, 60]), part('C', [5, 0])],
+			mirrored: []
+		},
+		{ iso3: 'ZAF', parts: [part('A', [1, 2, 3])], mirrored: [] }
 	];
 	return flowViews({ state, about: about(id), flows, directory: DIRECTORY });
 }
@@ -45,7 +49,7 @@ describe('a flow in Explore', () => {
 		const named = (id: string, labels: string[]) => {
 			const parts = labels.map((label, at) => ({ ...part(label, [30 - at]), label }));
 			const state = { ...initialOf(exploreCodec), indicators: [id] };
-			const flows = [{ iso3: 'LSO', parts }];
+			const flows = [{ iso3: 'LSO', parts, mirrored: [] }];
 			const { figure } = flowViews({ state, about: about(id), flows, directory: DIRECTORY }).view;
 			return figure.title.replaceAll('\u00a0', ' ');
 		};
@@ -55,6 +59,29 @@ describe('a flow in Explore', () => {
 		expect(named('FLOW.EXPORTS.PRODUCTS', ['Textiles and clothing', 'ICT goods'])).toContain(
 			'most of textiles and clothing (30 US dollars), then ICT goods'
 		);
+	});
+
+	it('says where partners reported what the economy did not', () => {
+		const state = { ...initialOf(exploreCodec), indicators: ['FLOW.EXPORTS.PARTNERS'] };
+		const titleOf = (mirrored: number[]) => {
+			const flows = [{ iso3: 'LSO', parts: [part('A', [10, 30, 20, 5])], mirrored }];
+			const { figure } = flowViews({
+				state,
+				about: about('FLOW.EXPORTS.PARTNERS'),
+				flows,
+				directory: DIRECTORY
+			}).view;
+			return [figure.title.replaceAll('\u00a0', ' '), figure.notes[0]];
+		};
+		expect(titleOf([2000, 2001, 2003])).toEqual([
+			'Exports by buyer, Lesotho, 2003 as its partners reported it: most to Donor A (5 US dollars)',
+			'2000, 2001 and 2003: Lesotho itself reported nothing; what its partners reported is shown, counted at their own borders.'
+		]);
+		expect(titleOf([2000, 2001, 2002])[1]).toMatch(/^2000 to 2002: /);
+		expect(titleOf([])).toEqual([
+			'Exports by buyer, Lesotho, 2003: most to Donor A (5 US dollars)',
+			'A trap.'
+		]);
 	});
 
 	it('never tells what is left beside the named parts as one of them, and draws it last', () => {
@@ -68,8 +95,12 @@ describe('a flow in Explore', () => {
 		const id = 'FLOW.EXPORTS.PARTNERS';
 		const state = { ...initialOf(exploreCodec), indicators: [id] };
 		const figureOf = (parts: ReturnType<typeof part>[]) =>
-			flowViews({ state, about: about(id), flows: [{ iso3: 'LSO', parts }], directory: DIRECTORY }).view
-				.figure;
+			flowViews({
+				state,
+				about: about(id),
+				flows: [{ iso3: 'LSO', parts, mirrored: [] }],
+				directory: DIRECTORY
+			}).view.figure;
 		const { title, chart } = figureOf(parts);
 		expect(title.replaceAll('\u00a0', ' ')).toContain(
 			'most to India (40 US dollars), then Belgium (30); 3 buyers listed'
@@ -122,7 +153,7 @@ describe('a flow in Explore', () => {
 
 	it('says that there is none where an economy has none', () => {
 		const state = { ...initialOf(exploreCodec), indicators: ['FLOW.AID.DONORS'] };
-		const flows = [{ iso3: 'LSO', parts: [] }];
+		const flows = [{ iso3: 'LSO', parts: [], mirrored: [] }];
 		const { figure } = flowViews({
 			state,
 			about: about('FLOW.AID.DONORS'),

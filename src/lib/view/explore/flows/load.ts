@@ -21,7 +21,7 @@ export async function loadFlowViews(source: FlowSource, state: ExploreState, dir
 		return kind === 'economy' ? [code] : [];
 	});
 	const flows = await Promise.all(
-		[...new Set(economies)].map(async (iso3) => ({ iso3, parts: await flowParts(source.packs, about, iso3) }))
+		[...new Set(economies)].map(async (iso3) => ({ iso3, ...(await flowParts(source.packs, about, iso3)) }))
 	);
 	return flowViews({ state, about, flows, directory });
 }
@@ -36,7 +36,7 @@ export async function flowCoverage(
 	if (!isFlowAbout(about)) return [];
 	const lines = await Promise.all(
 		economies.map(async ({ iso3, name }) => {
-			const parts = await flowParts(packs, about, iso3);
+			const { parts } = await flowParts(packs, about, iso3);
 			const years = parts.flatMap(({ points }) => points.map(({ year }) => year));
 			return years.length === 0
 				? `${name}: none`

@@ -17,6 +17,12 @@ export interface FlowPart {
 	points: Point[];
 }
 
+export interface FlowParts {
+	parts: FlowPart[];
+	/** Years that the partners reported and the economy itself did not; their parts are what the partners saw. */
+	mirrored: number[];
+}
+
 interface Amount {
 	id: string;
 	label: string;
@@ -47,36 +53,47 @@ const partnerAmounts = (partners: Partners): Amount[] =>
 		}))
 	);
 
+const ownParts = (parts: FlowPart[]): FlowParts => ({ parts, mirrored: [] });
+
+const partnerParts = (partners: Partners): FlowParts => ({
+	parts: partsOf(partnerAmounts(partners)),
+	mirrored: partnerYears(partners).filter((year) => partnersOf(partners, year).list === 'mirror')
+});
+
 /** @throws Fault with a sentence for the reader when a file does not come */
-export async function flowParts(packs: PackReader, about: FlowAbout, economy: string): Promise<FlowPart[]> {
+export async function flowParts(packs: PackReader, about: FlowAbout, economy: string): Promise<FlowParts> {
 	const id = about.id as FlowId;
 	if (id.startsWith('FLOW.AID') || id.startsWith('FLOW.DEBT')) {
 		const file = await flows(packs, { kind: 'aid', economy });
 		if (id === 'FLOW.AID.PURPOSES')
-			return about.parts.flatMap((part) => {
-				const points = pointsOf(file.series[part.id]);
-				return points.length > 0 ? [{ ...part, points }] : [];
-			});
+			return ownParts(
+				about.parts.flatMap((part) => {
+					const points = pointsOf(file.series[part.id]);
+					return points.length > 0 ? [{ ...part, points }] : [];
+				})
+			);
 		const { given, owed, parties } = flowsOf(file);
 		const label = (party: string) => parties[party]?.name ?? party;
-		return partsOf(
-			id === 'FLOW.AID.DONORS'
-				? given.map(({ id, year, grants, loans }) => ({
-						...{ id, year, label: label(id) },
-						value: (grants ?? 0) + (loans ?? 0)
-					}))
-				: owed.map(({ id, year, value }) => ({ id, year, value, label: label(id) }))
+		return ownParts(
+			partsOf(
+				id === 'FLOW.AID.DONORS'
+					? given.map(({ id, year, grants, loans }) => ({
+							...{ id, year, label: label(id) },
+							value: (grants ?? 0) + (loans ?? 0)
+						}))
+					: owed.map(({ id, year, value }) => ({ id, year, value, label: label(id) }))
+			)
 		);
 	}
 	const trade = unpackTrade(await flows(packs, { kind: 'trade', economy }));
 	switch (id) {
 		case 'FLOW.EXPORTS.PARTNERS':
-			return partsOf(partnerAmounts(trade.exports));
+			return partnerParts(trade.exports);
 		case 'FLOW.IMPORTS.PARTNERS':
-			return partsOf(partnerAmounts(trade.imports));
+			return partnerParts(trade.imports);
 		case 'FLOW.EXPORTS.PRODUCTS':
-			return partsOf(trade.goods.map(({ name: label, ...part }) => ({ ...part, label })));
+			return ownParts(partsOf(trade.goods.map(({ name: label, ...part }) => ({ ...part, label }))));
 		default:
-			return partsOf(trade.importStages.map(({ name: label, ...part }) => ({ ...part, label })));
+			return ownParts(partsOf(trade.importStages.map(({ name: label, ...part }) => ({ ...part, label }))));
 	}
 }

@@ -14,7 +14,8 @@ import {
 	flowFinding,
 	largestOf,
 	noFlow,
-	notOfFlows
+	notOfFlows,
+	reportedByPartners
 } from '../../../words/en/flow-measures';
 import { TRANSFORM_NAMES } from '../../../words/en/transforms';
 import type { Unfit } from '../../../assess/unfit';
@@ -25,7 +26,7 @@ import { placesOf, type Place } from '../places';
 import type { ExploreView } from '../view';
 import { isRest, OTHERS, UNNAMED } from '../../trade/parts';
 import { flowChart, sharesOf, type FlowBasis } from './build';
-import type { FlowPart } from './parts';
+import type { FlowPart, FlowParts } from './parts';
 
 const MOST_DRAWN = 6;
 const KINDS: readonly ExploreKind[] = ['line', 'area', 'stacked', 'bars', 'multiples', 'heat'];
@@ -34,7 +35,7 @@ export interface FlowQuestion {
 	state: ExploreState;
 	about: FlowAbout;
 	/** Of the focus and of compared economies, in the order of the places; empty where there is nothing. */
-	flows: { iso3: string; parts: FlowPart[] }[];
+	flows: ({ iso3: string } & FlowParts)[];
 	directory: Directory;
 }
 
@@ -100,6 +101,9 @@ export function flowViews({ state, about, flows, directory }: FlowQuestion) {
 		(a, b) => b - a
 	);
 	const year = state.year !== null && years.includes(state.year) ? state.year : (years[0] ?? null);
+	const mirrored = years.filter((one) =>
+		flows.find(({ iso3 }) => iso3 === economies[0]?.iso3)?.mirrored.includes(one)
+	);
 	const basis: FlowBasis = {
 		measure: isShare
 			? { unit: '% of the total', unitKind: 'share', decimals: 1 }
@@ -114,7 +118,7 @@ export function flowViews({ state, about, flows, directory }: FlowQuestion) {
 	const kind = order.find((one) => one !== null && fits.includes(one)) ?? 'heat';
 	const because = asked && unfit[asked];
 	const view = (shown: FlowBasis): ExploreView => ({
-		figure: figureOf({ state, directory, about, places, basis: shown, kind }),
+		figure: figureOf({ state, directory, about, places, basis: shown, kind, mirrored }),
 		fitting: { kind, fits, unfit, instead: asked && because ? { of: asked, because } : null },
 		offers: offersOf(kind, kind === 'bars' && shown.year !== null),
 		...{ about: [about], aside: [], sized: null, ownPlaces: [] },
@@ -148,6 +152,8 @@ interface Shown {
 	places: readonly Place[];
 	basis: FlowBasis;
 	kind: ExploreKind;
+	/** Years of the economy in focus that its partners reported and it did not, newest first. */
+	mirrored: readonly number[];
 }
 
 /** Flows whose parts have names: of countries, bodies and firms. */
@@ -164,7 +170,7 @@ function partWords(id: FlowId, { economies }: Directory): (label: string) => str
 	return (label) => economies.find(({ name }) => name === label)?.in_sentence ?? bodyInSentence(label);
 }
 
-function figureOf({ directory, about, places, basis, kind }: Shown) {
+function figureOf({ directory, about, places, basis, kind, mirrored }: Shown) {
 	const words = FLOW_WORDS[about.id as FlowId];
 	const [focus] = places;
 	const economy = focus?.inSentence ?? '';
@@ -198,6 +204,7 @@ function figureOf({ directory, about, places, basis, kind }: Shown) {
 				? flowFinding({
 						...{ words, economy, year, first, count: ranked.length },
 						isPart: inYear.some(({ id }) => id === OTHERS),
+						isMirror: mirrored.includes(year),
 						second:
 							second && ranked[1] ? { ...second, text: shortValue(ranked[1].value, basis.measure) } : null
 					})
@@ -218,6 +225,7 @@ function figureOf({ directory, about, places, basis, kind }: Shown) {
 		notes: [
 			isLog && none > 0 ? zerosLeftOut(none) : null,
 			isPart ? largestOf(drawn, parts.length, words.parts) : null,
+			mirrored.length > 0 ? reportedByPartners(mirrored, focus?.label ?? '') : null,
 			basis.isShare ? 'Shares of the sum of all parts in each year; worked out here.' : null,
 			about.notes
 		]
