@@ -32,6 +32,11 @@ export class Unreadable extends Error {
 }
 
 const PREVIEW = 8;
+/** As a spreadsheet has them. */
+const MOST_COLUMNS = 16_384;
+
+const tooWide = (count: number): string =>
+	`The table has ${count.toLocaleString('en')} columns, more than a spreadsheet holds (${MOST_COLUMNS.toLocaleString('en')}). It may be parted otherwise than it looks, or lie on its side.`;
 /** As many rows as are kept to be understood and shown; all others are read through. */
 const KEPT = 3000;
 
@@ -108,6 +113,7 @@ export class Reading {
 			this.#rows.forEach((row, index) => joining!.row(row, index));
 		};
 		const { delimiter, faults } = this.#through((row, index, parted) => {
+			if (row.length > MOST_COLUMNS) throw new Unreadable(tooWide(row.length));
 			if (!isEmpty(row)) last = index;
 			if (joining) return joining.row(row, index);
 			this.#rows.push(row);
@@ -117,7 +123,12 @@ export class Reading {
 		const [read, said] = [joining, understood] as unknown as [Joining, Understood];
 		if (last < 0)
 			throw new Unreadable(faults[0] ? `Row ${faults[0].row}: ${faults[0].why}` : 'The file is empty.');
-		if (last < said.body) throw new Unreadable('The file has a row of names and nothing under it.');
+		if (last < said.body)
+			throw new Unreadable(
+				faults[0]
+					? `Row ${faults[0].row}: ${faults[0].why}`
+					: 'The file has a row of names and nothing under it.'
+			);
 		return {
 			...{ files: [], file: '', text: null, notes: [], delimiter, faults, understood: said },
 			...{ rows: last + 1, preview: this.preview(said), joined: read.result() }

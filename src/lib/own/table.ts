@@ -1,5 +1,6 @@
 /** A table of the reader's own, as it is used: listed, drawn, asked in SQL, taken out again. */
 import type { Indicator } from '../types';
+import { COLUMNS } from './form';
 import { countOf, observationsOf, rowsBySeries, rowsOfSeries, type OwnColumns } from './join/columns';
 
 /** What its reader says a series is measured in: as a published one, so that both stand on one axis. */
@@ -17,8 +18,6 @@ export interface OwnData {
 	/** By series; absent where its reader has said nothing. */
 	measures?: Record<string, OwnMeasure>;
 }
-
-const COLUMNS = ['place', 'iso3', 'series', 'year', 'value', 'note'] as const;
 
 /** Series in the order in which they come. */
 export const seriesOf = ({ observations }: OwnData): string[] => observations.series;

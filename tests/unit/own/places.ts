@@ -1,18 +1,17 @@
-/** Economies with all that they are called, from the project's own tables. */
+/** Economies with all that they are called, as the site has them. */
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { furtherNames, placesOf } from '../../../src/lib/own/join/places';
-import { aliasesOf, lookupOf } from '../../../src/lib/state/names';
+import { aggregateNames, aliases } from '../../../src/lib/server/aliases';
+import { lookupOf } from '../../../src/lib/state/names';
 import type { Economy } from '../../../src/lib/types';
 
-const table = <Row>(name: string) =>
-	Papa.parse<Row>(readFileSync(`data/economies/${name}.csv`, 'utf8'), { header: true, skipEmptyLines: true })
-		.data;
+const economies = Papa.parse<Economy>(readFileSync('data/economies/economies.csv', 'utf8'), {
+	header: true,
+	skipEmptyLines: true
+}).data;
 
-const economies = table<Economy>('economies');
-const aliases = table<{ alias: string; iso3: string; kind: string }>('aliases');
-
-export const placeOf = placesOf(lookupOf({ economies, groups: [] } as never, aliasesOf(aliases)), {
-	aggregates: aliases.filter(({ kind }) => kind === 'aggregate').map(({ alias }) => alias),
+export const placeOf = placesOf(lookupOf({ economies, groups: [] } as never, aliases()), {
+	aggregates: aggregateNames(),
 	further: furtherNames(economies)
 });

@@ -64,11 +64,11 @@ describe('FAO', () => {
 			['SDN', 3]
 		]);
 		expect(left).toEqual([
+			['China', 'aggregate'],
 			['Sudan (former)', 'former'],
 			['Ethiopia PDR', 'former'],
 			['Serbia and Montenegro', 'former'],
-			['World', 'aggregate'],
-			['China', 'aggregate']
+			['World', 'aggregate']
 		]);
 	});
 

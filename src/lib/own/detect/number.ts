@@ -11,12 +11,19 @@ export type Cell =
 	| { kind: 'missing' }
 	/** "<500": neither 500 nor 0. */
 	| { kind: 'limit' }
+	/** "1.2 M", "950 k": in thousands or millions, or so marked; which, the cell does not say for sure. */
+	| { kind: 'multiple' }
 	| { kind: 'text' };
 
 const MISSING =
 	/^(?:|\.{1,3}|…|-{1,3}|–|—|n\.?\/?a\.?|#n\/a|nan|null|none|nil|n\.?d\.?|:(?:\s*[a-z]{1,2})?|x|missing|no data|sans donn[ée]es|n\.?d\.?p\.?|s\/d|\.\.\.?)$/i;
 const LIMIT =
 	/^(?:[<>≤≥]|&[lg]t;|(?:fewer|less|more) than|under|over|moins de|plus de|menos de|mais de)\s*[\d.,]/i;
+/** What stands for thousands, millions, billions behind a number; letters that publishers mark values with are others. */
+const MULTIPLE =
+	/^[-+\u2212]?[\d.,\s\u00a0\u202f]*\d\s*(?:k|K|m|M|B|T|bn|mn|mln|mio|tn|mrd|md|thousand|millions?|billions?|trillions?|milliers|milliards?|milh(?:[ãa]o|[õo]es)|mil)\.?$/;
+/** "290 000 [270 000 - 310 000]": a value between its bounds. */
+const BOUNDED = /^([^[(]*\d)\s*[[(]\s*([^\])]*?\d)\s*(?:[-\u2013\u2014;]|to|à|a)\s*([^\])]*\d)\s*[\])]$/i;
 /** Blanks that stand between thousands. */
 const BLANKS = /[\u0020\u00a0\u2007\u2009\u202f'’]/g;
 
@@ -28,6 +35,9 @@ export function readCell(text: string, decimal: Decimal): Cell {
 	const said = text.trim().replace(/^[\u00a0\u202f]+|[\u00a0\u202f]+$/g, '');
 	if (MISSING.test(said)) return { kind: 'missing' };
 	if (LIMIT.test(said)) return { kind: 'limit' };
+	if (MULTIPLE.test(said)) return { kind: 'multiple' };
+	const bounded = BOUNDED.exec(said);
+	if (bounded) return between(bounded, decimal);
 	const [, sign = '', digits = '', exponent = '', mark = ''] =
 		/^([-+\u2212\u2013]?)\s*([\d.,\u00a0\u2007\u2009\u202f '’]*\d)(e[-+]?\d+)?\s*(%|[*†‡¹²³⁰⁴-⁹]+|\(?[a-z]\)?|[bcdefinprsuz]{2,3}|\[[^\]]{1,3}\])?$/i.exec(
 			said
@@ -37,6 +47,15 @@ export function readCell(text: string, decimal: Decimal): Cell {
 	if (plain === null) return { kind: 'text' };
 	const value = Number(`${plain}${exponent}`) * (sign === '' || sign === '+' ? 1 : -1);
 	return { kind: 'number', value, ...(mark !== '' && mark !== '%' ? { mark } : {}) };
+}
+
+/** A value with its bounds, which are said beside it; one that is not between them is none. */
+function between([, value, lower, upper]: RegExpExecArray, decimal: Decimal): Cell {
+	const [own, least, most] = [value, lower, upper].map((text) => readCell(text!, decimal));
+	if (own?.kind === 'limit' || least?.kind === 'limit') return { kind: 'limit' };
+	if (own?.kind !== 'number' || least?.kind !== 'number' || most?.kind !== 'number') return { kind: 'text' };
+	if (own.value < least.value || own.value > most.value) return { kind: 'text' };
+	return { kind: 'number', value: own.value, mark: `${lower!.trim()} to ${upper!.trim()}` };
 }
 
 /** Digits with a point and no marks between thousands; null where the marks stand in the wrong places. */

@@ -7,6 +7,9 @@ const PLACE =
 	/country|pays|pa[ií]s|economy|nation|territor|entity|area|region|district|place|location|geo|iso|m49|province/i;
 /** Places that are not the row's own: the region it lies in, the other side of a flow. */
 const OTHER_PLACE = /parent|region|continent|income|partner|counterpart|donor|origin|destination/i;
+/** Codes of what is measured, which numbers of places look like. */
+const OF_OTHER =
+	/\b(?:item|element|product|commodity|indicator|series|subject|variable|measure|cpc|hs|sitc|isic|currency|unit)\b/i;
 /** Numbers of the UN or of ISO, which other numbers of places look like. */
 const STANDARD = /m49|iso|\bun\b/i;
 /** Numbers of a publisher's own: 4 is Algeria at FAO and Afghanistan at the UN. */
@@ -82,6 +85,7 @@ function candidate({ name, cells, numeric, isNever }: PlaceCells, placeOf: Place
 	const said = cells.filter((cell) => cell.trim() !== '');
 	// Numbers are codes of places only where their name says so; units and marks are no places, whatever letters they have.
 	if ((numeric > 0.5 && !CODE.test(name)) || isNever || said.length === 0) return none;
+	if (OF_OTHER.test(name.replaceAll('_', ' '))) return none;
 	if (OWN_CODE.test(name) && !STANDARD.test(name)) return none;
 	const kinds = said.map((cell) => placeOf(cell).kind);
 	const part = (...wanted: string[]) => kinds.filter((kind) => wanted.includes(kind)).length / said.length;
@@ -90,6 +94,8 @@ function candidate({ name, cells, numeric, isNever }: PlaceCells, placeOf: Place
 	const isShort = [...texts].every((text) => /^(?:[A-Z]{2}|'?\d{1,4})$/i.test(text));
 	// "CA", "CO" and "DE" are states of the United States too, and small numbers are codes of many lists: all must be known.
 	if (isShort && !STANDARD.test(name) && knownTexts < AGREE) return none;
+	// "TOTAL" is a word of ages and sexes too.
+	if (part('economy') === 0 && !PLACE.test(name) && !CODE.test(name)) return none;
 	const usual = OTHER_PLACE.test(name) ? -0.4 : PLACE.test(name) || CODE.test(name) ? 0.2 : 0;
 	return {
 		known: Math.max(1 - part('unknown'), knownTexts),

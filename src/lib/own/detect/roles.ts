@@ -3,8 +3,10 @@ import type { PlaceOf } from '../join/places';
 import type { HeadColumn } from './head';
 import { acrossSaid, arePlaces, besideYears } from './across';
 import { isAnswer, isMissing, readCell, type Decimal } from './number';
+import { apartSaid, tellingApart } from './apart';
+import { filled, filledSaid, isFilledDown } from './filled';
 import { CODE, placeColumns } from './place-column';
-import { isPartOfYear, readYear } from './year';
+import { isDayText, isPartOfYear, readYear } from './year';
 
 export type Role = 'place' | 'year' | 'value' | 'series' | 'none';
 
@@ -15,6 +17,8 @@ const VALUES = [
 	/^(obs_?value|numeric_?value|factvaluenumeric)$/i,
 	/^(value|display value|data ?value|observation value|valeur|valor)$/i
 ];
+/** "Survey year", "Year of report". */
+const YEAR_WORD = /\b(?:year|ann[ée]e|ano)\b/i;
 const NEVER =
 	/footnote|flag|note|status|lower|upper|^low$|^high$|bound|comment|source|series ?code|indicator ?code|unit|frequency|^freq$|last ?update|date ?modified|multiplier|decimals/i;
 /** Columns that say what is measured, the surest first. */
@@ -22,7 +26,7 @@ const SUBJECTS = [
 	/^(indicator|series)[ _]?(name|description)$/i,
 	/^(indicator|indicateur|indicador)$/i,
 	/^item$/i,
-	/^(variable|measure|subject|statistic)$/i
+	/^(variable|measure|subject|subject descriptor|statistic)$/i
 ];
 
 export interface Roles {
@@ -33,33 +37,39 @@ export interface Roles {
 	also: number[][];
 	/** Whether the columns of values are places, a column each. */
 	across: boolean;
+	/** Days, several of them in a year: what stands beside each is not of the year. */
+	daily: boolean;
+	/** A blank place is the one above. */
+	fills: boolean;
 	questions: string[];
 }
 
 export function rolesOf(
 	names: readonly string[],
 	heads: readonly HeadColumn[],
-	cells: readonly string[][],
+	written: readonly string[][],
 	placeOf: PlaceOf,
 	decimal: Decimal
 ): Roles {
 	const roles = names.map((): Role => 'none');
 	const all = names.map((_, i) => i);
 	const name = (i: number) => names[i]!;
-	const numeric = cells.map((column) =>
+	const numeric = written.map((column) =>
 		share(
 			column.filter((cell) => !isMissing(cell)),
-			(cell) => ['number', 'limit'].includes(readCell(cell, decimal).kind)
+			(cell) => ['number', 'limit', 'multiple'].includes(readCell(cell, decimal).kind)
 		)
 	);
 	const places = placeColumns(
 		all.map((i) => ({
-			...{ name: name(i), cells: cells[i]!, numeric: numeric[i]! },
+			...{ name: name(i), cells: written[i]!, numeric: numeric[i]! },
 			isNever: NEVER.test(name(i)) || YEAR.test(name(i))
 		})),
 		placeOf
 	);
 	const { place, matches, also } = places;
+	const fills = isFilledDown({ cells: written, numeric, place });
+	const cells = fills ? written.map((column, i) => (i === place ? filled(column) : column)) : written;
 	if (place >= 0 && cells.length > 1) roles[place] = 'place';
 	// A column that is called so may also hold months, years long past, or words under the table.
 	const years = all.filter(
@@ -71,6 +81,9 @@ export function rolesOf(
 	const year =
 		years.find((i) => YEAR.test(name(i))) ??
 		years.find((i) => !CODE.test(name(i)) && heads[i]!.year === null);
+	const alike = years.filter(
+		(i) => i !== year && heads[i]!.year === null && YEAR_WORD.test(name(i)) && !NEVER.test(name(i))
+	);
 	const wide = all.filter((i) => i !== place && heads[i]!.year !== null);
 	if (year !== undefined && (wide.length < 2 || YEAR.test(name(year)))) {
 		roles[year] = 'year';
@@ -93,15 +106,61 @@ export function rolesOf(
 		if (!answers.includes(i)) roles[i] = 'series';
 	const subject = subjectColumn(names, cells, roles);
 	if (subject !== undefined) roles[subject] = 'series';
+	const yearAt = roles.indexOf('year');
+	const key = () =>
+		all.filter((i) => roles[i] === 'place' || roles[i] === 'series' || (roles[i] === 'year' && i === yearAt));
+	const apart = across
+		? { columns: [], left: 0 }
+		: tellingApart({
+				...{ names, cells, key: key() },
+				values: all.filter((i) => roles[i] === 'value'),
+				others: all.filter(
+					(i) => roles[i] === 'none' && numeric[i]! < 0.5 && !(also[place] ?? []).includes(i) && i !== place
+				)
+			});
+	for (const i of apart.columns) roles[i] = 'series';
+	const daily = yearAt >= 0 && areDays(cells, yearAt, key());
 	const known = [...new Set(cells[place])].filter((cell) => placeOf(cell).kind === 'economy');
 	const questions = [
 		...places.questions,
+		...(fills ? [filledSaid(names[place]!)] : []),
+		...(year !== undefined && roles[year] === 'year' ? yearsSaid(names, cells, year, alike) : []),
+		...apartSaid(apart, names),
+		...(daily ? [daysSaid(names[yearAt]!)] : []),
 		...(across ? [acrossSaid(values)] : questionsOf(names, roles, place, matches[place] === true, known)),
 		// "IsLatestYear" beside values says something of a row, and is nothing that is measured.
 		...answersSaid(answers.filter((i) => roles[i] === 'value' || !cells[i]!.every(isFlag)).map(name))
 	];
-	return { roles, matches, also, across, questions };
+	return { roles, matches, also, across, daily, fills, questions };
 }
+
+/** Whether a column of years holds days, with more than one of a year for the same place and series. */
+function areDays(cells: readonly string[][], year: number, key: readonly number[]): boolean {
+	if (share(cells[year]!, isDayText) < 0.8) return false;
+	const days = new Map<string, string>();
+	return cells[year]!.some((cell, row) => {
+		const of = key.map((i) => (i === year ? readYear(cell)?.year : cells[i]![row])).join('\u0000');
+		const before = days.get(of);
+		days.set(of, before ?? cell);
+		return before !== undefined && before !== cell && isDayText(cell);
+	});
+}
+
+const daysSaid = (name: string): string =>
+	`“${name}” holds several days of one year. A value of a day or a month is not one of the year, so none is used. Bring a table with a value a year.`;
+
+/** Columns of years that differ from the one that is used: which is meant is asked. */
+const yearsSaid = (
+	names: readonly string[],
+	cells: readonly string[][],
+	used: number,
+	others: readonly number[]
+): string[] =>
+	others
+		.filter((i) => cells[i]!.some((cell, row) => readYear(cell)?.year !== readYear(cells[used]![row]!)?.year))
+		.map(
+			(i) => `“${names[used]}” and “${names[i]}” both hold years. “${names[used]}” is used. Is that right?`
+		);
 
 const isFlag = (cell: string): boolean => /^(?:true|false|)$/i.test(cell.trim());
 
@@ -165,9 +224,9 @@ function dimensions(
 			const where = cells[place]!;
 			const pairs = new Set<string>();
 			const places = new Set<string>();
-			// A row without a place is words under the table.
+			// A row without a place is words under the table; what is written in some rows only may say the same of all.
 			column.forEach((cell, row) => {
-				if (where[row]!.trim() === '') return;
+				if (where[row]!.trim() === '' || cell.trim() === '') return;
 				places.add(where[row]!);
 				pairs.add(`${where[row]!}\u0000${cell}`);
 			});

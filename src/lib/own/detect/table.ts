@@ -3,7 +3,9 @@ import type { PlaceOf } from '../join/places';
 import { isEmpty } from '../read/rows';
 import { columnsOf, headOf, widthOf } from './head';
 import { decimalOf, type Decimal, type DecimalFound } from './number';
-import { rolesOf, type Role } from './roles';
+import { isOwnForm } from '../form';
+import { limitColumn } from './limit';
+import { rolesOf, type Role, type Roles } from './roles';
 import { scaleColumn, scaleSaid } from './scale';
 
 export type { Role } from './roles';
@@ -34,6 +36,14 @@ export interface Understood {
 	mayBeAcross: boolean;
 	/** The column of powers of ten that values are multiplied by. */
 	scale: number | null;
+	/** The column of signs before values: "<". */
+	limits: number | null;
+	/** The years are days, several of a year: their values are not of the year. */
+	daily: boolean;
+	/** A blank place is the one above. */
+	fills: boolean;
+	/** A table that left this site: it comes back as it was. */
+	isOwn: boolean;
 	/** What is not sure and is asked. */
 	questions: string[];
 }
@@ -59,7 +69,10 @@ export function understand(
 	const found = asked.decimal
 		? { decimal: asked.decimal, unsure: null }
 		: (asked.found ?? decimalOf(cells.flat(), asked.usual ?? '.'));
-	const { roles, matches, also, across, questions } = rolesOf(names, named, cells, placeOf, found.decimal);
+	const isOwn = isOwnForm(names);
+	const { roles, matches, also, across, daily, fills, questions } = isOwn
+		? ownRoles(cells)
+		: rolesOf(names, named, cells, placeOf, found.decimal);
 	if (found.unsure)
 		questions.unshift(
 			`“${found.unsure}” can be read in two ways. Here ${found.decimal === '.' ? 'the point stands before decimals and the comma between thousands' : 'the comma stands before decimals and the point between thousands'}: is that right?`
@@ -76,7 +89,7 @@ export function understand(
 		decimal: found.decimal,
 		across,
 		mayBeAcross: across,
-		scale,
+		...{ scale, limits: limitColumn(names, cells), daily, fills, isOwn },
 		questions,
 		columns: names.map((name, i) => ({
 			name,
@@ -89,13 +102,24 @@ export function understand(
 	};
 }
 
+/** Roles of the columns of a table that left this site. */
+const ownRoles = (cells: readonly string[][]): Roles => ({
+	roles: ['place', 'none', 'series', 'year', 'value', 'none'],
+	// Its codes say which of its places are economies.
+	matches: cells.map((column, i) => i === 0 && cells[1]!.some((code) => code.trim() !== '')),
+	...{ also: cells.map(() => []), across: false, daily: false, fills: false, questions: [] }
+});
+
 /** Names that a column can be known by: no two alike, none empty. */
 function distinct(names: readonly string[]): string[] {
 	const taken = new Set<string>();
+	const next = new Map<string, number>();
 	return names.map((name, i) => {
 		const base = name === '' ? `column ${i + 1}` : name;
 		let own = base;
-		for (let n = 2; taken.has(own); n += 1) own = `${base} (${n})`;
+		let n = next.get(base) ?? 2;
+		for (; taken.has(own); n += 1) own = `${base} (${n})`;
+		next.set(base, n);
 		taken.add(own);
 		return own;
 	});

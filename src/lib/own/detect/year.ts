@@ -60,6 +60,10 @@ export function readYear(text: string): YearRead | null {
 	return null;
 }
 
+/** Whether a text is a day: its year is known, and what it says may be of that day alone. */
+export const isDayText = (text: string): boolean =>
+	(DATE.test(text.trim()) || DAY.test(text.trim())) && readYear(text) !== null;
+
 function isDay(year: number, month: number, day: number): boolean {
 	const date = new Date(Date.UTC(year, month - 1, day));
 	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;

@@ -1,8 +1,10 @@
 /** A table as observations; what cannot be used is said row by row, with the reason. */
-import { isAnswer, readCell } from '../detect/number';
+import { isLimitSign } from '../detect/limit';
+import { isAnswer, isMissing, readCell } from '../detect/number';
 import { inOnes } from '../detect/scale';
 import type { Understood } from '../detect/table';
-import { isPartOfYear, readYear, type YearRead } from '../detect/year';
+import { isDayText, isPartOfYear, readYear, type YearRead } from '../detect/year';
+import { COLUMNS, withoutGuard } from '../form';
 import { kept } from '../read/kept';
 import { isEmpty } from '../read/rows';
 import { Collected, type OwnColumns } from './columns';
@@ -19,6 +21,7 @@ export interface LeftOut {
 
 export type Why =
 	| 'limit'
+	| 'multiple'
 	| 'text'
 	| 'answer'
 	| 'no-year'
@@ -32,6 +35,8 @@ export type Why =
 
 export const WHY: Readonly<Record<Why, string>> = {
 	limit: 'a limit, not a value',
+	multiple:
+		'a number with letters that may mean thousands, millions or billions: write it in full (1.2 M as 1200000)',
 	text: 'not a number',
 	answer: 'an answer in words, which has no number: write 1 for Yes and 0 for No',
 	'no-year': 'no single year',
@@ -59,6 +64,7 @@ export interface Joined {
 	unknown: string[];
 }
 
+const NOTE = COLUMNS.indexOf('note');
 /** More different texts than this are not remembered. */
 const MOST_KNOWN = 100_000;
 /** Digits with a point at most: read without a look for marks. */
@@ -105,13 +111,15 @@ export class Joining {
 			const named = where === 'disagree' ? this.#places.said(row) : '';
 			return this.#leave(index, where === 'no-place' ? row.join(' ') : named || (row[place!] ?? ''), where);
 		}
+		if (this.understood.daily && isDayText(row[year!] ?? ''))
+			return this.#leave(index, row[year!] ?? '', 'part');
 		const when = year === undefined ? null : this.#when(row[year] ?? '');
 		if (year !== undefined && when === null) {
 			const text = row[year] ?? '';
 			return this.#leave(index, text, isPartOfYear(text) ? 'part' : 'no-year');
 		}
 		const said =
-			series.length === 1 ? (row[series[0]!] ?? '') : series.map((i) => row[i] ?? '').join('\u0000');
+			series.length === 1 ? this.#own(row[series[0]!] ?? '') : series.map((i) => row[i] ?? '').join('\u0000');
 		for (const i of values)
 			this.#value(row, index, i, where ?? this.#places.named(columns[i]!.name, index), when, said);
 	}
@@ -139,7 +147,9 @@ export class Joining {
 		dimensions: string
 	): void {
 		const text = row[i] ?? '';
-		const { decimal, columns, scale } = this.understood;
+		const { decimal, columns, scale, limits, isOwn } = this.understood;
+		if (limits !== null && isLimitSign(row[limits] ?? '') && !isMissing(text))
+			return this.#leave(index, `${row[limits]!.trim()}${text.trim()}`, 'limit');
 		let value: number;
 		let mark: string | undefined;
 		if (decimal === '.' && PLAIN.test(text)) value = Number(text);
@@ -159,7 +169,7 @@ export class Joining {
 		if (own === undefined) return this.#leave(index, columns[i]!.name, 'no-year');
 		const known = this.#seriesOf[i]!.get(dimensions);
 		const of = known ?? this.#seriesAt(i, kept(dimensions));
-		const words = when?.said ?? null;
+		const words = (isOwn ? withoutGuard(row[NOTE] ?? '') : when?.said) || null;
 		const said = mark === undefined ? words : [words, mark].filter(Boolean).join(', ');
 		if (!this.#collected.add(where, of, own, value, said))
 			this.#leave(
@@ -167,6 +177,11 @@ export class Joining {
 				`${this.#across ? columns[i]!.name : (row[this.#at.place ?? -1] ?? 'Table').trim()}, ${own}: ${text}`,
 				'twice'
 			);
+	}
+
+	/** A text as it was before it left this site. */
+	#own(text: string): string {
+		return this.understood.isOwn ? withoutGuard(text) : text;
 	}
 
 	#when(text: string): YearRead | null {

@@ -1,4 +1,12 @@
 /**
+ * Parts of economies that a reader who looks for one may write in its place; a table of their own has them apart.
+ */
+export const PARTS: readonly string[] = [
+	...['England', 'Scotland', 'Wales', 'Northern Ireland', 'Great Britain', 'England and Wales'],
+	...['Dubai', 'Papua']
+];
+
+/**
  * What publications in French and in Portuguese call economies beside their usual names, which the browser knows: the long
  * forms of the United Nations and of their member states, short forms of tables, and names of before.
  */

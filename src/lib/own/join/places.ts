@@ -1,6 +1,6 @@
 /** Places of a table: economies by any of their names and codes; what is known and is none; what is not known. */
 import { codeKey, nameKey, type Lookup } from '../../state/names';
-import { GROUPS_ELSEWHERE, OFFICIAL_NAMES, REGIONS } from './official-names';
+import { GROUPS_ELSEWHERE, OFFICIAL_NAMES, PARTS, REGIONS } from './official-names';
 
 export type PlaceKind = 'economy' | 'former' | 'aggregate' | 'unknown';
 
@@ -41,6 +41,8 @@ const EUROSTAT: Readonly<Record<string, string>> = { EL: 'GRC', UK: 'GBR' };
 const MAINLAND = /^(?:mainland china|china\W.*\bmainland)$/i;
 /** An alias of Serbia's at publishers who count Kosovo in, which is not what Serbia is elsewhere. */
 const WIDER = /^serbia (?:and|&|with|incl\.|including) kosovo/i;
+/** What readers call an economy that tables call a part of the world so. */
+const CONTINENTS = ['America', 'Central Africa'];
 /** "Sudan (former)", "Fmr Yugoslavia", "Germany (until 1990)": not the economy of today that bears the name. */
 const FORMER = /^(?:fmr|former)\b|[([](?:former|pre-?\d{4}|(?:until|before|up to) \d{4})[)\]]$/i;
 
@@ -50,20 +52,28 @@ export function placesOf(lookup: Lookup, { aggregates, further }: PlaceNames): P
 	const groups = new Set(
 		[...aggregates, ...GROUPS_ELSEWHERE, ...regionNames()].map(nameKey).filter((key) => key !== '')
 	);
+	/** Numbers of the UN for regions, and for China with what others count apart. */
+	const numbers = new Set(aggregates.filter((name) => /^\d{3}$/.test(name)));
+	const parts = new Set(PARTS.map(nameKey));
+	const wider = new Set(CONTINENTS.map(nameKey));
 	const known = new Map<string, Place>();
 	const isGroup = (name: string): boolean =>
 		[name, name.replace(/\s*\([^)]*\)$/, '')].some(
 			(one) =>
 				groups.has(nameKey(one)) ||
+				numbers.has(one) ||
 				CODES.has(codeKey(one)) ||
 				UNION.test(one) ||
 				BY_INCOME.test(one) ||
 				lookup.group(one) !== null
 		);
 	const find = (text: string): Place => {
-		const name = text.trim();
+		// FAO writes an apostrophe before numbers, so that a spreadsheet keeps their zeros.
+		const name = text.trim().replace(/^'(?=\d{1,3}$)/, '');
 		if (MAINLAND.test(name))
 			return { kind: 'economy', iso3: 'CHN', name: lookup.nameOfEconomy('CHN'), isPart: true };
+		if (parts.has(nameKey(name))) return { kind: 'former', iso3: null, name };
+		if (wider.has(nameKey(name))) return { kind: 'aggregate', iso3: null, name };
 		if (WIDER.test(name)) return { kind: 'aggregate', iso3: null, name };
 		const iso3 = lookup.economy(name) ?? EUROSTAT[name] ?? null;
 		if (iso3) return { kind: 'economy', iso3, name: lookup.nameOfEconomy(iso3) };

@@ -1,6 +1,7 @@
 /** The place of each row of a table: by the column that names it, and by those that name it again. */
 import { headPlace } from '../detect/across';
 import type { Understood } from '../detect/table';
+import { COLUMNS, withoutGuard } from '../form';
 import { kept } from '../read/kept';
 import type { OwnColumns } from './columns';
 import type { PlaceOf } from './places';
@@ -10,6 +11,9 @@ export type Where = number | 'former' | 'aggregate' | 'no-place' | 'disagree';
 
 /** More different texts than this are not remembered. */
 const MOST_KNOWN = 100_000;
+const CODE = COLUMNS.indexOf('iso3');
+/** Before the name of a place that is no economy whatever it is called. */
+const OWN = '\u0000own';
 /** Behind the code of an economy that a table names by a part of what others call so. */
 const PART = '\u0000part';
 
@@ -26,22 +30,31 @@ export class RowPlaces {
 	/** The first row of each place. */
 	readonly #firstRows: number[] = [];
 
+	/** A table that left this site: its codes say which places are economies. */
+	readonly #isOwn: boolean;
+	/** A blank place is the one above. */
+	readonly #fills: boolean;
+	#above = '';
+
 	/** @param places gets each place that is new */
 	constructor(
-		{ columns, across }: Understood,
+		{ columns, across, isOwn, fills }: Understood,
 		placeOf: PlaceOf,
 		private readonly places: OwnColumns['places']
 	) {
 		this.placeOf = across ? (text) => headPlace(text, placeOf) : placeOf;
 		const at = columns.findIndex(({ role }) => role === 'place');
 		this.#at = at < 0 ? undefined : at;
+		this.#isOwn = isOwn;
+		this.#fills = fills;
 		this.#matches = columns[at]?.matches ?? across;
 		this.#also = this.#matches ? (columns[at]?.also ?? []) : [];
 	}
 
 	/** The place of a row, by all columns that name it. */
 	of(row: readonly string[], index: number): Where {
-		const text = this.#at === undefined ? 'Table' : (row[this.#at] ?? '');
+		const text = this.#at === undefined ? 'Table' : this.#written(row[this.#at] ?? '');
+		if (this.#isOwn) return this.#where(row[CODE] || `${OWN}${withoutGuard(text)}`, index);
 		const where = this.#where(text, index);
 		if (this.#also.length === 0 || typeof where === 'string') return where;
 		let key = text;
@@ -51,6 +64,12 @@ export class RowPlaces {
 		const agreed = this.#agreeing(row, where);
 		if (this.#agreed.size < MOST_KNOWN) this.#agreed.set(kept(key), agreed);
 		return agreed;
+	}
+
+	#written(text: string): string {
+		if (!this.#fills) return text;
+		if (text.trim() !== '') this.#above = kept(text);
+		return this.#above;
 	}
 
 	/** A place by what it is called: the head of a column. */
@@ -83,10 +102,12 @@ export class RowPlaces {
 	}
 
 	#find(text: string, index: number): Where {
-		if (text === '') return 'no-place';
-		const place = !this.#matches
-			? ({ kind: 'unknown', iso3: null, name: text } as const)
-			: this.placeOf(text);
+		if (text === '' || text === OWN) return 'no-place';
+		const isOwn = text.startsWith(OWN);
+		const place =
+			!this.#matches || isOwn
+				? ({ kind: 'unknown', iso3: null, name: isOwn ? text.slice(OWN.length) : text } as const)
+				: this.placeOf(text);
 		if (place.kind === 'former' || place.kind === 'aggregate') return place.kind;
 		const isPart = 'isPart' in place && place.isPart;
 		const key = place.iso3 === null ? `\u0000${place.name}` : place.iso3 + (isPart ? PART : '');

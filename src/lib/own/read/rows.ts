@@ -37,8 +37,9 @@ export function delimiterOf(text: string): string {
 		for (const [cells, count] of counts) {
 			if (cells < 2 || count < lines.length / 2) continue;
 			if (delimiter === ',' && cells === 2 && isDecimals(lines)) continue;
-			if (count > best.lines || (count === best.lines && cells > best.cells))
-				best = { delimiter, lines: count, cells };
+			// Tabs stand in no cell: where every line has them, commas are within cells, however many there are.
+			const isWider = cells > best.cells && best.delimiter !== '\t';
+			if (count > best.lines || (count === best.lines && isWider)) best = { delimiter, lines: count, cells };
 		}
 	}
 	return best.delimiter === ',' && best.lines === 0 && isDecimals(lines) ? ';' : best.delimiter;
