@@ -64,6 +64,16 @@ describe('values of one place and year', () => {
 		expect(values).toHaveLength(5);
 	});
 
+	it('are told apart by three rows of names above each other', async () => {
+		const { values } = await read(
+			'District,2006,,,,2016,,,\n,Urban,,Rural,,Urban,,Rural,\n,Male,Female,Male,Female,Male,Female,Male,Female\nMaseru,1,2,3,4,5,6,7,8\nLeribe,11,12,13,14,15,16,17,18\n'
+		);
+		expect(values).toHaveLength(16);
+		expect(values).toContainEqual(['Maseru', 'Urban, Male', 2006, 1]);
+		expect(values).toContainEqual(['Maseru', 'Rural, Female', 2016, 8]);
+		expect(values).toContainEqual(['Leribe', 'Rural, Male', 2006, 13]);
+	});
+
 	it('are of the place above where it is written once and blank below', async () => {
 		const { values, questions } = await read(
 			'District,Age,2006,2016\nMaseru,0-4,10,11\n,5-9,12,13\n,10-14,14,15\nLeribe,0-4,20,21\n,5-9,22,23\n,10-14,24,25\n\nSource: census,,,\n'

@@ -1,4 +1,4 @@
-/** Where the names of columns stand: one row, or two of which the upper spans several columns. */
+/** Where the names of columns stand: one row, or up to three of which the upper ones span several columns. */
 import { isEmpty } from '../read/rows';
 import { readCell } from './number';
 import { readYear } from './year';
@@ -7,7 +7,7 @@ export interface Head {
 	/** The first row of names, counted from 0; null when there is none. */
 	row: number | null;
 	/** How many rows of names; 0 without any. */
-	rows: 0 | 1 | 2;
+	rows: 0 | 1 | 2 | 3;
 }
 
 export interface HeadColumn {
@@ -36,6 +36,8 @@ export function widthOf(rows: readonly (readonly string[])[]): number {
 export function headOf(rows: readonly string[][], asked?: number | null): Head {
 	const row = asked === undefined ? firstOf(rows) : asked;
 	if (row === null) return { row, rows: 0 };
+	for (const from of asked === undefined && row > 0 ? [row - 2, row - 1, row] : [row])
+		if (areThree(rows, from)) return { row: from, rows: 3 };
 	if (asked === undefined && row > 0 && spans(rows[row - 1]!, rows[row]!, rows[row + 1]))
 		return { row: row - 1, rows: 2 };
 	return { row, rows: rows[row + 1] && spans(rows[row]!, rows[row + 1]!, rows[row + 2]) ? 2 : 1 };
@@ -57,6 +59,24 @@ function firstOf(rows: readonly string[][]): number | null {
 	});
 	if (at < 0) return rows.length > 0 ? 0 : null;
 	return rows[at]!.some(isNumber) ? null : at;
+}
+
+/** Whether three rows of names stand above each other: year, then area, then sex. */
+function areThree(rows: readonly string[][], from: number): boolean {
+	const [first, second, third, below] = rows.slice(Math.max(0, from), Math.max(0, from) + 4);
+	if (from < 0 || !first || !second || !third || !below) return false;
+	return spans(first, second, below) && spans(second, third, below);
+}
+
+/** The second and the third of three rows as one: what spans several columns is said of each of them. */
+function joined(first: readonly string[], second: readonly string[], third: readonly string[]): string[] {
+	let over = '';
+	return third.map((cell, i) => {
+		const own = clean(second[i]);
+		over = own || (clean(first[i]) === '' ? over : '');
+		const under = clean(cell);
+		return [over, under].filter((one, at, all) => one !== '' && all.indexOf(one) === at).join(', ');
+	});
 }
 
 /** Whether the first of two rows spans columns that the second names, with values under both. */
@@ -83,7 +103,8 @@ export function columnsOf(
 		const stems = stemsOf(names);
 		return names.map((name, i) => stems[i] ?? { name, year: readYear(name)?.year ?? null, series: null });
 	}
-	const second = rows[row + 1] ?? [];
+	const second =
+		count === 3 ? joined(first, rows[row + 1] ?? [], rows[row + 2] ?? []) : (rows[row + 1] ?? []);
 	let over = '';
 	return Array.from({ length: width }, (_, i) => {
 		const own = clean(first[i]);

@@ -24,6 +24,8 @@ const MULTIPLE =
 	/^[-+\u2212]?[\d.,\s\u00a0\u202f]*\d\s*(?:k|K|m|M|B|T|bn|mn|mln|mio|tn|mrd|md|thousand|millions?|billions?|trillions?|milliers|milliards?|milh(?:[ãa]o|[õo]es)|mil)\.?$/;
 /** "290 000 [270 000 - 310 000]": a value between its bounds. */
 const BOUNDED = /^([^[(]*\d)\s*[[(]\s*([^\])]*?\d)\s*(?:[-\u2013\u2014;]|to|à|a)\s*([^\])]*\d)\s*[\])]$/i;
+/** Letters of a cell that may be a number. */
+const LONGEST = 100;
 /** Blanks that stand between thousands. */
 const BLANKS = /[\u0020\u00a0\u2007\u2009\u202f'’]/g;
 
@@ -35,6 +37,8 @@ export function readCell(text: string, decimal: Decimal): Cell {
 	const said = text.trim().replace(/^[\u00a0\u202f]+|[\u00a0\u202f]+$/g, '');
 	if (MISSING.test(said)) return { kind: 'missing' };
 	if (LIMIT.test(said)) return { kind: 'limit' };
+	// A number with all that stands beside it is shorter; a whole text would be looked through again and again.
+	if (said.length > LONGEST) return { kind: 'text' };
 	if (MULTIPLE.test(said)) return { kind: 'multiple' };
 	const bounded = BOUNDED.exec(said);
 	if (bounded) return between(bounded, decimal);
