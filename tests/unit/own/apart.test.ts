@@ -64,6 +64,29 @@ describe('values of one place and year', () => {
 		expect(values).toHaveLength(5);
 	});
 
+	it('are told apart by rows with a name alone, where the same places come again', async () => {
+		const { values, questions, left } = await read(
+			'District,2006,2016\nMale,,\nMaseru,10,11\nLeribe,12,13\nFemale,,\nMaseru,20,21\nLeribe,22,23\nSource: census 2016,,\n'
+		);
+		expect(values).toEqual([
+			['Maseru', 'Male', 2006, 10],
+			['Maseru', 'Male', 2016, 11],
+			['Leribe', 'Male', 2006, 12],
+			['Leribe', 'Male', 2016, 13],
+			['Maseru', 'Female', 2006, 20],
+			['Maseru', 'Female', 2016, 21],
+			['Leribe', 'Female', 2006, 22],
+			['Leribe', 'Female', 2016, 23]
+		]);
+		expect(left).toEqual([]);
+		expect(questions.join()).toContain('Rows with a name alone (“Male”, “Female”) begin parts of the table');
+		const regions = await read('District,2006\nNorth,\nLeribe,12\nSouth,\nQuthing,13\n');
+		expect(regions.values.map(([place, series]) => [place, series])).toEqual([
+			['Leribe', 'Value'],
+			['Quthing', 'Value']
+		]);
+	});
+
 	it('are told apart by three rows of names above each other', async () => {
 		const { values } = await read(
 			'District,2006,,,,2016,,,\n,Urban,,Rural,,Urban,,Rural,\n,Male,Female,Male,Female,Male,Female,Male,Female\nMaseru,1,2,3,4,5,6,7,8\nLeribe,11,12,13,14,15,16,17,18\n'

@@ -1,5 +1,7 @@
 /** Rows that give different values for one place, series and year: which further columns tell them apart. */
 
+import { lettersIn } from './texts';
+
 /** What says something about a row, and nothing that is measured. */
 const ABOUT = /footnote|comment|note|last ?update|date|time ?detail/i;
 /** Columns that are taken at most, and how much less must be left each time. */
@@ -40,9 +42,6 @@ function disagreeing({ cells, key, values }: Rows, more: readonly number[]): num
 	}
 	return count;
 }
-
-const lettersIn = (column: readonly string[]): number =>
-	[...new Set(column)].reduce((sum, cell) => sum + cell.trim().length, 0);
 
 /** Of columns that tell as much apart the one with the longer texts: a name, not its code. */
 export function tellingApart(rows: Rows): Apart {

@@ -42,6 +42,8 @@ export interface Understood {
 	daily: boolean;
 	/** A blank place is the one above. */
 	fills: boolean;
+	/** Rows with a name alone begin sections, which are part of the series. */
+	sections: boolean;
 	/** A table that left this site: it comes back as it was. */
 	isOwn: boolean;
 	/** What is not sure and is asked. */
@@ -70,7 +72,7 @@ export function understand(
 		? { decimal: asked.decimal, unsure: null }
 		: (asked.found ?? decimalOf(cells.flat(), asked.usual ?? '.'));
 	const isOwn = isOwnForm(names);
-	const { roles, matches, also, across, daily, fills, questions } = isOwn
+	const { roles, matches, also, across, daily, fills, sections, questions } = isOwn
 		? ownRoles(cells)
 		: rolesOf(names, named, cells, placeOf, found.decimal);
 	if (found.unsure)
@@ -89,7 +91,7 @@ export function understand(
 		decimal: found.decimal,
 		across,
 		mayBeAcross: across,
-		...{ scale, limits: limitColumn(names, cells), daily, fills, isOwn },
+		...{ scale, limits: limitColumn(names, cells), daily, fills, sections, isOwn },
 		questions,
 		columns: names.map((name, i) => ({
 			name,
@@ -107,7 +109,7 @@ const ownRoles = (cells: readonly string[][]): Roles => ({
 	roles: ['place', 'none', 'series', 'year', 'value', 'none'],
 	// Its codes say which of its places are economies.
 	matches: cells.map((column, i) => i === 0 && cells[1]!.some((code) => code.trim() !== '')),
-	...{ also: cells.map(() => []), across: false, daily: false, fills: false, questions: [] }
+	...{ also: cells.map(() => []), across: false, daily: false, fills: false, sections: false, questions: [] }
 });
 
 /** Names that a column can be known by: no two alike, none empty. */

@@ -3,6 +3,7 @@ import { isLimitSign } from '../detect/limit';
 import { isAnswer, isMissing, readCell } from '../detect/number';
 import { inOnes } from '../detect/scale';
 import type { Understood } from '../detect/table';
+import { isSection } from '../detect/sections';
 import { isDayText, isPartOfYear, readYear, type YearRead } from '../detect/year';
 import { COLUMNS, withoutGuard } from '../form';
 import { kept } from '../read/kept';
@@ -85,6 +86,8 @@ export class Joining {
 	/** The head of a column is the place of what stands under it. */
 	readonly #across: boolean;
 	#missing = 0;
+	/** The section that the rows stand in. */
+	#section = '';
 
 	constructor(
 		private readonly understood: Understood,
@@ -106,6 +109,10 @@ export class Joining {
 		if (row.length > columns.length && row.slice(columns.length).some((cell) => cell.trim() !== ''))
 			return this.#leave(index, row.join(' '), 'ragged');
 		const { place, year, values, series } = this.#at;
+		if (this.understood.sections && isSection(row, place ?? -1)) {
+			this.#section = kept(row[place!]!.trim());
+			return;
+		}
 		const where = this.#across ? null : this.#places.of(row, index);
 		if (typeof where === 'string') {
 			const named = where === 'disagree' ? this.#places.said(row) : '';
@@ -118,8 +125,9 @@ export class Joining {
 			const text = row[year] ?? '';
 			return this.#leave(index, text, isPartOfYear(text) ? 'part' : 'no-year');
 		}
-		const said =
+		const own =
 			series.length === 1 ? this.#own(row[series[0]!] ?? '') : series.map((i) => row[i] ?? '').join('\u0000');
+		const said = this.#section === '' ? own : `${this.#section}\u0000${own}`;
 		for (const i of values)
 			this.#value(row, index, i, where ?? this.#places.named(columns[i]!.name, index), when, said);
 	}
@@ -197,7 +205,7 @@ export class Joining {
 	#seriesAt(i: number, said: string): number {
 		const column = this.understood.columns[i]!;
 		const dimension =
-			this.#at.series.length === 0
+			this.#at.series.length === 0 && !this.understood.sections
 				? []
 				: said
 						.split('\u0000')
