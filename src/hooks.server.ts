@@ -6,6 +6,7 @@ import { preloadsLast } from '$lib/server/preloads';
 import { withShared } from '$lib/server/shared';
 import { withNames } from '$lib/format/short-names';
 import { startingWhole } from '$lib/server/start';
+import { withStaticImports } from '$lib/server/static-imports';
 import { pageVersion } from '$lib/server/version';
 import type { Handle } from '@sveltejs/kit';
 
@@ -35,7 +36,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (isFallback || !response.headers.get('content-type')?.startsWith('text/html')) return response;
 	const headers = new Headers(response.headers);
 	const policy = headers.get(POLICY);
-	const page = startingWhole(await response.text(), headers.get('link') ?? '', policy ?? '');
+	const told = headers.get('link') ?? '';
+	const page = startingWhole(withStaticImports(await response.text(), told), told, policy ?? '');
 	if (policy) headers.set(POLICY, page.policy);
 	headers.delete('content-length');
 	return new Response(page.html, { status: response.status, headers });

@@ -13,10 +13,23 @@ export function folderSource(folder: string): Source {
 	};
 }
 
+/** A server that makes its pages when they are asked for names their programs in a header; the pages of a host have them at their end. */
+function withPrograms(page: string, told: string): string {
+	const links = [...told.matchAll(/<([^>]+)>;\s*rel="modulepreload"/g)].map(
+		([, path]) => `<link rel="modulepreload" href="${path}">`
+	);
+	const end = page.lastIndexOf('</body>');
+	return end < 0 ? page : `${page.slice(0, end)}${links.join('')}${page.slice(end)}`;
+}
+
 export function urlSource(url: string): Source {
 	const from = url.replace(/\/$/, '');
 	return async (path) => {
 		const answer = await fetch(`${from}${encodeURI(path)}`);
-		return answer.ok ? Buffer.from(await answer.arrayBuffer()) : null;
+		if (!answer.ok) return null;
+		const body = Buffer.from(await answer.arrayBuffer());
+		const told = answer.headers.get('link') ?? '';
+		const isPage = answer.headers.get('content-type')?.startsWith('text/html') && told !== '';
+		return isPage ? Buffer.from(withPrograms(body.toString(), told)) : body;
 	};
 }
