@@ -14,7 +14,8 @@ const PROGRAM = /(?<=[<"])[^<>"]*?(_app\/immutable\/[^<>"]+\.js)(?=[>"])/g;
 function clientFolder(): string | null {
 	for (let at = dirname(fileURLToPath(import.meta.url)); at !== dirname(at); at = dirname(at))
 		for (const folder of [at, join(at, 'client')])
-			if (existsSync(join(folder, '_app/immutable'))) return folder;
+			// The server's own output has styles of programs, and none of them.
+			if (existsSync(join(folder, '_app/immutable/entry'))) return folder;
 	return null;
 }
 
