@@ -43,6 +43,7 @@ export const MAY_IMPORT = {
 	'src/routes': lib('chart figure format page server sql state style ui view words'),
 	'src/service-worker.ts': ['src/lib/offline'],
 	'src/hooks.server.ts': lib('format server'),
+	'src/hooks.client.ts': [],
 
 	// What makes its data.
 	'scripts/lib': [TYPES],

@@ -86,6 +86,13 @@ it('asks, shows values as what they are, says faults, stops, draws, and lets not
 		await ask(page, 'DELETE FROM economy');
 		expect(await notice.innerText()).toContain('can only be read');
 
+		// What was made in an engine goes with it, and that is said.
+		await ask(page, 'CREATE TEMP TABLE mine AS SELECT 1 AS one');
+		await ask(page, 'SELECT count(*) FROM flows.flow_kind');
+		expect(await notice.innerText()).toContain('Temporary tables made before are gone');
+		await ask(page, 'SELECT count(*) FROM flows.flow_kind');
+		expect(await notice.count()).toBe(0);
+
 		// A question without an end is stopped while the page is alive; the next one is answered.
 		await page.locator('.cm-content').click();
 		await page.keyboard.press('Control+a');

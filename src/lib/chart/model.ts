@@ -2,7 +2,7 @@
  * What the charts draw: plain data, no DOM, no colours. A page (or an assessment) fills a model, a layout function
  * places it, a component draws it. Missing values are left out of `points`, never written as zero.
  */
-import type { Point } from '../series/point';
+import type { Origin, Point } from '../series/point';
 import type { Nature, UnitKind } from '../types';
 
 /** focus: the economy the page is about. comparator: chosen by the reader (has a slot). context: grey background. */
@@ -55,6 +55,11 @@ export interface SparkModel {
 	unitKind: UnitKind;
 }
 
+/** Of a chart whose values are all of one origin: said in what is taken away. */
+export interface OneOrigin {
+	origin?: Origin;
+}
+
 export interface RankRow {
 	id: string;
 	label: string;
@@ -72,7 +77,7 @@ export interface RankRow {
 	href?: string;
 }
 
-export interface RankModel extends Measure {
+export interface RankModel extends Measure, OneOrigin {
 	/** In the order of the list, best first. */
 	rows: RankRow[];
 	/** The year asked for. */
@@ -129,6 +134,11 @@ export interface Column {
 	unit?: string;
 	/** Years and ranks are numbers printed as they are; measures are formatted. */
 	measure?: Measure;
+	/**
+	 * What its values are, where the name does not say it and a table has several measures: taken away, "x" has
+	 * "x_indicator", "x_measure" and "x_unit" beside it.
+	 */
+	of?: { /** The publisher's code. */ indicator?: string; measure: string };
 }
 
 export interface TableModel {

@@ -93,7 +93,7 @@ export async function csvFile(table: OwnData, text?: (said: string) => string): 
 }
 
 /** A name that SQL takes without quotes: "District figures 2024" is district_figures_2024. */
-export function sqlName(name: string, taken: readonly string[] = []): string {
+function sqlName(name: string, taken: readonly string[]): string {
 	const base =
 		name
 			.normalize('NFKD')
@@ -107,14 +107,16 @@ export function sqlName(name: string, taken: readonly string[] = []): string {
 	return own;
 }
 
+/** What each table is called in SQL, in their order: of two that their reader calls alike the second has a number. */
+export const sqlNames = (tables: readonly Pick<OwnData, 'name'>[]): string[] =>
+	tables.reduce<string[]>((taken, { name }) => [...taken, sqlName(name, taken)], []);
+
 /** Tables as the console's engine takes them in. */
 export function forSql(tables: readonly OwnData[]) {
-	const taken: string[] = [];
-	return tables.map((table) => {
-		const name = sqlName(table.name, taken);
-		taken.push(name);
+	const names = sqlNames(tables);
+	return tables.map((table, i) => {
 		return {
-			name,
+			name: names[i]!,
 			rows: countOf(table.observations),
 			/** Made when it is asked for: it is as large as the table. */
 			csv: () => csvFile(table),

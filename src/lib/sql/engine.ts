@@ -5,7 +5,7 @@
  */
 import type { AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import { openDatabase, SETTINGS, type Engine } from '../database/wasm';
-import { asksForExtension, kindOf, quoted, type Statement } from './statements';
+import { asksForExtension, changesOwn, kindOf, quoted, type Statement } from './statements';
 import { isNumeric, MOST_LETTERS, MOST_ROWS, plain, wrapped, type Result, type ResultColumn } from './result';
 
 /** A table of the reader's own, as a file. */
@@ -96,6 +96,9 @@ export class ConsoleEngine {
 		const start = performance.now();
 		if (asksForExtension(statement.text))
 			throw new Error('Permission Error: Loading external extensions is disabled through configuration');
+		const change = changesOwn(statement.text);
+		// As DuckDB says it of the site's files.
+		if (change) throw new Error(`Cannot execute statement of type "${change}" on database "own"`);
 		const kind = kindOf(statement.text);
 		const asked = kind === 'listing' ? `SELECT * FROM (${statement.text}\n)` : statement.text;
 		if (kind === 'other') {

@@ -13,7 +13,7 @@ export interface SqlFault {
 }
 
 /** A rule: what DuckDB says, and the same for a reader. */
-type Rule = [RegExp, (found: RegExpExecArray) => string];
+type Rule = [RegExp, (found: RegExpExecArray, tables: readonly string[] | null) => string];
 
 const near = (found: string | undefined) => (found ? ` Is it ${listed(found)}?` : '');
 
@@ -23,6 +23,10 @@ function listed(names: string): string {
 	const last = words.pop() ?? '';
 	return words.length > 0 ? `${words.join(', ')} or ${last}` : last;
 }
+
+/** Whether DuckDB's guess is a table that the reader sees: it guesses among its own, too. */
+const isOffered = (name: string, tables: readonly string[] | null): boolean =>
+	name !== '' && (tables === null || tables.includes(name.replace(/^tsoelopele\.(?:main\.)?/, '')));
 
 const RULES: readonly Rule[] = [
 	[
@@ -56,8 +60,8 @@ const RULES: readonly Rule[] = [
 	],
 	[
 		/^Catalog Error: Table with name "?(.+?)"? does not exist!(?:\s*Did you mean "([^"]+)")?/,
-		([, name = '', other]) =>
-			`There is no table “${name}”.${other && !other.startsWith('pg_') ? ` Is it “${other}”?` : ''} The tables are listed beside this box.`
+		([, name = '', other = ''], tables) =>
+			`There is no table “${name}”.${isOffered(other, tables) ? ` Is it “${other}”?` : ''} The tables are listed beside this box.`
 	],
 	[
 		/(?:exists in the (\w+) extension|Loading external extensions is disabled|autoload|requires the extension)/i,
@@ -117,7 +121,12 @@ const RULES: readonly Rule[] = [
 	[
 		/Cannot execute statement of type "(\w+)" on database "(?:tsoelopele|flows)"/,
 		([, word = '']) =>
-			`${word} would change the site’s data, which can only be read. CREATE TEMP TABLE … AS makes a table of your own until this page is closed.`
+			`${word} would change the site’s data, which can only be read. CREATE TEMP TABLE … AS makes a table of your own, which stays until this page is closed or the engine starts anew.`
+	],
+	[
+		/Cannot execute statement of type "(\w+)" on database "own"/,
+		([, word = '']) =>
+			`Your own tables can only be read here, and ${word} is no reading. CREATE TEMP TABLE … AS FROM own.… makes a table that you can change.`
 	],
 	[
 		/file system operations are disabled/,
@@ -148,14 +157,25 @@ const typeWord = (type: string) =>
  * @param said DuckDB's message
  * @param sql what the reader typed
  * @param start where the statement that failed begins in it
+ * @param tables those that are listed for the reader, by their names; null: no list is known
  */
-export function faultOf(said: string, sql: string, start = 0): SqlFault {
+export function faultOf(
+	said: string,
+	sql: string,
+	start = 0,
+	tables: readonly string[] | null = null
+): SqlFault {
 	const [message = '', ...excerpts] = unpacked(said).split(/\n+(?=LINE \d+:)/);
 	const own = message.trim();
 	for (const [pattern, words] of RULES) {
 		const found = pattern.exec(own);
 		if (found)
-			return { plain: words(found), said: own, at: placeOf(excerpts[0], sql, start), isFatal: isFatal(own) };
+			return {
+				plain: words(found, tables),
+				said: own,
+				at: placeOf(excerpts[0], sql, start),
+				isFatal: isFatal(own)
+			};
 	}
 	return {
 		plain: 'DuckDB cannot do this; its own message says why.',

@@ -40,6 +40,37 @@ export function kindOf(statement: string): 'rows' | 'listing' | 'other' {
 export const asksForExtension = (statement: string): boolean =>
 	/^\s*(?:FORCE\s+)?(?:INSTALL|LOAD|UPDATE\s+EXTENSIONS)\b/i.test(withoutComments(statement));
 
+/** What stands before the name of what a statement changes. */
+const TARGETS = [
+	String.raw`(DROP|ALTER)\s+[a-z]+\s+(?:IF\s+EXISTS\s+)?`,
+	String.raw`(CREATE)\s+(?:(?:OR|REPLACE|TEMP|TEMPORARY|TABLE|VIEW|MACRO|FUNCTION|SEQUENCE|SCHEMA|TYPE|IF|NOT|EXISTS)\s+)+`,
+	String.raw`(CREATE)\s+(?:UNIQUE\s+)?INDEX\s+(?:IF\s+NOT\s+EXISTS\s+)?\S+\s+ON\s+`,
+	String.raw`(INSERT|MERGE)\s+(?:OR\s+[a-z]+\s+)?INTO\s+`,
+	String.raw`(UPDATE|USE|TRUNCATE)\s+(?:TABLE\s+)?`,
+	String.raw`(DELETE)\s+FROM\s+`,
+	String.raw`(DETACH)\s+(?:DATABASE\s+)?(?:IF\s+EXISTS\s+)?`,
+	String.raw`(COMMENT)\s+ON\s+[a-z]+\s+`
+].map(
+	(lead) =>
+		new RegExp(
+			String.raw`^\s*(?:EXPLAIN\s+ANALYZE\s+|PREPARE\s+\S+\s+AS\s+)?${lead}(?:own|"own")\s*(?:\.|$)`,
+			'i'
+		)
+);
+
+/**
+ * The word of a statement that would change the reader's own tables, or make them the ones that bare names mean; null for
+ * any other. They are no file that could be attached to be read alone, as the site's are.
+ */
+export function changesOwn(statement: string): string | null {
+	const plain = withoutComments(statement).replace(/;\s*$/, '');
+	for (const target of TARGETS) {
+		const [, word] = target.exec(plain) ?? [];
+		if (word) return word.toUpperCase();
+	}
+	return null;
+}
+
 /** A name as SQL takes it: in quotes, always, because words of the language ("order", "of") need them too. */
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 

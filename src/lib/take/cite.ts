@@ -1,4 +1,6 @@
 /** How a figure is cited: the figure itself, and the data behind it, which are the publishers'. */
+import type { Figure } from '../figure/figure';
+import { isOwnSource } from '../figure/own';
 import type { Source } from '../types';
 import { dayText, SITE_NAME, type Taken } from './taken';
 
@@ -7,9 +9,20 @@ const yearOf = (text: string): string => /\b(?:19|20)\d\d\b/.exec(text)?.[0] ?? 
 const licenceOf = ({ licence, non_commercial }: Source): string =>
 	non_commercial ? `${licence} (non-commercial use only)` : licence;
 
+/** What others have published of what is behind a figure. */
+const published = ({ sources }: Figure): Source[] => sources.filter((source) => !isOwnSource(source));
+
+/**
+ * A figure of a reader's own table is the reader's: the site is neither its author nor its publisher, and its address shows
+ * it to nobody else. "Own table “Schools”, unpublished; drawn with Tsoelopele (https://example.org/)".
+ */
+const ownWork = ({ figure, site }: Taken): string =>
+	`Own ${figure.own.includes('” and “') ? 'tables' : 'table'} ${figure.own}, unpublished; drawn with ${SITE_NAME} (${site})`;
+
 /** In one sentence a work: what a report or a slide says. */
-export function plainCitation({ figure, address, day }: Taken): string {
-	const data = figure.sources.map((source) =>
+export function plainCitation(taken: Taken): string {
+	const { figure, address, day } = taken;
+	const data = published(figure).map((source) =>
 		[
 			`${source.publisher}: ${source.dataset}`,
 			source.vintage && `edition ${source.vintage}`,
@@ -20,7 +33,9 @@ export function plainCitation({ figure, address, day }: Taken): string {
 			.join(', ')
 	);
 	return [
-		`${SITE_NAME} (${yearOf(day)}): “${figure.title}”. ${figure.measure}. ${address} (seen on ${dayText(day)}).`,
+		figure.own
+			? `${ownWork(taken)} on ${dayText(day)}: “${figure.title}”. ${figure.measure}.`
+			: `${SITE_NAME} (${yearOf(day)}): “${figure.title}”. ${figure.measure}. ${address} (seen on ${dayText(day)}).`,
 		...(data.length > 0 ? [`Data: ${data.join('; ')}.`] : [])
 	].join('\n');
 }
@@ -67,16 +82,18 @@ function entry(name: string, fields: readonly [string, string][]): string {
 }
 
 /** BibTeX: an entry for the figure and one for each source. */
-export function bibtex({ figure, address, day }: Taken): string {
-	const own = entry(key(`${SITE_NAME}-${figure.filename}`), [
-		['author', `{${SITE_NAME}}`],
+export function bibtex(taken: Taken): string {
+	const { figure, address, day } = taken;
+	const own = entry(key(figure.own ? `own-${figure.filename}` : `${SITE_NAME}-${figure.filename}`), [
+		['author', figure.own ? '' : `{${SITE_NAME}}`],
 		['title', `{${tex(figure.title)}}`],
+		['howpublished', figure.own && tex(ownWork(taken))],
 		['year', yearOf(day)],
 		['note', tex(figure.measure)],
-		['url', address],
-		['urldate', day]
+		['url', figure.own ? '' : address],
+		['urldate', figure.own ? '' : day]
 	]);
-	const data = figure.sources.map((source) =>
+	const data = published(figure).map((source) =>
 		entry(key(`${source.id}-${source.vintage}`), [
 			['author', `{${tex(source.publisher)}}`],
 			['title', `{${tex(source.dataset)}}`],
@@ -91,7 +108,8 @@ export function bibtex({ figure, address, day }: Taken): string {
 }
 
 /** RIS, as programs for references read it: a record for the figure and one for each source. */
-export function ris({ figure, address, day }: Taken): string {
+export function ris(taken: Taken): string {
+	const { figure, address, day } = taken;
 	const record = (type: string, fields: readonly [string, string][]) =>
 		[
 			`TY  - ${type}`,
@@ -102,15 +120,16 @@ export function ris({ figure, address, day }: Taken): string {
 		].join('\r\n');
 	const slashed = (iso: string) => iso.replaceAll('-', '/');
 	const own = record('FIGURE', [
-		['AU', SITE_NAME],
+		['AU', figure.own ? '' : SITE_NAME],
 		['TI', figure.title],
 		['PY', yearOf(day)],
-		['PB', SITE_NAME],
+		['PB', figure.own ? '' : SITE_NAME],
+		['N1', figure.own && ownWork(taken)],
 		['N1', figure.measure],
-		['UR', address],
-		['Y2', slashed(day)]
+		['UR', figure.own ? '' : address],
+		['Y2', figure.own ? '' : slashed(day)]
 	]);
-	const data = figure.sources.map((source) =>
+	const data = published(figure).map((source) =>
 		record('DATA', [
 			...authors(source.publisher).map((name): [string, string] => ['AU', name]),
 			['TI', source.dataset],

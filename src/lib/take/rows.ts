@@ -8,6 +8,22 @@ export function indicatorOf({ file }: Figure): string {
 	return decodeURIComponent(id);
 }
 
+/** Of a column of a table with several measures: its indicator, what is measured, and the unit. */
+function saidOf({ id, of, measure }: Column, isOneUnit: boolean): [id: string, text: string][] {
+	return [
+		[`${id}_indicator`, of?.indicator ?? ''],
+		[`${id}_measure`, of?.measure ?? ''],
+		[`${id}_unit`, of || !isOneUnit ? (measure?.unit ?? '') : '']
+	];
+}
+
+/** Of a chart whose values are all of one year, or from one origin: what its model says of them. */
+function saidOfAll({ chart }: Figure): { year: string; origin: string } {
+	const said = new Map<string, unknown>(Object.entries(chart?.model ?? {}));
+	const year = String(said.get('year') ?? said.get('when') ?? '');
+	return { year: /^\d{4}$/.test(year) ? year : '', origin: String(said.get('origin') ?? '') };
+}
+
 /**
  * The rows with columns of what is true for all of them. Columns that a figure has itself are left as they are, and
  * those with nothing to say are left out.
@@ -16,7 +32,11 @@ export function saidRows(figure: Figure, rows: TableModel): TableModel {
 	const units = new Set(rows.columns.flatMap(({ measure }) => (measure ? [measure.unit] : [])));
 	const all = (of: (source: Figure['sources'][number]) => string) =>
 		[...new Set(figure.sources.map(of).filter(Boolean))].join('; ');
+	const { year, origin } = saidOfAll(figure);
 	const said: [id: string, text: string][] = [
+		['year', rows.columns.some(({ id }) => /year/i.test(id)) ? '' : year],
+		['origin', origin],
+		...rows.columns.flatMap((column) => saidOf(column, units.size < 2)),
 		['focus', figure.economy],
 		['indicator', indicatorOf(figure)],
 		['measure', figure.measure],

@@ -20,7 +20,7 @@ export const rankingFigure = (
 		id: 'ranking',
 		title: rankingTitle(model, country, indicator),
 		measure: `${indicator.short_title}, ${indicator.unit}. Values of ${model.year}, or the nearest within three years, whose year is then said.`,
-		chart: { kind: 'bars', model: rankBars(model) },
+		chart: { kind: 'bars', model: { ...rankBars(model), origin: 'observed' } },
 		none: `No economy has a value near ${model.year}.`,
 		filename: `${indicator.id}-ranking-${model.year}`,
 		file: `api/indicators/${encodeURIComponent(indicator.id)}.csv`,

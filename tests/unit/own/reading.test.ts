@@ -9,9 +9,10 @@ import {
 	placeCounts,
 	placesIn,
 	seriesOf,
-	sqlName,
+	sqlNames,
 	type OwnData
 } from '../../../src/lib/own/table';
+import { namesOf, ownSchema } from '../../../src/lib/page/own/schema';
 import { ownFigure } from '../../../src/lib/view/own/own-figure';
 import { placeOf } from './places';
 
@@ -150,10 +151,15 @@ describe('a table of one’s own', () => {
 	});
 
 	it('is asked in SQL by a plain name, each its own, and comes out with every row', async () => {
-		expect([sqlName('Écoles, 2024'), sqlName('2024'), sqlName('…'), sqlName('a', ['a'])]).toEqual([
-			...['ecoles_2024', 't_2024', 'table_of_mine', 'a_2']
-		]);
-		expect(forSql([table, table]).map(({ name }) => name)).toEqual(['ecoles_2024', 'ecoles_2024_2']);
+		const named = (...names: string[]) => sqlNames(names.map((name) => ({ name })));
+		expect(named('Écoles, 2024', '2024', '…')).toEqual(['ecoles_2024', 't_2024', 'table_of_mine']);
+		const twice = [table, { ...table, id: 'b' }, { ...table, id: 'c', name: 'Order' }];
+		expect(forSql(twice).map(({ name }) => name)).toEqual(['ecoles_2024', 'ecoles_2024_2', 'order']);
+		expect(ownSchema(twice).map(({ name }) => name)).toEqual(
+			twice.map(({ id }) => namesOf(twice, id).written)
+		);
+		expect(namesOf(twice, 'b')).toEqual({ bare: 'ecoles_2024_2', written: 'own.ecoles_2024_2' });
+		expect(namesOf(twice, 'c')).toEqual({ bare: 'order', written: 'own."order"' });
 		const csv = await (await csvFile(table)).text();
 		expect(csv.split('\r\n')[1]).toBe('"Lesotho","LSO","value",2020,1.5,');
 		expect(csv.trim().split('\r\n')).toHaveLength(4);
@@ -171,5 +177,14 @@ describe('a table of one’s own', () => {
 			[2040, 'projection']
 		]);
 		expect(figure.notes[0]).toContain('no link carries it');
+		expect(figure.title).toBe('Value, 2020 to 2040');
+	});
+
+	it('is of one year in its title where it has one', () => {
+		const { title } = ownFigure({
+			...{ table: table.name, series: seriesOf(table)[0] ?? '', observations: table.observations },
+			...{ places: ['Botswana'], published: null, thisYear: 2026 }
+		});
+		expect(title).toBe('Value in 2020');
 	});
 });

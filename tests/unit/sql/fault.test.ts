@@ -106,6 +106,26 @@ describe('a query that fails', () => {
 		expect(memory.plain).toContain('more memory than this page may use');
 	});
 
+	it('guesses no table that the reader does not see', () => {
+		const said = (guess: string) =>
+			`Catalog Error: Table with name ctry does not exist!\nDid you mean "${guess}"?`;
+		const words = (guess: string) => faultOf(said(guess), 'FROM ctry', 0, ['economy', 'own.ctry']).plain;
+		expect(words('information_schema.constraint_table_usage')).toBe(
+			'There is no table “ctry”. The tables are listed beside this box.'
+		);
+		expect(words('own.ctry')).toContain('Is it “own.ctry”?');
+		expect(words('tsoelopele.economy')).toContain('Is it “tsoelopele.economy”?');
+	});
+
+	it('says of own tables that they can only be read, and what can be changed', () => {
+		const { plain } = faultOf(
+			'Cannot execute statement of type "DROP" on database "own"',
+			'DROP TABLE own.a'
+		);
+		expect(plain).toContain('Your own tables can only be read here');
+		expect(plain).toContain('CREATE TEMP TABLE');
+	});
+
 	it('is read when it comes as JSON', () => {
 		const sql = 'SELECT * FORM economy';
 		const said = JSON.stringify({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textBefore } from '../../../src/lib/sql/complete';
-import { kindOf, plainName, statementsOf } from '../../../src/lib/sql/statements';
+import { changesOwn, kindOf, plainName, statementsOf } from '../../../src/lib/sql/statements';
 
 describe('what a reader typed', () => {
 	it('is cut at semicolons, and not at those in texts, names, comments and between dollars', () => {
@@ -23,6 +23,31 @@ describe('what a reader typed', () => {
 		expect(kindOf('from economy')).toBe('rows');
 		expect(kindOf('SUMMARIZE economy')).toBe('listing');
 		expect(kindOf('CREATE TEMP TABLE t AS SELECT 1')).toBe('other');
+	});
+
+	it.each([
+		['DROP TABLE own.ctry', 'DROP'],
+		['drop table if exists "own".ctry;', 'DROP'],
+		['-- now\nALTER TABLE own.ctry ADD COLUMN x INT', 'ALTER'],
+		["INSERT INTO own.ctry VALUES ('a')", 'INSERT'],
+		['UPDATE own.ctry SET value = 1', 'UPDATE'],
+		['DELETE FROM own.ctry WHERE year = 2000', 'DELETE'],
+		['TRUNCATE own.ctry', 'TRUNCATE'],
+		['CREATE OR REPLACE TABLE own.ctry AS SELECT 1', 'CREATE'],
+		['CREATE INDEX i ON own.ctry (year)', 'CREATE'],
+		['EXPLAIN ANALYZE DELETE FROM own.ctry', 'DELETE'],
+		['DETACH own', 'DETACH'],
+		['USE own', 'USE']
+	])('is refused where it would change the reader’s own tables: %s', (sql, word) => {
+		expect(changesOwn(sql)).toBe(word);
+	});
+
+	it.each([
+		...['FROM own.ctry', 'CREATE TEMP TABLE t AS FROM own.ctry', 'INSERT INTO t FROM own.ctry'],
+		...['UPDATE t SET value = 1 FROM own.ctry', 'DELETE FROM t WHERE year IN (SELECT year FROM own.ctry)'],
+		...['DROP TABLE owner', 'SELECT * FROM own.ctry -- DROP TABLE own.ctry', "SELECT 'DROP TABLE own.x'"]
+	])('is not refused where it reads them: %s', (sql) => {
+		expect(changesOwn(sql)).toBeNull();
 	});
 
 	it('gets names in quotes where SQL needs them: words of the language, capitals, spaces', () => {

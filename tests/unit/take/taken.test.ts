@@ -43,6 +43,49 @@ describe('a CSV', () => {
 		});
 	});
 
+	it('says of each of several measures what it is, and in which unit', () => {
+		const axis = { unitKind: 'per' as const, decimals: 1, scale: 'linear' as const };
+		const one = figure({
+			...{ id: 'dots', title: 'Together', measure: 'Deaths (per 1,000); Life expectancy (years)', none: '' },
+			chart: {
+				kind: 'scatter',
+				model: {
+					...{ heading: 'Economy', year: 2020, without: 0, fit: true },
+					x: { ...axis, label: 'Life expectancy', indicator: 'SP.DYN.LE00.IN', unit: 'years' },
+					y: { ...axis, label: 'Deaths', indicator: 'SH.DYN.MORT', unit: 'per 1,000' },
+					dots: [{ id: 'LSO', label: 'Lesotho', x: 57, y: 72, xYear: 2020, yYear: 2019 }]
+				}
+			}
+		});
+		const { columns, rows } = takenOf(one).rows;
+		expect(Object.fromEntries(columns.map(({ id }, i) => [id, rows[0]![i]]))).toEqual({
+			...{ name: 'Lesotho', x: 57, x_year: 2020, y: 72, y_year: 2019, id: 'LSO' },
+			...{ x_indicator: 'SP.DYN.LE00.IN', x_measure: 'Life expectancy', x_unit: 'years' },
+			...{ y_indicator: 'SH.DYN.MORT', y_measure: 'Deaths', y_unit: 'per 1,000' },
+			measure: 'Deaths (per 1,000); Life expectancy (years)'
+		});
+	});
+
+	it('says the year of a chart of one, the unit of each column, and where all values are from', () => {
+		const rows = (chart: NonNullable<Parameters<typeof figure>[0]['chart']>) => {
+			const parts = { id: 'one', title: '', measure: 'M', none: '', chart };
+			const { columns, rows } = takenOf(figure(parts)).rows;
+			return Object.fromEntries(columns.map(({ id }, i) => [id, rows[0]![i]]));
+		};
+		const unit = { unit: 'US dollars', unitKind: 'usd' as const, decimals: 0 };
+		const goods = { heading: 'Goods', when: '2023', items: [{ id: 'A', label: 'Wool', value: 5 }] };
+		expect(rows({ kind: 'treemap', model: { ...unit, ...goods } })).toEqual({
+			...{ name: 'Wool', value: 5, share: 100, id: 'A', year: '2023' },
+			...{ value_unit: 'US dollars', share_unit: '%', measure: 'M' }
+		});
+		const row = { id: 'LSO', label: 'Lesotho', value: 5, year: 2022 };
+		expect(
+			rows({ kind: 'map', model: { ...unit, year: 2023, origin: 'computed', rows: [row] } })
+		).toMatchObject({
+			...{ year: 2022, origin: 'computed', unit: 'US dollars' }
+		});
+	});
+
 	it('has no dust of binary fractions and keeps large amounts whole', () => {
 		expect([0.1 + 0.2, 102.55000000000001, 1234567890123, -0.25, 1e-9].map(plainNumber)).toEqual([
 			0.3, 102.55, 1234567890123, -0.25, 1e-9
@@ -86,6 +129,29 @@ describe('a citation', () => {
 			'Tsoelopele (2026): “Fewer die: 12 % less & falling”. Deaths, % of {all}. https://example.org/site/aid/?country=BWA#headline (seen on 3 July 2026).\n' +
 				'Data: A publisher: Made & up, edition June 2026, CC BY 4.0, https://example.com/data?a=1&b=2.'
 		);
+	});
+
+	it('of a reader’s own table names the reader’s table, and the site as what drew it alone', () => {
+		const own = {
+			...taken,
+			figure: {
+				...taken.figure,
+				own: '“Schools”',
+				sources: [{ ...SOURCE, id: 'own 1a2b', publisher: 'Your own table', dataset: 'Schools' }, SOURCE]
+			}
+		};
+		expect(plainCitation(own)).toBe(
+			'Own table “Schools”, unpublished; drawn with Tsoelopele (https://example.org/site/) on 3 July 2026: “Fewer die: 12 % less & falling”. Deaths, % of {all}.\n' +
+				'Data: A publisher: Made & up, edition June 2026, CC BY 4.0, https://example.com/data?a=1&b=2.'
+		);
+		const [entry = '', data = ''] = bibtex(own).split('\n\n');
+		expect(entry).toContain('howpublished = {Own table “Schools”, unpublished; drawn with Tsoelopele');
+		expect(entry).not.toMatch(/author|\turl/);
+		expect(data).toContain('author = {{A publisher}}');
+		const [record = ''] = ris(own).split('\r\n\r\n');
+		expect(record).not.toMatch(/^(?:AU|PB|UR) /m);
+		expect(record).toContain('N1  - Own table “Schools”, unpublished; drawn with Tsoelopele');
+		expect(ris(own) + bibtex(own)).not.toContain('Your own table');
 	});
 
 	it('is BibTeX with its signs escaped and its braces in pairs', () => {

@@ -25,9 +25,9 @@ describe('the chart of a result', () => {
 		]);
 		expect(title).toBe('Million dollars, by iso3');
 		expect(chart?.kind === 'bars' && chart.model.rows).toEqual([
-			{ id: 'row-0', label: 'Botswana', values: [1.1] },
-			{ id: 'row-1', label: 'Lesotho', values: [-2.5], focus: true },
-			{ id: 'row-2', label: 'XXX', values: [null] }
+			{ id: 'row-0', label: 'Botswana', also: '2020', values: [1.1] },
+			{ id: 'row-1', label: 'Lesotho', also: '2021', values: [-2.5], focus: true },
+			{ id: 'row-2', label: 'XXX', also: '2020', values: [null] }
 		]);
 	});
 
@@ -68,6 +68,50 @@ describe('the chart of a result', () => {
 		expect(chart?.kind === 'line' && chart.model.series.map(({ id, role }) => [id, role])).toEqual([
 			['median of ldcs', 'comparator'],
 			['lesotho', 'focus']
+		]);
+	});
+
+	it('is bars without years where all are of one', () => {
+		const { chart } = figureOf([
+			['iso3', 'VARCHAR', ['BWA', 'LSO']],
+			['year', 'SMALLINT', [2020, 2020]],
+			['value', 'DOUBLE', [1, 2]]
+		]);
+		expect(chart?.kind === 'bars' && chart.model.rows.map(({ also }) => also)).toEqual([
+			undefined,
+			undefined
+		]);
+	});
+
+	it('puts no two measures on one axis', () => {
+		const mixed = (column: string, values: string[], number = 'value') =>
+			figureOf([
+				['economy', 'VARCHAR', ['BWA', 'LSO', 'BWA', 'LSO']],
+				[column, 'VARCHAR', values],
+				[number, 'DOUBLE', [37, 64, 2_400_000, 2_260_000]]
+			]);
+		const two = mixed('indicator', ['A', 'A', 'B', 'B']);
+		expect(two.chart).toBeNull();
+		expect(two.none).toContain('2 different measures');
+		expect(two.none).toContain("WHERE indicator = '…'");
+		expect(mixed('unit', ['%', '%', 'people', 'people'], 'n').chart).toBeNull();
+		// One measure, told by its second column; a count of rows is one measure whatever it counts.
+		const sexes = mixed('sex', ['women', 'women', 'men', 'men']);
+		expect(sexes.chart?.kind === 'bars' && sexes.chart.model.rows.map(({ label }) => label)).toEqual([
+			...['Botswana, women', 'Lesotho, women', 'Botswana, men', 'Lesotho, men']
+		]);
+		expect(mixed('indicator', ['A', 'A', 'B', 'B'], 'count').chart?.kind).toBe('bars');
+	});
+
+	it('takes its names from what differs: an indicator that is the same in all rows is none', () => {
+		const { chart } = figureOf([
+			['indicator', 'VARCHAR', ['A', 'A']],
+			['economy', 'VARCHAR', ['BWA', 'LSO']],
+			['value', 'DOUBLE', [1, 2]]
+		]);
+		expect(chart?.kind === 'bars' && chart.model.rows.map(({ label }) => label)).toEqual([
+			'Botswana',
+			'Lesotho'
 		]);
 	});
 

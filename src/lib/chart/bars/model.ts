@@ -1,6 +1,6 @@
 /** Bars from zero to both sides: one to three numbers for each of some rows, ranked or not. Plain data. */
 import type { Nature } from '../../types';
-import type { Measure } from '../model';
+import type { Measure, OneOrigin } from '../model';
 
 export interface BarsRow {
 	id: string;
@@ -33,7 +33,7 @@ export interface Keep {
 /** What is drawn of a long list: all of it, the first `most` and every row below zero, or all with stretches folded. */
 export type Shown = 'all' | { most: number } | Keep;
 
-export interface BarsModel extends Measure {
+export interface BarsModel extends Measure, OneOrigin {
 	/** Head of the first column of the table: "Donor". */
 	heading: string;
 	/** What `also` is, in the table; no such column without it. */

@@ -1,6 +1,6 @@
 /** All economies of one year along one axis, a dot each, so that none hides another. Plain data. */
 import type { Nature } from '../../types';
-import type { Measure } from '../model';
+import type { Measure, OneOrigin } from '../model';
 import type { ScaleKind } from '../scale';
 
 export interface DistributionRow {
@@ -18,7 +18,7 @@ export interface DistributionRow {
 	href?: string;
 }
 
-export interface DistributionModel extends Measure {
+export interface DistributionModel extends Measure, OneOrigin {
 	/** Head of the first column of the table: "Economy". */
 	heading: string;
 	rows: DistributionRow[];

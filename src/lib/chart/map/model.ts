@@ -1,6 +1,6 @@
 /** One year of one measure on a map of the world, in classes. Plain data: outlines are a file of their own (`world.ts`). */
 import type { Nature } from '../../types';
-import type { Measure } from '../model';
+import type { Measure, OneOrigin } from '../model';
 
 /** An economy with a value. */
 export interface MapRow {
@@ -39,7 +39,7 @@ export interface MapRegion {
 	members: string[];
 }
 
-export interface MapModel extends Measure {
+export interface MapModel extends Measure, OneOrigin {
 	rows: MapRow[];
 	/** The year asked for. */
 	year: number;

@@ -1,11 +1,13 @@
 /** Two measures against each other, a dot an economy. Plain data. */
 import type { Nature } from '../../types';
-import type { Measure } from '../model';
+import type { Measure, OneOrigin } from '../model';
 import type { ScaleKind } from '../scale';
 
 export interface ScatterAxis extends Measure {
 	/** What is measured: "GDP per person". */
 	label: string;
+	/** The code of its indicator: said in what is taken away. */
+	indicator?: string;
 	/** The same within a sentence: "deaths of children under 5"; as the label where absent. */
 	said?: string;
 	/** On `log`, values of zero and below have no place: they are counted and said. `symlog` has a place for all. */
@@ -43,7 +45,7 @@ export interface ScatterDot {
 	href?: string;
 }
 
-export interface ScatterModel {
+export interface ScatterModel extends OneOrigin {
 	/** Head of the first column of the table: "Economy". */
 	heading: string;
 	/** The year asked for. */
@@ -51,7 +53,11 @@ export interface ScatterModel {
 	x: ScatterAxis;
 	y: ScatterAxis;
 	/** What the areas of dots show; equal dots when absent. */
-	size?: Measure & { label: string; /** The largest value of any year, where it plays. */ most?: number };
+	size?: Measure & {
+		label: string;
+		indicator?: string;
+		/** The largest value of any year, where it plays. */ most?: number;
+	};
 	/** What colours mean, five at most (the focus and what has no group have colours of their own). */
 	groups?: { id: string; label: string }[];
 	/** What is grey, where others have colours: "South Asia, North America". */

@@ -1,13 +1,14 @@
-import type { Cell, TableModel } from '../model';
+import type { Cell, Column, TableModel } from '../model';
 import { measureOf } from '../table';
 import type { ScatterAxis, ScatterModel } from './model';
 
-const column = (id: string, axis: Omit<ScatterAxis, 'scale'>) => ({
+const column = (id: string, axis: Omit<ScatterAxis, 'scale'>): Column => ({
 	id,
 	label: axis.label,
 	numeric: true,
 	unit: axis.unit,
-	measure: measureOf(axis)
+	measure: measureOf(axis),
+	of: { measure: axis.label, ...(axis.indicator === undefined ? {} : { indicator: axis.indicator }) }
 });
 
 /** Every economy with both values, in the order of the model. */

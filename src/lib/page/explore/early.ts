@@ -5,6 +5,7 @@
 import type { Kind } from '$lib/chart/kind';
 import { loadDirectory } from '$lib/source/directory';
 import { packsOf } from '$lib/source/pack';
+import { isOwnSeries } from '$lib/state/own';
 import { drawing, drawingOf } from './drawings';
 
 /** Chosen by those who ask for no other size of dots. */
@@ -14,12 +15,15 @@ const MOST = 5;
 /** Charts that have another name in an address than as a kind. */
 const KINDS: Record<string, Kind> = { area: 'stack', stacked: 'stack', heat: 'listing', table: 'listing' };
 
-/** Files of indicators that a search part names. */
+/** Files of indicators that a search part names. A series of the reader's own has none, and its id is told to no host. */
 export function filesOf(search: string): string[] {
 	const asked = new URLSearchParams(search);
 	const ids = (asked.get('indicators') ?? '').split(',').filter((id) => /^[A-Za-z][\w.]*$/.test(id));
 	const isDots = ids.length === 2 && [null, 'scatter'].includes(asked.get('chart'));
-	return [...ids.slice(0, MOST), ...(isDots && !asked.has('size') ? [POPULATION] : [])];
+	return [
+		...ids.filter((id) => !isOwnSeries(id)).slice(0, MOST),
+		...(isDots && !asked.has('size') ? [POPULATION] : [])
+	];
 }
 
 /**

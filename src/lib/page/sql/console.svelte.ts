@@ -4,7 +4,7 @@ import { faultOf, type SqlFault } from '../../sql/fault';
 import type { ConsoleEngine, OwnTable } from '../../sql/engine';
 import type { Result } from '../../sql/result';
 import { faultText, inTime } from '../../source/fetch';
-import { statementsOf } from '../../sql/statements';
+import { kindOf, statementsOf } from '../../sql/statements';
 import { needsFlows } from '../../sql/tables';
 
 export class SqlConsole {
@@ -21,14 +21,18 @@ export class SqlConsole {
 
 	#engine: ConsoleEngine | null = null;
 	#abort: AbortController | null = null;
+	/** A statement ran that may have made something in the engine, which goes with it. */
+	#hasMade = false;
 
 	/**
 	 * @param base the site's own folder
 	 * @param own the reader's tables, which enter when the engine starts
+	 * @param tables names of those that are listed beside the box
 	 */
 	constructor(
 		private readonly base: string,
-		private readonly own: () => Promise<readonly OwnTable[]>
+		private readonly own: () => Promise<readonly OwnTable[]>,
+		private readonly tables: () => readonly string[]
 	) {}
 
 	/** Reads what this browser kept. */
@@ -61,6 +65,7 @@ export class SqlConsole {
 				at = statement.from;
 				this.progress = 'Asking …';
 				this.result = await engine.run(statement, abort.signal);
+				if (kindOf(statement.text) === 'other') this.#hasMade = true;
 			}
 			this.#keep(sql, this.result?.rows ?? 0, start);
 		} catch (error) {
@@ -83,12 +88,16 @@ export class SqlConsole {
 	end(): void {
 		this.#engine?.end();
 		this.#engine = null;
+		this.#hasMade = false;
 		this.isStarted = false;
 	}
 
 	async #started(withFlows: boolean, signal: AbortSignal): Promise<ConsoleEngine> {
 		if (this.#engine && (this.#engine.withFlows || !withFlows)) return this.#engine;
 		// No file can enter an engine that is locked: one that has the flows too takes its place.
+		if (this.#engine && this.#hasMade)
+			this.said =
+				'The engine started anew, for this question needs the file of flows. Temporary tables made before are gone: make them again, and they stand beside the flows.';
 		this.end();
 		this.progress = 'Starting the database …';
 		const { ConsoleEngine } = await inTime(import('../../sql/engine'));
@@ -114,7 +123,7 @@ export class SqlConsole {
 			this.said = faultText(error);
 			return;
 		}
-		const fault = faultOf(error.message, sql, at);
+		const fault = faultOf(error.message, sql, at, this.tables());
 		this.fault = fault;
 		if (!fault.isFatal) return;
 		this.end();

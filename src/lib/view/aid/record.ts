@@ -84,8 +84,7 @@ export function recordModel(
 		})
 		.sort((a, b) => b.value - a.value || a.name.localeCompare(b.name));
 	return {
-		...RATE,
-		year,
+		...{ ...RATE, origin: 'observed', year },
 		group: `gives to ${economy}`,
 		rows: rows.map(({ iso3, name, value }) => ({
 			id: iso3,

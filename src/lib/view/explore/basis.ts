@@ -5,7 +5,7 @@ import type { ScaleKind } from '../../chart/scale';
 import { CHOSEN, exploreCodec, type ExploreState } from '../../state/explore';
 import { format } from '../../state/codec';
 import { DEFAULT_COUNTRY } from '../../state/fields';
-import type { Point } from '../../series/point';
+import type { Origin, Point } from '../../series/point';
 import { membersIn } from '../../series/members';
 import { pointNearYear } from '../../series/rank';
 import type { Directory } from '../../types';
@@ -98,6 +98,10 @@ export const wordsOfGroup = (directory: Directory, group: string): { label: stri
 /** The scale of an axis; what is said of a scatter's horizontal axis alone is said of no other. */
 export const scaleOf = ({ scale }: Pick<ExploreState, 'scale'>, isAcross = false): ScaleKind =>
 	scale !== 'log-x' ? scale : isAcross ? 'log' : 'linear';
+
+/** Where all values of a chart of these are from: as published, or worked out here. */
+export const originOf = (...measures: readonly Pick<Measured, 'done'>[]): Origin =>
+	measures.every(({ done }) => done.length === 0) ? 'observed' : 'computed';
 
 /** The scale of lines; nothing where it is linear. */
 export function powersOf(state: ExploreState): { scale?: Exclude<ScaleKind, 'linear'> } {

@@ -1,7 +1,8 @@
 /** Everything on the page of Explore for an address: its figure, what else fits, and what was read otherwise. */
+import type { Chart } from '../../chart/kind';
 import { findingOf } from '../../assess/finding';
 import { figure, type Figure } from '../../figure/figure';
-import { inWindow, isPast } from '../../series/window';
+import { inWindow } from '../../series/window';
 import { CHOSEN, type ExploreKind, type ExploreState } from '../../state/explore';
 import type { IndicatorAbout } from '../../source/indicator-pack';
 import type { Directory } from '../../types';
@@ -17,6 +18,7 @@ import { BUILDERS, DRAWN } from './kinds';
 import { measured, type Measured } from './measured';
 import { leads, ownTables, ownTitle, unknownWords, withOwn } from './own';
 import { placesOf, type Place } from './places';
+import { drawnYears, spanWords } from './span';
 import { steadyOf } from './steady';
 
 export interface ExploreView {
@@ -127,16 +129,17 @@ function measureOf({ state, measures }: Basis, kind: ExploreKind, who: string): 
 export function figureOf(basis: Basis, kind: ExploreKind): Figure {
 	const { data, places, measures, state } = basis;
 	const built = BUILDERS[kind]?.(basis) ?? null;
+	const chart = built?.chart ?? null;
 	const [first] = measures;
 	const isPlain = measures.every(({ done }) => done.length === 0);
 	const own = ownTables(data);
 	const title =
 		built?.title ??
 		(own !== ''
-			? ownTitle(basis, OF_ONE_YEAR.includes(kind))
+			? ownTitle(basis, OF_ONE_YEAR.includes(kind), chart)
 			: measures.length === 1 && isPlain
 				? findingTitle(basis)
-				: plainTitle(basis));
+				: plainTitle(basis, chart));
 	// Members of a group in rows of their own stand without its line.
 	const isOfMembers = state.group !== null && (kind === 'heat' || kind === 'multiples');
 	const groups =
@@ -146,7 +149,7 @@ export function figureOf(basis: Basis, kind: ExploreKind): Figure {
 		title,
 		own,
 		measure: measureOf(basis, kind, built?.said ?? ''),
-		chart: built?.chart ?? null,
+		chart,
 		none: `No economy has a value of this${state.from === null && state.to === null ? '' : ' in these years'}.`,
 		filename: ['explore', ...measures.map(({ about }) => about.id), kind].join('-'),
 		method: '/methods/#findings',
@@ -192,12 +195,9 @@ function findingTitle({ data, places, state }: Basis): string {
 }
 
 /** "Under-five mortality, 1990 to 2024: Lesotho, SADC and 3 more": what is shown where no rule finds a sentence. */
-function plainTitle({ measures, places, state }: Basis): string {
-	const points = places.flatMap((place) =>
-		measures.flatMap((one) => inWindow(one.of(place), state).filter(isPast))
-	);
-	const years = points.map(({ year }) => year);
-	const span = years.length > 0 ? `, ${Math.min(...years)} to ${Math.max(...years)}` : '';
+function plainTitle(basis: Basis, chart: Chart | null): string {
+	const { measures, places } = basis;
+	const span = spanWords(drawnYears(basis, chart));
 	const done = measures[0]?.done ?? [];
 	// Publishers of the same are told apart at their lines.
 	const names = together([...new Set(measures.map(({ about }) => about.short_title))]);

@@ -51,11 +51,11 @@ export function ownFigure(question: OwnQuestion): Figure {
 	};
 	const shown = mine.filter(({ place }) => places.includes(place));
 	const [first, last] = extent(shown, ({ year }) => year);
-	const span = shown.length > 0 ? `${first} to ${last}` : 'no years';
+	const span = shown.length === 0 ? ', no years' : first === last ? ` in ${first}` : `, ${first} to ${last}`;
 	return figure({
 		id: 'own',
 		chart: shown.length > 0 ? { kind: 'line', model } : null,
-		title: `${series}, ${span}`,
+		title: `${series}${span}`,
 		measure: `Your own table “${table}”${published ? `, beside the published series “${published.label}”` : ''}`,
 		none: 'Choose a place that has values.',
 		notes: [

@@ -1,11 +1,11 @@
 /** A series of a reader's own table in the form of a published one, so that every chart of Explore can draw it. */
 import { extent, group } from 'd3-array';
+import { OWN_SOURCE } from '../../figure/own';
 import { observationsOf } from '../../own/join/columns';
 import { placeCounts, seriesOf, type OwnData } from '../../own/table';
 import { isOwnPlace, ownPlaceId, ownSeriesId, readOwnSeriesId } from '../../state/own';
 import type { SeriesView } from '../../types';
 import type { OwnIndicator } from '../explore/data';
-import { OWN_SOURCE } from '../explore/own';
 
 /** As the search and the chooser offer them. */
 export interface OwnOption {

@@ -25,23 +25,85 @@ export interface QuickQuestion {
 export function quickFigure({ result, country, names }: QuickQuestion): Figure {
 	const { columns } = result;
 	const year = columns.find(isYear);
-	const label = columns.find(({ type }) => !isNumeric(type) && type !== 'BOOLEAN');
+	const texts = columns.filter(({ type }) => !isNumeric(type) && type !== 'BOOLEAN');
 	const numbers = columns.filter((column) => isNumeric(column.type) && column !== year);
 	const nothing = (none: string) =>
 		figure({ id: 'quick', chart: null, title: 'No chart', measure: 'Chart of the result', none });
 	if (numbers.length === 0)
 		return nothing('A chart needs a column of numbers, and this result has none beside its years.');
 	if (result.rows === 0) return nothing('The result has no rows.');
-	const texts =
-		label?.values.map((value) => named(value === null || value === '' ? 'no name' : String(value), names)) ??
-		[];
-	const isSeries = year && (!label || new Set(texts).size < texts.length);
-	if (isSeries) return lines(result, year, label ? { texts } : null, numbers, country, nothing);
+	const mixed = measuresIn(texts, numbers[0]!);
+	if (mixed)
+		return nothing(
+			`These are values of ${mixed.count} different measures (column “${mixed.name}”), which have no common axis. WHERE ${mixed.name} = '…' leaves one.`
+		);
+	const label = labelOf(texts, year, names);
+	if (year && (!label || new Set(label.texts).size < label.texts.length))
+		return lines(result, year, label, numbers, country, nothing);
 	if (!label)
 		return nothing('A chart needs a column of years (from 1500 to 2200) or of names beside the numbers.');
 	if (result.rows > MOST_BARS)
 		return nothing(`These are ${result.rows} bars. ORDER BY and LIMIT 20 leave those that matter.`);
-	return bars(label, texts, numbers, country);
+	return bars(label, year, numbers, country);
+}
+
+/** Columns that say what a value is of. */
+const MEASURE = /^(?:indicator|indicator_id|series|title|short_title|subject|measure)$/i;
+/** Columns of numbers that are in the unit of what such a column says, and not a count of something. */
+const VALUE = /value|amount|^low$|^high$/i;
+
+const distinct = ({ values }: ResultColumn) => new Set(values).size;
+
+/** The column that says that the rows are of several measures; null where they are of one. */
+function measuresIn(
+	texts: readonly ResultColumn[],
+	number: ResultColumn
+): { name: string; count: number } | null {
+	const found = texts.find(
+		(column) =>
+			distinct(column) > 1 &&
+			(/^unit$/i.test(column.name) || (MEASURE.test(column.name) && VALUE.test(number.name)))
+	);
+	return found ? { name: found.name, count: distinct(found) } : null;
+}
+
+interface Label {
+	/** What the names are of: "economy", "economy, sex". */
+	heading: string;
+	/** One a row. */
+	texts: string[];
+}
+
+/**
+ * What each row is called: by the first column of texts that tells rows apart, with as many more as are needed so that no
+ * two rows (of a year) are called alike. Where all of them do not do, by the first.
+ */
+function labelOf(
+	columns: readonly ResultColumn[],
+	year: ResultColumn | undefined,
+	names: QuickQuestion['names']
+): Label | null {
+	const told = columns.filter((column) => distinct(column) > 1);
+	const used = told.length > 0 ? told : columns.slice(0, 1);
+	const label = (count: number): Label => {
+		const some = used.slice(0, count);
+		const text = (row: number) =>
+			some
+				.map(({ values }) => values[row] ?? null)
+				.map((value) => named(value === null || value === '' ? 'no name' : String(value), names))
+				.join(', ');
+		return {
+			heading: some.map(({ name }) => words(name)).join(', '),
+			texts: (some[0]?.values ?? []).map((_, row) => text(row))
+		};
+	};
+	if (used.length === 0) return null;
+	for (let count = 1; count <= used.length; count += 1) {
+		const one = label(count);
+		const rows = one.texts.map((text, row) => `${text}\n${year ? String(year.values[row]) : ''}`);
+		if (new Set(rows).size === rows.length) return one;
+	}
+	return label(1);
 }
 
 /** "EUR" stays what it is; "LSO" is Lesotho. */
@@ -74,7 +136,7 @@ const measureOf = (columns: readonly ResultColumn[]) => ({
 function lines(
 	{ rows }: Result,
 	year: ResultColumn,
-	label: { texts: string[] } | null,
+	label: Label | null,
 	numbers: readonly ResultColumn[],
 	country: QuickQuestion['country'],
 	nothing: (none: string) => Figure
@@ -114,27 +176,31 @@ function lines(
 }
 
 function bars(
-	label: ResultColumn,
-	texts: readonly string[],
+	{ heading, texts }: Label,
+	year: ResultColumn | undefined,
 	numbers: readonly ResultColumn[],
 	country: QuickQuestion['country']
 ): Figure {
 	const [first] = numbers;
 	const column = first!;
+	// Values of different years stand beside each other: each says its own.
+	const isOfYears = year !== undefined && distinct(year) > 1;
 	const rows = texts.map((text, row): BarsRow => ({
 		id: `row-${row}`,
 		label: text,
+		...(isOfYears ? { also: String(year.values[row] ?? 'no year') } : {}),
 		values: [numberOf(column.values[row])],
 		...(text === country.name ? { focus: true } : {})
 	}));
 	const model: BarsModel = {
 		...measureOf([column]),
-		heading: words(label.name),
+		heading,
+		...(isOfYears ? { alsoHeading: words(year.name) } : {}),
 		columns: [words(column.name)],
 		shown: { most: 20 },
 		rows
 	};
-	return done({ kind: 'bars', model }, `${words(column.name)}, by ${words(label.name)}`);
+	return done({ kind: 'bars', model }, `${words(column.name)}, by ${heading}`);
 }
 
 const done = (chart: NonNullable<Figure['chart']>, measure: string): Figure =>

@@ -97,4 +97,4 @@ export const ownNote = (tables: string): string =>
 
 /** Said where an address goes out. */
 export const ownLinkWarning = (tables: string): string =>
-	`Whoever opens this address does not see ${tables}: your own table is in this browser only. Send the table itself too, or a picture.`;
+	`Whoever opens this address does not see ${tables}: your own table is in this browser only. Send the table itself too, or a picture. The address holds an id of the table and the names of its places that you chose, and opening it tells them to this site’s host.`;

@@ -9,6 +9,11 @@ describe('what an address of Explore needs, guessed from its text', () => {
 		expect(filesOf('?indicators=A.B,C.D&chart=multiples')).toEqual(['A.B', 'C.D']);
 	});
 
+	it('is no file of a series of the reader’s own', () => {
+		expect(filesOf('?indicators=own.1a2b3c4d.0,A.B&chart=multiples')).toEqual(['A.B']);
+		expect(filesOf('?indicators=own.1a2b3c4d.0')).toEqual([]);
+	});
+
 	it('is nothing where the address asks for nothing, or for what is no name of a file', () => {
 		expect(filesOf('')).toEqual([]);
 		expect(filesOf('?country=ZAF&view=table')).toEqual([]);

@@ -1,5 +1,7 @@
 /** A reader's own table in Explore: beside published series, marked as the reader's, and in no link. */
 import { describe, expect, it } from 'vitest';
+import { missingSeries } from '../../../../src/lib/chart/line/frame';
+import { lineLayout } from '../../../../src/lib/chart/line/layout';
 import { columnsFrom, type OwnObservation } from '../../../../src/lib/own/join/columns';
 import type { OwnData } from '../../../../src/lib/own/table';
 import { initialOf } from '../../../../src/lib/state/codec';
@@ -110,6 +112,51 @@ describe('a reader’s own table in Explore', () => {
 			'Mohale’s Hoek: Coverage (yours)'
 		]);
 		expect(figure.file).toBe('');
+	});
+
+	it('is drawn beside a published series with the years of both, and the title has no others', async () => {
+		const { unit, unit_kind, decimals, aggregate } = PUBLISHED.about;
+		const turnout = table(
+			[row('Lesotho', 'LSO', 2018, 50, 'Turnout'), row('Lesotho', 'LSO', 2020, 55, 'Turnout')],
+			{ measures: { Turnout: { unit, unit_kind, decimals, aggregate } } }
+		);
+		const indicators = [ownSeriesId(turnout.id, 0), 'SH.IMM.MEAS'];
+		const both = await shown([turnout], { indicators, chart: 'line', with: [] });
+		if (both.figure.chart?.kind !== 'line') throw new Error('expected lines');
+		const layout = lineLayout(both.figure.chart.model);
+		expect(both.figure.chart.model.series.map(({ id }) => layout.points(id).length)).toEqual([2, 3]);
+		expect([layout.from, layout.to]).toEqual([2018, 2021]);
+		expect(both.figure.title).toContain(', 2018 to 2021: Lesotho');
+		const asked = await shown([turnout], { indicators, chart: 'line', with: [], from: 2019, to: 2020 });
+		expect(asked.figure.title).toContain(', 2019 to 2020: Lesotho');
+		const one = await shown([turnout], { indicators, chart: 'line', with: [], from: 2021 });
+		expect(one.figure.title).toMatch(/ in 2021: Lesotho$/);
+	});
+
+	it('does not say that a country has no values where a place of its name is drawn, but whose that is', async () => {
+		const namesake = table([
+			row('Maseru', null, 2006, 60),
+			row('Maseru', null, 2016, 61),
+			row('Lesotho', null, 2006, 900),
+			row('Lesotho', null, 2016, 948)
+		]);
+		const { figure } = await shown([namesake], { indicators: [COVERAGE], chart: 'line' });
+		if (figure.chart?.kind !== 'line') throw new Error('expected lines');
+		const { model } = figure.chart;
+		expect(model.series.map(({ label }) => label)).toEqual(['Maseru', 'Lesotho (yours)']);
+		expect(missingSeries(model, lineLayout(model))).toBe('');
+		expect(figure.title).toBe('Coverage (yours), 2006 to 2016: Maseru, Lesotho (yours)');
+	});
+
+	it('is a map whose title speaks of those on it', async () => {
+		const world = table([
+			row('Lesotho', 'LSO', 2020, 55),
+			row('South Africa', 'ZAF', 2020, 60),
+			row('Atlantis', null, 2020, 1)
+		]);
+		const { figure } = await shown([world], { indicators: [COVERAGE], chart: 'map', year: 2020 });
+		expect(figure.chart?.kind).toBe('map');
+		expect(figure.title).toBe('Coverage (yours), 2020: highest in South Africa (60), lowest in Lesotho (55)');
 	});
 
 	it('is said not to be here where an address comes from another browser', async () => {

@@ -2,7 +2,7 @@ import { rankBars } from '../../../chart/bars/rank';
 import type { RankModel, RankRow } from '../../../chart/model';
 import { rankingTitle } from '../../ranking-title';
 import { isOwn, leads } from '../own';
-import { focusLink, markOf, membersOf, type Basis, type Built } from '../basis';
+import { focusLink, markOf, membersOf, originOf, type Basis, type Built } from '../basis';
 import { yearTitle } from '../finding';
 import { narrowed, type Row } from '../narrowed';
 import { notesOf, subtitleOf } from '../narrowed-words';
@@ -27,7 +27,13 @@ export function barsChart(basis: Basis): Built | null {
 		...(leads(iso3) ? { href: focusLink(state, iso3) } : {})
 	});
 	const rows = [...shown.rows, ...(shown.focus ? [shown.focus] : [])].map(rowOf);
-	const model: RankModel = { ...measure, year, ...(group ? { group: group.label } : {}), rows };
+	const model: RankModel = {
+		...measure,
+		origin: originOf(measured),
+		year,
+		...(group ? { group: group.label } : {}),
+		rows
+	};
 	const focus = places[0]?.label ?? state.country;
 	const isPlain = state.group === null && done.length === 0 && !shown.isNarrowed && !isOwn(about);
 	const reach = basis.steady?.span(measured);

@@ -4,6 +4,7 @@ import { english } from '../../../words/en';
 import { zerosLeftOut } from '../../../words/en/explore';
 import { powersOf, type Basis, type Built } from '../basis';
 import type { Measured } from '../measured';
+import { isOwn, ownNamesake } from '../own';
 import type { Place } from '../places';
 import { toldApart } from '../told-apart';
 
@@ -22,8 +23,11 @@ export function seriesOf(place: Place, measured: Measured, state: Basis['state']
 	};
 }
 
-/** Years of the axis: what was asked for, else those of the focus, so that a longer line does not squeeze it. */
-function span(state: Basis['state'], focus: Series | undefined): Pick<LineModel, 'from' | 'to'> {
+/**
+ * Years of the axis: what was asked for, else from the first of the focus, so that a longer line of the same does not
+ * squeeze it; without a focus all years that there are.
+ */
+function span(state: Basis['state'], focus?: Series): Pick<LineModel, 'from' | 'to'> {
 	const own = focus?.points ?? [];
 	const from = state.from ?? (own.length > 1 ? own[0]?.year : undefined);
 	return { ...(from === undefined ? {} : { from }), ...(state.to === null ? {} : { to: state.to }) };
@@ -33,16 +37,41 @@ function span(state: Basis['state'], focus: Series | undefined): Pick<LineModel,
 export function lineModelOf(basis: Basis, measured: Measured, places: readonly Place[]): LineModel {
 	const { state } = basis;
 	const isDrawn = (place: Place) => place.kind === 'economy' || !measured.adds;
-	const series = places
-		.filter(isDrawn)
-		.map((place) => seriesOf(place, measured, state))
-		.filter(({ points, role }) => points.length > 0 || role === 'focus');
+	const all = places.filter(isDrawn).map((place) => seriesOf(place, measured, state));
+	const drawn = new Set(all.filter(({ points }) => points.length > 0).map(({ label }) => label));
+	// That the economy has no value would be read of the place of the same name that is drawn.
+	const series = all.filter(
+		({ points, role, label }) => points.length > 0 || (role === 'focus' && !drawn.has(ownNamesake(label)))
+	);
 	return {
 		series,
 		...measured.measure,
-		...span(state, series[0]),
+		// A reader's own table is drawn whole: what it has of one place is no measure of the others.
+		...span(state, isOwn(measured.about) ? undefined : series[0]),
 		...powersOf(state)
 	};
+}
+
+/** Lines of several measures in one unit; none is more than the others, so that the axis has the years of all. */
+function severalOf(
+	{ state, places, measures }: Basis,
+	{ from: _from, to: _to, ...one }: LineModel
+): LineModel {
+	const names = toldApart(measures);
+	const series = places
+		.flatMap((place) =>
+			measures.map((measured, at): Series & { place: Place } => ({
+				...seriesOf(place, measured, state),
+				id: `${place.id} ${measured.about.id}`,
+				label: places.length > 1 ? `${place.label}: ${names[at]}` : (names[at] ?? ''),
+				place
+			}))
+		)
+		.filter(({ points }) => points.length > 0)
+		.map(({ place: _place, ...series }, index) =>
+			index === 0 ? { ...series, role: 'focus' as const } : { ...series, ...colourOf(index - 1) }
+		);
+	return { ...one, series, ...span(state) };
 }
 
 /** Lines of one indicator of all places, or of several in one unit of each place. */
@@ -51,23 +80,8 @@ export function lineChart(basis: Basis): Built {
 	const [first] = measures;
 	if (!first)
 		return { chart: { kind: 'line', model: { series: [], unit: '', unitKind: 'count', decimals: 0 } } };
-	const model = lineModelOf(basis, first, places);
-	if (measures.length > 1) {
-		const names = toldApart(measures);
-		model.series = places
-			.flatMap((place) =>
-				measures.map((measured, at): Series & { place: Place } => ({
-					...seriesOf(place, measured, state),
-					id: `${place.id} ${measured.about.id}`,
-					label: places.length > 1 ? `${place.label}: ${names[at]}` : (names[at] ?? ''),
-					place
-				}))
-			)
-			.filter(({ points }) => points.length > 0)
-			.map(({ place: _place, ...series }, index) =>
-				index === 0 ? { ...series, role: 'focus' } : { ...series, ...colourOf(index - 1) }
-			);
-	}
+	const one = lineModelOf(basis, first, places);
+	const model = measures.length > 1 ? severalOf(basis, one) : one;
 	const none = model.series.flatMap(({ points }) => points.filter(({ value }) => value <= 0)).length;
 	const totals = first.adds ? places.filter(({ kind }) => kind === 'group').map(({ label }) => label) : [];
 	return {

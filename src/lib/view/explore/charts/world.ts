@@ -9,6 +9,7 @@ import {
 	focusLink,
 	markOf,
 	membersOf,
+	originOf,
 	scaleOf,
 	shownEconomies,
 	wordsOfGroup,
@@ -50,6 +51,7 @@ export function mapModelOf(basis: Basis): { model: MapModel; shown: Narrowed } |
 	return {
 		model: {
 			...one.measure,
+			origin: originOf(one),
 			rows: [
 				...byName(shown.rows).map((row) => rowOf(basis, row)),
 				...byName(shown.left).map((row) => ({ ...rowOf(basis, row), left: true as const }))
@@ -79,7 +81,12 @@ export function mapOf(basis: Basis): Modelled<MapModel> | null {
 	const { model, shown } = made;
 	return {
 		model,
-		title: yearTitle(basis, one, shown.within),
+		// A place without an outline is not on the map, and its title does not speak of it.
+		title: yearTitle(
+			basis,
+			one,
+			shown.within.filter(({ iso3 }) => leads(iso3))
+		),
 		said: subtitleOf(basis, 'map', shown),
 		notes: [NEAREST(year), ...notesOf(basis, shown)]
 	};
@@ -95,6 +102,7 @@ export function distributionOf(basis: Basis): Modelled<DistributionModel> | null
 	return {
 		model: {
 			...one.measure,
+			origin: originOf(one),
 			heading: 'Economy',
 			rows: byName(shown.rows)
 				.map((row) => rowOf(basis, row))
@@ -156,7 +164,7 @@ export function scatterModelOf(basis: Basis): { model: ScatterModel; shown: Narr
 	const [up, right] = measures;
 	if (!up || !right || year === null) return null;
 	const axis = (one: Measured, scale: ScatterAxis['scale']): ScatterAxis => ({
-		...{ ...one.measure, label: one.title, said: withinSentence(one), scale },
+		...{ ...one.measure, label: one.title, indicator: one.about.id, said: withinSentence(one), scale },
 		...endsOfAxis(basis, one, scale)
 	});
 	const size = data.size && measured(data.size, { ...basis, state: { ...state, transform: [] } });
@@ -192,13 +200,21 @@ export function scatterModelOf(basis: Basis): { model: ScatterModel; shown: Narr
 		model: {
 			...{
 				heading: 'Economy',
+				origin: originOf(up, right),
 				year,
 				x: axis(right, scaleOf(state, true)),
 				y: axis(up, scaleOf(state)),
 				dots
 			},
 			...(size
-				? { size: { ...size.measure, label: size.title, ...(most === undefined ? {} : { most }) } }
+				? {
+						size: {
+							...size.measure,
+							label: size.title,
+							indicator: size.about.id,
+							...(most === undefined ? {} : { most })
+						}
+					}
 				: {}),
 			...(groups.length > 0 ? { groups } : {}),
 			...(rest === '' ? {} : { rest }),

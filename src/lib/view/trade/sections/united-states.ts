@@ -36,6 +36,7 @@ export function unitedStatesSection(question: TradeQuestion): FigureSection {
 		measure: 'Mean tariff of the United States, % of value, weighted by the sales of 2024',
 		chart: { kind: 'bars', model: usTariffModel(us.tariffs) },
 		iso3: country.iso3,
+		file: us.tariffs.length > 0 ? `api/flows/us-tariffs/${country.iso3}.csv` : '',
 		sources: [sourceOf(page, 'us-tariffs')],
 		notes: [trap(page, 'us-tariffs')],
 		none: `UNCTAD's table of tariffs before and after 2025 does not list ${country.inSentence} by itself. Members of the European Union are in it as one exporter.`
