@@ -1,5 +1,6 @@
 import { version } from '$app/environment';
 import { directory } from '$lib/server/directory';
+import { earlyScript } from '$lib/server/early';
 import { fallbackPage } from '$lib/server/fallback';
 import { cardPath } from '$lib/server/cards/path';
 import { preloadsLast } from '$lib/server/preloads';
@@ -37,7 +38,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const headers = new Headers(response.headers);
 	const policy = headers.get(POLICY);
 	const told = headers.get('link') ?? '';
-	const page = startingWhole(withStaticImports(await response.text(), told), told, policy ?? '');
+	const page = startingWhole(
+		withStaticImports(await response.text(), told),
+		told,
+		policy ?? '',
+		earlyScript(event.route.id, files)
+	);
 	if (policy) headers.set(POLICY, page.policy);
 	headers.delete('content-length');
 	return new Response(page.html, { status: response.status, headers });

@@ -11,9 +11,15 @@ const SCRIPT =
 /**
  * @param html a page as SvelteKit makes it; one without programs is returned as it is
  * @param told the response's header "link", where the page itself does not name its parts
+ * @param early what is run before its programs are asked for
  * @param policy the response's header of the security policy, if it is not in the page
  */
-export function startingWhole(html: string, told: string, policy: string): { html: string; policy: string } {
+export function startingWhole(
+	html: string,
+	told: string,
+	policy: string,
+	early = ''
+): { html: string; policy: string } {
 	const found = SCRIPT.exec(html);
 	if (!found) return { html, policy };
 	const [whole, before = '', entries = '', rest = '', end = ''] = found;
@@ -22,7 +28,7 @@ export function startingWhole(html: string, told: string, policy: string): { htm
 		const path = new RegExp(`[<"]([^<>"]*/nodes/${id}\\.[^<>"]+\\.js)[>"]`).exec(told + html)?.[1];
 		return path ? [`import(${JSON.stringify(path)})`] : [];
 	});
-	const script = `${before}Promise.all([${[entries, ...parts].join(', ')}]).then(([kit, app]) => {
+	const script = `${before}${early}Promise.all([${[entries, ...parts].join(', ')}]).then(([kit, app]) => {
 						return kit.start(${rest}}).then(() => (document.documentElement.dataset.started = ''), late);${end}`;
 	const old = whole.slice('<script>'.length, -'</script>'.length);
 	const hashed = (text: string) => text.replaceAll(hashOf(old), hashOf(script));
