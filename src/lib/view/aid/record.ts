@@ -84,7 +84,8 @@ export function recordModel(
 		})
 		.sort((a, b) => b.value - a.value || a.name.localeCompare(b.name));
 	return {
-		...{ ...RATE, origin: 'observed', year },
+		...RATE,
+		year,
 		group: `gives to ${economy}`,
 		rows: rows.map(({ iso3, name, value }) => ({
 			id: iso3,
