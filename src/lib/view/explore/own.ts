@@ -26,11 +26,10 @@ export const ownNamesake = (name: string): string => `${name} (yours)`;
 export function withOwn(state: ExploreState, data: Pick<ExploreData, 'places'>, known: Directory) {
 	if (data.places.length === 0) return { state, directory: known };
 	const names = new Set(known.economies.map(({ name }) => name));
-	const places = data.places.map((place) =>
-		names.has(place.name)
-			? { ...place, name: ownNamesake(place.name), in_sentence: ownNamesake(place.name) }
-			: place
-	);
+	const places = data.places.map((place) => {
+		const name = names.has(place.name) ? ownNamesake(place.name) : place.name;
+		return { ...place, name, in_sentence: name };
+	});
 	return {
 		state: { ...state, with: state.with ?? places.slice(0, MOST_LINES - 1).map(({ iso3 }) => iso3) },
 		directory: { ...known, economies: [...known.economies, ...places] }

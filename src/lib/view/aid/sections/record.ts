@@ -6,7 +6,7 @@ import { linesFigure } from '../../../figure/lines';
 import type { FigureSection } from '../../../figure/section';
 import { notesOf, published } from '../../said';
 import { aidYears, donorTotals, newestYears } from '../donors';
-import { methodChange, recordFinding, recordModel, type Rate } from '../record';
+import { recordFinding, recordModel, type Rate } from '../record';
 import { recordLines, recordLinesFinding } from '../record-lines';
 import type { AidQuestion } from './question';
 
@@ -69,7 +69,6 @@ function rankingFigure({ page, aid, years }: AidQuestion, rate: Rate, givers: Re
 				? `Aid given in ${model.year}, % of the donor’s national income; the promise is 0.7 %`
 				: `Aid to the least developed countries in ${model.year}, net, % of the donor’s national income; the promise is 0.15 to 0.20 %`,
 		chart: { kind: 'bars', model: rankBars(model, { top: 8, around: 1, bottom: 0 }) },
-		file: `api/indicators/${SERIES[rate][model.year < (methodChange(page.donors) ?? Infinity) ? 1 : 0]}.csv`,
 		sources,
 		notes: [
 			'Donors that report to the OECD, whoever received. A donor’s own record, not what it gave here.',

@@ -53,10 +53,7 @@ export function lineModelOf(basis: Basis, measured: Measured, places: readonly P
 }
 
 /** Lines of several measures in one unit; none is more than the others, so that the axis has the years of all. */
-function severalOf(
-	{ state, places, measures }: Basis,
-	{ from: _from, to: _to, ...one }: LineModel
-): LineModel {
+function severalOf({ state, places, measures }: Basis, { measure }: Measured): LineModel {
 	const names = toldApart(measures);
 	const series = places
 		.flatMap((place) =>
@@ -71,7 +68,7 @@ function severalOf(
 		.map(({ place: _place, ...series }, index) =>
 			index === 0 ? { ...series, role: 'focus' as const } : { ...series, ...colourOf(index - 1) }
 		);
-	return { ...one, series, ...span(state) };
+	return { series, ...measure, ...span(state), ...powersOf(state) };
 }
 
 /** Lines of one indicator of all places, or of several in one unit of each place. */
@@ -80,8 +77,7 @@ export function lineChart(basis: Basis): Built {
 	const [first] = measures;
 	if (!first)
 		return { chart: { kind: 'line', model: { series: [], unit: '', unitKind: 'count', decimals: 0 } } };
-	const one = lineModelOf(basis, first, places);
-	const model = measures.length > 1 ? severalOf(basis, one) : one;
+	const model = measures.length > 1 ? severalOf(basis, first) : lineModelOf(basis, first, places);
 	const none = model.series.flatMap(({ points }) => points.filter(({ value }) => value <= 0)).length;
 	const totals = first.adds ? places.filter(({ kind }) => kind === 'group').map(({ label }) => label) : [];
 	return {
