@@ -1,7 +1,7 @@
 /** Columns of a long table that tell its series apart, and that hold its values. */
 import { NEVER, SUBJECTS, VALUES } from './column-names';
 import { CODE } from './place-column';
-import type { Role } from './roles';
+import type { Role } from './role';
 import { isFlag, isSameAs, lettersIn } from './texts';
 
 /** Of a long table: what publishers call so, else every column of numbers that is neither a code nor a bound. */

@@ -1,5 +1,5 @@
 /** What a reader is told and asked of the columns of a table. */
-import type { Role } from './roles';
+import type { Role } from './role';
 
 /** Columns of answers, which are not read; nothing where there are none. */
 export function answersSaid(names: readonly string[]): string[] {

@@ -10,11 +10,10 @@ import type { HeadColumn } from './head';
 import { isAnswer, isMissing, readCell, type Decimal } from './number';
 import { CODE, placeColumns } from './place-column';
 import { answersSaid, questionsOf } from './questions';
+import type { Role } from './role';
 import { sectionsOf, sectionsSaid } from './sections';
 import { isFlag, share } from './texts';
 import { isPartOfYear, readYear } from './year';
-
-export type Role = 'place' | 'year' | 'value' | 'series' | 'none';
 
 export interface Roles {
 	roles: Role[];

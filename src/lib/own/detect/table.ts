@@ -5,10 +5,11 @@ import { columnsOf, headOf, widthOf } from './head';
 import { decimalOf, type Decimal, type DecimalFound } from './number';
 import { isOwnForm } from '../form';
 import { limitColumn } from './limit';
-import { rolesOf, type Role, type Roles } from './roles';
+import type { Role } from './role';
+import { rolesOf, type Roles } from './roles';
 import { scaleColumn, scaleSaid } from './scale';
 
-export type { Role } from './roles';
+export type { Role } from './role';
 
 export interface ColumnRead {
 	name: string;

@@ -1,0 +1,2 @@
+/** What a column of a table says. */
+export type Role = 'place' | 'year' | 'value' | 'series' | 'none';
