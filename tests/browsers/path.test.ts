@@ -21,6 +21,10 @@ const FOLLOW: readonly (readonly [path: string, finding: string])[] = [
 ];
 const STAND = ['/explore/', '/own/', '/sql/', '/data/', '/methods/', '/about/', '/indicators/'];
 
+/** As Our World in Data has its files. */
+const TABLE =
+	'Entity,Code,Year,Made rate\nLesotho,LSO,2019,61.5\nLesotho,LSO,2020,62.5\nNamibia,NAM,2020,70\nYugoslavia,,1990,1\n';
+
 const ENGINES: readonly { name: string; start: (() => Promise<Driver>) | null; how: string }[] = [
 	(() => {
 		const program = firefoxProgram();
@@ -94,5 +98,61 @@ for (const { name, start, how } of ENGINES) {
 			await until(driver, "window.made.some((name) => name.endsWith('.csv'))");
 			expect(await driver.errors()).toEqual([]);
 		}, 120_000);
+
+		/** Files are made in the page and handed to the browser as links: their names are kept here. */
+		const keepNames = () =>
+			driver.value(
+				'(window.made = [], HTMLAnchorElement.prototype.click = function () { window.made.push(this.download); }, true)'
+			);
+		const press = (words: string, within = 'main') =>
+			driver.value(
+				`([...document.querySelectorAll(${JSON.stringify(`${within} button`)})].find((one) => one.textContent.trim().startsWith(${JSON.stringify(words)})).click(), true)`
+			);
+
+		it('takes a picture away', async () => {
+			await open('/priorities/2c/');
+			await keepNames();
+			await press('Image', '#headline .take');
+			await until(driver, "document.querySelector('dialog[open] button')");
+			await until(
+				driver,
+				"[...document.querySelectorAll('dialog[open] button')].some((one) => one.textContent.trim().startsWith('PNG'))"
+			);
+			await press('PNG', 'dialog[open]');
+			await until(driver, "window.made.some((name) => name.endsWith('.png'))");
+			expect(await driver.errors()).toEqual([]);
+		}, 120_000);
+
+		it('brings a table of one’s own, in a publisher’s form, and draws it', async () => {
+			await open('/own/');
+			await driver.value(
+				`(() => {
+					const files = new DataTransfer();
+					files.items.add(new File([${JSON.stringify(TABLE)}], 'made-rate.csv', { type: 'text/csv' }));
+					const field = document.querySelector('input[type=file]');
+					field.files = files.files;
+					field.dispatchEvent(new Event('change', { bubbles: true }));
+					return true;
+				})()`
+			);
+			await until(driver, `${text('main')}.includes('3 values can be used')`);
+			expect(await driver.value(text('main'))).toContain('not matched to another');
+			await press('Use this table');
+			await until(driver, "document.querySelector('#own svg path')");
+			await until(driver, `${text('#own')}.includes('Lesotho (yours)')`);
+			expect(await driver.errors()).toEqual([]);
+		}, 120_000);
+
+		it('answers a query in SQL', async () => {
+			const query = "SELECT count(*) + 2 AS answer FROM economy WHERE iso3 = 'LSO'";
+			await open(`/sql/?sql=${encodeURIComponent(query)}`);
+			await until(
+				driver,
+				"[...document.querySelectorAll('main button')].some((one) => one.textContent.trim() === 'Run' && !one.disabled)"
+			);
+			await press('Run');
+			await until(driver, "document.querySelector('[aria-label=Result] tbody td')?.innerText.trim() === '3'");
+			expect(await driver.errors()).toEqual([]);
+		}, 180_000);
 	});
 }

@@ -15,7 +15,6 @@ export interface DonorRecord {
 }
 
 export type Rate = 'gni' | 'ldc';
-export type Method = NonNullable<DonorRecordRow['method']>;
 
 export const RATE = { unit: '% of the donor’s national income', unitKind: 'percent', decimals: 2 } as const;
 
@@ -53,12 +52,6 @@ export function recordYears(donors: readonly DonorRecord[], rate: Rate): number[
 export function methodChange(donors: readonly DonorRecord[]): number | null {
 	const years = donors.flatMap(({ equivalent }) => equivalent.y);
 	return years.length > 0 ? Math.min(...years) : null;
-}
-
-/** How the rate of a year is counted. */
-export function methodOf(donors: readonly DonorRecord[], rate: Rate, year: number): Method {
-	const change = methodChange(donors);
-	return rate === 'gni' && change !== null && year >= change ? 'grant equivalent' : 'net flows';
 }
 
 /**

@@ -3,7 +3,6 @@ import type { DonorRecordRow } from '../../../../src/lib/query/flows/donor-recor
 import {
 	donorRecords,
 	methodChange,
-	methodOf,
 	recordFinding,
 	recordModel,
 	recordYears
@@ -41,11 +40,6 @@ describe('donors’ own record', () => {
 			}
 		});
 		expect(methodChange(DONORS)).toBe(2018);
-		expect([2017, 2018].map((year) => methodOf(DONORS, 'gni', year))).toEqual([
-			'net flows',
-			'grant equivalent'
-		]);
-		expect(methodOf(DONORS, 'ldc', 2018)).toBe('net flows');
 		expect(recordYears(DONORS, 'gni')).toEqual([2016, 2017, 2018, 2019]);
 	});
 
