@@ -212,6 +212,25 @@ describe('the address', () => {
 		});
 	});
 
+	it('has the partners of earlier years in a file of their own, and keeps the year shown where it does not come', async () => {
+		await onTrade('/trade/', {}, async (page) => {
+			await listening(page);
+			await page.route(/\/trade\/partners\/LSO\.json/, (route) =>
+				route.fulfill({ contentType: 'application/json', body: '{"file":"trade/pa' })
+			);
+			await page.locator('#partners-exports select').selectOption('2012');
+			await soon(() => page.locator('.notices, .bar, [role=alert]').allTextContents()).toMatchObject(
+				expect.arrayContaining([expect.stringMatching(/Try again/)])
+			);
+			expect(await partnersYear(page, 'exports')).toBe('2017');
+			expect(await text(page, '#partners-exports .finding')).toMatch(/in 2017/);
+			await page.unroute(/\/trade\/partners\/LSO\.json/);
+			await page.getByRole('button', { name: 'Try again' }).first().click();
+			await soon(() => partnersYear(page, 'exports')).toBe('2012');
+			expect(await text(page, '#partners-exports .finding')).toMatch(/bought 47.% of the listed .* in 2012/);
+		});
+	});
+
 	it('names a year without a list and a direction that is none', async () => {
 		await onTrade('/trade/?year=2025&flow=sideways', {}, async (page) => {
 			await soon(() => page.locator('.notices .notice').count()).toBe(1);

@@ -1,6 +1,7 @@
 /** Trade of every economy: parts against totals, the page's files against the database and the public CSV files. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { coastalNeighbours } from '../../scripts/site/lib/coastal-neighbours';
@@ -15,11 +16,12 @@ import { mirrorPartners, topPartners, tradePartners } from '../../src/lib/query/
 import { tradeProducts } from '../../src/lib/query/flows/trade-products';
 import { usLines, usSectorCosts, usSectors } from '../../src/lib/query/flows/us-exports';
 import { usAdditionalRate, usTariffs } from '../../src/lib/query/flows/us-tariffs';
-import { concentrationPoints } from '../../src/lib/view/trade/concentration';
+import { concentrationPoints, partnerConcentration } from '../../src/lib/view/trade/concentration';
 import { apartYears, partialYears } from '../../src/lib/view/trade/coverage';
 import { sumOfShares } from '../../src/lib/view/trade/ldc-share';
-import { unpackTrade, type TradeFile } from '../../src/lib/source/flows/trade-file';
-import { OTHERS, partnersOf, partnerYears, shareOf } from '../../src/lib/view/trade/parts';
+import { unpackTrade, type TradeFile, type TradeHistory } from '../../src/lib/source/flows/trade-file';
+import { listsOf, partnerYears } from '../../src/lib/view/trade/lists';
+import { OTHERS, partnersOf, shareOf } from '../../src/lib/view/trade/parts';
 import { preferenceModel } from '../../src/lib/view/trade/pairs';
 import type { Part, TradeView } from '../../src/lib/source/flows/trade';
 import { otherLines } from '../../src/lib/view/trade/us-exports';
@@ -35,12 +37,13 @@ const views = new Map<string, TradeView>();
 beforeAll(async () => {
 	flows = await openNative(join(ROOT, 'public/api/tsoelopele-flows.duckdb'));
 	for (const name of readdirSync(FILES).filter((file) => file.endsWith('.json'))) {
-		const file = (JSON.parse(readFileSync(join(FILES, name), 'utf8')) as { data: TradeFile }).data;
-		views.set(name.slice(0, 3), unpackTrade(file));
+		views.set(name.slice(0, 3), unpackTrade(read<TradeFile>(name), read<TradeHistory>(`partners/${name}`)));
 	}
 }, 60_000);
 afterAll(() => flows?.close());
 
+const read = <Data>(name: string): Data =>
+	(JSON.parse(readFileSync(join(FILES, name), 'utf8')) as { data: Data }).data;
 const view = (iso3: string): TradeView => {
 	const found = views.get(iso3);
 	if (!found) throw new Error(`There is no ${iso3}.json in public/view/trade. Make it with: npm run build`);
@@ -74,9 +77,29 @@ describe('files of the page on trade', () => {
 		expect([...views.keys()].sort()).toEqual(economies.map(({ iso3 }) => iso3));
 	});
 
-	it('are at most 40 kB as they are sent: less than 100 kB as text', () => {
-		for (const iso3 of ['LSO', 'DEU', 'CHN', 'ZAF', 'USA'])
-			expect(readFileSync(join(FILES, `${iso3}.json`)).length).toBeLessThan(100_000);
+	it('are at most 10 kB as they are sent, those of every year at most 35', () => {
+		const sent = (name: string) => brotliCompressSync(readFileSync(join(FILES, name))).length;
+		const largest = (of: string) => Math.max(...[...views.keys()].map((iso3) => sent(`${of}${iso3}.json`)));
+		expect(largest('')).toBeLessThan(10_000);
+		expect(largest('partners/')).toBeLessThan(35_000);
+	});
+
+	it('have of the newest year the same partners as the file of every year, and the sums of each', () => {
+		for (const [iso3, trade] of views) {
+			const alone = unpackTrade(read<TradeFile>(`${iso3}.json`));
+			for (const direction of DIRECTIONS) {
+				const years = partnerYears(trade[direction]);
+				const newest = years.at(-1);
+				if (newest !== undefined)
+					expect(partnersOf(alone[direction], newest)).toEqual(partnersOf(trade[direction], newest));
+				expect(years).toEqual(listsOf(trade[direction]).map(({ year }) => year));
+				for (const [index, { year, list, sum: listed }] of trade[direction].lists.entries()) {
+					const rows = trade[direction][list].filter((part) => part.year === year && part.value > 0);
+					expect(index === 0 || year > (years[index - 1] ?? year)).toBe(true);
+					expect(listed / (sum(rows.map(({ value }) => value)) || 1)).toBeCloseTo(listed > 0 ? 1 : 0, 8);
+				}
+			}
+		}
 	});
 });
 
@@ -256,6 +279,7 @@ describe('concentration', () => {
 		const at = (parts: readonly Part[], year: number) =>
 			concentrationPoints(parts).find((point) => point.year === year)?.value;
 		expect(at(view('LSO').exports.all, 2012)).toBeCloseTo(0.41803, 5);
+		expect(partnerConcentration(view('LSO').exports).find(({ year }) => year === 2012)?.value).toBeCloseTo(0.41803, 5);
 		expect(at(view('LSO').goods, 2017)).toBeCloseTo(0.61997, 5);
 	});
 });
@@ -362,7 +386,7 @@ describe('lists that cover a part of the trade', () => {
 		expect(sum(items.map(({ value }) => value)) / 516_588e6).toBeCloseTo(1, 3);
 		expect(listed).toBeCloseTo(0.011, 3);
 		expect(
-			concentrationPoints(view('HKG').exports.all, view('HKG').exports.totals).map(({ year }) => year)
+			partnerConcentration(view('HKG').exports).map(({ year }) => year)
 		).not.toContain(2016);
 	});
 

@@ -13,7 +13,7 @@ import { tradeProducts } from '../../../src/lib/query/flows/trade-products';
 import { usLines, usSectorCosts, usSectors, type UsLineRow } from '../../../src/lib/query/flows/us-exports';
 import { usAdditionalRates, usTariffs } from '../../../src/lib/query/flows/us-tariffs';
 import { OWN_IDS, TRANSIT_IDS } from '../../../src/lib/view/trade/ids';
-import { packTrade, type OfDirection } from '../../../src/lib/view/trade/pack';
+import { packHistory, packTrade, type OfDirection, type TradeRows } from '../../../src/lib/view/trade/pack';
 import { linesCsv } from './us-lines-csv';
 import { ownSeries } from './own-series';
 import type { PackWriter } from './write-pack';
@@ -22,8 +22,8 @@ import type { PackWriter } from './write-pack';
 const EXACT = 17;
 
 /**
- * `trade/<ISO3>.json` (TradeFile) for every economy, those without any row included, so that the page never asks for a
- * file that is not there; and `trade/us-lines/<ISO3>.csv` with every tariff line, its rate and its cost. Each question
+ * `trade/<ISO3>.json` (TradeFile) and `trade/partners/<ISO3>.json` (TradeHistory) for every economy, those without any row
+ * included, so that the page never asks for a file that is not there; and `trade/us-lines/<ISO3>.csv` with every tariff line, its rate and its cost. Each question
  * is asked once, of all economies.
  * @param db indicators
  * @param flows the flows database
@@ -69,30 +69,28 @@ export async function writeTradeFiles(
 			name: list.find((one) => one.iso3 === id)?.name ?? id,
 			series: Object.fromEntries(TRANSIT_IDS.flatMap((key) => pairOf(key, series.get(id)?.[key])))
 		}));
-		const file = packTrade(
-			iso3,
-			{
-				partners: of(partners),
-				mirror: of(mirror),
-				top: of(top),
-				products: of(products),
-				commodities: commodities.get(iso3) ?? [],
-				markets: markets.get(iso3) ?? [],
-				africa: africa.get(iso3) ?? [],
-				usYear,
-				usLines: lines.get(iso3) ?? [],
-				usSectorCosts: costs.get(iso3) ?? [],
-				usSectors: sectors.get(iso3) ?? [],
-				usTariffs: tariffs.get(iso3) ?? [],
-				usRate: rates[iso3] ?? null,
-				kinds: kinds.get(iso3) ?? [],
-				series: series.get(iso3) ?? {},
-				neighbours,
-				landlocked: is_landlocked
-			},
-			(id) => nameOf.get(id) ?? id
-		);
-		write(`trade/${iso3}`, file, EXACT);
+		const rows: TradeRows = {
+			partners: of(partners),
+			mirror: of(mirror),
+			top: of(top),
+			products: of(products),
+			commodities: commodities.get(iso3) ?? [],
+			markets: markets.get(iso3) ?? [],
+			africa: africa.get(iso3) ?? [],
+			usYear,
+			usLines: lines.get(iso3) ?? [],
+			usSectorCosts: costs.get(iso3) ?? [],
+			usSectors: sectors.get(iso3) ?? [],
+			usTariffs: tariffs.get(iso3) ?? [],
+			usRate: rates[iso3] ?? null,
+			kinds: kinds.get(iso3) ?? [],
+			series: series.get(iso3) ?? {},
+			neighbours,
+			landlocked: is_landlocked
+		};
+		const named = (id: string) => nameOf.get(id) ?? id;
+		write(`trade/${iso3}`, packTrade(iso3, rows, named), EXACT);
+		write(`trade/partners/${iso3}`, packHistory(rows, named), EXACT);
 		writeLines(join(to, 'trade/us-lines'), iso3, lines.get(iso3) ?? []);
 	}
 	return list.length;

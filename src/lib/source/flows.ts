@@ -1,12 +1,13 @@
 /** Money and goods of one economy, as its pages draw them. */
 import type { AidFile } from './flows/aid-file';
-import type { TradeFile } from './flows/trade-file';
+import type { TradeFile, TradeHistory } from './flows/trade-file';
 import type { PackReader } from './pack';
 
 /** What there is a file of for every economy, with rows or without. */
 export interface FlowFiles {
 	aid: AidFile;
 	trade: TradeFile;
+	'trade/partners': TradeHistory;
 }
 
 /** @throws Fault with a sentence for the reader when it does not come */

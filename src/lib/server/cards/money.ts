@@ -29,6 +29,6 @@ export async function financeCard(): Promise<Card | null> {
 
 export async function tradeCard(): Promise<Card | null> {
 	const page = await tradePage();
-	const trade = openTrade({ views: page.views, trade: page.trade });
+	const trade = openTrade({ trade: page.trade, history: null });
 	return firstOf(nowSections({ page, trade, views: page.views, years: ALL }));
 }

@@ -3,7 +3,7 @@
  * columns, so that a name or a year stands in it once. Every economy has one, whether it has rows or not.
  */
 import type { SeriesView } from '../../types';
-import type { Part, TradeView, UsSum } from './trade';
+import type { ListOfYear, Part, Partners, TradeView, UsSum } from './trade';
 
 /** Amounts of parts by year: one value for each of the years `y`, null where there is none. Thousand US dollars. */
 export interface PartsTable {
@@ -11,11 +11,27 @@ export interface PartsTable {
 	v: Record<string, (number | null)[]>;
 }
 
-export interface PartnersFile {
+/** Lists of partners, of the newest year or of all. */
+export interface ListsFile {
 	all: PartsTable;
 	top: PartsTable;
 	mirror: PartsTable;
+}
+
+export interface PartnersFile extends ListsFile {
 	totals: PartsTable;
+	/** [year, which list, sum in thousand US dollars, index of concentration], for each year with one. */
+	lists: [number, ListOfYear['list'], number, number | null][];
+}
+
+/**
+ * `/view/trade/partners/<ISO3>.json`: the lists of every year, which a page asks for when a reader chooses an earlier one.
+ * They are three quarters of all that there is of one economy's trade.
+ */
+export interface TradeHistory {
+	names: Record<string, string>;
+	exports: ListsFile;
+	imports: ListsFile;
 }
 
 export interface TradeFile {
@@ -67,8 +83,8 @@ export function packParts(parts: readonly Omit<Part, 'name'>[]): PartsTable {
 }
 
 /** 6 significant digits, as in the database. */
-const thousands = (value: number) => Number((value / THOUSAND).toPrecision(6));
-const dollarsOf = (value: number) => Number((value * THOUSAND).toPrecision(6));
+export const thousands = (value: number) => Number((value / THOUSAND).toPrecision(6));
+export const dollarsOf = (value: number) => Number((value * THOUSAND).toPrecision(6));
 
 function unpackParts({ y, v }: PartsTable, names: Record<string, string>): Part[] {
 	return Object.entries(v).flatMap(([id, row]) =>
@@ -78,17 +94,22 @@ function unpackParts({ y, v }: PartsTable, names: Record<string, string>): Part[
 	);
 }
 
-/** The file as the page's sections read it. */
-export function unpackTrade(file: TradeFile): TradeView {
+/**
+ * The file as the page's sections read it.
+ * @param history with the partners of every year, else of the newest
+ */
+export function unpackTrade(file: TradeFile, history: TradeHistory | null = null): TradeView {
 	const { names, us, leadingPeriod } = file;
 	const name = (id: string) => names[id] ?? id;
 	const parts = (table: PartsTable) => unpackParts(table, names);
-	const partners = ({ all, top, mirror, totals }: PartnersFile) => ({
-		all: parts(all),
-		top: parts(top),
-		mirror: parts(mirror),
-		totals: parts(totals)
-	});
+	const partners = (own: PartnersFile, every: ListsFile | undefined): Partners => {
+		const list = (of: keyof ListsFile) => unpackParts((every ?? own)[of], { ...history?.names, ...names });
+		return {
+			lists: own.lists.map(([year, list, sum, hhi]) => ({ year, list, sum: sum * THOUSAND, hhi })),
+			...{ all: list('all'), top: list('top'), mirror: list('mirror') },
+			totals: parts(own.totals)
+		};
+	};
 	const leading = (rows: [string, number][]) =>
 		rows.map(([id, share]) => ({ id, name: name(id), share, period: leadingPeriod }));
 	const { iso3, series, neighbours, landlocked, africaPeriod } = file;
@@ -98,8 +119,8 @@ export function unpackTrade(file: TradeFile): TradeView {
 		neighbours,
 		landlocked,
 		africaPeriod,
-		exports: partners(file.exports),
-		imports: partners(file.imports),
+		exports: partners(file.exports, history?.exports),
+		imports: partners(file.imports, history?.imports),
 		goods: parts(file.goods),
 		importStages: parts(file.importStages),
 		commodities: leading(file.commodities),

@@ -72,8 +72,24 @@ export interface UsTrade {
 	rate: number | null;
 }
 
-/** One direction of trade by partner: what is shown for a year is the first of these that has it. */
+/** What is known of a year's list of partners, also where its rows are not at hand. */
+export interface ListOfYear {
+	year: number;
+	/** Whole list of the economy's own; the five largest; as its partners reported it. */
+	list: 'all' | 'top' | 'mirror';
+	/** Sum of the amounts above zero, US dollars. */
+	sum: number;
+	/** Herfindahl-Hirschman index of them, 0 to 1; null without any. */
+	hhi: number | null;
+}
+
+/**
+ * One direction of trade by partner: what is shown for a year is the first of these that has it. The rows are those of the
+ * newest year, with the file of earlier years (TradeHistory) those of all.
+ */
 export interface Partners {
+	/** Every year that has a list, oldest first. */
+	lists: ListOfYear[];
 	/** Whole lists, as the economy reported them. */
 	all: Part[];
 	/** The five largest, in years that have no whole list. */

@@ -1,27 +1,32 @@
-import { equivalentParts, herfindahl } from '../../assess/concentration';
+import { herfindahl } from '../../assess/concentration';
 import { pointAt, type Point } from '../../series/point';
 import type { LineModel, Series } from '../../chart/model';
 import { formatNumber } from '../../format/number';
-import { partialYears } from './coverage';
+import { partialLists } from './coverage';
 import { yearsOf } from './parts';
-import type { Part, TradeView } from '../../source/flows/trade';
+import type { Part, Partners, TradeView } from '../../source/flows/trade';
 import { upperFirst } from '../../format/upper-first';
 import { possessive } from '../../words/en/possessive';
 
 const amounts = (parts: readonly Part[], year: number) =>
 	parts.filter((part) => part.year === year).map(({ value }) => value);
 
+const point = (year: number, value: number | null): Point[] =>
+	value === null ? [] : [pointAt(year, value, 'computed')];
+
+/** The index of each year's kinds of goods as points. Years without one above zero are left out. */
+export const concentrationPoints = (parts: readonly Part[]): Point[] =>
+	yearsOf(parts).flatMap((year) => point(year, herfindahl(amounts(parts, year))));
+
 /**
- * The index of one year's parts as points. Years without a part above zero are left out, and so are those whose parts
- * are less than nine tenths of the year's total: the index would take who is listed for all.
+ * The index of each year's whole list of partners. Years whose list is less than nine tenths of the year's total are left
+ * out too: the index would take who is listed for all.
  */
-export function concentrationPoints(parts: readonly Part[], totals: readonly Part[] = []): Point[] {
-	const partial = new Set(partialYears(parts, totals).map(({ year }) => year));
-	return yearsOf(parts).flatMap((year) => {
-		if (partial.has(year)) return [];
-		const value = herfindahl(amounts(parts, year));
-		return value === null ? [] : [pointAt(year, value, 'computed')];
-	});
+export function partnerConcentration(partners: Partners): Point[] {
+	const partial = new Set(partialLists(partners).map(({ year }) => year));
+	return partners.lists.flatMap(({ year, list, hhi }) =>
+		list === 'all' && !partial.has(year) ? point(year, hhi) : []
+	);
 }
 
 /** Concentration of buyers, of sellers and of the kinds of goods sold, 0 to 1, over the years with a whole list. */
@@ -31,7 +36,7 @@ export function concentrationModel({ exports, imports, goods }: TradeView): Line
 			id: 'buyers',
 			label: 'Buyers',
 			role: 'focus',
-			points: concentrationPoints(exports.all, exports.totals)
+			points: partnerConcentration(exports)
 		},
 		{
 			id: 'goods',
@@ -45,7 +50,7 @@ export function concentrationModel({ exports, imports, goods }: TradeView): Line
 			label: 'Sellers',
 			role: 'comparator',
 			slot: 1,
-			points: concentrationPoints(imports.all, imports.totals)
+			points: partnerConcentration(imports)
 		}
 	] satisfies Series[];
 	return {
@@ -57,20 +62,19 @@ export function concentrationModel({ exports, imports, goods }: TradeView): Line
 }
 
 /** "2.1 equal buyers (2012)": how many of equal size would be as concentrated, in the newest year. */
-function asFew(parts: readonly Part[], what: string, totals: readonly Part[] = []): string {
-	const year = concentrationPoints(parts, totals).at(-1)?.year;
-	const equal = year === undefined ? null : equivalentParts(amounts(parts, year));
-	return equal === null ? '' : `${formatNumber(equal, 1)} ${what} (${year})`;
+function asFew(points: readonly Point[], what: string): string {
+	const last = points.at(-1);
+	return last === undefined ? '' : `${formatNumber(1 / last.value, 1)} ${what} (${last.year})`;
 }
 
 /** One short sentence on buyers and goods in their newest years, '' without either. */
 export function concentrationFinding({ exports, imports, goods }: TradeView, economy: string): string {
 	const sold = [
-		asFew(exports.all, 'equal buyers', exports.totals),
-		asFew(goods, 'equal kinds of goods')
+		asFew(partnerConcentration(exports), 'equal buyers'),
+		asFew(concentrationPoints(goods), 'equal kinds of goods')
 	].filter(Boolean);
 	if (sold.length > 0)
 		return `${upperFirst(possessive(economy))} exports are as concentrated as with ${sold.join(' and ')}`;
-	const bought = asFew(imports.all, 'equal sellers', imports.totals);
+	const bought = asFew(partnerConcentration(imports), 'equal sellers');
 	return bought && `${upperFirst(possessive(economy))} imports are as concentrated as with ${bought}`;
 }

@@ -34,8 +34,14 @@ export function withTotals(partners: Partners, other: SeriesView | undefined): P
 }
 
 /** The years whose list is below nine tenths of the total, with the part that it is; in years without a total none. */
-export function partialYears(parts: readonly Part[], totals: readonly Part[]): OfYear[] {
-	const listed = sums(parts);
+export const partialYears = (parts: readonly Part[], totals: readonly Part[]): OfYear[] =>
+	partial(sums(parts), totals);
+
+/** The same of every year with a whole list of partners, its rows at hand or not. */
+export const partialLists = ({ lists, totals }: Partners): OfYear[] =>
+	partial(new Map(lists.filter(({ list }) => list === 'all').map(({ year, sum }) => [year, sum])), totals);
+
+function partial(listed: ReadonlyMap<number, number>, totals: readonly Part[]): OfYear[] {
 	return totals
 		.flatMap(({ year, value }) => {
 			const sum = listed.get(year);

@@ -8,8 +8,18 @@ import type { ProductRow } from '../../query/flows/trade-products';
 import type { UsLineRow, UsSectorRow, UsSectorYearRow } from '../../query/flows/us-exports';
 import type { UsTariffRow } from '../../query/flows/us-tariffs';
 import type { SeriesView } from '../../types';
-import { packParts, type PartnersFile, type PartsTable, type TradeFile } from '../../source/flows/trade-file';
-import type { TradeView } from '../../source/flows/trade';
+import {
+	dollarsOf,
+	packParts,
+	thousands,
+	type ListsFile,
+	type PartnersFile,
+	type PartsTable,
+	type TradeFile,
+	type TradeHistory
+} from '../../source/flows/trade-file';
+import type { Part, TradeView } from '../../source/flows/trade';
+import { listsOf, newestOf } from './lists';
 
 /** As many tariff lines stand in the file; the others are added up in it. */
 export const MOST_LINES = 20;
@@ -45,12 +55,15 @@ export interface TradeRows {
 export function packTrade(iso3: string, rows: TradeRows, nameOf: (partner: string) => string): TradeFile {
 	const exports = partnersOf('exports', rows);
 	const imports = partnersOf('imports', rows);
-	const partners = [exports, imports].flatMap(({ all, top, mirror }) =>
-		[all, top, mirror].flatMap(({ v }) => Object.keys(v))
-	);
 	const { commodities, markets, africa, products, usSectorCosts, usTariffs } = rows;
 	const names = Object.fromEntries([
-		...[...new Set([...partners, ...markets.map(({ id }) => id)])].sort().map((id) => [id, nameOf(id)]),
+		...Object.entries(
+			namesOf(
+				[exports, imports],
+				nameOf,
+				markets.map(({ id }) => id)
+			)
+		),
 		...[...products.exports, ...products.imports].map(({ product, name }) => [product, name]),
 		...commodities.map(({ id, name }) => [id, name]),
 		...africa.map(({ section, name }) => [section, name]),
@@ -79,24 +92,67 @@ export function packTrade(iso3: string, rows: TradeRows, nameOf: (partner: strin
 	};
 }
 
+type Lists = Record<keyof ListsFile, Part[]>;
+
+/** The partners of every year. @param nameOf the name of a partner */
+export function packHistory(rows: TradeRows, nameOf: (partner: string) => string): TradeHistory {
+	const [exports, imports] = [listed('exports', rows), listed('imports', rows)].map(packLists) as [
+		ListsFile,
+		ListsFile
+	];
+	return { names: namesOf([exports, imports], nameOf), exports, imports };
+}
+
+const packLists = ({ all, top, mirror }: Lists): ListsFile => ({
+	all: packParts(all),
+	top: packParts(top),
+	mirror: packParts(mirror)
+});
+
+/** Names of the partners in lists, by id. */
+function namesOf(
+	lists: readonly ListsFile[],
+	nameOf: (partner: string) => string,
+	more: readonly string[] = []
+): Record<string, string> {
+	const ids = lists.flatMap(({ all, top, mirror }) => [all, top, mirror].flatMap(({ v }) => Object.keys(v)));
+	return Object.fromEntries([...new Set([...ids, ...more])].sort().map((id) => [id, nameOf(id)]));
+}
+
 /** The five largest only where the whole list lacks the year; what partners say only where the economy says nothing. */
+function listed(direction: Direction, rows: TradeRows): Lists {
+	const all = partsOf(rows.partners[direction]);
+	const own = new Set(all.map(({ year }) => year));
+	const top = rows.top[direction].filter(({ year }) => !own.has(year));
+	const isSilent = all.length === 0 && top.length === 0;
+	return { all, top, mirror: isSilent ? partsOf(rows.mirror[direction]) : [] };
+}
+
 function partnersOf(direction: Direction, rows: TradeRows): PartnersFile {
-	const all = packed(rows.partners[direction]);
-	const top = rows.top[direction].filter(({ year }) => !all.y.includes(year));
-	const isSilent = all.y.length === 0 && top.length === 0;
+	const lists = listed(direction, rows);
+	const years = listsOf({
+		all: asWritten(lists.all),
+		top: asWritten(lists.top),
+		mirror: asWritten(lists.mirror)
+	});
 	return {
-		all,
-		top: packParts(top),
-		mirror: packed(isSilent ? rows.mirror[direction] : []),
-		totals: division(rows.products[direction], 'total')
+		...packLists(newestOf(lists)),
+		totals: division(rows.products[direction], 'total'),
+		lists: years.map(({ year, list, sum, hhi }) => [year, list, short(sum / 1000), hhi && short(hhi)])
 	};
 }
 
-const packed = (partners: readonly PackedPartner[]): PartsTable =>
-	packParts(
-		partners.flatMap(({ partner, years, values }) =>
-			years.map((year, index) => ({ id: partner, year, value: values[index] ?? 0 }))
-		)
+/** Sums and indices are those of the amounts that a reader of the files has. */
+const asWritten = (parts: readonly Part[]): Part[] =>
+	parts.map((part) => ({ ...part, value: dollarsOf(thousands(part.value)) }));
+
+/** Sums and indices carry float's noise behind the digits of what they are made of. */
+const short = (value: number) => Number(value.toPrecision(10));
+
+/** Without a name, which the file has once for all years. */
+const partsOf = (partners: readonly PackedPartner[]): Part[] =>
+	partners.flatMap(({ partner, years, values }) =>
+		years.map((year, index) => ({ id: partner, name: partner, year, value: values[index] ?? 0 }))
 	);
 
 const division = (rows: readonly ProductRow[], of: ProductRow['division']): PartsTable =>

@@ -9,19 +9,29 @@ import { inlineOf, loadViews } from '../load';
 import type { NotedIndicator, Said } from '../said';
 import type { Views } from '../views';
 import type { TradeView } from '../../source/flows/trade';
-import { unpackTrade, type TradeFile } from '../../source/flows/trade-file';
+import { unpackTrade, type TradeFile, type TradeHistory } from '../../source/flows/trade-file';
 import type { DoublingTarget } from './ldc-share';
+import { isAtHand, partnerYears } from './lists';
+import { chosenYear } from './parts';
 
 /** definition: only where the page quotes it. */
 export type TradeIndicator = NotedIndicator & { definition?: string };
 
-/** Everything that follows the country. */
-export interface Traded {
+/** What a page is prerendered with of its country. */
+interface Opened {
 	views: Views;
 	trade: TradeFile;
 }
 
-export interface TradePage extends Traded, Said<TradeIndicator> {
+/** Everything that follows the address. */
+export interface Traded extends Opened {
+	/** The partners of every year, once an earlier one than the newest is asked for. */
+	history: TradeHistory | null;
+	/** The year that partners and goods are shown of, whose partners are at hand; null: the newest. */
+	asked: number | null;
+}
+
+export interface TradePage extends Opened, Said<TradeIndicator> {
 	/** Where what it needs of other economies and groups stands. */
 	part: PagePart;
 	/** What each kind of flow is; trap and source of those that the page draws. */
@@ -41,12 +51,20 @@ export interface TradePage extends Traded, Said<TradeIndicator> {
 }
 
 /** The file's rows, for the page's sections. */
-export const openTrade = ({ trade }: Traded): TradeView => unpackTrade(trade);
+export const openTrade = ({ trade, history }: Pick<Traded, 'trade' | 'history'>): TradeView =>
+	unpackTrade(trade, history);
 
-/** Views and trade of the economy of an address: one file beside the shared views. @throws Error with a sentence */
+/** Whether an address asks for more than a page is prerendered with. */
+export const asksYear = ({ year }: Address): boolean => year !== null;
+
+/**
+ * Views and trade of the economy of an address: one file beside the shared views, and a second where the address asks for
+ * the partners of an earlier year.
+ * @throws Error with a sentence
+ */
 export async function loadTrade(
 	base: string,
-	page: Traded & Pick<TradePage, 'part'>,
+	page: Pick<TradePage, 'views' | 'trade' | 'part'>,
 	address: Address,
 	directory: Directory,
 	signal?: AbortSignal
@@ -58,5 +76,17 @@ export async function loadTrade(
 			? page.trade
 			: flows(source.packs, { kind: 'trade', economy: address.country })
 	]);
-	return { views, trade };
+	const shown = { views, trade, history: null, asked: address.year };
+	if (hasYear(openTrade(shown), address.year)) return shown;
+	return {
+		...shown,
+		history: await flows(source.packs, { kind: 'trade/partners', economy: address.country })
+	};
 }
+
+/** Whether the partners that a year asked for shows are at hand, on both sides. */
+const hasYear = ({ exports, imports }: TradeView, asked: number | null): boolean =>
+	[exports, imports].every((partners) => {
+		const year = chosenYear(partnerYears(partners), asked);
+		return year === null || isAtHand(partners, year);
+	});

@@ -32,15 +32,11 @@ export interface PartsOfYear {
 	listed?: number;
 }
 
-/** The years that have partners at all, of whichever list. */
-export const partnerYears = ({ all, top, mirror }: Partners): number[] =>
-	yearsOf([...all, ...top, ...mirror]);
-
 /**
  * Partners of a year: the whole list (with what a partial one leaves of the total as a part of its own), else the five largest and the total less these, else
  * what they reported.
  */
-export function partnersOf({ all, top, mirror, totals }: Partners, year: number): PartsOfYear {
+export function partnersOf({ all, top, mirror, totals }: Omit<Partners, 'lists'>, year: number): PartsOfYear {
 	const whole = itemsOf(all, year);
 	const total = totals.find((part) => part.year === year)?.value;
 	if (whole.length > 0) {

@@ -1,21 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { concentrationPoints } from '../../../../src/lib/view/trade/concentration';
+import { partnerConcentration } from '../../../../src/lib/view/trade/concentration';
 import {
 	apartSaid,
 	apartYears,
 	apartYearsSaid,
 	leftOutSaid,
+	partialLists,
 	partialYears,
 	withTotals,
 	yearRuns
 } from '../../../../src/lib/view/trade/coverage';
+import { listsOf } from '../../../../src/lib/view/trade/lists';
 import { partnersOf, partsFinding, shareOf } from '../../../../src/lib/view/trade/parts';
 
 const part = (id: string, year: number, value: number) => ({ id, name: `Name ${id}`, year, value });
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const all = [part('a', 2015, 60), part('b', 2015, 35), part('a', 2016, 3), part('b', 2016, 1)];
 const totals = [part('total', 2015, 100), part('total', 2016, 8)];
-const lists = { all, top: [], mirror: [], totals };
+const rows = { all, top: [], mirror: [] };
+const lists = { ...rows, totals, lists: listsOf(rows) };
 
 describe('a list of partners that covers only a part of the total', () => {
 	it('is one below nine tenths of it', () => {
@@ -61,7 +64,11 @@ describe('a list of partners that covers only a part of the total', () => {
 	});
 
 	it('is left out of the index of concentration, which says so', () => {
-		expect(concentrationPoints(all, totals).map(({ year }) => year)).toEqual([2015]);
+		expect(partnerConcentration(lists).map(({ year }) => year)).toEqual([2015]);
+		expect(partnerConcentration({ ...lists, ...{ all: [], top: [] } }).map(({ year }) => year)).toEqual([
+			2015
+		]);
+		expect(partialLists(lists)).toEqual(partialYears(all, totals));
 		expect(
 			plain(
 				leftOutSaid([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { packParts, unpackTrade } from '../../../../src/lib/source/flows/trade-file';
-import { MOST_LINES, packTrade, type TradeRows } from '../../../../src/lib/view/trade/pack';
+import { MOST_LINES, packHistory, packTrade, type TradeRows } from '../../../../src/lib/view/trade/pack';
 import { isKnown } from '../../../../src/lib/view/trade/words';
 
 const NONE: TradeRows = {
@@ -23,7 +23,9 @@ const NONE: TradeRows = {
 	landlocked: false
 };
 const nameOf = (id: string) => `Name ${id}`;
-const view = (rows: Partial<TradeRows>) => unpackTrade(packTrade('LSO', { ...NONE, ...rows }, nameOf));
+const fileOf = (rows: Partial<TradeRows>) => packTrade('LSO', { ...NONE, ...rows }, nameOf);
+const view = (rows: Partial<TradeRows>) =>
+	unpackTrade(fileOf(rows), packHistory({ ...NONE, ...rows }, nameOf));
 const partner = (id: string, years: number[], values: number[]) => ({
 	...{ economy: 'LSO', partner: id, years, values }
 });
@@ -72,6 +74,28 @@ describe('the file of an economy', () => {
 		expect(exports.all.map(({ name, year, value }) => [name, year, value])).toEqual([['Name ZAF', 2012, 60]]);
 		expect(exports.top.map(({ year, value }) => [year, value])).toEqual([[2017, 50]]);
 		expect(exports.totals.map(({ value }) => value)).toEqual([100]);
+	});
+
+	it('has the partners of the newest year in the file of the economy, those of every year in a second', () => {
+		const rows = {
+			partners: {
+				exports: [partner('ZAF', [2011, 2012], [30, 60]), partner('USA', [2011], [10])],
+				imports: []
+			}
+		};
+		const { exports } = unpackTrade(fileOf(rows));
+		expect(exports.all.map(({ name, year, value }) => [name, year, value])).toEqual([['Name ZAF', 2012, 60]]);
+		expect(exports.lists).toEqual([
+			{ year: 2011, list: 'all', sum: 40, hhi: 0.625 },
+			{ year: 2012, list: 'all', sum: 60, hhi: 1 }
+		]);
+		expect(fileOf(rows).names).toEqual({ ZAF: 'Name ZAF' });
+		expect(view(rows).exports.all.map(({ name, year }) => [name, year])).toEqual([
+			['Name ZAF', 2011],
+			['Name ZAF', 2012],
+			['Name USA', 2011]
+		]);
+		expect(view(rows).exports.lists).toEqual(exports.lists);
 	});
 
 	it('has what partners reported only where the economy reported nothing in that direction', () => {

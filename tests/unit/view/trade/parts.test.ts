@@ -1,11 +1,11 @@
 import { treemapTable } from '../../../../src/lib/chart/treemap/table';
 import { describe, expect, it } from 'vitest';
+import { isAtHand, listsOf, newestOf, partnerYears } from '../../../../src/lib/view/trade/lists';
 import {
 	chosenYear,
 	DOLLARS,
 	itemsOf,
 	partnersOf,
-	partnerYears,
 	partsFinding,
 	shareOf
 } from '../../../../src/lib/view/trade/parts';
@@ -59,8 +59,25 @@ describe('partnersOf', () => {
 		});
 	});
 
-	it('counts years of all lists', () => {
-		expect(partnerYears(lists)).toEqual([1999, 2012, 2017]);
+	it('knows the years of all lists, each by the first that has it, with the sum and index of what is above zero', () => {
+		const years = listsOf(lists);
+		expect(partnerYears({ ...lists, lists: years })).toEqual([1999, 2012, 2017]);
+		expect(years).toEqual([
+			{ year: 1999, list: 'mirror', sum: 7, hhi: 1 },
+			{ year: 2012, list: 'all', sum: 100, hhi: 0.6 ** 2 + 0.4 ** 2 },
+			{ year: 2017, list: 'top', sum: 80, hhi: (5 / 8) ** 2 + (3 / 8) ** 2 }
+		]);
+		expect(listsOf({ all: [part('a', 2012, 0), part('b', 2012, -4)], top: [], mirror: [] })).toEqual([
+			{ year: 2012, list: 'all', sum: 0, hhi: null }
+		]);
+	});
+
+	it('are at hand of the newest year alone until those of every year are fetched', () => {
+		expect(newestOf(lists)).toEqual({ all: [], top: lists.top.slice(1), mirror: [] });
+		expect(isAtHand(newestOf(lists), 2017)).toBe(true);
+		expect(isAtHand(newestOf(lists), 2012)).toBe(false);
+		expect(isAtHand(lists, 1999)).toBe(true);
+		expect(newestOf({ all: [], top: [], mirror: [] })).toEqual({ all: [], top: [], mirror: [] });
 	});
 });
 

@@ -8,7 +8,8 @@ import { unpackTrade } from '../../../source/flows/trade-file';
 import type { FlowAbout } from '../../../source/indicator-pack';
 import type { PackReader } from '../../../source/pack';
 import type { FlowId } from '../../../state/flow-measures';
-import { OTHERS, partnersOf, partnerYears } from '../../trade/parts';
+import { partnerYears } from '../../trade/lists';
+import { OTHERS, partnersOf } from '../../trade/parts';
 
 export interface FlowPart {
 	id: string;
@@ -57,7 +58,7 @@ const ownParts = (parts: FlowPart[]): FlowParts => ({ parts, mirrored: [] });
 
 const partnerParts = (partners: Partners): FlowParts => ({
 	parts: partsOf(partnerAmounts(partners)),
-	mirrored: partnerYears(partners).filter((year) => partnersOf(partners, year).list === 'mirror')
+	mirrored: partners.lists.filter(({ list }) => list === 'mirror').map(({ year }) => year)
 });
 
 /** @throws Fault with a sentence for the reader when a file does not come */
@@ -85,7 +86,12 @@ export async function flowParts(packs: PackReader, about: FlowAbout, economy: st
 			)
 		);
 	}
-	const trade = unpackTrade(await flows(packs, { kind: 'trade', economy }));
+	const isOfPartners = id === 'FLOW.EXPORTS.PARTNERS' || id === 'FLOW.IMPORTS.PARTNERS';
+	const [file, history] = await Promise.all([
+		flows(packs, { kind: 'trade', economy }),
+		isOfPartners ? flows(packs, { kind: 'trade/partners', economy }) : null
+	]);
+	const trade = unpackTrade(file, history);
 	switch (id) {
 		case 'FLOW.EXPORTS.PARTNERS':
 			return partnerParts(trade.exports);

@@ -3,7 +3,7 @@ import { linesFigure } from '../../../figure/lines';
 import type { FigureSection } from '../../../figure/section';
 import { published, sourceOf, trap } from '../../said';
 import { concentrationFinding, concentrationModel } from '../concentration';
-import { apartYears, apartYearsSaid, leftOutSaid, partialYears } from '../coverage';
+import { apartYears, apartYearsSaid, leftOutSaid, partialLists } from '../coverage';
 import { TOTAL_IDS, totalOf, wholeOf, type TradeQuestion } from './question';
 
 export function concentrationSection({ page, trade, views, years }: TradeQuestion): FigureSection {
@@ -28,8 +28,8 @@ export function concentrationSection({ page, trade, views, years }: TradeQuestio
 				sources: [sourceOf(page, 'exports')],
 				notes: [
 					leftOutSaid([
-						['buyers', partialYears(whole.exports.all, whole.exports.totals)],
-						['sellers', partialYears(whole.imports.all, whole.imports.totals)]
+						['buyers', partialLists(whole.exports)],
+						['sellers', partialLists(whole.imports)]
 					]),
 					apartYearsSaid(
 						apartYears(trade.goods, totalOf(trade, views, 'exports')),

@@ -7,16 +7,8 @@ import type { Direction } from '../../../query/flows/trade-partners';
 import type { FlowId } from '../../../state/flow-measures';
 import { published, sourceOf, trap } from '../../said';
 import { apartPartners, apartSaid, apartYears, ofWhole } from '../coverage';
-import {
-	chosenYear,
-	DOLLARS,
-	itemsOf,
-	partnersOf,
-	partnerYears,
-	partsFinding,
-	yearsOf,
-	type PartsWords
-} from '../parts';
+import { partnerYears } from '../lists';
+import { chosenYear, DOLLARS, itemsOf, partnersOf, partsFinding, yearsOf, type PartsWords } from '../parts';
 import { TOTAL_IDS, totalOf, wholeOf, type TradeQuestion } from './question';
 
 /** With the year that the address asks for, null for the newest. */
