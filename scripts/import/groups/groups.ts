@@ -30,6 +30,9 @@ export function readFacts(file: string): z.infer<typeof Facts> {
 	return facts.data;
 }
 
+/** Regions that a reader would take for another: the list has six countries, Afghanistan and Pakistan are elsewhere. */
+const SHORT_NAMES: Record<string, string> = { SAS: 'South Asia (six countries)' };
+
 /** World Bank regions and income classes as groups, with today's members for every year. */
 function worldBank(lists: string, economies: readonly Economy[]): { group: Described; members: string[] }[] {
 	const rows = readCsv(join(lists, 'ccc_countries_master.csv.gz'), [
@@ -41,7 +44,7 @@ function worldBank(lists: string, economies: readonly Economy[]): { group: Descr
 	const names = named('wb_income_code', 'wb_income_name');
 	const incomes = ['LIC', 'LMC', 'UMC', 'HIC'].map((code) => [code, names.get(code) ?? code] as const);
 	const group = (code: string, name: string, kind: GroupKind, what: string): Described => ({
-		...{ id: `WB-${code}`, name, short_name: name, kind, founded: FIRST_YEAR },
+		...{ id: `WB-${code}`, name, short_name: SHORT_NAMES[code] ?? name, kind, founded: FIRST_YEAR },
 		source: `World Bank list of August 2026, applied to every year: ${what}.`
 	});
 	return [

@@ -101,8 +101,22 @@ function turnOf(
 	if (!isOtherWay || !recent.from || recent.from.year <= whole.from.year) return null;
 	const before = whole.change > 0 ? 'rose' : 'fell';
 	// "Has fallen since 2019 but risen since 2020" says two things of one year: it turned there.
-	const kind = recent.from.year - whole.from.year < APART ? 'turned' : 'reversed';
-	return { kind, before, year: recent.from.year };
+	if (recent.from.year - whole.from.year >= APART)
+		return { kind: 'reversed', before, year: recent.from.year };
+	return { kind: 'turned', before, year: extremeYear(series, whole, before) ?? recent.from.year };
+}
+
+/** The year of the highest value of a rise, or the lowest of a fall, between its ends; undefined where an end is it. */
+function extremeYear(
+	series: SeriesView | null | undefined,
+	{ from, to }: Trend,
+	before: Way
+): number | undefined {
+	const sign = before === 'rose' ? 1 : -1;
+	const points = pastPoints(series, from?.year, to?.year);
+	const most = Math.max(...points.map(({ value }) => sign * value));
+	const year = points.findLast(({ value }) => sign * value === most)?.year;
+	return year === from?.year || year === to?.year ? undefined : year;
 }
 
 function newestStatus(

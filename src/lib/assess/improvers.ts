@@ -30,6 +30,13 @@ export interface Improvers {
 	focus: Improver | null;
 	/** Members without a value near both ends. */
 	without: string[];
+	/** Where members stand at the end: also those without a value near the start. */
+	standing: Standing[];
+}
+
+export interface Standing {
+	iso3: string;
+	to: YearValue;
 }
 
 /** Ordered by how much moved, or by which part of its start. */
@@ -64,10 +71,12 @@ export function improvers(
 	if (fromYear === undefined || toYear === undefined || fromYear === toYear) return null;
 	const list: Improver[] = [];
 	const without: string[] = [];
+	const standing: Standing[] = [];
 	for (const iso3 of Object.keys(series).sort()) {
 		const points = pastPoints(series[iso3]);
 		const from = nearest(points, fromYear, NEAR);
 		const to = nearest(points, toYear, NEAR);
+		if (to) standing.push({ iso3, to: { year: to.year, value: to.value } });
 		if (!from || !to || from.year >= to.year || (by === 'share' && from.value === 0)) {
 			without.push(iso3);
 			continue;
@@ -86,20 +95,25 @@ export function improvers(
 	}
 	list.sort((a, b) => b.improvement - a.improvement || (a.iso3 < b.iso3 ? -1 : 1));
 	for (const each of list) each.place = list.findIndex((x) => x.improvement === each.improvement) + 1;
-	return { fromYear, toYear, list, focus: list.find(({ isFocus }) => isFocus) ?? null, without };
+	return { fromYear, toYear, list, focus: list.find(({ isFocus }) => isFocus) ?? null, without, standing };
 }
 
-/** So many who stand best are named. */
+/** So many who stand best are named, and of no fewer than this part of the members: those without a value may stand better. */
 const MOST_LEADING = 3;
+const ENOUGH = 0.5;
 
 /**
  * Who stands best at the end, best first: three, or fewer where a tie would be cut.
- * @returns how many share the best value, and who is named; nobody where more than three share it
+ * @param members how many there are, with a value at the end or without
+ * @returns how many share the best value, and who is named (nobody where more than three share it); null where fewer than
+ *   half of the members have a value
  */
 export function leading(
-	list: readonly Improver[],
-	direction: 'up' | 'down'
-): { shared: number; named: Improver[] } {
+	list: readonly Standing[],
+	direction: 'up' | 'down',
+	members: number
+): { shared: number; named: Standing[] } | null {
+	if (list.length < ENOUGH * members) return null;
 	const sign = direction === 'up' ? -1 : 1;
 	const sorted = [...list].sort((a, b) => sign * (a.to.value - b.to.value));
 	const shared = sorted.filter(({ to }) => to.value === sorted[0]?.to.value).length;

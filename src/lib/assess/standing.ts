@@ -3,7 +3,7 @@ import type { Indicator } from '../types';
 import type { Rank } from './place';
 import { shareBetter } from './severity';
 import type { SteadyChange } from './steady';
-import type { YearValue } from './trend';
+import type { TrendStatus, YearValue } from './trend';
 
 /** What a sentence needs to know of a measure. */
 export type StandingIndicator = Pick<
@@ -17,6 +17,8 @@ export interface StandingMeasure {
 	region: Rank | null;
 	world: Rank | null;
 	recent: Pick<SteadyChange, 'status' | 'from' | 'latest'>;
+	/** Which way a line of the page says that it goes. */
+	goes: TrendStatus;
 	/** The size of that change as a part of the spread among economies, from 0 (none that counts) up. */
 	size: number;
 	/** From -1 (much better) to 1 (much worse), see severity.ts. */
@@ -30,6 +32,8 @@ export interface WorldPlace {
 	indicator: StandingIndicator;
 	better: number;
 	of: number;
+	/** How many others share its place. */
+	shared: number;
 }
 
 export type Level =
@@ -60,6 +64,8 @@ export interface Movement {
 	worse: Moved | null;
 	/** Measures with a value some five years before the newest. */
 	compared: number;
+	/** Those that a line says are getting better and worse, by much or not. */
+	going: { better: number; worse: number };
 }
 
 /** Of fewer measures no sentence on the whole is made. */
@@ -100,7 +106,7 @@ const isLast = (place: Rank | null) =>
 	place !== null && (place.tied ?? 1) <= MOST_TIED && place.rank + (place.tied ?? 1) - 1 === place.of;
 
 function placeIn({ indicator, world }: StandingMeasure): WorldPlace {
-	return { indicator, better: (world?.rank ?? 1) - 1, of: world?.of ?? 0 };
+	return { indicator, better: (world?.rank ?? 1) - 1, of: world?.of ?? 0, shared: (world?.tied ?? 1) - 1 };
 }
 
 export function movementOf(measures: readonly StandingMeasure[], economy: string): Movement {
@@ -113,10 +119,12 @@ export function movementOf(measures: readonly StandingMeasure[], economy: string
 			? { clause: first.clause, indicator: first.indicator, from, to: latest }
 			: null;
 	};
+	const count = (way: TrendStatus) => measures.filter(({ goes }) => goes === way).length;
 	return {
 		economy,
 		better: largest(-1),
 		worse: largest(1),
-		compared: measures.filter(({ recent }) => recent.status !== 'too-little-data').length
+		compared: measures.filter(({ recent }) => recent.status !== 'too-little-data').length,
+		going: { better: count('better'), worse: count('worse') }
 	};
 }

@@ -38,8 +38,8 @@ export function turningPoint(points: readonly Point[], threshold: number): Turni
 	}
 	if (!best) return null;
 	const { index, up } = best;
-	// The smoothed turn may be a year off the true one beside it.
-	const around = points.slice(index - 1, index + 2);
+	// The smoothed turn may be two years off the true one, since each value is the middle of five years.
+	const around = points.slice(Math.max(1, index - LEG), Math.min(index + LEG + 1, points.length - 1));
 	const turn = around.reduce((a, b) => (up === b.value > a.value && a.value !== b.value ? b : a));
 	return { year: turn.year, before: up ? 'rose' : 'fell' };
 }

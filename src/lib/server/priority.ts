@@ -1,5 +1,6 @@
 import { DEFAULT_COUNTRY } from '../state/base';
 import { pastPoints } from '../series/window';
+import { spokenYears } from '../assess/direction';
 import { IMPROVER_TOLERANCE_YEARS } from '../assess/improvers';
 import { groupMembersSeries } from '../query/group-members-series';
 import { priorities } from '../query/priorities';
@@ -98,9 +99,10 @@ function withoutTiedGroups(views: Views, drawn: ReadonlySet<string>): Views {
 /** A year beyond every membership that has ended: those who are members now. */
 const STILL_MEMBERS = 9999;
 
-/** Of each member only what is compared: its values near the first and the last year of the country in focus. */
+/** Of each member only what is compared: its values near the ends of the years that are spoken of the country in focus. */
 function nearEnds(series: Record<string, SeriesView>): Record<string, SeriesView> {
-	const own = pastPoints(series[DEFAULT_COUNTRY]);
+	const spoken = spokenYears(series[DEFAULT_COUNTRY], {});
+	const own = pastPoints(series[DEFAULT_COUNTRY], spoken.from, spoken.to);
 	const ends = [own[0]?.year ?? 0, own.at(-1)?.year ?? 0];
 	return Object.fromEntries(
 		Object.entries(series).map(([iso3, { y, v, n }]) => {

@@ -1,9 +1,10 @@
 /** "Who did best": the members of a group that improved most over the same years as the country in focus. */
 import { countryLink, type Address } from '../state/base';
 import { spokenYears } from '../assess/direction';
-import { improvers, leading, type By } from '../assess/improvers';
+import { improvers, leading, type By, type Improver } from '../assess/improvers';
+import { smallestChange } from '../assess/noise';
 import type { ImproverModel } from '../chart/model';
-import { orderedChange } from '../assess/change';
+import { orderedChange, type Change } from '../assess/change';
 import type { SeriesView } from '../types';
 import { english } from '../words/en';
 import type { Words } from '../words/words';
@@ -25,9 +26,18 @@ export interface Best {
 	model: ImproverModel;
 	/** Members without a value near both ends. */
 	without: string[];
+	by: By;
 }
 
 const MOST_ROWS = 16;
+/** Where fewer of the members can be compared, a title says how many. */
+const MOST_OF = 0.75;
+
+/** What the order goes by: the part of the first value, else the change as its unit has it. */
+const changeBy = (by: By, { from, to }: Improver, { unit_kind }: IndicatorMeta): Change =>
+	by === 'share' && from.value > 0 && to.value >= 0 && from.value !== to.value
+		? { kind: 'ratio', ratio: to.value / from.value }
+		: orderedChange(from.value, to.value, unit_kind);
 
 /** @returns null when the country has fewer than two values, or no other member can be compared */
 export function whoDidBest(
@@ -50,21 +60,29 @@ export function whoDidBest(
 	if (result.focus && !top.includes(result.focus)) top.push(result.focus);
 	const first = result.list[0];
 	const { direction } = indicator;
-	const now = direction === 'up' || direction === 'down' ? leading(result.list, direction) : null;
+	const of = Object.keys(all).length;
+	const now = direction === 'up' || direction === 'down' ? leading(result.standing, direction, of) : null;
+	const isSmall = ({ from, to }: Improver) =>
+		Math.abs(to.value - from.value) <= smallestChange(from.value, to.value, indicator.unit_kind);
 	return {
 		title: words.best({
 			group: members.groupName,
 			from: result.fromYear,
 			to: result.toYear,
-			first: first && first.improvement > 0 ? { name: name(first.iso3), isFocus: first.isFocus } : null,
+			first:
+				first && first.improvement > 0 && !isSmall(first)
+					? { name: name(first.iso3), isFocus: first.isFocus }
+					: null,
 			isStill: result.list.every(({ change }) => change === 0),
+			only: result.list.length < MOST_OF * of ? result.list.length : null,
 			isNeutral: indicator.direction === 'none',
 			focus: result.focus && {
 				...{ name: focus.name, place: result.focus.place, of: result.list.length },
-				isStill: result.focus.change === 0
+				isStill: result.focus.change === 0,
+				isSmall: isSmall(result.focus)
 			},
 			leads:
-				now && now.shared < result.list.length
+				now && now.shared < result.standing.length
 					? {
 							end: direction === 'up' ? 'highest' : 'lowest',
 							names: now.named.map(({ iso3 }) => name(iso3)),
@@ -81,12 +99,13 @@ export function whoDidBest(
 				label: name(row.iso3),
 				from: row.from,
 				to: row.to,
-				change: words.change(orderedChange(row.from.value, row.to.value, indicator.unit_kind), indicator),
-				...(indicator.direction === 'none' || row.improvement === 0 ? {} : { better: row.improvement > 0 }),
+				change: words.change(changeBy(by, row, indicator), indicator),
+				...(direction === 'none' || isSmall(row) ? {} : { better: row.improvement > 0 }),
 				focus: row.isFocus,
 				href: countryLink(address, row.iso3)
 			}))
 		},
+		by,
 		without: result.without.filter((iso3) => iso3 !== focus.iso3).map(name)
 	};
 }

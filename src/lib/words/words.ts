@@ -217,7 +217,9 @@ export interface BestFact {
 	/** Neither way is better: who rose most. */
 	isNeutral: boolean;
 	/** The place of the economy in focus, null when it has none. */
-	focus: { name: string; place: number; of: number; isStill: boolean } | null;
+	focus: { name: string; place: number; of: number; isStill: boolean; isSmall: boolean } | null;
+	/** How many can be compared, where that is few of the members; else null. */
+	only: number | null;
 	/** Who stands best at the end, whatever they have moved; null where neither end is better, or it is known by who moved. */
 	leads: { end: 'highest' | 'lowest'; names: readonly string[]; shared: number } | null;
 }

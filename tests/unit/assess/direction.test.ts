@@ -78,6 +78,13 @@ describe('the newest direction', () => {
 		expect(reversed.status).toBe('worse');
 	});
 
+	it('turned in the year of its highest value, also where that is the year before the last', () => {
+		// South Sudan's electricity: 7.7 in 2021, 8.4 in 2022, 5.4 in 2023.
+		const electricity = [2.8, 3.3, 3.8, 4.3, 4.8, 5.3, 4.2, 6.3, 6.8, 7.3, 7.7, 8.4, 5.4];
+		const found = directionOf(yearly(2011, electricity), { ...down, direction: 'up' });
+		expect(found.turn).toEqual({ kind: 'turned', before: 'rose', year: 2022 });
+	});
+
 	it('is that since the start where nothing turned, or the series is old', () => {
 		const falling = series({ 2005: 24, 2015: 22, 2020: 19.5, 2024: 17.1 });
 		expect(directionOf(falling, down)).toMatchObject({ turn: null, status: 'better' });

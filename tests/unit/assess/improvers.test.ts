@@ -11,9 +11,18 @@ describe('who stands best at the end', () => {
 		const all = Object.fromEntries(
 			Object.entries(values).map(([iso3, value]) => [iso3, series({ 2000: 1, 2010: value })])
 		);
-		const { named, shared } = leading(improvers({ LSO: LESOTHO, ...all }, 'LSO', direction)!.list, direction);
+		const { standing } = improvers({ LSO: LESOTHO, ...all }, 'LSO', direction)!;
+		const { named, shared } = leading(standing, direction, standing.length)!;
 		return [named.map(({ iso3 }) => iso3), shared];
 	};
+
+	it('is sought among all that have a value at the end, and not at all where half of the members have none', () => {
+		const { list, standing } = listOf({ NAM: series({ 2009: 90 }), ZAF: series({ 2000: 1, 2010: 2 }) })!;
+		expect(list.map(({ iso3 }) => iso3)).not.toContain('NAM');
+		expect(leading(standing, 'up', 3)?.named.map(({ iso3 }) => iso3)).toEqual(['NAM', 'LSO', 'ZAF']);
+		expect(leading(standing, 'up', 6)).not.toBeNull();
+		expect(leading(standing, 'up', 7)).toBeNull();
+	});
 
 	it('is named whatever it has moved, three at most, none of a tie that would be cut', () => {
 		expect(now({ BWA: 3, NAM: 2, ZAF: 9, SWZ: 1 }, 'down')).toEqual([['SWZ', 'NAM', 'BWA'], 1]);

@@ -56,7 +56,11 @@ describe('the value of a group', () => {
 			{ group_id: 'G', iso3: 'D', from_year: 2012, to_year: null }
 		]);
 		const points = ['A', 'B', 'C', 'D'].map((economy, i) => ({ economy, year: 2010, value: i + 1 }));
-		const filled = filledValues([...points, { economy: 'A', year: 2011, value: 7 }])!;
+		const next = [
+			{ economy: 'A', year: 2011, value: 7 },
+			{ economy: 'B', year: 2011, value: 2 }
+		];
+		const filled = filledValues([...points, ...next])!;
 		expect(groupLine(filled, (year) => members.of('G', year), 'median', null)).toEqual({
 			y: [2010, 2011],
 			v: [2.5, 3],
@@ -65,6 +69,25 @@ describe('the value of a group', () => {
 		});
 		expect(members.of('G', 2012)).toEqual(['A', 'B', 'C', 'D']);
 		expect(members.of('unknown', 2012)).toEqual([]);
+	});
+
+	it('ends with the last year that about as many as usual have reported, and not with what is only carried forward', () => {
+		const year = (economies: string, y: number) =>
+			[...economies].map((economy) => ({ economy, year: y, value: y }));
+		const lastOf = (points: ReturnType<typeof year>) =>
+			groupLine(filledValues(points)!, () => [...'ABCDEFGH'], 'median', null).y.at(-1);
+		const whole = [2018, 2019, 2020].flatMap((y) => year('ABCDEFGH', y));
+		expect(lastOf([...whole, { economy: 'X', year: 2022, value: 1 }])).toBe(2020);
+		expect(lastOf([...whole, ...year('ABC', 2021)])).toBe(2020);
+		expect(lastOf([...whole, ...year('ABCD', 2021)])).toBe(2021);
+		// Surveys: two of eight in a year are usual, and one is half of it.
+		const surveys = [year('AB', 2017), year('CD', 2018), year('EF', 2019), year('GH', 2020)].flat();
+		expect(lastOf([...surveys, ...year('A', 2021)])).toBe(2021);
+		expect(lastOf([...surveys, { economy: 'X', year: 2021, value: 1 }])).toBe(2020);
+		// One survey of all every third year ends in its year.
+		expect(
+			lastOf([...year('ABCDEFGH', 2012), ...year('ABCDEFGH', 2015), { economy: 'X', year: 2017, value: 1 }])
+		).toBe(2015);
 	});
 
 	describe('begins anew where more than a quarter of those with data are others', () => {

@@ -140,6 +140,7 @@ const PAGES: { name: string; codec: Codec<Carried>; any: () => Carried; states: 
 		figures: figures(),
 		indicator: maybe(() => pick(INDICATORS)),
 		group: group(),
+		best: pick([null, 'share', 'amount'] as const),
 		year: maybe(year)
 	})),
 	page('framework', frameworkCodec(FRAMEWORK), () => ({

@@ -45,6 +45,43 @@ describe('who did best', () => {
 		expect(found?.model.rows.map(({ better }) => better)).toEqual([true, false]);
 	});
 
+	it('says how many can be compared where they are few, and who stands best among all with a value', () => {
+		const none: SeriesView = { y: [], v: [] };
+		const series = { ZAF: line(50, 60), AGO: { y: [2025], v: [99] }, MUS: { y: [2024], v: [97] }, NAM: none };
+		expect(best(series, line(40, 80))?.title).toBe(
+			'Lesotho improved most between 2015 and 2025 among the 2 in SADC with data; highest in 2025: AGO, MUS and Lesotho'
+		);
+	});
+
+	it('calls nobody better or worse, and names no place, for a change too small to matter', () => {
+		const found = best({ ZAF: line(50, 60) }, line(80, 79.9));
+		expect(found?.title).toContain('South Africa improved most');
+		expect(found?.title).toContain('; Lesotho hardly changed');
+		expect(found?.model.rows.map(({ better }) => better)).toEqual([true, undefined]);
+		expect(best({ ZAF: line(50, 50.2) }, line(80, 79.9))?.title).toMatch(/^Nobody improved by much in SADC/);
+	});
+
+	it('shows the share that it is ordered by', () => {
+		const falls = { ...indicator, direction: 'down' } as const;
+		const by = (how: 'share' | 'amount') =>
+			whoDidBest(
+				falls,
+				{ indicator: '', group: 'SADC', groupName: 'SADC', series: { ZAF: line(50, 30) }, names: {} },
+				{ iso3: 'LSO', name: 'Lesotho', series: line(5, 1) },
+				{ from: null, to: null },
+				DEFAULT_ADDRESS,
+				how
+			);
+		const changes = (how: 'share' | 'amount') =>
+			by(how)?.model.rows.map(({ id, change }) => `${id} ${change?.replaceAll('\u00a0', ' ')}`);
+		expect(changes('share')).toEqual(['LSO −80 %', 'ZAF −40 %']);
+		expect(changes('amount')).toEqual(['ZAF −20.0 percentage points', 'LSO −4.0 percentage points']);
+		const { measure } = bestFigure(by('share'), {
+			...{ indicator: falls, group: 'SADC', country: 'Lesotho', source: undefined }
+		});
+		expect(measure).toContain('who lost or gained most of the first value first');
+	});
+
 	it('says a unit once that the name has already', () => {
 		const of = (short_title: string) =>
 			bestFigure(null, {

@@ -80,11 +80,13 @@ describe('what is said of the lines', () => {
 		const note = (years: object, aggregate: 'median' | 'sum' = 'median') =>
 			groupNotes(indicator({ aggregate }), views(yearly(1, 2, 3), compared), years)[0];
 		expect(note({})).toBe(
-			'SADC: median of its members of each year, 8 to 16 of up to 16 with data. ' +
+			'SADC: median of its members of each year, 8 to 16 of up to 16 with data of that year or the two before. ' +
 				'The line is broken in 2023 and 2024, where more than a quarter of the members with data change.'
 		);
 		expect(note({ from: 2023 })).toMatch(/14 to 16.*broken in 2024,/);
-		expect(note({ to: 2022 })).toMatch(/each year, 8 of up to 16 with data\.$/);
+		expect(note({ to: 2022 })).toMatch(
+			/each year, 8 of up to 16 with data of that year or the two before\.$/
+		);
 		expect(note({ to: 2023 }, 'sum')).toMatch(/200.*in 2023/);
 		expect(note({ to: 2000 })).toBeUndefined();
 	});

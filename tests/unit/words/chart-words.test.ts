@@ -41,8 +41,11 @@ describe('text alternatives', () => {
 
 describe('what is said of groups', () => {
 	it('names who improved most, and the place of the economy in focus', () => {
-		const fact = { group: 'SADC', from: 2000, to: 2024, isStill: false, isNeutral: false, leads: null };
-		const focus = { name: 'Lesotho', place: 8, of: 16, isStill: false };
+		const fact = {
+			...{ group: 'SADC', from: 2000, to: 2024, isStill: false, isNeutral: false, leads: null },
+			only: null
+		};
+		const focus = { name: 'Lesotho', place: 8, of: 16, isStill: false, isSmall: false };
 		expect(english.best({ ...fact, first: { name: 'Angola', isFocus: false }, focus })).toBe(
 			'Angola improved most in SADC between 2000 and 2024; Lesotho is 8th of 16'
 		);
@@ -53,7 +56,7 @@ describe('what is said of groups', () => {
 		);
 		expect(
 			english.best({ ...fact, first: null, focus, leads: { end: 'highest', names: [], shared: 6 } })
-		).toBe('No member of SADC improved between 2000 and 2024; 6 members share the highest value');
+		).toBe('Nobody improved by much in SADC between 2000 and 2024; 6 members share the highest value');
 		const still = { ...focus, place: 2, isStill: true };
 		expect(english.best({ ...fact, first: { name: 'Angola', isFocus: false }, focus: still })).toBe(
 			'Angola improved most in SADC between 2000 and 2024; Lesotho did not change'
@@ -62,7 +65,13 @@ describe('what is said of groups', () => {
 			'Lesotho rose most in SADC between 2000 and 2024'
 		);
 		expect(english.best({ ...fact, first: null, focus })).toBe(
-			'No member of SADC improved between 2000 and 2024'
+			'Nobody improved by much in SADC between 2000 and 2024'
+		);
+		expect(english.best({ ...fact, first, focus: { ...focus, isSmall: true } })).toBe(
+			'Angola improved most in SADC between 2000 and 2024; Lesotho hardly changed'
+		);
+		expect(english.best({ ...fact, first: { name: 'Lesotho', isFocus: true }, focus, only: 3 })).toBe(
+			'Lesotho improved most between 2000 and 2024 among the 3 in SADC with data'
 		);
 		expect(english.best({ ...fact, first: null, isStill: true, focus })).toBe(
 			'Nothing changed in SADC between 2000 and 2024'

@@ -17,6 +17,7 @@ const measure = (id: string, more: Partial<StandingMeasure> = {}): StandingMeasu
 	region: null,
 	world: null,
 	recent: { status: 'flat', from: null, latest: null },
+	goes: 'flat',
 	size: 0,
 	change: 0,
 	score: 0.5,
@@ -40,6 +41,9 @@ describe('the sentence of level', () => {
 			'People live longer in 212 of 217 countries than in Lesotho; more of the power is renewable in only 2 of 205.'
 		);
 		expect(say([life], [measure('SI_COV_PENSN', { world: { rank: 1, of: 192, tied: 40 } })])).toContain(
+			'; it shares the best place of 192 on primary completion with 39 others.'
+		);
+		expect(say([life], [measure('SI_COV_PENSN', { world: { rank: 1, of: 192 } })])).toContain(
 			'; none of 192 does better on primary completion.'
 		);
 	});
@@ -104,6 +108,12 @@ describe('the sentence of direction', () => {
 		expect(speak(hiv, measure('flat'))).toBe(
 			'New HIV infections more than halved between 2019 and 2024; nothing has worsened by much in five years.'
 		);
+		const little = (...goes: StandingMeasure['goes'][]) =>
+			speak(hiv, ...goes.map((way, index) => measure(`m${index}`, { goes: way }))).split('; ')[1];
+		expect(little('worse', 'flat', 'better')).toBe(
+			'one measure has worsened in five years, but not by much.'
+		);
+		expect(little('worse', 'worse')).toBe('2 measures have worsened in five years, none by much.');
 		expect(speak(moved(80.4, 67, 0.3), measure('flat'))).toContain(
 			'; nothing has improved by much in five years.'
 		);

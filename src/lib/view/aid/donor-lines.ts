@@ -8,6 +8,7 @@ import { aidOf, donorTotals, REAL_DOLLARS, SPAN } from './donors';
 import type { AidFlows, Given } from '../../source/flows/aid';
 import { KINDS, kindOf, nameOf, shortName } from './names';
 import { dollars } from '../../format/money';
+import { partyInSentence } from '../../words/en/in-sentence';
 
 /** Sums by year; a year in which no row has a value has no point. */
 function yearly<Row extends { year: number }>(
@@ -58,16 +59,28 @@ export function donorLines(flows: AidFlows, from: number, to: number): LineModel
 	};
 }
 
-/** "Xyz was given 153 million US dollars in 2022, after 354 million at its peak in 2013". */
-export function receivedFinding(model: LineModel, economy: string): string {
+/** The year in which most came; null without a year. */
+export const peakOf = (model: LineModel): Point | null =>
+	greatest(model.series[0]?.points ?? [], ({ value }) => value) ?? null;
+
+/**
+ * "Xyz was given 153 million US dollars in 2022, after 354 million at its peak in 2013 (the United States alone 213 million)".
+ * @param standout the donor that makes the peak what it is
+ */
+export function receivedFinding(
+	model: LineModel,
+	economy: string,
+	standout: { name: string; value: number } | null = null
+): string {
 	const points = model.series[0]?.points ?? [];
 	const first = points[0];
 	const last = points.at(-1);
 	if (!first || !last) return `No aid to ${economy} is in the open tables for these years`;
 	if (last.value <= 0)
 		return `More went back from ${economy} to its donors in ${last.year} than it was given: ${dollars(-last.value)}`;
-	const most = greatest(points, ({ value }) => value) ?? last;
-	const amount = ({ value }: Point) => dollars(value).replace(/.US dollars$/, '');
+	const most = peakOf(model) ?? last;
+	const amount = ({ value }: Pick<Point, 'value'>) => dollars(value).replace(/.US dollars$/, '');
+	const alone = standout ? ` (${partyInSentence(standout.name)} alone ${amount(standout)})` : '';
 	const before =
 		first === last
 			? ''
@@ -75,7 +88,7 @@ export function receivedFinding(model: LineModel, economy: string): string {
 				? `, the most since ${first.year}`
 				: most === first
 					? `, ${amount(first)} in ${first.year}`
-					: `, after ${amount(most)} at its peak in ${most.year}`;
+					: `, after ${amount(most)} at its peak in ${most.year}${alone}`;
 	return `${economy} was given ${dollars(last.value)} in ${last.year}${before}`;
 }
 

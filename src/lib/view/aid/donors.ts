@@ -102,16 +102,17 @@ export function donorTable(flows: AidFlows, from: number, to: number, caption: s
 
 export const PERCENT: Measure = { unit: '%', unitKind: 'share', decimals: 1 };
 
+/** What a report adds up of many: no donor that could be the largest. */
+const isSeveral = (id: string): boolean => id.endsWith('-MULTIPLE');
+
 /** "Ann: 41 % of what Xyz was given in 2018-2022; the three largest together 75 %". */
 export function donorFinding(flows: AidFlows, from: number, to: number, economy: string): string {
-	const totals = donorTotals(flows.given, from, to);
-	const first = totals[0];
-	const values = totals.map(({ aid }) => aid);
-	const share = largestShare(values);
-	const three = largestShare(values, 3);
-	if (!first || share === null || three === null)
-		return `No aid to ${economy} is in the open tables from ${from} to ${to}`;
-	const givers = values.filter((value) => value > 0).length;
-	const together = givers > 3 ? `; the three largest together ${asPercent(three)}` : '';
-	return `${nameOf(flows.parties, first.id)}: ${asPercent(share)} of what ${economy} was given in ${from}-${to}${together}`;
+	const givers = donorTotals(flows.given, from, to).filter(({ aid }) => aid > 0);
+	const all = sum(givers, ({ aid }) => aid);
+	const single = givers.filter(({ id }) => !isSeveral(id));
+	const [first] = single;
+	if (!first) return `No aid to ${economy} is in the open tables from ${from} to ${to}`;
+	const part = (of: typeof single) => asPercent(sum(of, ({ aid }) => aid) / all);
+	const together = givers.length > 3 ? `; the three largest together ${part(single.slice(0, 3))}` : '';
+	return `${nameOf(flows.parties, first.id)}: ${part([first])} of what ${economy} was given in ${from}-${to}${together}`;
 }

@@ -59,7 +59,7 @@ export function promiseFinding(years: readonly PromiseYear[], economy: string): 
 	const promised = sum(years, (one) => one.promised);
 	const span = first === last ? `in ${first.year}` : `in ${first.year}-${last.year}`;
 	if (promised > 0 && years.every(({ paid }) => paid === null))
-		return `${economy} was promised ${dollars(promised)} ${span}; what was paid is not in the open tables`;
+		return `${economy} was promised ${dollars(promised)} ${span}; how much of it was paid out is not in the open tables`;
 	if (share === null)
 		return `What of the promises to ${economy} ${span} was paid out cannot be said: no year has both in the open tables`;
 	return `${economy}, ${first.year} to ${last.year}: for every 100 US dollars promised, ${ofHundred(share)} were paid out in the same years`;
@@ -73,7 +73,7 @@ export function promiseDonorFinding(model: BarsModel, economy: string, years: st
 		return `No promise of aid to ${economy} is in the open tables for these years`;
 	const share =
 		typeof paid !== 'number'
-			? 'what was paid is not in the open tables'
+			? 'how much of it was paid out is not in the open tables'
 			: `for every 100 promised, ${ofHundred(paid / promised)} were paid out`;
 	return `${partyFirst(first.label)} promised ${economy} most, ${dollars(promised)} in ${years}; ${share}`;
 }

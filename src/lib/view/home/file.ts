@@ -7,9 +7,11 @@ import { tileVerdicts } from '../tile-verdicts';
 import type { FrameworkIndex, FrameworkView, VerdictFile } from '../verdicts';
 import type { Views } from '../views';
 import { aimsOf } from './aims';
-import type { Answers, HomeFile, Lag } from './answers';
+import type { Answers, HomeFile } from './answers';
 import { deliveries } from './delivering';
 import { measureHref } from './href';
+import { lagsOf } from './lags';
+import { latelyOf } from './lately';
 import {
 	isPlaced,
 	measureOf,
@@ -59,13 +61,15 @@ export function homeFile(views: Views, verdicts: VerdictFile, basis: HomeBasis):
 	const { worst, best } = worstAndBest(measures);
 	const placed = measures.filter(isPlaced).length;
 	const { inSentence } = views.country;
-	const severity = severities(clauses, views, beside);
+	const heads = headlines(clauses, views, beside);
 	return {
 		views: onlyTiles(views, clauses),
 		verdicts: tileVerdicts(index, verdicts),
-		severity,
+		severity: Object.fromEntries(
+			[...heads].map(([id, { severity }]) => [id, Number(severity.score.toFixed(3))])
+		),
 		population: beside.population,
-		lags: lagsOf(measures, severity, views, beside.region),
+		lags: lagsOf(measures, heads, views, beside.region),
 		answers: {
 			region,
 			worst: worst.map((measure) => rowOf(measure, views, beside.region)),
@@ -110,13 +114,15 @@ function regionOf({ compared, economy }: Views): Answers['region'] {
 	return found ? { id: found.id, label: found.label, inSentence: found.inSentence } : null;
 }
 
-function standingOf({ clause, indicator, region, world, lately, size, severity }: Measure): StandingMeasure {
+function standingOf(measure: Measure): StandingMeasure {
+	const { clause, indicator, region, world, lately, size, severity } = measure;
 	return {
 		clause,
 		indicator,
 		region,
 		world,
 		recent: lately,
+		goes: measure.fewPeople ? 'too-little-data' : latelyOf(measure.direction).status,
 		size,
 		change: severity.change,
 		score: severity.score
@@ -128,31 +134,15 @@ function headlineOf({ indicators, no_data_reason: reason }: Clause, views: Views
 	return (reason === '' && indicators.find(({ id }) => views.economy.series[id])) || null;
 }
 
-/** How badly each clause's headline stands; a value that is old says nothing of today. */
-function severities(clauses: readonly Clause[], views: Views, beside: Beside): Record<string, number> {
-	return Object.fromEntries(
+/** Each clause's headline where it can be judged; a value that is old says nothing of today. */
+function headlines(clauses: readonly Clause[], views: Views, beside: Beside): Map<string, Measure> {
+	return new Map(
 		clauses.flatMap((clause) => {
 			const indicator = headlineOf(clause, views);
 			const measure = indicator && measureOf({ clause: clause.id, name: '', indicator }, views, beside);
-			return measure ? [[clause.id, Number(measure.severity.score.toFixed(3))]] : [];
+			return measure ? [[clause.id, measure]] : [];
 		})
 	);
-}
-
-/** Of each clause with a headline, the worst of its measures that have a place, where that is worse. */
-function lagsOf(
-	measures: readonly Measure[],
-	severity: Readonly<Record<string, number>>,
-	views: Views,
-	region: string | null
-): Record<string, Lag> {
-	const lags: Record<string, Lag> = {};
-	for (const measure of measures.filter(isPlaced)) {
-		const { name, place, severity: score } = rowOf(measure, views, region);
-		const least = lags[measure.clause]?.severity ?? severity[measure.clause] ?? 0;
-		if (score > least) lags[measure.clause] = { name, place, severity: score };
-	}
-	return lags;
 }
 
 /** Without those of amounts, which tiles do not draw. */

@@ -5,6 +5,7 @@ import type { TreemapItem } from '../../chart/treemap/model';
 import { ofWhole, partialYears } from './coverage';
 import type { Part, Partners } from '../../source/flows/trade';
 import { share } from './words';
+import { partyFirst, partyInSentence } from '../../words/en/in-sentence';
 import { possessive } from '../../words/en/possessive';
 
 /** Amounts of goods as the page prints them. */
@@ -111,8 +112,8 @@ export function partsFinding(
 			: together;
 	const what =
 		ofOther === undefined || isMirror ? `${possessive(economy)} ${of}` : `the listed ${of} of ${economy}`;
-	const name = first.id === UNNAMED ? 'Partners without a name' : first.label;
+	const name = first.id === UNNAMED ? 'Partners without a name' : partyFirst(first.label);
 	if (listed !== undefined && !isMirror)
-		return `${ofWhole(listed)} of ${possessive(economy)} ${of} in${NBSP}${year} are listed with their ${others}; the largest listed, ${first.id === UNNAMED ? 'partners without a name' : name}, ${verb} ${share(shareOf(first, items) ?? 0)} of the total`;
+		return `${ofWhole(listed)} of ${possessive(economy)} ${of} in${NBSP}${year} are listed with their ${others}; the largest listed, ${first.id === UNNAMED ? 'partners without a name' : partyInSentence(first.label)}, ${verb} ${share(shareOf(first, items) ?? 0)} of the total`;
 	return `${name} ${verb} ${share(shareOf(first, items) ?? 0)} of ${what} in${NBSP}${year}${end}`;
 }

@@ -16,7 +16,7 @@ export function clauseMoney({ from, to, rows, purposes }: ClauseMoneyFact, econo
 		);
 	} else if (first?.promised) {
 		said.push(
-			`${economy[0]?.toUpperCase()}${economy.slice(1)} was promised ${dollars(first.promised)} in ${from}-${to} for ${first.what}; what was paid is not in the open tables.`
+			`${economy[0]?.toUpperCase()}${economy.slice(1)} was promised ${dollars(first.promised)} in ${from}-${to} for ${first.what}; how much of it was paid out is not in the open tables.`
 		);
 	}
 	if (purposes.length > 0)

@@ -6,18 +6,23 @@ import type { Aggregate } from '../../types';
 import type { BestFact, Claim, DisputeFact, GroupFact } from '../words';
 
 /**
- * "Angola improved most in SADC between 2000 and 2024; Lesotho is 8th of 16". Who did not move has no place of its own: it
- * shares it with all others that stood still.
+ * "Angola improved most in SADC between 2000 and 2024; Lesotho is 8th of 16". Who did not move by much has no place of its
+ * own: it shares it with all others that stood still.
  */
 export function best(fact: BestFact): string {
-	const { group: name, from, to, first, isStill, isNeutral, focus } = fact;
-	const span = `between ${from} and ${to}`;
+	const { group: name, from, to, first, isStill, isNeutral, focus, only } = fact;
+	const years = `between ${from} and ${to}`;
 	const now = leading(fact);
-	if (isStill) return `Nothing changed in ${name} ${span}${now}`;
-	if (!first) return `No member of ${name} improved ${span}${now}`;
-	const stands = focus?.isStill ? 'did not change' : `is ${ordinal(focus?.place ?? 0)} of ${focus?.of}`;
-	const place = focus && !first.isFocus ? `; ${focus.name} ${stands}` : '';
-	return `${first.name} ${isNeutral ? 'rose' : 'improved'} most in ${name} ${span}${place}${now}`;
+	const span = only === null ? `in ${name} ${years}` : `${years} among the ${only} in ${name} with data`;
+	if (isStill) return `Nothing changed ${span}${now}`;
+	if (!first) return `Nobody ${isNeutral ? 'rose' : 'improved'} by much ${span}${now}`;
+	const place = focus && !first.isFocus ? `; ${focus.name} ${stands(focus)}` : '';
+	return `${first.name} ${isNeutral ? 'rose' : 'improved'} most ${span}${place}${now}`;
+}
+
+function stands({ isStill, isSmall, place, of }: NonNullable<BestFact['focus']>): string {
+	if (isStill) return 'did not change';
+	return isSmall ? 'hardly changed' : `is ${ordinal(place)} of ${of}`;
 }
 
 /** "; lowest in 2024: Comoros, DR Congo and Madagascar", "; 6 members share the highest value". */
@@ -32,13 +37,13 @@ const AGGREGATES: Record<Aggregate, string> = { median: 'median', sum: 'total', 
 
 export const aggregate = (one: Aggregate): string => AGGREGATES[one];
 
-/** "SADC: median of its members of each year, 14 to 16 of up to 16 with data." */
+/** "SADC: median of its members of each year, 14 to 16 of up to 16 with data of that year or the two before." */
 export function group(fact: GroupFact): string {
 	if (fact.kind === 'total')
 		return `${fact.group}: ${formatValue(fact.value, fact.unit)} in ${fact.year}, the total of its members; not drawn, for it would flatten the line.`;
 	const { least, most, members } = fact;
 	const count = least === most ? `${most}` : `${least} to ${most}`;
-	return `${fact.group}: ${aggregate(fact.aggregate)} of its members of each year, ${count} of up to ${members} with data.${broken(fact)}`;
+	return `${fact.group}: ${aggregate(fact.aggregate)} of its members of each year, ${count} of up to ${members} with data of that year or the two before.${broken(fact)}`;
 }
 
 /** More years than that are counted and not named. */

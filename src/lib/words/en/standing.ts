@@ -31,7 +31,9 @@ const worse = ({ id, subject, direction }: StandingIndicator): string =>
 	BETTER_AND_WORSE[id]?.[1] ?? `has a ${direction === 'down' ? 'higher' : 'lower'} value of ${subject}`;
 
 /** "giving birth is safer in only 12 of 193", "none of 193 does better on mothers' deaths" */
-function ahead({ indicator, better: count, of }: WorldPlace): string {
+function ahead({ indicator, better: count, of, shared }: WorldPlace): string {
+	if (count === 0 && shared > 1)
+		return `it shares the best place of ${of} on ${indicator.subject} with ${shared} others`;
 	if (count === 0) return `none of ${of} does better on ${indicator.subject}`;
 	return `${better(indicator)} in ${count < of / 2 ? 'only ' : ''}${count} of ${of}`;
 }
@@ -45,7 +47,7 @@ function often({ better: count, of }: WorldPlace): string {
  * "New HIV infections more than halved between 2019 and 2024, but primary completion fell from 80 % to 67 %." The years
  * are said again where they are others.
  */
-export function movement({ economy, better: up, worse: down, compared }: Movement): string {
+export function movement({ economy, better: up, worse: down, compared, going }: Movement): string {
 	if (compared === 0) return `No measure used here has values five years apart for ${economy}.`;
 	if (!up && !down && compared === 1)
 		return `In five years the one measure of ${economy} with values to compare has not moved by much.`;
@@ -54,11 +56,19 @@ export function movement({ economy, better: up, worse: down, compared }: Movemen
 	const first = (up ?? down)!;
 	const said = `${upperFirst(moved(first))} ${between(first)}`;
 	if (!up || !down) {
-		const nothing = `nothing has ${up ? 'worsened' : 'improved'} by much in five years`;
-		return compared > 1 ? `${said}; ${nothing}.` : `${said}.`;
+		return compared > 1
+			? `${said}; ${lesser(up ? 'worsened' : 'improved', up ? going.worse : going.better)}.`
+			: `${said}.`;
 	}
 	const isSame = first.from.year === down.from.year && first.to.year === down.to.year;
 	return `${said}, but ${moved(down)}${isSame ? '' : ` ${between(down)}`}.`;
+}
+
+/** "nothing has worsened by much in five years", "3 measures have worsened in five years, none by much" */
+function lesser(how: 'worsened' | 'improved', count: number): string {
+	if (count === 0) return `nothing has ${how} by much in five years`;
+	if (count === 1) return `one measure has ${how} in five years, but not by much`;
+	return `${count} measures have ${how} in five years, none by much`;
 }
 
 const between = ({ from, to }: Moved): string => `between ${from.year} and ${to.year}`;

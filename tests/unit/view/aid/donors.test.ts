@@ -12,6 +12,7 @@ import {
 	formLines,
 	kindFinding,
 	kindLines,
+	peakOf,
 	receivedFinding
 } from '../../../../src/lib/view/aid/donor-lines';
 import {
@@ -21,6 +22,7 @@ import {
 	donorTable,
 	donorTotals
 } from '../../../../src/lib/view/aid/donors';
+import { standoutOf } from '../../../../src/lib/view/aid/peak';
 import type { Given } from '../../../../src/lib/source/flows/aid';
 import { donorFlowFinding, donorFlows } from '../../../../src/lib/view/aid/sankey';
 import { FLOWS, plain } from './small-flows';
@@ -39,6 +41,36 @@ describe('donors', () => {
 			['B', 90],
 			['C', -5]
 		]);
+	});
+
+	it('name no donor that stands for several, though their money counts', () => {
+		const given_ = [
+			given('S-MULTIPLE', 2020, 50),
+			given('A', 2020, 30),
+			given('B', 2020, 15),
+			given('C', 2020, 5)
+		];
+		expect(plain(donorFinding({ ...FLOWS, given: given_ }, 2020, 2020, 'Xyz'))).toBe(
+			'Ann: 30 % of what Xyz was given in 2020-2020; the three largest together 50 %'
+		);
+	});
+
+	it('that stand out in a year are told, with what they gave alone', () => {
+		const years = [2000, 2001, 2002, 2003, 2004];
+		const usual = years.flatMap((year) => [given('A', year, 20), given('B', year, year === 2002 ? 400 : 10)]);
+		const flows = { ...FLOWS, given: usual };
+		expect(standoutOf(flows, 2002)).toEqual({ id: 'B', value: 400, isLender: true });
+		expect(standoutOf(flows, 2001)).toBeNull();
+		expect(standoutOf({ ...FLOWS, given: usual.filter(({ id }) => id === 'A') }, 2001)).toBeNull();
+		const model = donorLines(
+			{ ...FLOWS, given: usual.map((row) => ({ ...row, grants: (row.grants ?? 0) * 1e6 })) },
+			2000,
+			2004
+		);
+		expect(peakOf(model)).toMatchObject({ year: 2002, value: 420e6 });
+		expect(plain(receivedFinding(model, 'Xyz', { name: 'World Bank (IDA)', value: 400e6 }))).toBe(
+			'Xyz was given 30.0 million US dollars in 2004, after 420 million at its peak in 2002 (the World Bank (IDA) alone 400 million)'
+		);
 	});
 
 	it('have shares of what was given, and none for what was taken back: 110 of 200 is 55 %', () => {

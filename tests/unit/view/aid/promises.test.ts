@@ -54,7 +54,7 @@ describe('promises', () => {
 		});
 		const years = promiseYears([promised(2019, 2e6), promised(2020, 3e6)], ALL);
 		expect(plain(promiseFinding(years, 'Xyz'))).toBe(
-			'Xyz was promised 5.0 million US dollars in 2019-2020; what was paid is not in the open tables'
+			'Xyz was promised 5.0 million US dollars in 2019-2020; how much of it was paid out is not in the open tables'
 		);
 		expect(promiseModel(years).series.map(({ id }) => id)).toEqual(['promised']);
 		const apart = promiseYears([promised(2019, 2e6), { ...promised(2020, 0), promised: null, paid: 1 }], ALL);
@@ -69,7 +69,7 @@ describe('promises', () => {
 				'2020'
 			);
 		expect(of(null, 5)).toBe('No promise of aid to Xyz is in the open tables for these years');
-		expect(of(5, null)).toContain('what was paid is not in the open tables');
+		expect(of(5, null)).toContain('how much of it was paid out is not in the open tables');
 	});
 });
 

@@ -112,7 +112,22 @@ describe('shares and findings', () => {
 			{ id: 'OTHERS', label: 'All other partners', value: 100 }
 		];
 		expect(said(five)).toBe(
-			'a bought 20 % of Lesotho’s exports of goods in 2017; the three largest buyers together 45 %'
+			'A bought 20 % of Lesotho’s exports of goods in 2017; the three largest buyers together 45 %'
+		);
+	});
+
+	it('begin with an article where a state’s name has one', () => {
+		const words = {
+			economy: 'Lesotho',
+			year: 2017,
+			verb: 'bought',
+			of: 'exports of goods',
+			others: 'buyers'
+		};
+		const kingdom = [{ id: 'GBR', label: 'United Kingdom', value: 9 }];
+		expect(partsFinding(kingdom, words).slice(0, 25)).toBe('The United Kingdom bought');
+		expect(partsFinding(kingdom, { ...words, listed: 0.5 })).toContain(
+			'the largest listed, the United Kingdom,'
 		);
 	});
 

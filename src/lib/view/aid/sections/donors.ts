@@ -13,7 +13,9 @@ import {
 	movedBars,
 	movedFinding
 } from '../donor-change';
-import { donorLines, kindFinding, kindLines, receivedFinding } from '../donor-lines';
+import { donorLines, kindFinding, kindLines, peakOf, receivedFinding } from '../donor-lines';
+import { nameOf } from '../names';
+import { standoutOf } from '../peak';
 import { aidYears, donorBars, donorFinding, donorTable, SPAN, newestYears } from '../donors';
 import type { AidQuestion } from './question';
 
@@ -73,15 +75,23 @@ function rankingFigure(question: AidQuestion, now: Asked['now'] | null): Figure 
 function overTimeFigure(question: AidQuestion, { all, now }: Asked): Figure {
 	const { flows, views } = question.aid;
 	const model = donorLines(flows, all.from, all.to);
+	const peak = peakOf(model);
+	const standout = peak && standoutOf(flows, peak.year);
 	return linesFigure({
 		...common(question),
 		id: 'donors-over-time',
 		measures: ['FLOW.AID.DONORS' satisfies FlowId],
-		title: receivedFinding(model, views.country.inSentence),
+		title: receivedFinding(
+			model,
+			views.country.inSentence,
+			standout && { name: nameOf(flows.parties, standout.id), value: standout.value }
+		),
 		measure: GIVEN,
 		model,
 		notes: [
 			`The four largest donors of ${now.from}-${now.to}, and all others together.`,
+			standout?.isLender &&
+				`Debt that is cancelled counts in these tables as a grant of that year: a lender that stands out in one year, as in ${peak?.year}, may have cancelled old loans.`,
 			trap(question.page, 'lending')
 		]
 	});
