@@ -7,7 +7,14 @@ import { similarRows } from '../query/similar';
 import { metaOf } from '../view/clause';
 import type { FilledValues } from '../series/group-line';
 import type { IndicatorPage } from '../view/indicator-page';
-import { filledOf, indicatorViews, pastOf, rankingModel, rankingYear, rankingYears } from '../view/indicator';
+import {
+	filledOf,
+	indicatorViews,
+	pastOf,
+	rankingModel,
+	pageRankingYear,
+	rankingYears
+} from '../view/indicator';
 import { rankingTitle } from '../view/ranking-title';
 import { catalog, tieOf } from './catalog';
 import { database } from './database';
@@ -45,7 +52,7 @@ export async function indicatorPage(id: string): Promise<IndicatorPage | null> {
 		tied
 	};
 	const views = indicatorViews(question);
-	const year = rankingYear(past);
+	const year = pageRankingYear(past, DEFAULT_COUNTRY);
 	const ranking = year === null ? null : rankingModel(question, year, views.compared);
 	const siblings = [...indicators.values()].filter(
 		(other) => other.source_id === row.source_id && other.series === row.series && other.id !== id

@@ -50,7 +50,8 @@ export async function tradePage(): Promise<TradePage> {
 		kinds: Object.fromEntries(
 			all.map(({ id, title }) => [id, { title, ...(said.kinds[id] ?? { trap: '', source: '' }) }])
 		),
-		ldc
+		ldc,
+		agoa: frameworkFile('aft')?.targets.find(({ id }) => id === 'AGOA')?.label ?? ''
 	};
 }
 

@@ -21,7 +21,7 @@ export const bestFigure = (
 	figure({
 		id: 'best-members',
 		title: best?.title ?? '',
-		measure: `${named(indicator)}: then and now, ${best?.by === 'share' ? 'who lost or gained most of the first value first' : 'the largest improvement first'}`,
+		measure: `${named(indicator)}: then and now, ${best?.by === 'share' ? 'ordered by the change as a part of the first value' : 'the largest improvement first'}`,
 		chart: best && { kind: 'change', model: best.model },
 		none: `${country} has fewer than two values in these years, or no other member has two near them: there is nothing to compare.`,
 		filename: `${indicator.id}-improvement-${group}`,

@@ -5,7 +5,7 @@ import { membersIn, type MemberYears } from '../series/members';
 import type { Point } from '../series/point';
 import { pastPoints } from '../series/window';
 import { filledValues, groupLine, type FilledValues } from '../series/group-line';
-import { pointNearYear, rankKey, rankOf } from '../series/rank';
+import { pointNearYear, RANK_TOLERANCE_YEARS, rankKey, rankOf } from '../series/rank';
 import type { RankModel } from '../chart/model';
 import type { Directory, RankView, SeriesView } from '../types';
 import type { IndicatorMeta } from './clause';
@@ -125,6 +125,17 @@ export function rankingYear(past: PastByEconomy): number | null {
 	const most = Math.max(0, ...counts.values());
 	const enough = [...counts].filter(([, count]) => count * 2 >= most).map(([year]) => year);
 	return enough.length > 0 ? Math.max(...enough) : null;
+}
+
+/**
+ * The year in which a page ranks all economies: that of the country's own newest value, so that its place in the table is
+ * the one among its facts; the newest that many have where it has none near that.
+ */
+export function pageRankingYear(past: PastByEconomy, iso3: string): number | null {
+	const year = rankingYear(past);
+	const own = past.get(iso3)?.at(-1)?.year;
+	if (year === null || own === undefined) return year;
+	return Math.abs(own - year) <= RANK_TOLERANCE_YEARS ? own : year;
 }
 
 /** All economies with a value near a year, best first (highest first where no direction is good). */

@@ -3,7 +3,7 @@ import type { RankModel } from '../chart/model';
 import type { Directory } from '../types';
 import { ofIndicator } from '../source/series';
 import { siteSource } from '../source/site';
-import { filledOf, indicatorViews, pastOf, rankingModel, rankingYear, rankingYears } from './indicator';
+import { filledOf, indicatorViews, pastOf, rankingModel, pageRankingYear, rankingYears } from './indicator';
 import type { IndicatorMeta } from './clause';
 import type { TieView } from './ties';
 import type { Views } from './views';
@@ -46,7 +46,7 @@ export async function loadIndicator(
 		population: population ? filledOf(pastOf(population)) : null
 	};
 	const views = indicatorViews(question);
-	const year = address.year ?? rankingYear(past);
+	const year = address.year ?? pageRankingYear(past, address.country);
 	return {
 		views,
 		years: rankingYears(past),

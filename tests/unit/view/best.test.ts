@@ -79,7 +79,7 @@ describe('who did best', () => {
 		const { measure } = bestFigure(by('share'), {
 			...{ indicator: falls, group: 'SADC', country: 'Lesotho', source: undefined }
 		});
-		expect(measure).toContain('who lost or gained most of the first value first');
+		expect(measure).toContain('ordered by the change as a part of the first value');
 	});
 
 	it('says a unit once that the name has already', () => {

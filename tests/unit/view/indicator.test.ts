@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { Point } from '../../../src/lib/series/point';
 import { pointNearYear } from '../../../src/lib/series/rank';
 import { DEFAULT_ADDRESS } from '../../../src/lib/state/base';
-import { indicatorViews, pastOf, rankingModel, rankingYear } from '../../../src/lib/view/indicator';
+import {
+	indicatorViews,
+	pageRankingYear,
+	pastOf,
+	rankingModel,
+	rankingYear
+} from '../../../src/lib/view/indicator';
 import type { Directory } from '../../../src/lib/types';
 
 const directory: Directory = {
@@ -96,5 +103,20 @@ describe('an indicator for all economies', () => {
 	it('ranks in the newest year that at least half as many economies have as the best year', () => {
 		expect(rankingYear(pastOf(all))).toBe(2000);
 		expect(rankingYear(new Map())).toBeNull();
+		expect(pageRankingYear(new Map(), 'LSO')).toBeNull();
+	});
+
+	it('ranks on a page in the year of the country’s newest value, where many have one near it', () => {
+		const line = (...years: number[]) => years.map((year) => ({ year, value: year }) as Point);
+		const past = new Map([
+			['LSO', line(2019, 2022)],
+			['ZAF', line(2022, 2024)],
+			['NAM', line(2024)],
+			['SOM', line(2001)]
+		]);
+		expect(rankingYear(past)).toBe(2024);
+		expect(['LSO', 'ZAF', 'SOM', 'USA'].map((iso3) => pageRankingYear(past, iso3))).toEqual([
+			2022, 2024, 2024, 2024
+		]);
 	});
 });

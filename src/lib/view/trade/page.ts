@@ -34,6 +34,8 @@ export interface Traded extends Opened {
 export interface TradePage extends Opened, Said<TradeIndicator> {
 	/** Where what it needs of other economies and groups stands. */
 	part: PagePart;
+	/** What is known of AGOA, as the framework on Aid for Trade has it: with the dates. */
+	agoa: string;
 	/** What each kind of flow is; trap and source of those that the page draws. */
 	kinds: Record<string, { title: string; trap: string; source: string }>;
 	/**
