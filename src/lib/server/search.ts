@@ -3,11 +3,23 @@ import { indicators } from '../query/indicators';
 import { priorities } from '../query/priorities';
 import { sources } from '../query/sources';
 import type { SearchFile } from '../search/file';
-import { searchFile } from '../search/write';
+import { searchFile, type PagePart } from '../search/write';
+import type { FrameworkView } from '../view/verdicts';
 import { aidDonors, tradedProducts } from '../query/flows/names';
 import { database, flowsDatabase } from './database';
 import { frameworkFile, frameworkIndex } from './frameworks';
 import { pageParts, synonyms } from './words';
+
+/** Goals that have numbers: "SDG 3", "goal 3"; each is a part of its framework's page. */
+export const goalParts = (framework: FrameworkView | null): PagePart[] =>
+	(framework?.goals ?? [])
+		.filter(({ id }) => /^\d+$/.test(id))
+		.map(({ id, label }) => ({
+			page: framework!.short_title,
+			path: `/frameworks/${framework!.id}/#goal-${id}`,
+			label: `${framework!.code} ${id}: ${label}`,
+			say: [`${framework!.code} ${id}`, `${framework!.short_title} ${id}`, `goal ${id}`]
+		}));
 
 /** @throws Error when a file of words is wrong or leads to what the site does not have */
 export async function siteSearch(): Promise<SearchFile> {
@@ -47,7 +59,7 @@ export async function siteSearch(): Promise<SearchFile> {
 			is_other_edition: one.tie_id !== '' && one.tie_id !== null && !one.tie_default
 		})),
 		used: new Set(clauses.flatMap((clause) => clause.indicators.map(({ indicator }) => indicator))),
-		parts: pageParts(),
+		parts: [...pageParts(), ...frameworks.flatMap(({ id }) => goalParts(frameworkFile(id)))],
 		donors: donors.map(({ name, iso3 }) => ({ name, also: iso3 ? [] : [name] })),
 		products: products.map(({ name, classification }) => ({
 			name,
