@@ -11,7 +11,15 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-const NAMES = { LSO: 'Lesotho', USA: 'United States', TUV: 'Tuvalu', SSD: 'South Sudan', IND: 'India' };
+/** The last has most to say. */
+const NAMES = {
+	LSO: 'Lesotho',
+	USA: 'United States',
+	TUV: 'Tuvalu',
+	SSD: 'South Sudan',
+	IND: 'India',
+	COD: 'DR Congo'
+};
 /** Letters and digits alone: lines of a page of paper break elsewhere, and so do spaces. */
 const bare = (text: string) => text.replace(/[^\p{L}\p{N}%.−]/gu, '');
 

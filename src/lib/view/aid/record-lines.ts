@@ -4,6 +4,8 @@ import { pointsOf } from '../../series/decode';
 import type { LineModel, Series } from '../../chart/model';
 import { LDC_TARGET, ODA_TARGET } from '../../query/flows/donor-record';
 import type { Years } from '../years';
+import { formatNumber } from '../../format/number';
+import { partyFirst } from '../../words/en/in-sentence';
 import { methodChange, RATE, type DonorRecord, type Rate } from './record';
 
 /** Donors with a line of their own: a chart has five colours beside its focus. */
@@ -60,12 +62,17 @@ export function recordLines(
 	};
 }
 
-/** How many of the donors drawn kept the promise in the last year that is drawn, and which. */
+/**
+ * How many of the donors drawn kept the promise in the last year that is drawn, and which; of a donor's own page what it gave
+ * itself, since the others there were chosen for giving most.
+ * @param own ISO3 of the economy of the page, where it gives
+ */
 export function recordLinesFinding(
 	donors: readonly DonorRecord[],
 	rate: Rate,
 	ids: readonly string[],
-	years: Years
+	years: Years,
+	own: string | null = null
 ): string {
 	const { series } = recordLines(donors, rate, ids, years);
 	const line = rate === 'ldc' ? LDC_TARGET.low : ODA_TARGET;
@@ -76,11 +83,13 @@ export function recordLinesFinding(
 			const point = donor
 				? pastPoints(rate === 'ldc' ? donor.ldc : donor.equivalent, undefined, years.to ?? undefined).at(-1)
 				: undefined;
-			return donor && point ? [{ name: donor.name, ...point }] : [];
+			return donor && point ? [{ iso3: donor.iso3, name: donor.name, ...point }] : [];
 		});
 	const last = Math.max(...ends.map(({ year }) => year));
 	const now = ends.filter(({ year }) => year === last);
 	if (now.length === 0) return 'No record of the donors shown in these years';
+	const self = ends.find(({ iso3 }) => iso3 === own);
+	if (self) return ownRecord(self, rate, line);
 	const kept = now.filter(({ value }) => value >= line);
 	const named = kept.length > 0 ? ` (${kept.map(({ name }) => name).join(', ')})` : '';
 	const count = kept.length === 0 ? 'None' : kept.length;
@@ -89,4 +98,11 @@ export function recordLinesFinding(
 			? `${line.toFixed(2)} % of their income to the least developed countries`
 			: `${line} % of their income`;
 	return `${count} of the ${now.length} donors shown gave at least ${promise} in ${last}${named}`;
+}
+
+/** "The United States gave 0.22 % of its income in 2024; the promise is 0.7 %". */
+function ownRecord(self: { name: string; year: number; value: number }, rate: Rate, line: number): string {
+	const to = rate === 'ldc' ? ' to the least developed countries' : '';
+	const promise = rate === 'ldc' ? `${line.toFixed(2)} % at least` : `${line} %`;
+	return `${partyFirst(self.name)} gave ${formatNumber(self.value, 2)} % of its income${to} in ${self.year}; the promise is ${promise}`;
 }

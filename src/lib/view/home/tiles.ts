@@ -103,7 +103,7 @@ function sparkOf(indicator: TileIndicator, views: Views): SparkModel {
 	return { focus, ...(median ? { median } : {}), unitKind: indicator.unit_kind };
 }
 
-/** The country's place in the first compared group it belongs to, else in the first of its own groups. */
+/** The country's place in the first compared group in which a place tells, else in the first such of its own groups. */
 export function rankText(
 	views: Views,
 	indicator: Pick<TileIndicator, 'id' | 'direction'>,
@@ -111,9 +111,12 @@ export function rankText(
 ): string {
 	const ranks = views.economy.ranks[indicator.id] ?? {};
 	const asked = views.compared.filter(({ kind }) => kind === 'group').map(({ id }) => id);
-	const id = [...asked, ...views.economy.groups].find((group) => ranks[group] !== undefined);
+	const id = [...asked, ...views.economy.groups].find((group) => {
+		const rank = ranks[group];
+		return rank !== undefined && isTelling(rank);
+	});
 	const rank = id === undefined ? undefined : ranks[id];
-	if (!rank || id === undefined || !isTelling(rank)) return '';
+	if (!rank || id === undefined) return '';
 	return words.rankOnTile(rank, views.groupNames[id] ?? id, indicator.direction);
 }
 

@@ -103,6 +103,10 @@ describe('donors’ own record', () => {
 		expect(recordLinesFinding(DONORS, 'gni', ['NOR', 'USA'], { from: null, to: 2018 })).toBe(
 			'1 of the 2 donors shown gave at least 0.7 % of their income in 2018 (Land NOR)'
 		);
+		// On a donor's own page the others stand there for giving most.
+		expect(recordLinesFinding(DONORS, 'gni', ['USA', 'NOR'], { from: null, to: 2018 }, 'USA')).toMatch(
+			/^Land USA gave 0\.\d\d % of its income in 2018; the promise is 0\.7 %$/
+		);
 		expect(recordLinesFinding(DONORS, 'gni', ['XXX'], ALL)).toBe(
 			'No record of the donors shown in these years'
 		);

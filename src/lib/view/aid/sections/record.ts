@@ -89,7 +89,7 @@ function overTimeFigure(
 	return linesFigure({
 		iso3,
 		id: `record-${rate}-over-time`,
-		title: recordLinesFinding(page.donors, rate, largest, years),
+		title: recordLinesFinding(page.donors, rate, largest, years, iso3),
 		measure:
 			rate === 'gni'
 				? `Aid given by ${who}, % of their national income`
