@@ -18,7 +18,7 @@ const NAMES = {
 	TUV: 'Tuvalu',
 	SSD: 'South Sudan',
 	IND: 'India',
-	COD: 'DR Congo'
+	COD: 'The Democratic Republic of the Congo'
 };
 /** Letters and digits alone: lines of a page of paper break elsewhere, and so do spaces. */
 const bare = (text: string) => text.replace(/[^\p{L}\p{N}%.−]/gu, '');

@@ -13,15 +13,15 @@ const LARGE: Record<string, number> = {
 	'/': 87_000,
 	'/aid/': 108_800,
 	'/aid/finance/': 86_700,
-	'/trade/': 93_000,
+	'/trade/': 89_500,
 	'/frameworks/sdg/': 98_600,
-	'/priorities/2a-MDG/': 84_000,
-	'/priorities/2a-BPoA/': 84_000
+	'/priorities/2a-MDG/': 84_900,
+	'/priorities/2a-BPoA/': 84_900
 };
 /** Explore does not rest: what chooses is there from the start. */
-const EXPLORE = 127_500;
+const EXPLORE = 127_900;
 /** What the program of a page may cost that comes when it is touched. */
-const TOUCHED = 67_300;
+const TOUCHED = 68_600;
 const MOST_SHIFT = 0.02;
 /** Of what another country's names and sentences move, for they wrap otherwise and, on a phone, stand under the plot; it was asked for. */
 const MOST_SHIFT_CHOSEN = 0.07;
@@ -114,9 +114,14 @@ describe('a first visit of Explore', () => {
 /** Files of all economies' names come when a picker is opened, once a visit, and are no part of a choice. */
 const OF_PICKERS = /\/(directory|names)\.json$/;
 
-describe('a choice on a clause’s page', () => {
-	for (const path of ['/priorities/2c/', '/priorities/2a-BPoA/']) {
-		it(`costs little: another country 10 kB, one more to compare with 5 kB: ${path}`, async () => {
+describe('a choice on a page', () => {
+	for (const [path, most] of [
+		['/priorities/2c/', 10_000],
+		['/priorities/2a-BPoA/', 10_000],
+		// Who buys and sells in the newest year alone.
+		['/trade/', 16_500]
+	] as const) {
+		it(`costs little: another country ${most / 1000} kB, one more to compare with 5 kB: ${path}`, async () => {
 			await onPage(site, path, { viewport: { width: 1440, height: 900 } }, async (page) => {
 				await listening(page);
 				let files: [string, Promise<number>][] = [];
@@ -143,7 +148,7 @@ describe('a choice on a clause’s page', () => {
 				await soon(() => page.title()).toContain('South Africa');
 				const country = await cost();
 				expect(country).toBeGreaterThan(1000);
-				expect(country).toBeLessThanOrEqual(10_000);
+				expect(country).toBeLessThanOrEqual(most);
 				await page.locator('.state .opener').nth(1).click();
 				const dialog = page.locator('dialog[open]');
 				await dialog.getByRole('combobox').fill('Landlocked');

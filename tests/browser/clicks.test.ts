@@ -54,6 +54,30 @@ describe('a click', () => {
 		});
 	}, 180_000);
 
+	it('leads away from what was unfolded, and the way back to it as it stood, also after a reload', async () => {
+		await onPage(site, '/', { viewport: { width: 360, height: 740 } }, async (page) => {
+			await listening(page);
+			const front = page.locator('section[aria-labelledby=front-political]');
+			const isOpen = () =>
+				front
+					.locator('details')
+					.first()
+					.evaluate((fold: HTMLDetailsElement) => fold.open);
+			expect(await isOpen()).toBe(false);
+			await front.locator('summary').first().click();
+			const link = front.getByRole('link').first();
+			await link.scrollIntoViewIfNeeded();
+			const place = await page.evaluate(() => scrollY);
+			await link.click();
+			await soon(() => new URL(page.url()).pathname).toMatch(/^\/priorities\//);
+			await page.goBack();
+			await soon(isOpen).toBe(true);
+			await soon(() => page.evaluate(() => scrollY)).toBe(place);
+			await page.reload({ waitUntil: 'load' });
+			await soon(isOpen).toBe(true);
+		});
+	});
+
 	it('on one of the five worst shows the number of that line, and another clause its own', async () => {
 		await onPage(site, '/', {}, async (page) => {
 			await listening(page);
