@@ -3,7 +3,6 @@ import type { BarsModel } from '../../chart/bars/model';
 import { asPercent } from '../../format/percent';
 import { extent, sum } from 'd3-array';
 import { inWindow } from '../../series/window';
-import { largestShare } from '../../assess/concentration';
 import type { Measure, TableModel } from '../../chart/model';
 import type { Years } from '../years';
 import type { AidFlows, Given } from '../../source/flows/aid';
