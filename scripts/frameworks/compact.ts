@@ -77,6 +77,10 @@ export function targetVerdict(
 	if (headline.pace_unit && (headline.pace !== null || headline.pace_needed !== null))
 		compact.u = words.placeOf(englishVerdicts.pace(headline.pace_unit, unit));
 	if (headline.reach_year !== null) compact.y = headline.reach_year;
+	const { since, later, step } = headline;
+	if (since && since[0] !== headline.baseline?.[0]) compact.o = since[0];
+	if (later) compact.n = later;
+	if (step) compact.j = step;
 	if (headline.refused_by) compact.f = headline.refused_by;
 	return compact;
 }

@@ -3,7 +3,8 @@ import type { TargetItem, TargetsModel } from '../chart/targets/model';
 import { figure, type Figure } from '../figure/figure';
 import { REFUSAL_WORDS, STATUS_WORDS } from '../words/en/verdicts';
 import type { FrameworkPage, TargetLine } from './framework-page';
-import { paceWords, verdictNumbers } from './verdict-words';
+import { lateWords, paceWords } from './pace-words';
+import { verdictNumbers } from './verdict-words';
 import { isJudged, statusOf, type TargetVerdict } from './verdicts';
 
 type Verdicts = Readonly<Record<string, TargetVerdict>>;
@@ -43,6 +44,7 @@ function itemOf(
 	const row = target.rows[verdict?.h ?? -1];
 	const judged = verdict !== undefined && isJudged(verdict.s);
 	const status = statusOf(verdict?.s ?? 'x');
+	const pace = judged && row ? { verdict, row, words, isOver } : null;
 	const isNamed = row !== undefined && (target.rows.length > 1 || row.label !== label);
 	return {
 		id,
@@ -53,7 +55,8 @@ function itemOf(
 		word: STATUS_WORDS[status],
 		row: isNamed ? row.label : '',
 		numbers: verdict && row ? verdictNumbers(verdict, row) : '',
-		pace: judged && row ? paceWords(verdict, words, isOver) : '',
+		caution: pace ? lateWords(pace) : '',
+		pace: pace ? paceWords(pace) : '',
 		why: [verdict?.f ? REFUSAL_WORDS[verdict.f] : '', judged ? '' : reason].filter(Boolean),
 		rows: verdict && verdict.r.length > 1 ? [...verdict.r].map(statusOf) : [],
 		dissent: verdict ? dissent(id, verdict, others) : [],

@@ -4,6 +4,7 @@
  * economies' statuses.
  */
 import type { Source } from '../types';
+import type { Later, Step } from '../assess/frameworks/verdict';
 import type { MethodId } from '../assess/frameworks/method-ids';
 import type { Refusal } from '../assess/frameworks/refusal';
 import type { RowQuestion } from '../assess/frameworks/question';
@@ -65,6 +66,12 @@ export interface TargetVerdict {
 	u?: number;
 	/** The year at which the present pace arrives. */
 	y?: number;
+	/** The year from which the pace is read, where that is not the baseline's. */
+	o?: number;
+	/** Of a target whose deadline has passed: what is known after the latest value that it is judged by. */
+	n?: Later;
+	/** The one step that nearly all of the way was made in. */
+	j?: Step;
 	/** The rule by which the headline row's status is not shown as it was reckoned. */
 	f?: Refusal;
 	/** Who has done it before, of the headline row. */

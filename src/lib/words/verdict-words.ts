@@ -28,6 +28,8 @@ export interface WordsOf<F> {
 	statuses: Partial<Record<MethodId, StatusLabels>>;
 	/** What a pace is counted in: "% a year". */
 	pace: (unit: PaceUnit, of: UnitOf) => string;
+	/** Sentences on what is known beside the verdict's own values. */
+	beside?: (known: Pick<Verdict, 'later' | 'step'>, isAchieved: boolean, show: Show) => readonly string[];
 }
 
 /** What is said of any verdict: a language has all of it. */
@@ -47,15 +49,18 @@ export interface SaidVerdict {
  * @param unit of the series that was judged
  */
 export function said<F, Say extends keyof F>(
-	{ locale, sentences, labels, statuses, pace }: WordsOf<F>,
-	{ fact, method, status, pace_unit }: SayableVerdict<FactOf<F, Say>>,
+	{ locale, sentences, labels, statuses, pace, beside }: WordsOf<F>,
+	{ fact, method, status, pace_unit, later = null, step = null }: SayableVerdict<FactOf<F, Say>>,
 	unit: UnitOf
 ): SaidVerdict {
+	const show: Show = (value) => formatValue(value, unit, 'tile', locale);
+	const more = beside?.({ later, step }, status === 'achieved', show) ?? [];
 	return {
 		label: labels[fact.say]?.(fact, status) ?? statuses[method]?.[status] ?? status,
-		sentence: sentences[fact.say](fact, (value) => formatValue(value, unit, 'tile', locale)),
+		sentence: [sentences[fact.say](fact, show), ...more].join(' '),
 		pace: pace_unit ? pace(pace_unit, unit) : ''
 	};
 }
 
-type SayableVerdict<Fact> = Pick<Verdict, 'method' | 'status' | 'pace_unit'> & { fact: Fact };
+type SayableVerdict<Fact> = Pick<Verdict, 'method' | 'status' | 'pace_unit'> &
+	Partial<Pick<Verdict, 'later' | 'step'>> & { fact: Fact };

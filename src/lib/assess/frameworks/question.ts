@@ -9,6 +9,7 @@ import type { AssessInput } from './input';
 import type { MethodId } from './method-ids';
 import { isOvershot, refusalOf, startRefusal } from './judgeable';
 import { isGraded, isPace } from './judged';
+import { laterOf, stepOf } from './later';
 import { observed } from './points';
 import type { Refusal } from './refusal';
 import { refuse } from './refuse';
@@ -64,7 +65,9 @@ export function answer(question: RowQuestion, series: SeriesView | null, asked: 
 		() => (question.seriesMethod?.trend === 'Parity' && isOvershot(verdict) ? 'overshot' : null),
 		() => (own && unit_kind === 'usd' && isPace(verdict.status) ? hangsOnOneYear(verdict, own, judge) : null)
 	] satisfies (() => Refusal | null | undefined)[];
-	return rules.reduce((said, rule) => (said.refused_by ? said : refuse(said, rule())), verdict);
+	const said = rules.reduce((one, rule) => (one.refused_by ? one : refuse(one, rule())), verdict);
+	const points = observed(own);
+	return { ...said, later: laterOf(question, said, points), step: stepOf(said, points, unit_kind) };
 }
 
 /** Whether a multiple of the baseline is asked for: half of it, or twice as much. */

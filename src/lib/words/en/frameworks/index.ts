@@ -2,6 +2,7 @@
 import { ENGLISH } from '../../../format/locale';
 import type { VerdictWords } from '../../verdict-words';
 import { aidWords } from './aid-for-trade';
+import { besideSentences } from './beside';
 import { commonSentences, haltSentences, targetSentences } from './common';
 import { labels, statuses } from './labels';
 import { ldcSentences } from './ldc';
@@ -29,5 +30,6 @@ export const englishVerdicts: VerdictWords = {
 	},
 	labels,
 	statuses,
-	pace
+	pace,
+	beside: besideSentences
 };
