@@ -119,6 +119,7 @@ const indicatorSchema = z
 		confidence: confidence.optional(),
 		note: text.optional(),
 		no_data_reason: text.optional(),
+		aside: text.optional(),
 		applies_to: text.optional(),
 		judged_for: text.optional()
 	})

@@ -20,7 +20,8 @@ const headline = (id: string, targetId: string, iso3 = 'LSO') => {
 	const rows = shownRows(target, assessed.all.get(id) ?? []);
 	const judged = rows.map((row) => ({
 		verdict: verdictOf(framework, row, iso3, assessed.inputs),
-		unit: row.question.unit
+		unit: row.question.unit,
+		isThreshold: row.question.method === 'sdsn'
 	}));
 	return targetVerdict(target, judged, new Words());
 };
@@ -270,5 +271,35 @@ describe('statuses as UNDP publishes them', () => {
 		}
 		expect(unjudged).toBe(89);
 		expect(fromZero).toBe(21);
+	});
+});
+
+describe('the row that speaks for a target', () => {
+	const rowOf = (id: string, iso3 = 'LSO') => {
+		const { s, h } = headline('sdg', id, iso3);
+		const target = frameworkOf('sdg').targets.find((each) => each.id === id)!;
+		return [s, shownRows(target, assessed.all.get('sdg')!)[h]?.row.indicator];
+	};
+
+	it('of more investment in farming is not the share of farming in the economy', () => {
+		expect(rowOf('2.a')).toEqual(['d', 'AG_PRD_ORTIND']);
+		expect(assessed.verdict('sdg', '2.a', 'AG_PRD_AGVAS')).toMatchObject({
+			status: 'on-track',
+			shown: 'no-method',
+			refused_by: 'not-the-target'
+		});
+	});
+
+	it('of schools is not enrolment up to 2017, with newer series that say otherwise', () => {
+		expect(rowOf('4.1')).toEqual(['d', 'AIR.2.GPV.GLAST']);
+	});
+
+	it('of mothers is their deaths, and of banks their bad loans', () => {
+		expect(rowOf('3.1')).toEqual(['l', 'SH_STA_MORT']);
+		expect(rowOf('10.5')).toEqual(['l', 'FI_FSI_FSANL']);
+	});
+
+	it('of what is set out by rules is not kinder than what is practised', () => {
+		expect(rowOf('6.b')).toEqual(['c', 'ER_WAT_PART']);
 	});
 });

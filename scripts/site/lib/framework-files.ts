@@ -74,7 +74,8 @@ function addVerdicts(
 				shown.map(({ target, rows: own }) => {
 					const judged = own.map((row) => ({
 						verdict: verdictBy(framework, method, row, iso3, inputs),
-						unit: row.question.unit
+						unit: row.question.unit,
+						isThreshold: row.question.method === 'sdsn'
 					}));
 					const verdict = targetVerdict(target, judged, words);
 					return [target.id, withCounts(verdict, framework.id, target.id, done.get(iso3))];

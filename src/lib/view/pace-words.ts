@@ -1,28 +1,19 @@
 /** A verdict's pace in the few words that a line of a table has room for, and what is known after its deadline. */
-import { isTooFar, LAST_REACH_YEAR } from '../assess/frameworks/pace';
+import { isTooFar } from '../assess/frameworks/pace';
 import { formatNumber } from '../format/number';
 import { valueParts } from '../format/value';
 import { laterWords, stepWords } from '../words/en/frameworks/beside';
 import { tooFar } from '../words/en/frameworks/pieces';
 import type { TargetRow } from './framework-page';
-import type { TargetVerdict } from './verdicts';
+import { arrivalOf, isLate, isMean, leadsAway, unitOf, type PacedVerdict } from './late';
 
-export interface PaceQuestion {
-	verdict: TargetVerdict;
-	/** Of the headline row. */
+export interface PaceQuestion extends PacedVerdict {
 	row: Pick<TargetRow, 'unit' | 'criterion'>;
-	/** Units of pace, which verdicts name by their place. */
-	words: readonly string[];
 	/** The framework's years are over: where a pace led is what would have been. */
 	isOver?: boolean;
 	/** The year in which it is read: where a pace was to arrive before it, only a newer value could say whether it did. */
 	now?: number;
 }
-
-/** A mean of years, or a spread of it, leads nowhere. */
-const isMean = (unit: string) => /mean|average/.test(unit);
-
-const unitOf = ({ verdict: { u }, words }: PaceQuestion) => (u === undefined ? '' : (words[u] ?? ''));
 
 /**
  * "needs −7.1 % a year, gets −2.5; at this pace in 2059": '' without a pace. The unit of both is said once. Where two
@@ -74,35 +65,11 @@ export function lateWords(question: PaceQuestion): string {
 	return `on track by its rule, but at this pace it comes in ${arrives}, not by ${t![0]}`;
 }
 
-/** A pace arrives after the newest value, or it has not been this one's. */
-const arrivalOf = ({ y, s, l }: TargetVerdict): number | undefined =>
-	y !== undefined && (s === 'a' || y > (l?.[0] ?? -Infinity)) ? y : undefined;
-
-function isLate(question: PaceQuestion): boolean {
-	const { s, t, j } = question.verdict;
-	if (s !== 't' || !t || j || question.row.criterion || isMean(unitOf(question))) return false;
-	const arrives = arrivalOf(question.verdict);
-	return arrives === undefined ? leadsAway(question) : arrives > t[0];
-}
-
 /** On track by what the rule asks for, and not by the way to the target. */
 const isByRule = (question: PaceQuestion): boolean => {
 	const { p = 0, q = 0 } = question.verdict;
 	return isLate(question) && Math.abs(p) >= Math.abs(q);
 };
-
-/** Whether a pace without a year of arrival goes the other way, stands, or would take longer than is ever named. */
-function leadsAway(question: PaceQuestion): boolean {
-	const { p, t, l, y } = question.verdict;
-	if (p === undefined || !t || y !== undefined) return false;
-	if (!l) return true;
-	const way = t[1] - l[1];
-	if (!(way * p > 0)) return true;
-	const isGrowth = unitOf(question) === '% a year';
-	// Nothing falls to zero by so much per cent a year.
-	const wait = isGrowth ? Math.log(t[1] / l[1]) / Math.log1p(p / 100) : way / p;
-	return !(l[0] + wait <= LAST_REACH_YEAR);
-}
 
 function arrivalWords(question: PaceQuestion, isClosed: boolean, now: number): string {
 	const { s, b, l, o, n, j } = question.verdict;

@@ -2,7 +2,8 @@
 import { asPromised, valueParts } from '../format/value';
 import { askedText } from './asked';
 import type { TargetRow } from './framework-page';
-import type { TargetVerdict } from './verdicts';
+import { STATUS_WORDS } from '../words/en/verdicts';
+import { countStatuses, isJudged, type TargetVerdict } from './verdicts';
 
 /**
  * "84.5 in 1990 → 75.1 in 2015; target 28.2 by 2015 (per 1,000 live births)", as much of it as is known; '' when nothing
@@ -29,4 +30,12 @@ export function verdictNumbers(
 		.flatMap((point) => (point ? [valueParts(point[1], unit, 'tile').unit] : []))
 		.reduce((longest, one) => (one.length > longest.length ? one : longest), '');
 	return said && words ? `${said} (${words})` : said;
+}
+
+/** "its other measures: 1 on track, 2 deteriorating": where the rows of a target do not agree with its headline, else ''. */
+export function otherRows({ r, s, h }: Pick<TargetVerdict, 'r' | 's' | 'h'>): string {
+	const others = [...r].filter((letter, place) => place !== h && isJudged(letter));
+	if (!isJudged(s) || others.every((letter) => letter === s)) return '';
+	const counts = countStatuses(others).map(({ status, count }) => `${count} ${STATUS_WORDS[status]}`);
+	return `its other measures: ${counts.join(', ')}`;
 }

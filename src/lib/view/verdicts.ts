@@ -194,10 +194,10 @@ export interface FrameworkIndex {
 export interface JudgedClause {
 	framework: string;
 	target: string;
-	/** Place of the series among the rows shown of the target. */
-	row: number;
-	/** "SDGs 17.3: Foreign direct investment" */
+	/** "SDGs 17.3" */
 	name: string;
+	/** What each of the rows shown of the target measures: "Foreign direct investment". */
+	rows: string[];
 }
 
 /** `view/framework-maps/<id>.json`: method → ISO3 → a letter a target, in the framework's order. */

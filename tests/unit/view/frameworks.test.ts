@@ -10,7 +10,7 @@ import { heatRows } from '../../../src/lib/view/heat-map';
 import { ldcStandings, whatWouldHaveToChange } from '../../../src/lib/view/ldc';
 import { threadModel, threadSteps } from '../../../src/lib/view/thread';
 import { tileVerdicts } from '../../../src/lib/view/tile-verdicts';
-import { verdictNumbers } from '../../../src/lib/view/verdict-words';
+import { otherRows, verdictNumbers } from '../../../src/lib/view/verdict-words';
 import {
 	countStatuses,
 	distanceOf,
@@ -59,22 +59,42 @@ describe('the status of a clause', () => {
 		frameworks: [entry('sdg', 'SDGs'), entry('sadc', 'SADC')],
 		clauses: { fdi: ['sdg:17.3'], region: ['sadc:inflation'], sport: ['sdg:3.4'] },
 		judged: {
-			fdi: { framework: 'sdg', target: '17.3', row: 1, name: 'SDGs 17.3: Foreign direct investment' },
-			region: { framework: 'sadc', target: 'inflation', row: 0, name: 'SADC: Inflation' }
+			fdi: {
+				framework: 'sdg',
+				target: '17.3',
+				name: 'SDGs 17.3',
+				rows: ['Remittances', 'Foreign direct investment']
+			},
+			region: { framework: 'sadc', target: 'inflation', name: 'SADC', rows: ['Inflation'] }
 		}
 	};
 	const file = {
 		iso3: 'NPL',
 		words: [],
-		frameworks: { sdg: { reach: { '17.3': { r: 'td', s: 't', h: 0 }, '3.4': { r: 'l', s: 'l', h: 0 } } } },
+		frameworks: { sdg: { reach: { '17.3': { r: 'td', s: 'd', h: 1 }, '3.4': { r: 'l', s: 'l', h: 0 } } } },
 		threads: {}
 	} satisfies VerdictFile;
 
-	it('is that of the one series that is named for it, and not of the target’s headline', () => {
+	it('is that of its target, with the series that it is read from', () => {
 		expect(tileVerdicts(index, file).fdi).toEqual({
-			...{ framework: 'SDGs', name: 'SDGs 17.3: Foreign direct investment', letter: 'd' },
-			isPart: true
+			...{ framework: 'SDGs', name: 'SDGs 17.3: Foreign direct investment', letter: 'd' }
 		});
+	});
+
+	it('says where its pace does not bear it out', () => {
+		const late = {
+			r: 't',
+			s: 't',
+			h: 0,
+			l: [2024, 0.5],
+			t: [2030, 0.01],
+			p: -15,
+			q: -1,
+			u: 0,
+			y: 2056
+		} as const;
+		const own = { ...file, words: ['% a year'], frameworks: { sdg: { reach: { '17.3': late as never } } } };
+		expect(tileVerdicts(index, own).fdi?.late).toBe('by its rule; at this pace in 2056, not by 2030');
 	});
 
 	it('is none where no target is named, and none where the framework does not bind the country', () => {
@@ -122,6 +142,14 @@ describe('a verdict in a line', () => {
 
 	it('says nothing of what is not known', () => {
 		expect(verdictNumbers({ r: 'x', s: 'x', h: 0 }, { unit: PER })).toBe('');
+	});
+});
+
+describe('the other rows of a target', () => {
+	it('are counted where one of them says otherwise', () => {
+		expect(otherRows({ r: 'tddm', s: 'd', h: 1 })).toBe('its other measures: 1 on track, 1 deteriorating');
+		expect(otherRows({ r: 'ddx', s: 'd', h: 0 })).toBe('');
+		expect(otherRows({ r: 'ix', s: 'i', h: 0 })).toBe('');
 	});
 });
 

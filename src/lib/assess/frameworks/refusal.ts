@@ -11,6 +11,8 @@ export const REFUSALS = {
 	superseded: 'superseded',
 	/** The number was set for a group as a whole. */
 	'group-target': 'no-method',
+	/** The series is a part of its indicator, or of others than those whom the target is about. */
+	'not-the-target': 'no-method',
 	/** The target asks for the opposite of what is good by the indicator. */
 	'wrong-side': 'no-method',
 	/** The target is not of the series' size, or beyond what its unit allows. */

@@ -182,6 +182,8 @@ export interface FrameworkIndicator {
 	confidence?: Confidence;
 	note?: string;
 	no_data_reason?: string;
+	/** Why the series is beside what the target asks for, and never says how it goes: a part of another, or of others. */
+	aside?: string;
 	/** Group id: the row is asked of its members alone, a part of the framework's. */
 	applies_to?: string;
 	/** Group id: the number was set for the group as a whole, and no member is judged by it. */

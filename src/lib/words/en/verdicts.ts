@@ -25,6 +25,7 @@ export const REFUSAL_WORDS: Record<Refusal, string> = {
 	'not-a-party': 'not a party to it in its years',
 	superseded: 'a newer step or edition of the same demand is in force',
 	'group-target': 'the number was set for the group as a whole, not for each member',
+	'not-the-target': 'the series is beside what the target asks for',
 	'wrong-side': 'the publisher’s method asks for the opposite of what is good by this indicator',
 	'out-of-scale': 'the target is not of the size of this series, so it judges nothing',
 	'met-by-all': 'every economy with data meets the publisher’s target, so it judges nothing',
