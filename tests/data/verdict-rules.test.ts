@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { targetVerdict, shownRows, Words } from '../../scripts/frameworks/compact';
 import { flatRows } from '../../scripts/frameworks/flat-rows';
-import { isParty } from '../../scripts/frameworks/parties';
+import { isAsked, isParty } from '../../scripts/frameworks/parties';
 import { verdictOf } from '../../scripts/frameworks/assess-all';
 import { isJudged } from '../../src/lib/view/verdicts';
 import { isGraded, isPace } from '../../src/lib/assess/frameworks/judged';
@@ -301,5 +301,35 @@ describe('the row that speaks for a target', () => {
 
 	it('of what is set out by rules is not kinder than what is practised', () => {
 		expect(rowOf('6.b')).toEqual(['c', 'ER_WAT_PART']);
+	});
+});
+
+describe('a target that is worded for some', () => {
+	it('is asked of the least developed countries alone, where it is about them', () => {
+		for (const iso3 of ['IND', 'BRA', 'USA']) {
+			for (const id of ['17.11', '9.c']) expect([id, iso3, headline('sdg', id, iso3).s]).toEqual([id, iso3, 'p']);
+			expect(assessed.verdict('sdg', '8.1', 'NY.GDP.MKTP.KD.ZG', iso3).shown).toBe('not-a-party');
+		}
+		expect(isJudged(headline('sdg', '17.11', 'BGD').s)).toBe(true);
+		expect(isJudged(headline('sdg', '9.c', 'BGD').s)).toBe(true);
+	});
+
+	it('of a preference is asked of those who have it, although it has no series', () => {
+		const { inputs } = assessed;
+		const asked = (id: string, iso3: string) => {
+			const framework = frameworkOf('aft');
+			return isAsked(framework.targets.find((each) => each.id === id)!, framework, iso3, inputs);
+		};
+		expect([asked('AGOA', 'IND'), asked('AGOA', 'LSO')]).toEqual([false, true]);
+		expect([asked('SADC-EU-EPA', 'BGD'), asked('SADC-EU-EPA', 'LSO')]).toEqual([false, true]);
+		expect([asked('additional', 'IND')]).toEqual([true]);
+	});
+
+	it('of donors binds those who report what they give', () => {
+		const { inputs } = assessed;
+		expect(['LSO', 'IND', 'NOR', 'DEU'].filter((iso3) => isParty(frameworkOf('oda'), iso3, inputs))).toEqual([
+			'NOR',
+			'DEU'
+		]);
 	});
 });

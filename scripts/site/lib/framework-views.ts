@@ -1,6 +1,6 @@
 import { criterionOf } from '../../../src/lib/assess/frameworks/criterion';
 import type { MethodId } from '../../../src/lib/assess/frameworks/method-ids';
-import type { Framework } from '../../../src/lib/assess/frameworks/rule';
+import type { Addressees, Framework } from '../../../src/lib/assess/frameworks/rule';
 import type { Verdict } from '../../../src/lib/assess/frameworks/verdict';
 import type { PriorityWithIndicators } from '../../../src/lib/query/priorities';
 import type { UnitOf } from '../../../src/lib/types';
@@ -110,6 +110,7 @@ export function frameworkView(
 				confidence: target.confidence,
 				...(target.note ? { note: target.note } : {}),
 				...(target.source ? { source: target.source } : {}),
+				...(target.applies_to ? { askedOf: namesOf(target.applies_to, inputs) } : {}),
 				...(target.no_number_reason ? { noNumber: target.no_number_reason } : {}),
 				...(target.follows ? { follows: target.follows } : {}),
 				deadline: target.deadline ?? framework.years[1],
@@ -120,6 +121,12 @@ export function frameworkView(
 		threads: threadsOf(framework, inputs)
 	};
 }
+
+/** What groups and economies are called, in their order. */
+const namesOf = (addressees: Addressees, { data, economies }: Inputs): string[] =>
+	[addressees]
+		.flat()
+		.map((id) => data.groupNames.get(id) ?? economies.find(({ iso3 }) => iso3 === id)?.name ?? id);
 
 function rowView({ row, indicator, question, group }: AssessedRow): RowView {
 	return {

@@ -13,6 +13,8 @@ export interface TargetLine {
 	/** Not confirmed in its source. */
 	check: boolean;
 	deadline: number;
+	/** Names of those whom it is worded for, where it is not asked of all. */
+	askedOf?: string[];
 	/** Why it has no number, or no data; '' where it has. */
 	reason: string;
 	rows: TargetRow[];
@@ -78,6 +80,7 @@ export function targetLine(target: TargetView, units: Map<string, UnitOf>): Targ
 		label: target.label,
 		check: target.confidence === 'check',
 		deadline: target.deadline,
+		...(target.askedOf ? { askedOf: target.askedOf } : {}),
 		reason: target.noNumber ?? (target.rows.every(({ question }) => !question.indicator) ? noData : ''),
 		rows: target.rows.map(({ label, question, confidence }) => {
 			const criterion = criterionOf(question);

@@ -1,11 +1,11 @@
 /** The targets of a framework, and how each went by the method chosen. */
 import type { TargetItem, TargetsModel } from '../chart/targets/model';
 import { figure, type Figure } from '../figure/figure';
-import { REFUSAL_WORDS, STATUS_WORDS } from '../words/en/verdicts';
+import { askedOfWords, REFUSAL_WORDS, STATUS_WORDS } from '../words/en/verdicts';
 import type { FrameworkPage, TargetLine } from './framework-page';
 import { lateWords, paceWords } from './pace-words';
 import { verdictNumbers } from './verdict-words';
-import { isJudged, statusOf, type TargetVerdict } from './verdicts';
+import { isJudged, LETTERS, statusOf, type TargetVerdict } from './verdicts';
 
 type Verdicts = Readonly<Record<string, TargetVerdict>>;
 
@@ -39,7 +39,7 @@ function itemOf(
 	{ verdicts, others, words, sentences }: Omit<TargetsQuestion, 'page'>,
 	isOver: boolean
 ): TargetItem {
-	const { id, label, reason } = target;
+	const { id, label } = target;
 	const verdict = verdicts[id];
 	const row = target.rows[verdict?.h ?? -1];
 	const judged = verdict !== undefined && isJudged(verdict.s);
@@ -57,7 +57,7 @@ function itemOf(
 		numbers: verdict && row ? verdictNumbers(verdict, row) : '',
 		caution: pace ? lateWords(pace) : '',
 		pace: pace ? paceWords(pace) : '',
-		why: [verdict?.f ? REFUSAL_WORDS[verdict.f] : '', judged ? '' : reason].filter(Boolean),
+		why: whyNot(target, verdict),
 		rows: verdict && verdict.r.length > 1 ? [...verdict.r].map(statusOf) : [],
 		dissent: verdict ? dissent(id, verdict, others) : [],
 		sentence: sentences[id] ?? '',
@@ -66,6 +66,14 @@ function itemOf(
 		latest: verdict?.l ?? null,
 		target: verdict?.t ?? null
 	};
+}
+
+/** Why nothing is judged. Of a target that is worded for others only that is said. */
+function whyNot({ reason, askedOf }: TargetLine, verdict: TargetVerdict | undefined): string[] {
+	if (verdict?.s === LETTERS['not-a-party'] && askedOf) return [askedOfWords(askedOf)];
+	return [verdict?.f ? REFUSAL_WORDS[verdict.f] : '', isJudged(verdict?.s ?? 'x') ? '' : reason].filter(
+		Boolean
+	);
 }
 
 /** What another method says of the same headline row, where it says something else. */

@@ -129,6 +129,8 @@ export interface TargetView {
 	confidence: Confidence;
 	note?: string;
 	source?: string;
+	/** Names of those whom it is worded for; of nobody else it is asked. */
+	askedOf?: string[];
 	noNumber?: string;
 	follows?: string[];
 	deadline: number;

@@ -54,7 +54,8 @@ const DATA = {
 	judgedBy: new Map(),
 	breaks: [],
 	states: new Map(),
-	noPrecedents: new Map()
+	noPrecedents: new Map(),
+	groupNames: new Map()
 } satisfies FrameworkData;
 
 let db: NativeDatabase;
