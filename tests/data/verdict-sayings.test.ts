@@ -53,6 +53,17 @@ describe('a target whose deadline has passed', () => {
 	});
 });
 
+describe('a balance held against a deficit', () => {
+	it('is a surplus in words: Lesotho in 2024', () => {
+		const verdict = assessed.verdict('sadc', 'budget_deficit', 'GC.NLD.TOTL.GD.ZS');
+		expect(verdict.latest?.[1]).toBeCloseTo(7.2, 1);
+		const unit = { unit: '% of GDP', unit_kind: 'percent', decimals: 1 } as const;
+		expect(said(englishVerdicts, verdict, unit).sentence.replaceAll('\u00a0', ' ')).toMatch(
+			/^Surplus of 7\.2 % in 2024; the criterion is a deficit of 4\.0 % at most\./
+		);
+	});
+});
+
 describe('a way made in one step', () => {
 	it('is that of protected land in Lesotho, and shows no pace', () => {
 		const verdict = assessed.verdict('a63', '7-protected', 'ER.PTD.TOTL.ZS');

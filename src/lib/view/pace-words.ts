@@ -2,6 +2,7 @@
 import { isTooFar } from '../assess/frameworks/pace';
 import { formatNumber } from '../format/number';
 import { valueParts } from '../format/value';
+import { asBalance, isDeficit } from '../words/en/frameworks/balance';
 import { laterWords, stepWords } from '../words/en/frameworks/beside';
 import { tooFar } from '../words/en/frameworks/pieces';
 import type { TargetRow } from './framework-page';
@@ -24,7 +25,8 @@ export function paceWords(question: PaceQuestion): string {
 	const { verdict, isOver = false, now = new Date().getFullYear() } = question;
 	const { p, q, s, b, t, l, o, n, j } = verdict;
 	const unit = unitOf(question);
-	const show = (value: number | null) => valueParts(value, question.row.unit, 'tile').number;
+	const plain = (value: number | null) => valueParts(value, question.row.unit, 'tile').number;
+	const show = isDeficit(t?.[1]) ? asBalance(plain) : plain;
 	const bare = (value: number) => formatNumber(value, Math.abs(value) < 0.995 ? 2 : 1);
 	const number = (value: number) => `${bare(value)}\u00a0${unit}`.trim();
 	const isClosed = isOver || n !== undefined || (t !== undefined && t[0] < now);

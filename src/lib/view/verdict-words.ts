@@ -1,5 +1,6 @@
 /** A verdict's numbers in the few words that a line of a table has room for; its pace is in pace-words.ts. */
 import { asPromised, valueParts } from '../format/value';
+import { asBalance, isDeficit } from '../words/en/frameworks/balance';
 import { askedText } from './asked';
 import type { TargetRow } from './framework-page';
 import { STATUS_WORDS } from '../words/en/verdicts';
@@ -13,9 +14,11 @@ export function verdictNumbers(
 	{ b, l, t }: TargetVerdict,
 	{ unit, isThreshold = false, criterion }: Pick<TargetRow, 'unit' | 'isThreshold' | 'criterion'>
 ): string {
-	const show = (value: number) => valueParts(value, unit, 'tile').number;
+	const plain = (value: number) => valueParts(value, unit, 'tile').number;
+	const show = isDeficit(t?.[1]) ? asBalance(plain) : plain;
 	const moved = [b, l].flatMap((point) => (point ? [`${show(point[1])} in ${point[0]}`] : [])).join(' → ');
-	const promised = (value: number) => valueParts(value, asPromised(value, unit), 'tile').number;
+	const round = (value: number) => valueParts(value, asPromised(value, unit), 'tile').number;
+	const promised = isDeficit(t?.[1]) ? (value: number) => `${asBalance(round)(value)} at most` : round;
 	const number = t ? promised(t[1]) : '';
 	const target = t
 		? isThreshold

@@ -140,6 +140,14 @@ describe('a verdict in a line', () => {
 		);
 	});
 
+	it('calls a balance that is held against a deficit by its name', () => {
+		const unit = { unit: '% of GDP', unit_kind: 'percent', decimals: 1 } as const;
+		const balance = { r: 'a', s: 'a', h: 0, b: [2020, -0.3], l: [2024, 7.2], t: [2030, -4] } as const;
+		expect(
+			verdictNumbers(balance as never, { unit, criterion: { band: null } }).replaceAll('\u00a0', ' ')
+		).toContain('deficit of 0.3 % in 2020 → surplus of 7.2 % in 2024; criterion deficit of 4 % at most');
+	});
+
 	it('says nothing of what is not known', () => {
 		expect(verdictNumbers({ r: 'x', s: 'x', h: 0 }, { unit: PER })).toBe('');
 	});

@@ -2,6 +2,7 @@
 import { ENGLISH } from '../../../format/locale';
 import type { VerdictWords } from '../../verdict-words';
 import { aidWords } from './aid-for-trade';
+import { asBalance, isDeficit } from './balance';
 import { besideSentences } from './beside';
 import { commonSentences, haltSentences, targetSentences } from './common';
 import { labels, statuses } from './labels';
@@ -31,5 +32,6 @@ export const englishVerdicts: VerdictWords = {
 	labels,
 	statuses,
 	pace,
-	beside: besideSentences
+	beside: besideSentences,
+	inWords: (target, show) => (isDeficit(target?.[1]) ? asBalance(show) : show)
 };
