@@ -205,6 +205,7 @@ describe('what cannot be judged', () => {
 		['dpoa', '3.01.03', 'SL_TLF_MANF', 'insufficient-data', 'survey-break'],
 		['aft', 'predictable', 'DC_TOF_TRDDBML', 'insufficient-data', 'near-the-line'],
 		['aft', 'delivered', 'DC_TOF_TRDDBML', 'insufficient-data', 'one-project'],
+		['sdg', '8.a', 'DC_TOF_TRDCML', 'insufficient-data', 'one-year-most'],
 		['awaza', '1.2', 'SL.GDP.PCAP.EM.KD', 'insufficient-data', 'one-year']
 	])('says of Lesotho’s %s %s by %s that it is %s', (framework, target, indicator, shown, rule) => {
 		expect(assessed.verdict(framework, target, indicator)).toMatchObject({ shown, refused_by: rule });

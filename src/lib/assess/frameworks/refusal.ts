@@ -39,6 +39,8 @@ export const REFUSALS = {
 	overshot: 'deteriorating',
 	/** Means of three years come to another status: one year, often one project, makes the verdict. */
 	'one-year-decides': 'insufficient-data',
+	/** At one end of the pace one year, often one commitment, is most of what three years came to. */
+	'one-year-most': 'insufficient-data',
 	/** One commitment makes the answer. */
 	'one-project': 'insufficient-data',
 	/** Within a tenth of a line that this project drew. */

@@ -39,6 +39,7 @@ export const REFUSAL_WORDS: Record<Refusal, string> = {
 	'within-noise': 'the move the wrong way is within the noise',
 	overshot: 'it has passed equality and is farther from it on the other side',
 	'one-year-decides': 'means of three years come to another answer, so one year makes it',
+	'one-year-most': 'one year, often one commitment, is most of what three years came to, and shows no pace',
 	'one-project': 'without the largest commitment the answer is the opposite',
 	'near-the-line': 'it is within a tenth of a line that this project drew'
 };
