@@ -35,6 +35,8 @@ export interface FrameworkPage {
 	framework: Omit<FrameworkView, 'targets'>;
 	/** Whether its years ended before the newest values. */
 	isOver: boolean;
+	/** The newest year that any data have. */
+	asOf: number;
 	targets: TargetLine[];
 	country: CountryVerdicts;
 	/** The prerendered country's verdicts in sentences, by the default method. */
