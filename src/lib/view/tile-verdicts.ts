@@ -1,4 +1,4 @@
-import { lateHint } from './late';
+import type { PacedVerdict } from './late';
 import { loadIndex, loadVerdictFile } from './load-verdicts';
 import type { FrameworkIndex, VerdictFile } from './verdicts';
 
@@ -16,7 +16,12 @@ export interface TileVerdict {
 /** By clause; a clause that no target judges, or none that binds the country, is absent. */
 export type TileVerdicts = Record<string, TileVerdict>;
 
-export function tileVerdicts(index: FrameworkIndex, file: VerdictFile): TileVerdicts {
+/** @param hint what a status leaves out, where a page says it */
+export function tileVerdicts(
+	index: FrameworkIndex,
+	file: VerdictFile,
+	hint: (verdict: PacedVerdict) => string = () => ''
+): TileVerdicts {
 	const entries = new Map(index.frameworks.map((entry) => [entry.id, entry]));
 	return Object.fromEntries(
 		Object.entries(index.judged).flatMap(([clause, { framework, target, rows, name }]) => {
@@ -24,7 +29,7 @@ export function tileVerdicts(index: FrameworkIndex, file: VerdictFile): TileVerd
 			const verdict = entry && file.frameworks[framework]?.[entry.method]?.[target];
 			if (!verdict) return [];
 			const measure = rows[verdict.h];
-			const late = lateHint({ verdict, row: {}, words: file.words });
+			const late = hint({ verdict, row: {}, words: file.words });
 			return [
 				[
 					clause,

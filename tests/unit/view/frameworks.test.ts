@@ -7,6 +7,7 @@ import { detailOf } from '../../../src/lib/view/framework-detail';
 import { standing, tally } from '../../../src/lib/view/framework-list';
 import type { LdcCriterion } from '../../../src/lib/view/framework-page';
 import { heatRows } from '../../../src/lib/view/heat-map';
+import { lateHint } from '../../../src/lib/view/late';
 import { ldcStandings, whatWouldHaveToChange } from '../../../src/lib/view/ldc';
 import { threadModel, threadSteps } from '../../../src/lib/view/thread';
 import { tileVerdicts } from '../../../src/lib/view/tile-verdicts';
@@ -94,7 +95,9 @@ describe('the status of a clause', () => {
 			y: 2056
 		} as const;
 		const own = { ...file, words: ['% a year'], frameworks: { sdg: { reach: { '17.3': late as never } } } };
-		expect(tileVerdicts(index, own).fdi?.late).toBe('by its rule; at this pace in 2056, not by 2030');
+		expect(tileVerdicts(index, own, lateHint).fdi?.late).toBe(
+			'by its rule; at this pace in 2056, not by 2030'
+		);
 	});
 
 	it('is none where no target is named, and none where the framework does not bind the country', () => {
