@@ -1,7 +1,8 @@
 /** The targets of a framework, and how each went by the method chosen. */
 import type { TargetItem, TargetsModel } from '../chart/targets/model';
 import { figure, type Figure } from '../figure/figure';
-import { askedOfWords, REFUSAL_WORDS, STATUS_WORDS } from '../words/en/verdicts';
+import { askedOfWords } from '../words/en/asked-of';
+import { REFUSAL_WORDS, STATUS_WORDS } from '../words/en/verdicts';
 import type { FrameworkPage, TargetLine } from './framework-page';
 import { lateWords, paceWords } from './pace-words';
 import { verdictNumbers } from './verdict-words';

@@ -102,8 +102,6 @@ export interface Words {
 	kept(all: number, achieved: number, missed: number): string;
 	/** Short titles of frameworks that do not bind a country. */
 	notAParty(country: string, frameworks: readonly string[]): string;
-	/** Targets that are linked and worded for others. */
-	askedOfOthers(country: string, targets: readonly { framework: string; label: string }[]): string;
 	/** Values of countries that another one is compared with, '' for none. */
 	besideCountries(named: readonly { name: string; value: string; year: number }[]): string;
 	/** How many charts a folded part has, '' for none. */

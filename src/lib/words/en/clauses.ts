@@ -68,10 +68,3 @@ export function kept(all: number, achieved: number, missed: number): string {
 
 export const notAParty = (country: string, frameworks: readonly string[]): string =>
 	`${upperFirst(country)} is not a party to what else the clause is linked to: ${inList(frameworks)}.`;
-
-/** "Linked to it, and not asked of India: AGOA, United States, since 2000 (Aid for Trade)." */
-export const askedOfOthers = (
-	country: string,
-	targets: readonly { framework: string; label: string }[]
-): string =>
-	`Linked to it, and not asked of ${country}: ${targets.map(({ framework, label }) => `${label} (${framework})`).join('; ')}.`;

@@ -43,7 +43,3 @@ export const REFUSAL_WORDS: Record<Refusal, string> = {
 	'one-project': 'without the largest commitment the answer is the opposite',
 	'near-the-line': 'it is within a tenth of a line that this project drew'
 };
-
-/** "it is asked of these alone: Least developed countries" */
-export const askedOfWords = (names: readonly string[]): string =>
-	`it is asked of these alone: ${names.join(', ')}`;
