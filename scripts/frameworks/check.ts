@@ -1,5 +1,10 @@
 /** What must hold between files: ids used once, and every reference found. */
-import type { Framework, FrameworkIndicator, FrameworkTarget } from '../../src/lib/assess/frameworks/rule';
+import type {
+	Addressees,
+	Framework,
+	FrameworkIndicator,
+	FrameworkTarget
+} from '../../src/lib/assess/frameworks/rule';
 import type { Problems } from '../lib/problems';
 import type { Located } from '../lib/read-yaml';
 import type { Priorities } from '../database/lib/shapes';
@@ -45,6 +50,7 @@ export function checkFrameworks(
 		uniqueGoals(file.value, say);
 		file.value.targets.forEach((target, i) => {
 			checkTarget(target, ['targets', i], frameworks, code, say);
+			checkAddressees(target.applies_to, ['targets', i, 'applies_to'], groups, say);
 			target.indicators.forEach((row, j) =>
 				checkRow(row, ['targets', i, 'indicators', j], known, groups, say)
 			);
@@ -110,6 +116,17 @@ function checkTarget(
 	});
 }
 
+function checkAddressees(
+	addressees: Addressees | undefined,
+	path: readonly (string | number)[],
+	groups: ReadonlySet<string>,
+	say: Say
+): void {
+	for (const one of [addressees ?? []].flat())
+		if (!groups.has(one) && !/^[A-Z]{3}$/.test(one))
+			say(path, `expected a group of groups.csv or a country's code, found ${one}`);
+}
+
 function checkRow(
 	row: FrameworkIndicator,
 	path: readonly (string | number)[],
@@ -126,9 +143,9 @@ function checkRow(
 		say([...path, 'dimensions'], `expected "${indicator.dimensions}", as ${row.indicator} has it`);
 	if (row.rule.kind === 'series-method' && indicator && indicator.source !== 'unsdg')
 		say([...path, 'rule'], `expected a UN SDG series for series-method, found ${row.indicator}`);
-	for (const key of ['applies_to', 'judged_for'] as const)
-		if (row[key] !== undefined && !groups.has(row[key]))
-			say([...path, key], `expected a group of groups.csv, found ${row[key]}`);
+	checkAddressees(row.applies_to, [...path, 'applies_to'], groups, say);
+	if (row.judged_for !== undefined && !groups.has(row.judged_for))
+		say([...path, 'judged_for'], `expected a group of groups.csv, found ${row.judged_for}`);
 	if (row.rule.kind === 'peer-level' && !groups.has(row.rule.group))
 		say([...path, 'rule', 'group'], `expected a group of groups.csv, found ${row.rule.group}`);
 }

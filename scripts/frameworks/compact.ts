@@ -1,9 +1,10 @@
 /** Assessed rows as the pages show them: a headline verdict a target, and the statuses of its other rows. */
+import { OLD_AFTER_YEARS } from '../../src/lib/assess/age';
 import type { MethodId } from '../../src/lib/assess/frameworks/method-ids';
 import type { Framework, FrameworkTarget } from '../../src/lib/assess/frameworks/rule';
 import type { Verdict } from '../../src/lib/assess/frameworks/verdict';
 import type { UnitOf } from '../../src/lib/types';
-import { isJudged, LETTERS, type TargetVerdict } from '../../src/lib/view/verdicts';
+import { LETTERS, type Letter, type TargetVerdict } from '../../src/lib/view/verdicts';
 import { englishVerdicts } from '../../src/lib/words/en/frameworks';
 import type { AssessedRow } from './assess-all';
 
@@ -46,11 +47,41 @@ const REASONS_IN_WORDS = 'rqioxmsp';
 export interface JudgedRow {
 	verdict: Verdict;
 	unit: UnitOf;
+	/** Its number is a threshold of the Sustainable Development Report: no series of the framework. */
+	isThreshold?: boolean;
 }
+
+/** How far from met; what is met and what is on track are as near as each other, and so are what is missed and what gets worse. */
+const NEARNESS: Partial<Record<Letter, number>> = { a: 0, t: 0, c: 1, l: 2, n: 3, d: 3 };
+
+/**
+ * Place of the row whose status is the target's, −1 where none is judged. It is the first row that is judged; thresholds of
+ * the Sustainable Development Report come after the framework's own. Of a target whose rows come from the list of the
+ * United Nations no first row was chosen for it: there a row that is old beside the newest does not speak for it, and none
+ * that is kinder than the middle of its rows does: then the first at the middle speaks.
+ */
+export function leadOf(judged: readonly JudgedRow[], isListed: boolean): number {
+	const rows = judged.flatMap(({ verdict, isThreshold = false }, place) => {
+		const nearness = NEARNESS[LETTERS[verdict.shown]];
+		return nearness === undefined ? [] : [{ place, nearness, isThreshold, year: verdict.latest?.[0] ?? 0 }];
+	});
+	const ordered = [...rows.filter((row) => !row.isThreshold), ...rows.filter((row) => row.isThreshold)];
+	if (!isListed) return ordered[0]?.place ?? -1;
+	const newest = Math.max(...rows.map(({ year }) => year));
+	const fresh = ordered.filter(({ year }) => newest - year <= OLD_AFTER_YEARS);
+	const middle = fresh.map(({ nearness }) => nearness).sort((a, b) => a - b)[fresh.length >> 1] ?? 0;
+	const [first] = fresh;
+	const lead = first && first.nearness < middle ? fresh.find(({ nearness }) => nearness === middle) : first;
+	return lead?.place ?? -1;
+}
+
+/** Whether the target's rows are the list of the United Nations' series, which is nobody's choice of a first one. */
+const isListed = ({ indicators }: FrameworkTarget): boolean =>
+	indicators.some(({ rule }) => rule.kind === 'series-method');
 
 /**
  * @param judged the rows shown, in their order
- * @returns the first row that is judged is the headline, else the first of those nearest to it
+ * @returns with the verdict of its headline, which is the row that leads, else the first of those nearest to being judged
  */
 export function targetVerdict(
 	target: FrameworkTarget,
@@ -58,7 +89,7 @@ export function targetVerdict(
 	words: Words
 ): TargetVerdict {
 	const letters = judged.map(({ verdict }) => LETTERS[verdict.shown]).join('');
-	let place = [...letters].findIndex(isJudged);
+	let place = leadOf(judged, isListed(target));
 	const reasons = target.no_number_reason ? REASONS_IN_WORDS : REASONS;
 	for (const reason of reasons) if (place < 0) place = letters.indexOf(reason);
 	const { verdict: headline, unit } = judged[place] ?? {};
@@ -77,6 +108,10 @@ export function targetVerdict(
 	if (headline.pace_unit && (headline.pace !== null || headline.pace_needed !== null))
 		compact.u = words.placeOf(englishVerdicts.pace(headline.pace_unit, unit));
 	if (headline.reach_year !== null) compact.y = headline.reach_year;
+	const { since, later, step } = headline;
+	if (since && since[0] !== headline.baseline?.[0]) compact.o = since[0];
+	if (later) compact.n = later;
+	if (step) compact.j = step;
 	if (headline.refused_by) compact.f = headline.refused_by;
 	return compact;
 }

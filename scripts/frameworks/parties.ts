@@ -1,6 +1,11 @@
 /** Who is bound: a framework judges its members in its years, and nobody else. */
 import type { RowQuestion } from '../../src/lib/assess/frameworks/question';
-import type { Framework, FrameworkIndicator } from '../../src/lib/assess/frameworks/rule';
+import type {
+	Addressees,
+	Framework,
+	FrameworkIndicator,
+	FrameworkTarget
+} from '../../src/lib/assess/frameworks/rule';
 
 /** First and last year as a member; no last year while it lasts. */
 export type Span = readonly [from: number, to: number | null];
@@ -9,6 +14,8 @@ export type Parties = ReadonlyMap<string, ReadonlyMap<string, readonly Span[]>>;
 /** What the questions here need of the inputs. */
 interface Known {
 	parties: Parties;
+	/** indicator → who has a value of it */
+	series?: ReadonlyMap<string, { has: (iso3: string) => boolean }>;
 }
 
 /** Whether a framework is about an economy at all: the plan of one country says nothing of another. */
@@ -16,9 +23,22 @@ export function isFor({ applies_to: only }: Framework, iso3: string, inputs: Kno
 	return only === undefined || only === iso3 || inputs.parties.has(only);
 }
 
-/** Whether an economy was a member of the framework's group in at least one of its years. */
+/** Whether an economy was a member of the framework's group in at least one of its years, and reports where that binds. */
 export function isParty(framework: Framework, iso3: string, inputs: Known): boolean {
-	return isMember(framework.applies_to, iso3, framework.years, inputs);
+	return isMember(framework.applies_to, iso3, framework.years, inputs) && reports(framework, iso3, inputs);
+}
+
+/** Whether a target is asked of a party; of a target without rows nothing else says so. */
+export const isAsked = (
+	{ applies_to }: Pick<FrameworkTarget, 'applies_to'>,
+	framework: Framework,
+	iso3: string,
+	inputs: Known
+): boolean => isMember(applies_to, iso3, framework.years, inputs);
+
+function reports({ only_with_data: isOnly, targets }: Framework, iso3: string, { series }: Known): boolean {
+	if (!isOnly) return true;
+	return targets.some(({ indicators }) => indicators.some((row) => series?.get(row.indicator)?.has(iso3)));
 }
 
 /**
@@ -34,16 +54,22 @@ export function isBound(
 ): boolean {
 	const [first, last] = framework.years;
 	const years = [Math.max(first, baselineYear), Math.max(Math.min(last, deadline), first)] as const;
-	return isMember(framework.applies_to, iso3, years, inputs) && isMember(row.applies_to, iso3, years, inputs);
+	return (
+		isMember(framework.applies_to, iso3, years, inputs) &&
+		isMember(row.applies_to, iso3, years, inputs) &&
+		reports(framework, iso3, inputs)
+	);
 }
 
 function isMember(
-	group: string | undefined,
+	addressees: Addressees | undefined,
 	iso3: string,
 	[first, last]: readonly [number, number],
 	inputs: Known
 ): boolean {
-	if (group === undefined || group === iso3) return true;
-	const spans = inputs.parties.get(group)?.get(iso3) ?? [];
-	return spans.some(([from, to]) => from <= last && (to ?? Infinity) >= first);
+	if (addressees === undefined) return true;
+	return [addressees].flat().some((group) => {
+		const spans = inputs.parties.get(group)?.get(iso3) ?? [];
+		return group === iso3 || spans.some(([from, to]) => from <= last && (to ?? Infinity) >= first);
+	});
 }

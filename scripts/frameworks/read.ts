@@ -23,6 +23,8 @@ export interface FrameworkData {
 	sdgSeries: Map<string, SdgSeries>;
 	threads: Thread[];
 	ldc: LdcTables;
+	/** group → its name */
+	groupNames: ReadonlyMap<string, string>;
 	/** clause → the one target, and its series, whose status stands for the clause */
 	judgedBy: Map<string, { target: string; indicator: string }>;
 	/** Where a series does not go on from its own past. */
@@ -70,13 +72,16 @@ export function readFrameworks(folder: string): FrameworkData {
 	const policy = existsSync(clauses)
 		? readYaml(clauses, 'data/policy/priorities.yaml', prioritiesShape, problems)
 		: null;
-	checkFrameworks({ files, threads, policy, indicators, groups: readGroups(folder, problems) }, problems);
+	const groupNames = readGroups(folder, problems);
+	const groups = new Set(groupNames.keys());
+	checkFrameworks({ files, threads, policy, indicators, groups }, problems);
 	problems.stopIfAny();
 	return {
-		frameworks: files.map((file) => file.value),
+		frameworks: files.map((file) => withAddressees(file.value)),
 		sdgSeries,
 		threads: threads?.value ?? [],
 		ldc,
+		groupNames,
 		judgedBy: new Map(
 			(policy?.value ?? []).flatMap(({ id, judged_by }) => (judged_by ? [[id, judged_by] as const] : []))
 		),
@@ -85,6 +90,16 @@ export function readFrameworks(folder: string): FrameworkData {
 		noPrecedents
 	};
 }
+
+/** Rows of a target that is worded for some are asked of these. */
+const withAddressees = (framework: Framework): Framework => ({
+	...framework,
+	targets: framework.targets.map((target) => {
+		const { applies_to } = target;
+		if (applies_to === undefined) return target;
+		return { ...target, indicators: target.indicators.map((row) => ({ applies_to, ...row })) };
+	})
+});
 
 const indicatorShape = z.object({ id: z.string().min(1), series: z.string(), dimensions: z.string() });
 
@@ -104,10 +119,14 @@ export function readIndicators(folder: string, problems: Problems): KnownIndicat
 		);
 }
 
-function readGroups(folder: string, problems: Problems): Set<string> {
-	const shape = z.object({ id: z.string().min(1) });
+/** Names of data/economies/groups.csv by id. */
+function readGroups(folder: string, problems: Problems): Map<string, string> {
+	const shape = z.object({ id: z.string().min(1), name: z.string() });
 	const file = join(folder, 'economies/groups.csv');
-	return new Set(
-		readTable(file, 'data/economies/groups.csv', ['id'], shape, problems).map(({ row }) => row.id)
+	return new Map(
+		readTable(file, 'data/economies/groups.csv', ['id', 'name'], shape, problems).map(({ row }) => [
+			row.id,
+			row.name
+		])
 	);
 }

@@ -46,6 +46,8 @@ const band = z
 	.tuple([number, number])
 	.refine(([low, high]) => low <= high, 'the first value is above the second');
 const text = z.string().trim().min(1);
+/** Groups, or economies by ISO3. */
+const addressees = z.union([text, z.array(text).min(2)]);
 const comparison = z.enum(['at-least', 'at-most', 'above', 'below']);
 const confidence = z.enum(['sure', 'computed', 'check']);
 const method = z.enum(METHOD_IDS);
@@ -119,7 +121,8 @@ const indicatorSchema = z
 		confidence: confidence.optional(),
 		note: text.optional(),
 		no_data_reason: text.optional(),
-		applies_to: text.optional(),
+		aside: text.optional(),
+		applies_to: addressees.optional(),
 		judged_for: text.optional()
 	})
 	.refine((row) => row.indicator !== '' || row.no_data_reason !== undefined, {
@@ -136,6 +139,7 @@ const targetSchema = z.strictObject({
 	deadline: year.optional(),
 	/** The text sets no year by which it is to be met. */
 	standing: z.boolean().optional(),
+	applies_to: addressees.optional(),
 	source: text.optional(),
 	note: text.optional(),
 	indicators: z.array(indicatorSchema),
@@ -159,6 +163,7 @@ export const frameworkSchema = z
 		follows: z.array(text).optional(),
 		note: text.optional(),
 		applies_to: text.optional(),
+		only_with_data: z.boolean().optional(),
 		goals: z.array(z.strictObject({ id: text, label: text, note: text.optional() })).min(1),
 		targets: z.array(targetSchema).min(1)
 	})

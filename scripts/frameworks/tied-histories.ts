@@ -46,6 +46,12 @@ function scaled(series: SeriesByEconomy, factor: number): SeriesByEconomy {
 	return new Map([...series].map(([iso3, { y, v }]) => [iso3, { y, v: v.map((value) => value * factor) }]));
 }
 
+/** How far apart two values are, as a part of the larger. */
+function distance(a: number, b: number): number {
+	const size = Math.max(Math.abs(a), Math.abs(b));
+	return size === 0 ? 0 : Math.abs(a - b) / size;
+}
+
 /** Half of the values in common within a hundredth of each other, nine in ten within a twentieth. */
 function agree(a: ReadonlyMap<string, SeriesView>, b: ReadonlyMap<string, SeriesView>): boolean {
 	const apart: number[] = [];
@@ -55,8 +61,10 @@ function agree(a: ReadonlyMap<string, SeriesView>, b: ReadonlyMap<string, Series
 		const byYear = new Map(other.y.map((year, i) => [year, other.v[i]!]));
 		y.forEach((year, i) => {
 			const value = byYear.get(year);
-			const size = Math.max(Math.abs(v[i]!), Math.abs(value ?? 0));
-			if (value !== undefined) apart.push(size === 0 ? 0 : Math.abs(v[i]! - value) / size);
+			if (value === undefined) return;
+			// One publisher counts on the first day of a year, another on the last: the same seats stand under two years.
+			const near = [value, byYear.get(year - 1) ?? value, byYear.get(year + 1) ?? value];
+			apart.push(Math.min(...near.map((one) => distance(v[i]!, one))));
 		});
 	}
 	return (

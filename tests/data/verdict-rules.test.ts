@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { targetVerdict, shownRows, Words } from '../../scripts/frameworks/compact';
 import { flatRows } from '../../scripts/frameworks/flat-rows';
-import { isParty } from '../../scripts/frameworks/parties';
+import { isAsked, isParty } from '../../scripts/frameworks/parties';
 import { verdictOf } from '../../scripts/frameworks/assess-all';
 import { isJudged } from '../../src/lib/view/verdicts';
 import { isGraded, isPace } from '../../src/lib/assess/frameworks/judged';
@@ -20,7 +20,8 @@ const headline = (id: string, targetId: string, iso3 = 'LSO') => {
 	const rows = shownRows(target, assessed.all.get(id) ?? []);
 	const judged = rows.map((row) => ({
 		verdict: verdictOf(framework, row, iso3, assessed.inputs),
-		unit: row.question.unit
+		unit: row.question.unit,
+		isThreshold: row.question.method === 'sdsn'
 	}));
 	return targetVerdict(target, judged, new Words());
 };
@@ -204,6 +205,7 @@ describe('what cannot be judged', () => {
 		['dpoa', '3.01.03', 'SL_TLF_MANF', 'insufficient-data', 'survey-break'],
 		['aft', 'predictable', 'DC_TOF_TRDDBML', 'insufficient-data', 'near-the-line'],
 		['aft', 'delivered', 'DC_TOF_TRDDBML', 'insufficient-data', 'one-project'],
+		['sdg', '8.a', 'DC_TOF_TRDCML', 'insufficient-data', 'one-year-most'],
 		['awaza', '1.2', 'SL.GDP.PCAP.EM.KD', 'insufficient-data', 'one-year']
 	])('says of Lesotho’s %s %s by %s that it is %s', (framework, target, indicator, shown, rule) => {
 		expect(assessed.verdict(framework, target, indicator)).toMatchObject({ shown, refused_by: rule });
@@ -270,5 +272,65 @@ describe('statuses as UNDP publishes them', () => {
 		}
 		expect(unjudged).toBe(89);
 		expect(fromZero).toBe(21);
+	});
+});
+
+describe('the row that speaks for a target', () => {
+	const rowOf = (id: string, iso3 = 'LSO') => {
+		const { s, h } = headline('sdg', id, iso3);
+		const target = frameworkOf('sdg').targets.find((each) => each.id === id)!;
+		return [s, shownRows(target, assessed.all.get('sdg')!)[h]?.row.indicator];
+	};
+
+	it('of more investment in farming is not the share of farming in the economy', () => {
+		expect(rowOf('2.a')).toEqual(['d', 'AG_PRD_ORTIND']);
+		expect(assessed.verdict('sdg', '2.a', 'AG_PRD_AGVAS')).toMatchObject({
+			status: 'on-track',
+			shown: 'no-method',
+			refused_by: 'not-the-target'
+		});
+	});
+
+	it('of schools is not enrolment up to 2017, with newer series that say otherwise', () => {
+		expect(rowOf('4.1')).toEqual(['d', 'AIR.2.GPV.GLAST']);
+	});
+
+	it('of mothers is their deaths, and of banks their bad loans', () => {
+		expect(rowOf('3.1')).toEqual(['l', 'SH_STA_MORT']);
+		expect(rowOf('10.5')).toEqual(['l', 'FI_FSI_FSANL']);
+	});
+
+	it('of what is set out by rules is not kinder than what is practised', () => {
+		expect(rowOf('6.b')).toEqual(['c', 'ER_WAT_PART']);
+	});
+});
+
+describe('a target that is worded for some', () => {
+	it('is asked of the least developed countries alone, where it is about them', () => {
+		for (const iso3 of ['IND', 'BRA', 'USA']) {
+			for (const id of ['17.11', '9.c']) expect([id, iso3, headline('sdg', id, iso3).s]).toEqual([id, iso3, 'p']);
+			expect(assessed.verdict('sdg', '8.1', 'NY.GDP.MKTP.KD.ZG', iso3).shown).toBe('not-a-party');
+		}
+		expect(isJudged(headline('sdg', '17.11', 'BGD').s)).toBe(true);
+		expect(isJudged(headline('sdg', '9.c', 'BGD').s)).toBe(true);
+	});
+
+	it('of a preference is asked of those who have it, although it has no series', () => {
+		const { inputs } = assessed;
+		const asked = (id: string, iso3: string) => {
+			const framework = frameworkOf('aft');
+			return isAsked(framework.targets.find((each) => each.id === id)!, framework, iso3, inputs);
+		};
+		expect([asked('AGOA', 'IND'), asked('AGOA', 'LSO')]).toEqual([false, true]);
+		expect([asked('SADC-EU-EPA', 'BGD'), asked('SADC-EU-EPA', 'LSO')]).toEqual([false, true]);
+		expect([asked('additional', 'IND')]).toEqual([true]);
+	});
+
+	it('of donors binds those who report what they give', () => {
+		const { inputs } = assessed;
+		expect(['LSO', 'IND', 'NOR', 'DEU'].filter((iso3) => isParty(frameworkOf('oda'), iso3, inputs))).toEqual([
+			'NOR',
+			'DEU'
+		]);
 	});
 });

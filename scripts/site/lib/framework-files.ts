@@ -6,11 +6,17 @@ import type { Verdict } from '../../../src/lib/assess/frameworks/verdict';
 import type { Database } from '../../../src/lib/database/database';
 import { priorities } from '../../../src/lib/query/priorities';
 import { countsOf, precedentKey, type PrecedentFile } from '../../../src/lib/view/precedents';
-import type { FrameworkMap, TargetVerdict, ThreadLine, VerdictFile } from '../../../src/lib/view/verdicts';
+import {
+	LETTERS,
+	type FrameworkMap,
+	type TargetVerdict,
+	type ThreadLine,
+	type VerdictFile
+} from '../../../src/lib/view/verdicts';
 import { assessFramework, verdictOf, withLatest, type AssessedRow } from '../../frameworks/assess-all';
 import { methodsOf, shownRows, targetVerdict, Words } from '../../frameworks/compact';
 import { readInputs, type Inputs } from '../../frameworks/inputs';
-import { isBound, isParty } from '../../frameworks/parties';
+import { isAsked, isBound, isParty } from '../../frameworks/parties';
 import type { FrameworkData } from '../../frameworks/read';
 import { precedentFiles } from '../../frameworks/precedents';
 import { resolveLink } from '../../frameworks/resolve';
@@ -74,9 +80,12 @@ function addVerdicts(
 				shown.map(({ target, rows: own }) => {
 					const judged = own.map((row) => ({
 						verdict: verdictBy(framework, method, row, iso3, inputs),
-						unit: row.question.unit
+						unit: row.question.unit,
+						isThreshold: row.question.method === 'sdsn'
 					}));
-					const verdict = targetVerdict(target, judged, words);
+					const verdict = isAsked(target, framework, iso3, inputs)
+						? targetVerdict(target, judged, words)
+						: notAsked(judged.length);
 					return [target.id, withCounts(verdict, framework.id, target.id, done.get(iso3))];
 				})
 			);
@@ -87,6 +96,13 @@ function addVerdicts(
 	}
 	return map;
 }
+
+/** Of a target that is worded for others. */
+const notAsked = (rows: number): TargetVerdict => ({
+	r: LETTERS['not-a-party'].repeat(rows),
+	s: LETTERS['not-a-party'],
+	h: -1
+});
 
 /** Of the headline row, who has done it before in numbers. */
 function withCounts(

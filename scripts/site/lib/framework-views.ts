@@ -1,6 +1,6 @@
 import { criterionOf } from '../../../src/lib/assess/frameworks/criterion';
 import type { MethodId } from '../../../src/lib/assess/frameworks/method-ids';
-import type { Framework } from '../../../src/lib/assess/frameworks/rule';
+import type { Addressees, Framework } from '../../../src/lib/assess/frameworks/rule';
 import type { Verdict } from '../../../src/lib/assess/frameworks/verdict';
 import type { PriorityWithIndicators } from '../../../src/lib/query/priorities';
 import type { UnitOf } from '../../../src/lib/types';
@@ -60,23 +60,29 @@ export function frameworkIndex(
 	};
 }
 
-/** The one target of each clause whose status stands for it, with its name. */
+/** The one target of each clause whose status stands for it, with its name and what its rows measure. */
 export function judgedClauses(
 	{ frameworks, judgedBy }: Pick<FrameworkData, 'frameworks' | 'judgedBy'>,
 	all: ReadonlyMap<string, readonly AssessedRow[]>
 ): FrameworkIndex['judged'] {
 	return Object.fromEntries(
-		[...judgedBy].flatMap(([clause, { target: link, indicator }]) => {
+		[...judgedBy].flatMap(([clause, { target: link }]) => {
 			const found = resolveLink(link, frameworks);
 			const target = found?.targets[0];
 			if (!found || !target) return [];
 			const { id, short_title } = found.framework;
 			const rows = shownRows(target, all.get(id) ?? []);
-			const row = rows.findLastIndex((each) => each.row.indicator === indicator);
-			const measure = rows[row]?.indicator?.short_title ?? target.label;
 			const number = /^\d+\./.test(target.id) ? ` ${target.id}` : '';
 			return [
-				[clause, { framework: id, target: target.id, row, name: `${short_title}${number}: ${measure}` }]
+				[
+					clause,
+					{
+						framework: id,
+						target: target.id,
+						name: `${short_title}${number}`,
+						rows: rows.map(({ row, indicator }) => indicator?.short_title ?? row.label ?? target.label)
+					}
+				]
 			];
 		})
 	);
@@ -104,6 +110,7 @@ export function frameworkView(
 				confidence: target.confidence,
 				...(target.note ? { note: target.note } : {}),
 				...(target.source ? { source: target.source } : {}),
+				...(target.applies_to ? { askedOf: namesOf(target.applies_to, inputs) } : {}),
 				...(target.no_number_reason ? { noNumber: target.no_number_reason } : {}),
 				...(target.follows ? { follows: target.follows } : {}),
 				deadline: target.deadline ?? framework.years[1],
@@ -115,13 +122,19 @@ export function frameworkView(
 	};
 }
 
+/** What groups and economies are called, in their order. */
+const namesOf = (addressees: Addressees, { data, economies }: Inputs): string[] =>
+	[addressees]
+		.flat()
+		.map((id) => data.groupNames.get(id) ?? economies.find(({ iso3 }) => iso3 === id)?.name ?? id);
+
 function rowView({ row, indicator, question, group }: AssessedRow): RowView {
 	return {
 		number: row.number ?? '',
 		label: row.label ?? indicator?.short_title ?? row.number ?? '',
 		title: indicator?.title ?? '',
 		...(row.confidence ? { confidence: row.confidence } : {}),
-		...(row.note ? { note: row.note } : {}),
+		...(row.note || row.aside ? { note: row.note ?? row.aside } : {}),
 		...(row.no_data_reason ? { noData: row.no_data_reason } : {}),
 		...(group && row.judged_for ? { group: groupOf(row.judged_for, group, question.unit) } : {}),
 		question

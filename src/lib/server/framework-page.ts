@@ -26,6 +26,7 @@ export async function frameworkPage(id: string): Promise<FrameworkPage | null> {
 	return {
 		framework,
 		isOver: framework.years[1] < asOf(),
+		asOf: asOf(),
 		targets: targets.map((target) => targetLine(target, units)),
 		country: { country: { iso3, name, inSentence: in_sentence }, file: onlyOne(verdictFile(), view) },
 		sentences: await sentences(view),

@@ -15,6 +15,7 @@ import { pointAt, targetPoints, type Point } from '../series/point';
 import type { LineModel, Series } from '../chart/model';
 import { formatValue } from '../format/value';
 import type { SeriesView } from '../types';
+import { asBalance, isDeficit } from '../words/en/frameworks/balance';
 import { englishVerdicts } from '../words/en/frameworks';
 import { said, type SaidVerdict, type VerdictWords } from '../words/verdict-words';
 
@@ -126,7 +127,8 @@ function detailModel(
 	if (path.length > 1) lines.push({ id: 'path', label: 'Path needed', role: 'context', points: path });
 	const first = earliest(actual, main);
 	const band = everyYear ? bandOf(rule) : null;
-	const show = (value: number) => formatValue(value, unit, 'tile');
+	const plain = (value: number) => formatValue(value, unit, 'tile');
+	const show = isDeficit(main.target?.[1]) ? asBalance(plain) : plain;
 	for (const end of main.target && band ? band : []) {
 		const over = targetPoints(main.baseline?.[0] ?? first ?? 0, main.target![0], end);
 		lines.push({ id: `criterion-${end}`, label: `criterion ${show(end)}`, role: 'context', points: over });

@@ -13,6 +13,8 @@ export interface TargetLine {
 	/** Not confirmed in its source. */
 	check: boolean;
 	deadline: number;
+	/** Names of those whom it is worded for, where it is not asked of all. */
+	askedOf?: string[];
 	/** Why it has no number, or no data; '' where it has. */
 	reason: string;
 	rows: TargetRow[];
@@ -33,6 +35,8 @@ export interface FrameworkPage {
 	framework: Omit<FrameworkView, 'targets'>;
 	/** Whether its years ended before the newest values. */
 	isOver: boolean;
+	/** The newest year that any data have. */
+	asOf: number;
 	targets: TargetLine[];
 	country: CountryVerdicts;
 	/** The prerendered country's verdicts in sentences, by the default method. */
@@ -78,6 +82,7 @@ export function targetLine(target: TargetView, units: Map<string, UnitOf>): Targ
 		label: target.label,
 		check: target.confidence === 'check',
 		deadline: target.deadline,
+		...(target.askedOf ? { askedOf: target.askedOf } : {}),
 		reason: target.noNumber ?? (target.rows.every(({ question }) => !question.indicator) ? noData : ''),
 		rows: target.rows.map(({ label, question, confidence }) => {
 			const criterion = criterionOf(question);

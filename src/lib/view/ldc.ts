@@ -2,15 +2,16 @@
 import { pointAt, type Origin } from '../series/point';
 import {
 	graduation,
+	inARow,
 	inclusion,
 	passes,
-	twoInARow,
 	type GraduationResult,
 	type Lines
 } from '../assess/frameworks/ldc-criteria';
 import type { LineModel, Series } from '../chart/model';
 import { inList } from '../format/list';
 import { formatValue } from '../format/value';
+import { numberInWords } from '../words/en/number';
 import type { LdcCriterion } from './framework-page';
 
 const STEP_WORDS = {
@@ -85,6 +86,12 @@ export function ldcStandings(criteria: readonly LdcCriterion[], values: LdcValue
 	});
 }
 
+/** Every review that has a line: one that a country has no value of ends a row. */
+const reviewsUpTo = (criteria: readonly LdcCriterion[], last: number): number[] =>
+	[...new Set(criteria.flatMap(({ lines }) => lines.flatMap(({ points }) => points.map(([year]) => year))))]
+		.filter((year) => year <= last)
+		.sort((a, b) => a - b);
+
 /** What stands between the country and graduation at the newest review, a sentence a criterion and one in all. */
 export function whatWouldHaveToChange(
 	criteria: readonly LdcCriterion[],
@@ -109,11 +116,16 @@ export function whatWouldHaveToChange(
 	});
 	const names = criteria.filter(({ id }) => result.met[id]).map(({ title }) => title);
 	const count = names.length === 0 ? 'none of the three lines' : `${inList(names)}`;
-	const twice = twoInARow(standings.map((each) => each.result));
+	const times = inARow(
+		reviewsUpTo(criteria, review).map(
+			(each) => standings.find((one) => one.review === each)?.result ?? { eligible: false }
+		)
+	);
+	const first = standings.at(-times)?.review;
 	const verdict = result.eligible
 		? `At the review of ${review} ${country} passes ${count}${result.incomeOnly ? ', and income alone is enough' : ''}: ${
-				twice
-					? 'the second review in a row at which the lines of graduation are met'
+				times > 1
+					? `the lines of graduation are met at ${numberInWords(times)} reviews in a row, from ${first} to ${review}`
 					: 'the lines of graduation are met, and must be met again at the next review'
 			}.`
 		: `At the review of ${review} ${country} passes ${count}; graduation asks for two of the three, or income past the income-only line, at two reviews in a row.`;

@@ -3,7 +3,14 @@ import type { UnitOf } from '../format/unit';
 import { METHOD_NAMES } from '../words/en/method-names';
 import { targetLine, type TargetLine } from './framework-page';
 import { LETTERS } from './verdicts';
-import type { FrameworkEntry, FrameworkIndex, FrameworkView, JudgedTargets, VerdictFile } from './verdicts';
+import type {
+	FrameworkEntry,
+	FrameworkIndex,
+	FrameworkView,
+	JudgedTargets,
+	TargetVerdict,
+	VerdictFile
+} from './verdicts';
 
 export interface LinkedFramework {
 	id: string;
@@ -14,7 +21,7 @@ export interface LinkedFramework {
 	method: FrameworkEntry['method'];
 	/** The method's name with its publisher. */
 	judgedBy: string;
-	targets: Pick<TargetLine, 'id' | 'label' | 'check' | 'reason' | 'rows'>[];
+	targets: Pick<TargetLine, 'id' | 'label' | 'check' | 'askedOf' | 'reason' | 'rows'>[];
 }
 
 /** With the prerendered country's verdicts. */
@@ -47,8 +54,8 @@ export function linkedFrameworks(
 					method,
 					judgedBy: METHOD_NAMES[method].listed,
 					targets: linked.map((target) => {
-						const { label, check, reason, rows } = targetLine(target, units);
-						return { id: target.id, label, check, reason, rows };
+						const { id, label, check, askedOf, reason, rows } = targetLine(target, units);
+						return { id, label, check, ...(askedOf ? { askedOf } : {}), reason, rows };
 					})
 				}
 			];
@@ -77,17 +84,27 @@ export function linkedOf(
 	return { verdicts: Object.fromEntries(verdicts), words };
 }
 
+type Binding = Pick<LinkedFramework, 'id'> & { targets: readonly { id: string; askedOf?: string[] }[] };
+
 /**
- * Frameworks that bind a country and those that do not, each in their order.
+ * Frameworks that bind a country and those that do not, each in their order. One that binds it may have targets that are
+ * worded for others.
  * @param verdicts the country's, "framework:target"; a target that it is no party to has none
  */
-export function partyTo<One extends Pick<LinkedFramework, 'id'> & { targets: readonly { id: string }[] }>(
+export function partyTo<One extends Binding>(
 	frameworks: readonly One[],
 	verdicts: JudgedTargets['verdicts']
 ): [binding: One[], others: One[]] {
 	const binds = ({ id, targets }: One) =>
-		targets.some(
-			(target) => (verdicts[`${id}:${target.id}`]?.s ?? LETTERS['not-a-party']) !== LETTERS['not-a-party']
-		);
+		targets.some((target) => {
+			const verdict = verdicts[`${id}:${target.id}`];
+			return verdict && (verdict.s !== LETTERS['not-a-party'] || target.askedOf);
+		});
 	return [frameworks.filter(binds), frameworks.filter((one) => !binds(one))];
 }
+
+/** Whether a target is worded for others than the country. */
+export const isAskedOfOthers = (
+	{ askedOf }: { askedOf?: string[] },
+	verdict: Pick<TargetVerdict, 's'> | undefined
+): boolean => askedOf !== undefined && verdict?.s === LETTERS['not-a-party'];

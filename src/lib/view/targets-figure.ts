@@ -1,10 +1,12 @@
 /** The targets of a framework, and how each went by the method chosen. */
 import type { TargetItem, TargetsModel } from '../chart/targets/model';
 import { figure, type Figure } from '../figure/figure';
+import { askedOfWords } from '../words/en/asked-of';
 import { REFUSAL_WORDS, STATUS_WORDS } from '../words/en/verdicts';
 import type { FrameworkPage, TargetLine } from './framework-page';
-import { paceWords, verdictNumbers } from './verdict-words';
-import { isJudged, statusOf, type TargetVerdict } from './verdicts';
+import { lateWords, paceWords } from './pace-words';
+import { verdictNumbers } from './verdict-words';
+import { isJudged, LETTERS, statusOf, type TargetVerdict } from './verdicts';
 
 type Verdicts = Readonly<Record<string, TargetVerdict>>;
 
@@ -38,11 +40,12 @@ function itemOf(
 	{ verdicts, others, words, sentences }: Omit<TargetsQuestion, 'page'>,
 	isOver: boolean
 ): TargetItem {
-	const { id, label, reason } = target;
+	const { id, label } = target;
 	const verdict = verdicts[id];
 	const row = target.rows[verdict?.h ?? -1];
 	const judged = verdict !== undefined && isJudged(verdict.s);
 	const status = statusOf(verdict?.s ?? 'x');
+	const pace = judged && row ? { verdict, row, words, isOver } : null;
 	const isNamed = row !== undefined && (target.rows.length > 1 || row.label !== label);
 	return {
 		id,
@@ -53,8 +56,9 @@ function itemOf(
 		word: STATUS_WORDS[status],
 		row: isNamed ? row.label : '',
 		numbers: verdict && row ? verdictNumbers(verdict, row) : '',
-		pace: judged && row ? paceWords(verdict, words, isOver) : '',
-		why: [verdict?.f ? REFUSAL_WORDS[verdict.f] : '', judged ? '' : reason].filter(Boolean),
+		caution: pace ? lateWords(pace) : '',
+		pace: pace ? paceWords(pace) : '',
+		why: whyNot(target, verdict),
 		rows: verdict && verdict.r.length > 1 ? [...verdict.r].map(statusOf) : [],
 		dissent: verdict ? dissent(id, verdict, others) : [],
 		sentence: sentences[id] ?? '',
@@ -63,6 +67,14 @@ function itemOf(
 		latest: verdict?.l ?? null,
 		target: verdict?.t ?? null
 	};
+}
+
+/** Why nothing is judged. Of a target that is worded for others only that is said. */
+function whyNot({ reason, askedOf }: TargetLine, verdict: TargetVerdict | undefined): string[] {
+	if (verdict?.s === LETTERS['not-a-party'] && askedOf) return [askedOfWords(askedOf)];
+	return [verdict?.f ? REFUSAL_WORDS[verdict.f] : '', isJudged(verdict?.s ?? 'x') ? '' : reason].filter(
+		Boolean
+	);
 }
 
 /** What another method says of the same headline row, where it says something else. */

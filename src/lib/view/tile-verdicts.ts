@@ -1,30 +1,46 @@
+import type { PacedVerdict } from './late';
 import { loadIndex, loadVerdictFile } from './load-verdicts';
 import type { FrameworkIndex, VerdictFile } from './verdicts';
 
-/** The status of the one target that the policy’s file names for a clause, by a series of the clause’s own. */
+/** The status of the one target that the policy’s file names for a clause, the same as the target's own page gives. */
 export interface TileVerdict {
 	/** Short title of its framework. */
 	framework: string;
-	/** "SDGs 17.3: Foreign direct investment" */
+	/** The target and the series that its status is read from: "SDGs 17.3: Foreign direct investment" */
 	name: string;
 	letter: string;
-	/** The target as a whole has another status, by other series too: the status here is of this series alone. */
-	isPart?: true;
+	/** Where its pace does not bear it out: "by its rule; at this pace in 2056, not by 2030". */
+	late?: string;
 }
 
 /** By clause; a clause that no target judges, or none that binds the country, is absent. */
 export type TileVerdicts = Record<string, TileVerdict>;
 
-export function tileVerdicts(index: FrameworkIndex, file: VerdictFile): TileVerdicts {
+/** @param hint what a status leaves out, where a page says it */
+export function tileVerdicts(
+	index: FrameworkIndex,
+	file: VerdictFile,
+	hint: (verdict: PacedVerdict) => string = () => ''
+): TileVerdicts {
 	const entries = new Map(index.frameworks.map((entry) => [entry.id, entry]));
 	return Object.fromEntries(
-		Object.entries(index.judged).flatMap(([clause, { framework, target, row, name }]) => {
+		Object.entries(index.judged).flatMap(([clause, { framework, target, rows, name }]) => {
 			const entry = entries.get(framework);
 			const verdict = entry && file.frameworks[framework]?.[entry.method]?.[target];
-			const letter = verdict?.r[row];
-			if (letter === undefined) return [];
-			const part = letter === verdict!.s ? {} : { isPart: true as const };
-			return [[clause, { framework: entry!.short_title, name, letter, ...part }]];
+			if (!verdict) return [];
+			const measure = rows[verdict.h];
+			const late = hint({ verdict, row: {}, words: file.words });
+			return [
+				[
+					clause,
+					{
+						framework: entry!.short_title,
+						name: measure ? `${name}: ${measure}` : name,
+						letter: verdict.s,
+						...(late ? { late } : {})
+					}
+				]
+			];
 		})
 	);
 }

@@ -4,6 +4,7 @@
  * economies' statuses.
  */
 import type { Source } from '../types';
+import type { Later, Step } from '../assess/frameworks/verdict';
 import type { MethodId } from '../assess/frameworks/method-ids';
 import type { Refusal } from '../assess/frameworks/refusal';
 import type { RowQuestion } from '../assess/frameworks/question';
@@ -65,6 +66,12 @@ export interface TargetVerdict {
 	u?: number;
 	/** The year at which the present pace arrives. */
 	y?: number;
+	/** The year from which the pace is read, where that is not the baseline's. */
+	o?: number;
+	/** Of a target whose deadline has passed: what is known after the latest value that it is judged by. */
+	n?: Later;
+	/** The one step that nearly all of the way was made in. */
+	j?: Step;
 	/** The rule by which the headline row's status is not shown as it was reckoned. */
 	f?: Refusal;
 	/** Who has done it before, of the headline row. */
@@ -122,6 +129,8 @@ export interface TargetView {
 	confidence: Confidence;
 	note?: string;
 	source?: string;
+	/** Names of those whom it is worded for; of nobody else it is asked. */
+	askedOf?: string[];
 	noNumber?: string;
 	follows?: string[];
 	deadline: number;
@@ -187,10 +196,10 @@ export interface FrameworkIndex {
 export interface JudgedClause {
 	framework: string;
 	target: string;
-	/** Place of the series among the rows shown of the target. */
-	row: number;
-	/** "SDGs 17.3: Foreign direct investment" */
+	/** "SDGs 17.3" */
 	name: string;
+	/** What each of the rows shown of the target measures: "Foreign direct investment". */
+	rows: string[];
 }
 
 /** `view/framework-maps/<id>.json`: method → ISO3 → a letter a target, in the framework's order. */

@@ -4,7 +4,7 @@
  */
 import type { FactOf, Facts, PaceUnit } from '../assess/frameworks/fact';
 import type { MethodId } from '../assess/frameworks/method-ids';
-import type { Verdict, VerdictStatus } from '../assess/frameworks/verdict';
+import type { Verdict, VerdictStatus, YearAndValue } from '../assess/frameworks/verdict';
 import type { Locale } from '../format/locale';
 import { formatValue } from '../format/value';
 import type { UnitOf } from '../types';
@@ -28,6 +28,10 @@ export interface WordsOf<F> {
 	statuses: Partial<Record<MethodId, StatusLabels>>;
 	/** What a pace is counted in: "% a year". */
 	pace: (unit: PaceUnit, of: UnitOf) => string;
+	/** How values are said that are held against a target whose sign would be misread. */
+	inWords?: (target: YearAndValue | null, show: Show) => Show;
+	/** Sentences on what is known beside the verdict's own values. */
+	beside?: (known: Pick<Verdict, 'later' | 'step'>, isAchieved: boolean, show: Show) => readonly string[];
 }
 
 /** What is said of any verdict: a language has all of it. */
@@ -47,15 +51,27 @@ export interface SaidVerdict {
  * @param unit of the series that was judged
  */
 export function said<F, Say extends keyof F>(
-	{ locale, sentences, labels, statuses, pace }: WordsOf<F>,
-	{ fact, method, status, pace_unit }: SayableVerdict<FactOf<F, Say>>,
+	{ locale, sentences, labels, statuses, pace, beside, inWords }: WordsOf<F>,
+	{
+		fact,
+		method,
+		status,
+		pace_unit,
+		target = null,
+		later = null,
+		step = null
+	}: SayableVerdict<FactOf<F, Say>>,
 	unit: UnitOf
 ): SaidVerdict {
+	const plain: Show = (value) => formatValue(value, unit, 'tile', locale);
+	const show = inWords?.(target, plain) ?? plain;
+	const more = beside?.({ later, step }, status === 'achieved', show) ?? [];
 	return {
 		label: labels[fact.say]?.(fact, status) ?? statuses[method]?.[status] ?? status,
-		sentence: sentences[fact.say](fact, (value) => formatValue(value, unit, 'tile', locale)),
+		sentence: [sentences[fact.say](fact, show), ...more].join(' '),
 		pace: pace_unit ? pace(pace_unit, unit) : ''
 	};
 }
 
-type SayableVerdict<Fact> = Pick<Verdict, 'method' | 'status' | 'pace_unit'> & { fact: Fact };
+type SayableVerdict<Fact> = Pick<Verdict, 'method' | 'status' | 'pace_unit'> &
+	Partial<Pick<Verdict, 'target' | 'later' | 'step'>> & { fact: Fact };

@@ -70,7 +70,7 @@ export interface Words {
 	/** "criterion 3 % to 7 % (SADC convergence)" */
 	criterion: (value: string, name: string) => string;
 	/** "44 of 169, by 2030" */
-	measured: (measured: number, targets: number, until: number) => string;
+	measured: (measured: number, targets: number, until: number, judged: number) => string;
 	/** What such counts are of. */
 	whatIsMeasured: () => string;
 	/** That no framework in force can be judged for an economy. */

@@ -1,9 +1,11 @@
+import { makeVerdict } from '../../../src/lib/assess/frameworks/make-verdict';
+import type { VerdictStatus } from '../../../src/lib/assess/frameworks/verdict';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Framework } from '../../../src/lib/assess/frameworks/rule';
 import { openMemory, type NativeDatabase } from '../../../src/lib/database/native';
 import { assessFramework, type AssessedRow } from '../../../scripts/frameworks/assess-all';
-import { shownRows, targetVerdict, Words } from '../../../scripts/frameworks/compact';
+import { leadOf, shownRows, targetVerdict, Words } from '../../../scripts/frameworks/compact';
 import { COLUMNS, csvLine, flatRows } from '../../../scripts/frameworks/flat-rows';
 import { readInputs, type Inputs } from '../../../scripts/frameworks/inputs';
 import type { FrameworkData } from '../../../scripts/frameworks/read';
@@ -52,7 +54,8 @@ const DATA = {
 	judgedBy: new Map(),
 	breaks: [],
 	states: new Map(),
-	noPrecedents: new Map()
+	noPrecedents: new Map(),
+	groupNames: new Map()
 } satisfies FrameworkData;
 
 let db: NativeDatabase;
@@ -188,6 +191,33 @@ describe('the verdict that stands for a target', () => {
 
 	it('is that of its first judged row, with the statuses of all of them', () => {
 		expect(compact('1.A', 'LSO')).toMatchObject({ r: 'nx', s: 'n', h: 0, b: [1990, 80], t: [2015, 40] });
+	});
+
+	describe('of a list of the United Nations', () => {
+		const row = (shown: VerdictStatus, year = 2023, isThreshold = false) => ({
+			verdict: makeVerdict('un-sdg-undp', shown, { say: 'watched' }, { latest: [year, 1] }),
+			unit: { unit: '%', unit_kind: 'share', decimals: 1 } as const,
+			isThreshold
+		});
+
+		it('is never kinder than the middle of its rows, of two the worse', () => {
+			expect(leadOf([row('on-track'), row('deteriorating')], true)).toBe(1);
+			expect(leadOf([row('on-track'), row('deteriorating'), row('on-track')], true)).toBe(0);
+			expect(leadOf([row('limited'), row('on-track'), row('on-track')], true)).toBe(0);
+			// Met and on track are as near as each other.
+			expect(leadOf([row('achieved'), row('on-track')], true)).toBe(0);
+		});
+
+		it('is not of an old row where newer ones are judged, nor of a threshold before the list’s own', () => {
+			expect(leadOf([row('on-track', 2017), row('insufficient-data'), row('deteriorating')], true)).toBe(2);
+			expect(leadOf([row('achieved', 2023, true), row('limited')], true)).toBe(1);
+			expect(leadOf([row('on-track', 2017)], true)).toBe(0);
+			expect(leadOf([row('insufficient-data')], true)).toBe(-1);
+		});
+
+		it('is the first row in a file written by hand, which was chosen for it', () => {
+			expect(leadOf([row('achieved'), row('deteriorating'), row('deteriorating')], false)).toBe(0);
+		});
 	});
 
 	it('is the reason where no row is judged: data before want of data, words before all', () => {

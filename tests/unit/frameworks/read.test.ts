@@ -46,7 +46,7 @@ function data(files: Record<string, string> = {}): string {
 		'observations/wdi.indicators.csv': 'id,series,dimensions\nSH.DYN.MORT,SH.DYN.MORT,\n',
 		'observations/unsdg.indicators.csv':
 			'id,series,dimensions\nSH_DYN_MORT,SH_DYN_MORT,Sex=BOTHSEX\nSH_DYN_MORT.FEMALE,SH_DYN_MORT,Sex=FEMALE\n',
-		'economies/groups.csv': 'id\nLDC\n',
+		'economies/groups.csv': 'id,name\nLDC,Least developed countries\n',
 		'ldc/reviews.csv': 'year,iso3,code,value,score\n2024,LSO,HAI,60.7,\n',
 		'ldc/bounds.csv': 'year,code,lower,upper,scale,sense\n2024,U5MR,10,175,linear,down\n',
 		'ldc/composition.csv': 'year,parent,code,weight\n2024,HAI,HEALTH,0.5\n2024,HAI,EDUCATION,0.5\n',

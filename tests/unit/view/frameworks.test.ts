@@ -7,10 +7,11 @@ import { detailOf } from '../../../src/lib/view/framework-detail';
 import { standing, tally } from '../../../src/lib/view/framework-list';
 import type { LdcCriterion } from '../../../src/lib/view/framework-page';
 import { heatRows } from '../../../src/lib/view/heat-map';
+import { lateHint } from '../../../src/lib/view/late';
 import { ldcStandings, whatWouldHaveToChange } from '../../../src/lib/view/ldc';
 import { threadModel, threadSteps } from '../../../src/lib/view/thread';
 import { tileVerdicts } from '../../../src/lib/view/tile-verdicts';
-import { paceWords, verdictNumbers } from '../../../src/lib/view/verdict-words';
+import { otherRows, verdictNumbers } from '../../../src/lib/view/verdict-words';
 import {
 	countStatuses,
 	distanceOf,
@@ -59,22 +60,44 @@ describe('the status of a clause', () => {
 		frameworks: [entry('sdg', 'SDGs'), entry('sadc', 'SADC')],
 		clauses: { fdi: ['sdg:17.3'], region: ['sadc:inflation'], sport: ['sdg:3.4'] },
 		judged: {
-			fdi: { framework: 'sdg', target: '17.3', row: 1, name: 'SDGs 17.3: Foreign direct investment' },
-			region: { framework: 'sadc', target: 'inflation', row: 0, name: 'SADC: Inflation' }
+			fdi: {
+				framework: 'sdg',
+				target: '17.3',
+				name: 'SDGs 17.3',
+				rows: ['Remittances', 'Foreign direct investment']
+			},
+			region: { framework: 'sadc', target: 'inflation', name: 'SADC', rows: ['Inflation'] }
 		}
 	};
 	const file = {
 		iso3: 'NPL',
 		words: [],
-		frameworks: { sdg: { reach: { '17.3': { r: 'td', s: 't', h: 0 }, '3.4': { r: 'l', s: 'l', h: 0 } } } },
+		frameworks: { sdg: { reach: { '17.3': { r: 'td', s: 'd', h: 1 }, '3.4': { r: 'l', s: 'l', h: 0 } } } },
 		threads: {}
 	} satisfies VerdictFile;
 
-	it('is that of the one series that is named for it, and not of the target’s headline', () => {
+	it('is that of its target, with the series that it is read from', () => {
 		expect(tileVerdicts(index, file).fdi).toEqual({
-			...{ framework: 'SDGs', name: 'SDGs 17.3: Foreign direct investment', letter: 'd' },
-			isPart: true
+			...{ framework: 'SDGs', name: 'SDGs 17.3: Foreign direct investment', letter: 'd' }
 		});
+	});
+
+	it('says where its pace does not bear it out', () => {
+		const late = {
+			r: 't',
+			s: 't',
+			h: 0,
+			l: [2024, 0.5],
+			t: [2030, 0.01],
+			p: -15,
+			q: -1,
+			u: 0,
+			y: 2056
+		} as const;
+		const own = { ...file, words: ['% a year'], frameworks: { sdg: { reach: { '17.3': late as never } } } };
+		expect(tileVerdicts(index, own, lateHint).fdi?.late).toBe(
+			'by its rule; at this pace in 2056, not by 2030'
+		);
 	});
 
 	it('is none where no target is named, and none where the framework does not bind the country', () => {
@@ -120,65 +143,24 @@ describe('a verdict in a line', () => {
 		);
 	});
 
+	it('calls a balance that is held against a deficit by its name', () => {
+		const unit = { unit: '% of GDP', unit_kind: 'percent', decimals: 1 } as const;
+		const balance = { r: 'a', s: 'a', h: 0, b: [2020, -0.3], l: [2024, 7.2], t: [2030, -4] } as const;
+		expect(
+			verdictNumbers(balance as never, { unit, criterion: { band: null } }).replaceAll('\u00a0', ' ')
+		).toContain('deficit of 0.3 % in 2020 → surplus of 7.2 % in 2024; criterion deficit of 4 % at most');
+	});
+
 	it('says nothing of what is not known', () => {
 		expect(verdictNumbers({ r: 'x', s: 'x', h: 0 }, { unit: PER })).toBe('');
-		expect(paceWords({ r: 'x', s: 'x', h: 0 }, [])).toBe('');
 	});
+});
 
-	it('says pace, pace needed and the year of arrival, and of what is met since when', () => {
-		expect(
-			paceWords({ r: 'l', s: 'l', h: 0, p: -2.5, q: -7.1, u: 0, y: 2059, t: [2030, 25] }, ['% a year'])
-		).toBe('needs −7.1\u00a0% a year, gets −2.5; at this pace in 2059');
-		expect(paceWords({ r: 'a', s: 'a', h: 0, y: 2011 }, [])).toBe('met since 2011');
-		const mothers = { r: 'l', s: 'l', h: 0, p: -15.9, u: 0, y: 2023 } as const;
-		const fell = { ...mothers, b: [1990, 665], l: [2015, 594] } as never;
-		expect(paceWords(fell, ['% a year'], true)).toBe(
-			'pace −15.9\u00a0% a year in its last years; that pace would have come there in 2023'
-		);
-		const steady = { ...mothers, p: -0.45, b: [1990, 665], l: [2015, 594] } as never;
-		expect(paceWords(steady, ['% a year'], true)).not.toContain('last years');
-		const spent = { r: 'n', s: 'n', h: 0, p: 9.3, q: 15, u: 0, t: [2025, 15] } as const;
-		expect(paceWords(spent as never, ['on average'])).toBe('needs 15.0\u00a0on average, gets 9.3');
-	});
-
-	it('says the rule in words where it calls on track what comes after the deadline, or never', () => {
-		const onTrack = { r: 't', s: 't', h: 0, p: -15.2, q: -1, u: 0, t: [2030, 0.01] } as const;
-		expect(paceWords({ ...onTrack, y: 2056 }, ['% a year'])).toBe(
-			'pace −15.2\u00a0% a year; the rule asks for −1.0\u00a0% a year, not for the target; at this pace it comes in 2056'
-		);
-		expect(paceWords(onTrack, ['% a year'])).toContain('this pace does not lead there');
-		expect(paceWords({ ...onTrack, y: 2028 }, ['% a year'], false, 2026)).toContain('at this pace in 2028');
-		expect(paceWords({ ...onTrack, y: 2028 }, ['% a year'], false, 2029)).toContain(
-			'that pace would have come there in 2028, and no newer value is known'
-		);
-		expect(paceWords({ ...onTrack, p: -0.96, y: 2031 }, ['% a year'])).toBe(
-			'needs −1.0\u00a0% a year (the rule allows a little less), gets −0.96; at this pace in 2031'
-		);
-	});
-
-	it('says of a framework that is over where its pace would have led', () => {
-		const missed = {
-			r: 'l',
-			s: 'l',
-			h: 0,
-			p: -4.8,
-			q: -34.3,
-			u: 0,
-			l: [2014, 10.5],
-			t: [2015, 6.9]
-		} as const;
-		expect(paceWords({ ...missed, y: 2023 } as never, ['% a year'], true)).toBe(
-			'needs −34.3\u00a0% a year, gets −4.8; that pace would have come there in 2023'
-		);
-		expect(paceWords(missed as never, ['% a year'], true)).toContain('that pace did not lead there');
-	});
-
-	it('names no year of arrival that has passed by the newest value', () => {
-		expect(
-			paceWords({ r: 'c', s: 'c', h: 0, p: 1, q: 2, u: 0, y: 2019, l: [2024, 90], t: [2030, 100] }, [
-				'points a year'
-			])
-		).toBe('needs 2.0\u00a0points a year, gets 1.0');
+describe('the other rows of a target', () => {
+	it('are counted where one of them says otherwise', () => {
+		expect(otherRows({ r: 'tddm', s: 'd', h: 1 })).toBe('its other measures: 1 on track, 1 deteriorating');
+		expect(otherRows({ r: 'ddx', s: 'd', h: 0 })).toBe('');
+		expect(otherRows({ r: 'ix', s: 'i', h: 0 })).toBe('');
 	});
 });
 
@@ -373,7 +355,9 @@ describe('a country beside the LDC lines', () => {
 			]
 		} as never;
 		expect(ldcStandings(criteria, values).map(({ result }) => result.eligible)).toEqual([true, true]);
-		expect(whatWouldHaveToChange(criteria, values, 'Lesotho')[0]).toMatch(/the second review in a row/);
+		expect(whatWouldHaveToChange(criteria, values, 'Lesotho')[0]).toMatch(
+			/met at two reviews in a row, from 2021 to 2024\.$/
+		);
 	});
 
 	it('says that a country was not reviewed', () => {

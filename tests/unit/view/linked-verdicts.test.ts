@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partyTo } from '../../../src/lib/view/linked-verdicts';
+import { isAskedOfOthers, partyTo } from '../../../src/lib/view/linked-verdicts';
 
 const frameworks = [
 	{ id: 'sdg', targets: [{ id: '3.3' }] },
@@ -20,5 +20,14 @@ describe('the frameworks that a clause is linked to', () => {
 
 	it('do not bind by targets to which the country is no party', () => {
 		expect(partyTo(frameworks.slice(2), { 'aft:a': { r: 'p', s: 'p', h: 0 } })[0]).toEqual([]);
+	});
+
+	it('bind it where a target is worded for others, which is named and not judged', () => {
+		const aft = [{ id: 'aft', targets: [{ id: 'AGOA', askedOf: ['Sub-Saharan Africa'] }] }];
+		expect(partyTo(aft, { 'aft:AGOA': { r: '', s: 'p', h: -1 } })[0]).toEqual(aft);
+		expect(partyTo(aft, {})[0]).toEqual([]);
+		expect(isAskedOfOthers(aft[0]!.targets[0]!, { s: 'p' })).toBe(true);
+		expect(isAskedOfOthers(aft[0]!.targets[0]!, { s: 'q' })).toBe(false);
+		expect(isAskedOfOthers({}, { s: 'p' })).toBe(false);
 	});
 });

@@ -71,6 +71,7 @@ describe('the targets of a framework', () => {
 			status: 'no-numeric-target',
 			why: ['It sets no number.'],
 			check: true,
+			caution: '',
 			pace: '',
 			rows: []
 		});

@@ -37,26 +37,29 @@ const births: PrecedentFact = {
 describe('who has done it before, in words', () => {
 	it('says none so far, and never that it cannot be done', () => {
 		expect(plain(precedents.said(mortality))).toBe(
-			'In 812 years between them, 134 other economies stood where Lesotho stood in 2024 (52.3 to 68.8 per 1,000 live births). ' +
-				'Six years later none of them had 25.0 or less, so far. Half had 47.9 or less. ' +
+			'134 other economies once stood where Lesotho stood in 2024 (52.3 to 68.8 per 1,000 live births): 812 years, all theirs added up. ' +
+				'Six years later none of them had 25.0 or less, so far. Half of those years led to 47.9 or less. ' +
 				'Nearest: Costa Rica, 58.3 in 1973, 26.5 in 1979.'
 		);
 		expect(plain(precedents.title(mortality))).toBe(
 			'None so far of the 134 economies that stood where Lesotho stands had 25.0 or less six years later'
 		);
 		expect(precedents.line(mortality)).toBe(
-			'134 others have stood where it stands now, in 812 years between them; six years later none had met the target so far'
+			'134 others have been where it is now (812 years, all theirs added up); six years later none had met the target so far'
 		);
 	});
 
-	it('says the years first and the economies beside them', () => {
+	it('says how many economies got there, with the years that is counted from', () => {
 		expect(plain(precedents.said(births))).toBe(
-			'In 77 years between them, 31 other economies stood where Lesotho stood in 2024 (86.7 % to 90.7 %). ' +
-				'Six years later it was 95.0 % or more in 32 of those years (19 of the economies). Half had 94.4 % or more. ' +
+			'31 other economies once stood where Lesotho stood in 2024 (86.7 % to 90.7 %): 77 years, all theirs added up. ' +
+				'Six years later 19 of them had 95.0 % or more, from 32 of those years. Half of those years led to 94.4 % or more. ' +
 				'Farthest: El Salvador, 89.6 % in 2006, 99.5 % in 2012.'
 		);
 		expect(plain(precedents.title(births))).toBe(
-			'In 32 of 77 years (19 of 31 economies) that began where Lesotho stands, it was 95.0 % or more six years later'
+			'31 economies once stood where Lesotho stands; six years later 19 of them had 95.0 % or more (from 32 of their 77 years there)'
+		);
+		expect(precedents.line(births)).toBe(
+			'31 others have been where it is now (77 years, all theirs added up); six years later 19 of them had met the target (from 32 of those years)'
 		);
 	});
 

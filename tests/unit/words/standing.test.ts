@@ -1,3 +1,4 @@
+import { countedAtHome } from '../../../src/lib/words/en/delivering';
 import { describe, expect, it } from 'vitest';
 import { levelOf, movementOf, type StandingMeasure } from '../../../src/lib/assess/standing';
 import { english } from '../../../src/lib/words/en';
@@ -151,6 +152,10 @@ describe('the words of a line', () => {
 		expect(english.since('worse', 2019)).toBe('worse since 2019');
 		expect(english.since('too-little-data', null)).toBe('too few values');
 		expect(english.aim('70', 2030, 'SDGs 3.1')).toBe('target 70 by 2030 (SDGs 3.1)');
-		expect(english.measured(44, 169, 2030)).toBe('44 of 169, by 2030');
+		expect(english.measured(44, 169, 2030, 79)).toBe('44 of 169, by 2030; 79 judged in all');
+		expect(english.measured(44, 169, 2030, 44)).toBe('44 of 169, by 2030');
+		expect(countedAtHome(44, 79)).toBe(
+			'Home counts 44 of the 79 judged: those with a number and a recent value.'
+		);
 	});
 });

@@ -59,8 +59,8 @@ const CASES: { [Say in keyof Facts]: Case<Say> } = {
 		'40.0 % in 2009; the target was 80.0 % by 2015, and nothing was measured in the five years before.'
 	],
 	missed: [
-		{ say: 'missed', baseline: [1990, 20], latest: [2015, 40], aim: 80, deadline: 2015, later: 2019 },
-		'From 20.0 % in 1990 to 40.0 % in 2015; the target was 80.0 % by 2015; it was reached in 2019.'
+		{ say: 'missed', baseline: [1990, 20], latest: [2015, 40], aim: 80, deadline: 2015 },
+		'From 20.0 % in 1990 to 40.0 % in 2015; the target was 80.0 % by 2015.'
 	],
 	'one-value': [
 		{ say: 'one-value', latest, ...aimed },
@@ -122,7 +122,7 @@ const CASES: { [Say in keyof Facts]: Case<Say> } = {
 	],
 	growth: [
 		{ say: 'growth', from, latest, growth: -0.0375, target: [2015, 28], reach: null },
-		'From 40.0 % in 2015 to 60.5 % in 2024, −3.8 % a year; the target is 28.0 % by 2015, this pace does not lead there.'
+		'From 40.0 % in 2015 to 60.5 % in 2024, −3.8 % a year; the target was 28.0 % by 2015, and that pace did not lead there.'
 	],
 	'no-start': [
 		{ say: 'no-start', latest, year: 1990 },
@@ -137,7 +137,7 @@ const CASES: { [Say in keyof Facts]: Case<Say> } = {
 			...{ say: 'path', baseline, latest, of: 'missing', growth: -0.0045 },
 			...{ needed: -0.0539, target: [2015, 100], reach: 2090 }
 		},
-		'From 40.0 % in 2015 to 60.5 % in 2024: −0.45 % a year of what is missing, where −5.4 % a year was needed for 100 % by 2015; at this pace the target is reached in 2090.'
+		'From 40.0 % in 2015 to 60.5 % in 2024: −0.45 % a year of what is missing, where −5.4 % a year was needed for 100 % by 2015; that pace would have reached it in 2090.'
 	],
 
 	'no-value-in-force': [
@@ -254,9 +254,44 @@ describe('the sentence of a verdict', () => {
 		);
 	});
 
+	it('is followed by what is known after the deadline, and by the one step that was nearly all', () => {
+		const fact = {
+			say: 'missed',
+			baseline: [1990, 20],
+			latest: [2015, 40],
+			aim: 80,
+			deadline: 2015
+		} as const;
+		const beside = (known: object) =>
+			plain(
+				said(
+					englishVerdicts,
+					{ fact, status: 'not-achieved', method: 'reach', pace_unit: null, ...known },
+					SHARE
+				).sentence
+			);
+		expect(beside({ later: { newest: [2024, 81], isMet: true, first: [2019, 80] } })).toMatch(
+			/ by 2015\. Reached late, in 2019 \(80\.0 %\); in 2024 it was 81\.0 %\.$/
+		);
+		expect(beside({ later: { newest: [2024, 50], isMet: false, first: null } })).toMatch(
+			/ In 2024 it was 50\.0 %\.$/
+		);
+		expect(beside({ step: { from: [2010, 21], to: [2011, 39] } })).toMatch(
+			/ Nearly all of it came in one step, from 21\.0 % in 2010 to 39\.0 % in 2011, which shows no pace\.$/
+		);
+	});
+
+	it('does not carry a pace of two years on for decades', () => {
+		const short = { say: 'on-the-way', baseline: [2022, 40], latest: [2024, 41], ...aimed } as const;
+		expect(plain(say({ ...short, reach: 2102 }).sentence)).toContain(
+			'by 2030, a pace of two years says nothing of when it comes.'
+		);
+		expect(plain(say({ ...short, reach: 2033 }).sentence)).toContain('is reached in 2033');
+	});
+
 	it('says no year where the text sets none, and what the pace is held against', () => {
 		const standing = { ...aimed, standing: true };
-		expect(plain(say({ say: 'missed', baseline: null, latest, ...standing, later: null }).sentence)).toBe(
+		expect(plain(say({ say: 'missed', baseline: null, latest, ...standing }).sentence)).toBe(
 			'60.5 % in 2024; the target is 80.0 % (no year is set).'
 		);
 		expect(plain(say({ say: 'on-the-way', baseline, latest, ...standing, reach: 2033 }).sentence)).toBe(
@@ -271,7 +306,7 @@ describe('the sentence of a verdict', () => {
 	});
 
 	it('begins with the latest value where there is nothing to compare it with', () => {
-		expect(plain(say({ say: 'missed', baseline: null, latest, ...aimed, later: null }).sentence)).toBe(
+		expect(plain(say({ say: 'missed', baseline: null, latest, ...aimed }).sentence)).toBe(
 			'60.5 % in 2024; the target was 80.0 % by 2030.'
 		);
 		expect(plain(say({ say: 'moved', baseline: null, latest }).sentence)).toBe('60.5 % in 2024.');

@@ -71,8 +71,8 @@ export interface ReachFacts {
 	'meets-aim': { latest: YearAndValue; aim: Aim };
 	/** The deadline has passed and nothing was measured in the five years before. */
 	'not-measured-lately': { latest: YearAndValue } & Aimed;
-	/** `later` is the year after the deadline in which it was reached all the same. */
-	missed: Moved & Aimed & { later: number | null };
+	/** What came after the deadline is said beside the verdict: Verdict.later. */
+	missed: Moved & Aimed;
 	'one-value': { latest: YearAndValue } & Aimed;
 	'left-aim': FromTo;
 	'on-the-way': FromTo & Aimed & Arriving;

@@ -84,9 +84,9 @@ export function inclusion(standing: Standing, lines: Lines): boolean | null {
 	return missing ? null : true;
 }
 
-/** Reviews in order: whether the newest two both find the country eligible. */
-export function twoInARow(results: readonly GraduationResult[]): boolean {
-	return results.length >= 2 && results.slice(-2).every(({ eligible }) => eligible);
+/** Reviews in order: at how many in a row, up to the newest, the country is found eligible. */
+export function inARow(results: readonly Pick<GraduationResult, 'eligible'>[]): number {
+	return results.length - 1 - results.findLastIndex(({ eligible }) => !eligible);
 }
 
 /* ---- one criterion as a verdict ----------------------------------------------------------------------- */

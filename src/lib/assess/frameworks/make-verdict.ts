@@ -22,6 +22,8 @@ export function makeVerdict<Fact extends VerdictFact>(
 		pace_needed: null,
 		pace_unit: null,
 		reach_year: null,
+		later: null,
+		step: null,
 		...known,
 		fact
 	};

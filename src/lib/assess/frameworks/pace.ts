@@ -34,6 +34,14 @@ export function reachByPace(latest: YearAndValue, pace: number | null, target: n
 	return yearAfter(latest[0], (target - latest[1]) / pace);
 }
 
+/** A pace of fewer years than this is that of a moment, and is carried on for so many years at most. */
+const SHORT_PACE = 5;
+const SHORT_REACH = 10;
+
+/** Whether a pace was read over too few years to say anything of a year so far ahead. */
+export const isTooFar = (from: number, latest: number, reach: number): boolean =>
+	latest - from < SHORT_PACE && reach - latest > SHORT_REACH;
+
 function yearAfter(year: number, wait: number): number | null {
 	if (!Number.isFinite(wait) || wait < 0) return null;
 	// A hair over a whole year is arithmetic, not another year.

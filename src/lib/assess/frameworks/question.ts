@@ -9,6 +9,7 @@ import type { AssessInput } from './input';
 import type { MethodId } from './method-ids';
 import { isOvershot, refusalOf, startRefusal } from './judgeable';
 import { isGraded, isPace } from './judged';
+import { laterOf, stepOf } from './later';
 import { observed } from './points';
 import type { Refusal } from './refusal';
 import { refuse } from './refuse';
@@ -62,9 +63,12 @@ export function answer(question: RowQuestion, series: SeriesView | null, asked: 
 		() => (isMultiple(question) ? startRefusal(verdict, observed(own), unit_kind) : null),
 		() => (isGraded(verdict.status) ? question.refusedFor?.[iso3] : null),
 		() => (question.seriesMethod?.trend === 'Parity' && isOvershot(verdict) ? 'overshot' : null),
-		() => (own && unit_kind === 'usd' && isPace(verdict.status) ? hangsOnOneYear(verdict, own, judge) : null)
+		() => (own && unit_kind === 'usd' && isPace(verdict.status) ? hangsOnOneYear(verdict, own, judge) : null),
+		() => (own && unit_kind === 'usd' && isPace(verdict.status) ? isOneYearMost(verdict, own) : null)
 	] satisfies (() => Refusal | null | undefined)[];
-	return rules.reduce((said, rule) => (said.refused_by ? said : refuse(said, rule())), verdict);
+	const said = rules.reduce((one, rule) => (one.refused_by ? one : refuse(one, rule())), verdict);
+	const points = observed(own);
+	return { ...said, later: laterOf(question, said, points), step: stepOf(said, points, unit_kind) };
 }
 
 /** Whether a multiple of the baseline is asked for: half of it, or twice as much. */
@@ -87,6 +91,22 @@ function hangsOnOneYear(
 ): Refusal | null {
 	const means = judge(threeYearMeans(series)).status;
 	return isPace(means) && isForward(means) !== isForward(status) ? 'one-year-decides' : null;
+}
+
+/** One year holds so much of the three years up to an end of a pace that it stands for itself alone. */
+const MOST_OF_THREE = 2 / 3;
+
+/** Whether, at either end of a pace, one year is most of what three years came to: a single commitment shows no pace. */
+function isOneYearMost({ since, baseline, latest }: Verdict, series: SeriesView): Refusal | null {
+	const points = observed(series);
+	const isMost = [since ?? baseline, latest].some((end) => {
+		const last = points
+			.filter(({ year }) => end && year <= end[0] && year > end[0] - 3)
+			.map(({ value }) => value);
+		const sum = last.reduce((all, value) => all + value, 0);
+		return last.length === 3 && last.every((value) => value >= 0) && Math.max(...last) > MOST_OF_THREE * sum;
+	});
+	return isMost ? 'one-year-most' : null;
 }
 
 const isForward = (status: VerdictStatus) => status === 'on-track' || status === 'acceleration-needed';

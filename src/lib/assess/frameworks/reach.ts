@@ -55,11 +55,10 @@ export function assessReach(given: AssessInput): Verdict<Found> {
 	if (input.asOf >= deadline && deadline - latest[0] > OLD_AFTER_YEARS)
 		return lack({ say: 'not-measured-lately', latest, ...aimed }, known);
 	if (input.asOf >= deadline) {
-		const later = points.find(({ year, value }) => year > deadline && year > latest[0] && goal.met(value));
 		return makeVerdict(
 			ID,
 			'not-achieved',
-			{ say: 'missed', baseline, latest, ...aimed, later: later?.year ?? null },
+			{ say: 'missed', baseline, latest, ...aimed },
 			{ ...known, ...(baseline && paces(goal, baseline, latest, input).numbers) }
 		);
 	}
@@ -114,7 +113,7 @@ function nearEdge(goal: NumericTarget, value: number): number {
 }
 
 /** The group's median in the year of the latest value, or the nearest year before it. */
-function peerTarget(input: AssessInput, year: number): NumericTarget | null {
+export function peerTarget(input: Pick<AssessInput, 'rule' | 'peer'>, year: number): NumericTarget | null {
 	if (input.rule.kind !== 'peer-level') return null;
 	const peer = observed(input.peer)
 		.filter((point) => point.year <= year)

@@ -11,6 +11,8 @@ export const REFUSALS = {
 	superseded: 'superseded',
 	/** The number was set for a group as a whole. */
 	'group-target': 'no-method',
+	/** The series is a part of its indicator, or of others than those whom the target is about. */
+	'not-the-target': 'no-method',
 	/** The target asks for the opposite of what is good by the indicator. */
 	'wrong-side': 'no-method',
 	/** The target is not of the series' size, or beyond what its unit allows. */
@@ -37,6 +39,8 @@ export const REFUSALS = {
 	overshot: 'deteriorating',
 	/** Means of three years come to another status: one year, often one project, makes the verdict. */
 	'one-year-decides': 'insufficient-data',
+	/** At one end of the pace one year, often one commitment, is most of what three years came to. */
+	'one-year-most': 'insufficient-data',
 	/** One commitment makes the answer. */
 	'one-project': 'insufficient-data',
 	/** Within a tenth of a line that this project drew. */

@@ -160,6 +160,9 @@ export interface SdsnThresholds {
 	lower_bound: number;
 }
 
+/** Id of a group, or several, or economies by ISO3. */
+export type Addressees = string | readonly string[];
+
 export interface FrameworkIndicator {
 	/** Id of an indicator in the database; '' where no open series exists (then `no_data_reason` says why). */
 	indicator: string;
@@ -182,8 +185,10 @@ export interface FrameworkIndicator {
 	confidence?: Confidence;
 	note?: string;
 	no_data_reason?: string;
-	/** Group id: the row is asked of its members alone, a part of the framework's. */
-	applies_to?: string;
+	/** Why the series is beside what the target asks for, and never says how it goes: a part of another, or of others. */
+	aside?: string;
+	/** The row is asked of these alone, a part of the framework's: the target's own where the row does not say. */
+	applies_to?: Addressees;
 	/** Group id: the number was set for the group as a whole, and no member is judged by it. */
 	judged_for?: string;
 }
@@ -198,6 +203,8 @@ export interface FrameworkTarget {
 	deadline?: number;
 	/** The text sets no year by which it is to be met. */
 	standing?: boolean;
+	/** Worded for these, and asked of nobody else. */
+	applies_to?: Addressees;
 	source?: string;
 	note?: string;
 	indicators: FrameworkIndicator[];
@@ -230,6 +237,8 @@ export interface Framework {
 	note?: string;
 	/** Group id or ISO3 that it was made for ("LDC", "LSO"); everybody when not said. */
 	applies_to?: string;
+	/** It binds those alone of whom one of its series has a value: donors report what they give. */
+	only_with_data?: boolean;
 	goals: { id: string; label: string; note?: string }[];
 	targets: FrameworkTarget[];
 }

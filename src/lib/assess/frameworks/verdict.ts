@@ -8,6 +8,21 @@ import type { YearAndValue } from './year-and-value';
 
 export type { MethodStatus, VerdictStatus, YearAndValue };
 
+/** A target whose deadline has passed, and its series goes on. */
+export interface Later {
+	newest: YearAndValue;
+	/** Whether the newest value meets it. */
+	isMet: boolean;
+	/** The first value after the one it is judged by that meets it; null where none does, or where it was met in time. */
+	first: YearAndValue | null;
+}
+
+/** Two values of a series that follow each other. */
+export interface Step {
+	from: YearAndValue;
+	to: YearAndValue;
+}
+
 export interface Verdict<Fact extends VerdictFact = VerdictFact> {
 	/** As the publisher's method gives it, whatever we hold of it. */
 	status: VerdictStatus;
@@ -33,4 +48,8 @@ export interface Verdict<Fact extends VerdictFact = VerdictFact> {
 	 * first year of the unbroken run of values that meet the target.
 	 */
 	reach_year: number | null;
+	/** Of a target whose deadline has passed: what is known after `latest`. */
+	later: Later | null;
+	/** The one step that nearly all of the way was made in. */
+	step: Step | null;
 }

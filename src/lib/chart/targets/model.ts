@@ -18,6 +18,8 @@ export interface TargetItem {
 	row: string;
 	/** "84.5 in 1990 → 75.1 in 2015; target 28.2 by 2015 (per 1,000)"; '' where nothing is known. */
 	numbers: string;
+	/** What the status leaves out, to be read with it: "at this pace it comes in 2056, not by 2030"; '' without it. */
+	caution: string;
 	/** "needs −4.3 % a year, gets −0.5": '' without one. */
 	pace: string;
 	/** Why nothing is judged, a sentence part each. */

@@ -9,6 +9,7 @@ const item = (more: Partial<TargetItem> & Pick<TargetItem, 'id' | 'label'>): Tar
 	word: 'not judged: no number set',
 	row: '',
 	numbers: '',
+	caution: '',
 	pace: '',
 	why: [],
 	rows: [],

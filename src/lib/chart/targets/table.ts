@@ -32,7 +32,12 @@ export const targetsTable = ({ headings, groups, check }: TargetsModel, caption:
 			...both(one.latest),
 			...both(one.target),
 			one.pace,
-			[...one.why, ...one.dissent, ...(one.check ? [check.title] : [])].join('; ')
+			[
+				...(one.caution ? [one.caution] : []),
+				...one.why,
+				...one.dissent,
+				...(one.check ? [check.title] : [])
+			].join('; ')
 		])
 	)
 });

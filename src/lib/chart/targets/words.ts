@@ -7,9 +7,16 @@ export const MOST_MARKS = 24;
 export const restMarks = ({ rows }: TargetItem): string =>
 	rows.length > MOST_MARKS ? `+${rows.length - MOST_MARKS}` : '';
 
-/** What stands beside a target, in its order: the row, its numbers, its pace, why it is not judged. */
-export const linesOf = ({ row, numbers, pace, why }: TargetItem): { text: string; strong: boolean }[] =>
+/** What stands beside a target, in its order: what the status leaves out, the row, its numbers, its pace, why it is not judged. */
+export const linesOf = ({
+	row,
+	numbers,
+	caution,
+	pace,
+	why
+}: TargetItem): { text: string; strong: boolean }[] =>
 	[
+		{ text: caution, strong: true },
 		{ text: row, strong: false },
 		{ text: numbers, strong: true },
 		{ text: pace, strong: false },
@@ -22,7 +29,7 @@ export const describeTargets = ({ groups }: TargetsModel): string =>
 		.flatMap(({ targets }) => targets)
 		.map((one) => {
 			const name = [one.number, one.label].filter(Boolean).join(' ');
-			const said = [one.word, one.numbers, one.pace, ...one.why].filter(Boolean).join('; ');
+			const said = [one.word, one.caution, one.numbers, one.pace, ...one.why].filter(Boolean).join('; ');
 			return `${name}: ${said}.`;
 		})
 		.join(' ');

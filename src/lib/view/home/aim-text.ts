@@ -1,3 +1,4 @@
+import { asBalance, isDeficit } from '../../words/en/frameworks/balance';
 import type { Words } from '../../words/words';
 import { askedText } from '../asked';
 import type { Aim } from './answers';
@@ -12,5 +13,5 @@ export const aimText = (
 	words: Words
 ): string =>
 	criterion
-		? words.criterion(askedText(criterion.band, value, show), name)
+		? words.criterion(askedText(criterion.band, value, isDeficit(value) ? asBalance(show) : show), name)
 		: words.aim(show(value), year, name);

@@ -55,6 +55,8 @@ export interface Delivery {
 	/** Status letters of those targets and how many have each, the furthest from its target first. */
 	counts: [letter: Letter, count: number][];
 	measured: number;
+	/** So many its own page judges: with those that have no number, or an older value. */
+	judged: number;
 	targets: number;
 }
 

@@ -25,6 +25,14 @@ export const ORDER: readonly Letter[] = ['d', 'n', 'l', 'c', 't', 'a'];
 export const isMeasured = ({ s, t, l }: TargetVerdict, asOf: number): boolean =>
 	isJudged(s) && t !== undefined && l !== undefined && l[0] >= asOf - RECENT_YEARS;
 
+/** The targets that are counted on the home page, and how many a framework's own page judges in all. */
+export function countsOf(verdicts: readonly TargetVerdict[], asOf: number) {
+	return {
+		measured: verdicts.filter((one) => isMeasured(one, asOf)),
+		judged: verdicts.filter(({ s }) => isJudged(s)).length
+	};
+}
+
 /** @param asOf the newest year that any data have: a framework whose years are over does not count */
 export function deliveries(
 	frameworks: readonly FrameworkEntry[],
@@ -36,7 +44,8 @@ export function deliveries(
 		.sort((a, b) => b.years[0] - a.years[0] || b.targetIds.length - a.targetIds.length)
 		.flatMap((entry): Delivery[] => {
 			const verdicts = Object.values(file.frameworks[entry.id]?.[entry.method] ?? {});
-			const letters = verdicts.filter((one) => isMeasured(one, asOf)).map(({ s }) => s as Letter);
+			const { measured, judged } = countsOf(verdicts, asOf);
+			const letters = measured.map(({ s }) => s as Letter);
 			if (letters.length < FEWEST_TARGETS) return [];
 			const counts = ORDER.flatMap((letter): [Letter, number][] => {
 				const count = letters.filter((one) => one === letter).length;
@@ -51,6 +60,7 @@ export function deliveries(
 					until: years[1],
 					counts,
 					measured: letters.length,
+					judged,
 					targets: verdicts.length
 				}
 			];

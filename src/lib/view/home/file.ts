@@ -3,6 +3,7 @@ import { hasLevel, MIN_MEMBERS } from '../../assess/place';
 import { levelOf, movementOf, type Movement, type StandingMeasure } from '../../assess/standing';
 import { builtEnglish } from '../../words/en/built';
 import type { Clause, IndicatorMeta } from '../clause';
+import { lateHint } from '../late';
 import { tileVerdicts } from '../tile-verdicts';
 import type { FrameworkIndex, FrameworkView, VerdictFile } from '../verdicts';
 import type { Views } from '../views';
@@ -64,7 +65,7 @@ export function homeFile(views: Views, verdicts: VerdictFile, basis: HomeBasis):
 	const heads = headlines(clauses, views, beside);
 	return {
 		views: onlyTiles(views, clauses),
-		verdicts: tileVerdicts(index, verdicts),
+		verdicts: tileVerdicts(index, verdicts, lateHint),
 		severity: Object.fromEntries(
 			[...heads].map(([id, { severity }]) => [id, Number(severity.score.toFixed(3))])
 		),

@@ -1,4 +1,4 @@
-/** Who has done it before: a record in words, the years first and the economies beside them; above 60 % no number. */
+/** Who has done it before: a record in words, the economies and never without their years beside them; above 60 % no number. */
 import { MOST } from '../../assess/feasibility/conflict';
 import { inList } from '../../format/list';
 import type { UnitOf } from '../../format/unit';
@@ -19,46 +19,49 @@ const asked = (value: number, better: 'up' | 'down', unit: UnitOf) =>
 
 const isMost = ({ cases, reached }: Pick<PrecedentCountsFact, 'cases' | 'reached'>) => reached / cases > MOST;
 
-/** "in 32 of 77 years (19 of 31 economies)", "in most of 61 years (46 economies)" */
-function counted({ cases, reached, economies, reachedBy }: PrecedentCountsFact, of = 'years'): string {
-	if (isMost({ cases, reached })) return `in most of ${cases} ${of} (${economies} economies)`;
-	return `in ${reached} of ${cases} ${of} (${reachedBy} of ${economies} economies)`;
-}
+/** Years of several economies counted together, which are no stretch of time: "77 years, all theirs added up" */
+const addedUp = (cases: number) => `${cases} ${cases === 1 ? 'year' : 'years'}, all theirs added up`;
+
+/** "31 others have", "1 other has" */
+const others = (economies: number) => (economies === 1 ? '1 other has' : `${economies} others have`);
 
 export const precedents = {
 	heading: 'Who has done it before',
 
 	/**
-	 * "134 others have stood where it stands now, in 812 years between them; six years later none had met the target so far",
-	 * "31 others …, in 77 years between them; six years later the target was met in 32 of those years (19 of the 31)"
+	 * "134 others have been where it is now (812 years, all theirs added up); six years later none had met the target so far",
+	 * "31 others …; six years later 19 of them had met the target (from 32 of those years)"
 	 */
 	line({ cases, reached, economies, reachedBy, years }: PrecedentCountsFact): string {
-		const stood = `${economies} others have stood where it stands now, in ${cases} years between them; ${later(years)}`;
-		if (reached === 0) return `${stood} none had met the target so far`;
+		const been = `${others(economies)} been where it is now (${addedUp(cases)}); ${later(years)}`;
+		if (reached === 0) return `${been} none had met the target so far`;
 		return isMost({ cases, reached })
-			? `${stood} the target was met in most of those years`
-			: `${stood} the target was met in ${reached} of those years (${reachedBy} of the ${economies})`;
+			? `${been} the target was met from most of those years`
+			: `${been} ${reachedBy} of them had met the target (from ${reached} of those years)`;
 	},
 
 	title(fact: PrecedentFact): string {
-		const { reached, economies, years, economy, target, better, unit } = fact;
+		const { cases, reached, reachedBy, economies, years, economy, target, better, unit } = fact;
 		const value = asked(target[1], better, unit);
 		if (reached === 0)
 			return `None so far of the ${economies} economies that stood where ${economy} stands had ${value} ${later(years)}`;
-		return upperFirst(`${counted(fact)} that began where ${economy} stands, it was ${value} ${later(years)}`);
+		const stood = `${economies} economies once stood where ${economy} stands; ${later(years)}`;
+		return isMost(fact)
+			? `${stood} it was ${value} from most of their ${cases} years there`
+			: `${stood} ${reachedBy} of them had ${value} (from ${reached} of their ${cases} years there)`;
 	},
 
 	said(fact: PrecedentFact): string {
 		const { cases, economies, economy, from, band, unit, years, target, better, half, nearest } = fact;
-		const stood = `In ${cases} years between them, ${economies} other economies stood where ${economy} stood in ${from[0]} (${unitOnce(...band, unit).join(' to ')}).`;
+		const stood = `${economies} other economies once stood where ${economy} stood in ${from[0]} (${unitOnce(...band, unit).join(' to ')}): ${addedUp(cases)}.`;
 		const value = asked(target[1], better, unit);
 		const reached =
 			fact.reached === 0
 				? `${upperFirst(later(years))} none of them had ${value}, so far.`
 				: isMost(fact)
-					? `${upperFirst(later(years))} it was ${value} in most of those years.`
-					: `${upperFirst(later(years))} it was ${value} in ${fact.reached} of those years (${fact.reachedBy} of the economies).`;
-		const middle = `Half had ${asked(half, better, unit)}.`;
+					? `${upperFirst(later(years))} it was ${value} from most of those years.`
+					: `${upperFirst(later(years))} ${fact.reachedBy} of them had ${value}, from ${fact.reached} of those years.`;
+		const middle = `Half of those years led to ${asked(half, better, unit)}.`;
 		const best = nearest
 			? ` ${fact.reached === 0 ? 'Nearest' : 'Farthest'}: ${nearest.name}, ${bare(nearest.from[1], unit)} in ${nearest.from[0]}, ${bare(nearest.to[1], unit)} in ${nearest.to[0]}.`
 			: '';

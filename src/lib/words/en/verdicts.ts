@@ -25,6 +25,7 @@ export const REFUSAL_WORDS: Record<Refusal, string> = {
 	'not-a-party': 'not a party to it in its years',
 	superseded: 'a newer step or edition of the same demand is in force',
 	'group-target': 'the number was set for the group as a whole, not for each member',
+	'not-the-target': 'the series is beside what the target asks for',
 	'wrong-side': 'the publisher’s method asks for the opposite of what is good by this indicator',
 	'out-of-scale': 'the target is not of the size of this series, so it judges nothing',
 	'met-by-all': 'every economy with data meets the publisher’s target, so it judges nothing',
@@ -38,6 +39,7 @@ export const REFUSAL_WORDS: Record<Refusal, string> = {
 	'within-noise': 'the move the wrong way is within the noise',
 	overshot: 'it has passed equality and is farther from it on the other side',
 	'one-year-decides': 'means of three years come to another answer, so one year makes it',
+	'one-year-most': 'one year, often one commitment, is most of what three years came to, and shows no pace',
 	'one-project': 'without the largest commitment the answer is the opposite',
 	'near-the-line': 'it is within a tenth of a line that this project drew'
 };

@@ -134,6 +134,11 @@ describe('a pace', () => {
 		const said = answer(question, series(spike));
 		expect(said.status).toBe('on-track');
 		expect(said.refused_by).toBe('one-year-decides');
+		// 274.6 of 352.4 million dollars of three years: means of three years rise too, by one commitment.
+		const promised = { ...years(2013, 2021, () => 30), 2022: 63.1, 2023: 14.7, 2024: 274.6 };
+		expect(answer(question, series(promised)).refused_by).toBe('one-year-most');
+		const steady = { ...promised, 2023: 150, 2022: 120 };
+		expect(answer(question, series(steady)).refused_by).toBeNull();
 	});
 });
 

@@ -6,7 +6,7 @@ import {
 	incomeLines,
 	indexOf,
 	minMaxScore,
-	twoInARow
+	inARow
 } from '../../../../src/lib/assess/frameworks/ldc-criteria';
 import { arrowOf, colourOf, scoreOf } from '../../../../src/lib/assess/frameworks/sdsn';
 import { input, series } from './helpers';
@@ -139,9 +139,10 @@ describe('LDC criteria', () => {
 		expect([rich.count, rich.incomeOnly, rich.eligible]).toEqual([1, true, true]);
 		const unknown = graduation({ income: 1400, hai: null }, lines);
 		expect([unknown.met.hai, unknown.eligible]).toEqual([null, false]);
-		expect(twoInARow([two])).toBe(false);
-		expect(twoInARow([unknown, two, rich])).toBe(true);
-		expect(twoInARow([two, unknown])).toBe(false);
+		expect(inARow([two])).toBe(1);
+		expect(inARow([unknown, two, rich])).toBe(2);
+		expect(inARow([two, unknown])).toBe(0);
+		expect(inARow([two, rich, two])).toBe(3);
 	});
 
 	it('judge each criterion at its newest review against that review’s line', () => {

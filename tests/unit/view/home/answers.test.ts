@@ -44,7 +44,7 @@ describe('what is delivered', () => {
 	it('counts targets with a number and a recent value, the furthest from its target first', () => {
 		const targets = { 1: verdict('a'), 2: verdict('d'), 3: verdict('l'), 4: verdict('i') };
 		const [bar] = deliveries([entry], file(targets), 2025);
-		expect(bar).toMatchObject({ measured: 3, targets: 4, until: 2030 });
+		expect(bar).toMatchObject({ measured: 3, judged: 3, targets: 4, until: 2030 });
 		expect(bar?.counts).toEqual([
 			['d', 1],
 			['l', 1],

@@ -2,6 +2,8 @@
 import { ENGLISH } from '../../../format/locale';
 import type { VerdictWords } from '../../verdict-words';
 import { aidWords } from './aid-for-trade';
+import { asBalance, isDeficit } from './balance';
+import { besideSentences } from './beside';
 import { commonSentences, haltSentences, targetSentences } from './common';
 import { labels, statuses } from './labels';
 import { ldcSentences } from './ldc';
@@ -29,5 +31,7 @@ export const englishVerdicts: VerdictWords = {
 	},
 	labels,
 	statuses,
-	pace
+	pace,
+	beside: besideSentences,
+	inWords: (target, show) => (isDeficit(target?.[1]) ? asBalance(show) : show)
 };

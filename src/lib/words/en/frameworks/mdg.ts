@@ -1,4 +1,4 @@
-/** The two methods of the Millennium Development Goals in English. */
+/** The two methods of the Millennium Development Goals in English: their years are over. */
 import type { GmrFacts, PathFacts, PathOf } from '../../../assess/frameworks/fact';
 import type { Sentences } from '../../verdict-words';
 import { arrival, at, fromTo, rate } from './pieces';
@@ -12,7 +12,7 @@ export const gmrSentences: Sentences<GmrFacts> = {
 		`${fromTo(show, baseline, latest)}; the target was ${show(value)} by ${deadline}. No value of about five years before shows a pace, and none is needed to see that it was missed.`,
 	'no-growth': ({ latest }, show) => `${at(show, latest)}; there is no earlier value to read a growth from.`,
 	growth: ({ from, latest, growth, target: [deadline, value], reach }, show) =>
-		`${fromTo(show, from, latest)}, ${rate(growth)}; the target is ${show(value)} by ${deadline}, ${arrival(reach)}.`
+		`${fromTo(show, from, latest)}, ${rate(growth)}; the target was ${show(value)} by ${deadline}, and ${arrival(reach, from, latest, true)}.`
 };
 
 const OF: Record<PathOf, string> = { value: '', missing: ' of what is missing', gap: ' of the gap' };
@@ -23,5 +23,5 @@ export const pathSentences: Sentences<PathFacts> = {
 	'no-path': ({ baseline, latest }, show) =>
 		`${fromTo(show, baseline, latest)}; no growth path leads from there to the target.`,
 	path: ({ baseline, latest, of, growth, needed, target: [deadline, value], reach }, show) =>
-		`${fromTo(show, baseline, latest)}: ${rate(growth)}${OF[of]}, where ${rate(needed)} was needed for ${show(value)} by ${deadline}; ${arrival(reach)}.`
+		`${fromTo(show, baseline, latest)}: ${rate(growth)}${OF[of]}, where ${rate(needed)} was needed for ${show(value)} by ${deadline}; ${arrival(reach, baseline, latest, true)}.`
 };

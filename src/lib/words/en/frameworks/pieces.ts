@@ -1,10 +1,12 @@
 /** The pieces that the sentences of verdicts are put together from. */
 import type { Aim, PaceUnit } from '../../../assess/frameworks/fact';
+import { isTooFar } from '../../../assess/frameworks/pace';
 import type { YearAndValue } from '../../../assess/frameworks/verdict';
 import { asPercent } from '../../../format/percent';
 import { shortUnit } from '../../../format/unit';
 import type { UnitOf } from '../../../types';
 import type { Show } from '../../verdict-words';
+import { numberInWords } from '../number';
 
 export const noValue = () => 'There is no value for this economy.';
 
@@ -23,12 +25,28 @@ export function fromTo(show: Show, from: YearAndValue | null, to: YearAndValue):
 	return from ? `From ${at(show, from)} to ${at(show, to)}` : at(show, to);
 }
 
-/** "at this pace it is reached in 2041", "this pace never reaches it". */
-export function arrival(reachYear: number | null): string {
-	return reachYear === null
-		? 'this pace does not lead there'
+/**
+ * "at this pace the target is reached in 2041", "this pace does not lead there"; a pace of a few years is not carried on
+ * for decades.
+ * @param from the two values that the pace is read from
+ * @param isOver the deadline has passed: where the pace led is what would have been
+ */
+export function arrival(
+	reachYear: number | null,
+	from: YearAndValue,
+	latest: YearAndValue,
+	isOver = false
+): string {
+	if (reachYear === null) return isOver ? 'that pace did not lead there' : 'this pace does not lead there';
+	if (isTooFar(from[0], latest[0], reachYear)) return tooFar(latest[0] - from[0]);
+	return isOver
+		? `that pace would have reached it in ${reachYear}`
 		: `at this pace the target is reached in ${reachYear}`;
 }
+
+/** "a pace of two years says nothing of when it comes" */
+export const tooFar = (years: number): string =>
+	`a pace of ${numberInWords(years)} ${years === 1 ? 'year' : 'years'} says nothing of when it comes`;
 
 /** "50", or "15 to 20" of a band. */
 export function aimWords(show: Show, aim: Aim): string {

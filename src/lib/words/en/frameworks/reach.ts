@@ -16,16 +16,14 @@ export const reachSentences: Sentences<ReachFacts> = {
 	'meets-aim': ({ latest, aim }, show) => `${at(show, latest)} meets the target: ${aimWords(show, aim)}.`,
 	'not-measured-lately': ({ latest, aim, deadline, standing }, show) =>
 		`${at(show, latest)}; ${was(standing)} ${aimWords(show, aim)}${by(deadline, standing)}, and nothing was measured in the five years before${standing ? ` ${deadline}` : ''}.`,
-	missed: ({ baseline, latest, aim, deadline, standing, later }, show) => {
-		const after = later === null ? '' : `; it was reached in ${later}`;
-		return `${fromTo(show, baseline, latest)}; ${was(standing)} ${aimWords(show, aim)}${by(deadline, standing)}${after}.`;
-	},
+	missed: ({ baseline, latest, aim, deadline, standing }, show) =>
+		`${fromTo(show, baseline, latest)}; ${was(standing)} ${aimWords(show, aim)}${by(deadline, standing)}.`,
 	'one-value': ({ latest, aim, deadline, standing }, show) =>
 		`${at(show, latest)}; the target is ${aimWords(show, aim)}${by(deadline, standing)}, and one value shows no pace.`,
 	'left-aim': ({ baseline, latest }, show) =>
 		`${fromTo(show, baseline, latest)}; it was at the target at first and is no longer.`,
 	'on-the-way': ({ baseline, latest, aim, deadline, standing, reach }, show) =>
-		`${fromTo(show, baseline, latest)}; the target is ${aimWords(show, aim)}${by(deadline, standing, `; the pace is held against ${deadline}`)}, ${arrival(reach)}.`,
+		`${fromTo(show, baseline, latest)}; the target is ${aimWords(show, aim)}${by(deadline, standing, `; the pace is held against ${deadline}`)}, ${arrival(reach, baseline, latest)}.`,
 	'half-missing': ({ values, years, from }) =>
 		`Only ${values} of the ${years} years from ${from} have a value; half of them are needed.`,
 	'on-average': ({ mean, years, from, to, line, met }, show) =>

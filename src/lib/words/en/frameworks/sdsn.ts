@@ -21,7 +21,7 @@ export const sdsnSentences: Sentences<SdsnFacts> = {
 	green: ({ latest, threshold }, show) =>
 		`${at(show, latest)} is at or past the green threshold of ${show(threshold)}.`,
 	arrow: ({ baseline, latest, green, red, reach }, show) =>
-		`${fromTo(show, baseline, latest)}; green begins at ${show(green)} and red at ${show(red)}, ${arrival(reach)}.`
+		`${fromTo(show, baseline, latest)}; green begins at ${show(green)} and red at ${show(red)}, ${arrival(reach, baseline, latest)}.`
 };
 
 /** "Red, moderately improving" */

@@ -32,5 +32,5 @@ export const undpSentences: Sentences<UndpFacts> = {
 		return `${fromTo(show, baseline, latest)}, ${rate(pace)}; ${rate(needed)} counts as on track.${goal}`;
 	},
 	'pace-needed': ({ baseline, latest, pace, needed, target, reach }, show) =>
-		`${fromTo(show, baseline, latest)}, ${rate(pace)}; ${rate(needed)} would reach ${at(show, target)}, ${arrival(reach)}.`
+		`${fromTo(show, baseline, latest)}, ${rate(pace)}; ${rate(needed)} would reach ${at(show, target)}, ${arrival(reach, baseline ?? latest, latest)}.`
 };
