@@ -10,18 +10,18 @@ import { chooseCountry, listening, onPage, openSite, soon, type Site } from './s
 const BUDGET = 79_000;
 /** Pages of some twenty to thirty charts, each drawn and with its numbers: they may cost more, and no more than this. */
 const LARGE: Record<string, number> = {
-	'/': 87_000,
+	'/': 87_700,
 	'/aid/': 108_800,
 	'/aid/finance/': 86_700,
 	'/trade/': 89_500,
-	'/frameworks/sdg/': 98_600,
+	'/frameworks/sdg/': 99_400,
 	'/priorities/2a-MDG/': 84_900,
 	'/priorities/2a-BPoA/': 84_900
 };
 /** Explore does not rest: what chooses is there from the start. */
 const EXPLORE = 127_900;
 /** What the program of a page may cost that comes when it is touched. */
-const TOUCHED = 68_600;
+const TOUCHED = 69_300;
 const MOST_SHIFT = 0.02;
 /** Of what another country's names and sentences move, for they wrap otherwise and, on a phone, stand under the plot; it was asked for. */
 const MOST_SHIFT_CHOSEN = 0.07;
