@@ -65,6 +65,27 @@ describe('the home page of every economy', () => {
 			}
 	});
 
+	it('keeps for a tile the first place that tells: of the United States not that among the three of its region', () => {
+		const { views } = of('USA');
+		const places = Object.values(views.economy.ranks).flatMap((ranks) => Object.entries(ranks));
+		expect(places.length).toBeGreaterThan(20);
+		const telling = places.filter(([group, { of: among }]) => group !== 'WB-NAC' && among >= 5);
+		expect(telling.length / places.length).toBeGreaterThan(0.8);
+		for (const [group] of Object.values(of('LSO').views.economy.ranks).flatMap((ranks) => Object.entries(ranks)))
+			expect(['SADC', 'LDC', 'LLDC', 'AU', 'WORLD']).toContain(group);
+	});
+
+	it('names as weakest of a clause what stands in the lower half of its list, and never Haiti’s public debt, 2nd of 23', () => {
+		for (const { lags } of homes)
+			for (const { place } of Object.values(lags)) {
+				const { rank, of: among } = place!;
+				expect((rank - 1) / (among - 1)).toBeGreaterThanOrEqual(0.5);
+			}
+		expect(of('HTI').lags['2-IFA']).toBeUndefined();
+		expect(of('LSO').lags['2e4']).toBeUndefined();
+		expect(of('LSO').lags['2e2']?.name).toBe('Mothers’ deaths');
+	});
+
 	it('has severities between 0 and 1', () => {
 		for (const { severity } of homes)
 			for (const score of Object.values(severity)) {
