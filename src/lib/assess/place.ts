@@ -52,6 +52,16 @@ export const hasLevel = (kind: UnitKind): boolean => !NO_LEVEL.includes(kind);
 export const isTelling = ({ of, tied = 1 }: Pick<Rank, 'of' | 'tied'>): boolean =>
 	of >= MIN_MEMBERS && tied <= of / 2;
 
+/** The first of some groups in which an economy has a place that tells. */
+export const firstTelling = (
+	ranks: Readonly<Record<string, RankView>>,
+	groups: readonly string[]
+): string | undefined =>
+	groups.find((group) => {
+		const rank = ranks[group];
+		return rank !== undefined && isTelling(rank);
+	});
+
 /** @returns null where a place does not tell, or places mean nothing (a yes or no, a level) */
 export function placeOf(
 	{ view, group }: GroupRank,

@@ -1,5 +1,5 @@
 /** The home page's file of one economy, out of the files that the site holds of it anyway. */
-import { hasLevel, isTelling, MIN_MEMBERS } from '../../assess/place';
+import { firstTelling, hasLevel, MIN_MEMBERS } from '../../assess/place';
 import { levelOf, movementOf, type Movement, type StandingMeasure } from '../../assess/standing';
 import { builtEnglish } from '../../words/en/built';
 import type { Clause, IndicatorMeta } from '../clause';
@@ -168,9 +168,8 @@ function onlyTiles(views: Views, clauses: readonly Clause[]): Views {
 	const used = new Set<string>();
 	const ranks = Object.fromEntries(
 		Object.entries(keep(views.economy.ranks)).flatMap(([id, places]) => {
-			const known = groups.filter((one) => places[one] !== undefined);
 			// The one that a tile shows: a place among three says nothing.
-			const group = known.find((one) => isTelling(places[one]!)) ?? known[0];
+			const group = firstTelling(places, groups) ?? groups.find((one) => places[one] !== undefined);
 			if (group === undefined) return [];
 			used.add(group);
 			return [[id, { [group]: places[group]! }]];

@@ -3,7 +3,7 @@ import { isOld } from '../../assess/age';
 import { pastPoints } from '../../series/window';
 import { directionOf } from '../../assess/direction';
 import { tellsOfAHandful } from '../../assess/few-people';
-import { hasLevel, isTelling } from '../../assess/place';
+import { firstTelling, hasLevel } from '../../assess/place';
 import { anyPoints, pointsOf } from '../../series/decode';
 import type { SparkModel } from '../../chart/model';
 import type { TrendStatus } from '../../assess/trend';
@@ -111,10 +111,7 @@ export function rankText(
 ): string {
 	const ranks = views.economy.ranks[indicator.id] ?? {};
 	const asked = views.compared.filter(({ kind }) => kind === 'group').map(({ id }) => id);
-	const id = [...asked, ...views.economy.groups].find((group) => {
-		const rank = ranks[group];
-		return rank !== undefined && isTelling(rank);
-	});
+	const id = firstTelling(ranks, [...asked, ...views.economy.groups]);
 	const rank = id === undefined ? undefined : ranks[id];
 	if (!rank || id === undefined) return '';
 	return words.rankOnTile(rank, views.groupNames[id] ?? id, indicator.direction);

@@ -1,4 +1,5 @@
 /** Which years have a list of partners, and which of the three kinds of list each year is shown by. */
+import { group } from 'd3-array';
 import { herfindahl } from '../../assess/concentration';
 import type { ListOfYear, Part, Partners } from '../../source/flows/trade';
 
@@ -9,24 +10,15 @@ const KINDS = ['all', 'top', 'mirror'] as const;
 export function listsOf(rows: Rows): ListOfYear[] {
 	const years = new Map<number, ListOfYear>();
 	for (const list of KINDS)
-		for (const [year, values] of byYear(rows[list]))
-			if (!years.has(year)) years.set(year, listed(year, list, values));
+		for (const [year, parts] of group(rows[list], (part) => part.year))
+			if (!years.has(year)) years.set(year, listed(year, list, parts));
 	return [...years.values()].sort((a, b) => a.year - b.year);
 }
 
-function listed(year: number, list: ListOfYear['list'], values: readonly number[]): ListOfYear {
+function listed(year: number, list: ListOfYear['list'], parts: readonly Part[]): ListOfYear {
+	const values = parts.map(({ value }) => value);
 	const sum = values.reduce((all, value) => all + Math.max(0, value), 0);
 	return { year, list, sum, hhi: herfindahl(values) };
-}
-
-function byYear(parts: readonly Part[]): Map<number, number[]> {
-	const years = new Map<number, number[]>();
-	for (const { year, value } of parts) {
-		const values = years.get(year);
-		if (values) values.push(value);
-		else years.set(year, [value]);
-	}
-	return years;
 }
 
 /** The rows of the newest year that has any. */

@@ -79,7 +79,7 @@ export async function loadTrade(
 			: flows(source.packs, { kind: 'trade', economy: address.country })
 	]);
 	const shown = { views, trade, history: null, asked: address.year };
-	if (hasYear(openTrade(shown), address.year)) return shown;
+	if (!asksYear(address) || hasYear(openTrade(shown), address.year)) return shown;
 	return {
 		...shown,
 		history: await flows(source.packs, { kind: 'trade/partners', economy: address.country })

@@ -117,13 +117,6 @@ describe('shares and findings', () => {
 	});
 
 	it('begin with an article where a state’s name has one', () => {
-		const words = {
-			economy: 'Lesotho',
-			year: 2017,
-			verb: 'bought',
-			of: 'exports of goods',
-			others: 'buyers'
-		};
 		const kingdom = [{ id: 'GBR', label: 'United Kingdom', value: 9 }];
 		expect(partsFinding(kingdom, words).slice(0, 25)).toBe('The United Kingdom bought');
 		expect(partsFinding(kingdom, { ...words, listed: 0.5 })).toContain(
