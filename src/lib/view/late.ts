@@ -1,5 +1,6 @@
 /** Whether a pace bears a status out: what a rule calls on track may come after its deadline, or never. */
 import { LAST_REACH_YEAR } from '../assess/frameworks/pace';
+import type { LateFact } from '../words/pace-words';
 import type { TargetRow } from './framework-page';
 import type { TargetVerdict } from './verdicts';
 
@@ -40,11 +41,8 @@ export function leadsAway(question: PacedVerdict): boolean {
 	return !(l[0] + wait <= LAST_REACH_YEAR);
 }
 
-/** "at this pace in 2056, not by 2030": what a status alone would hide; '' where its pace bears it out. */
-export function lateHint(question: PacedVerdict): string {
-	if (!isLate(question)) return '';
-	const arrives = arrivalOf(question.verdict);
-	return arrives === undefined
-		? 'by its rule; this pace does not lead there'
-		: `by its rule; at this pace in ${arrives}, not by ${question.verdict.t![0]}`;
-}
+/** What a status alone would hide; null where its pace bears it out. */
+export const lateFact = (question: PacedVerdict): LateFact | null =>
+	isLate(question)
+		? { arrives: arrivalOf(question.verdict) ?? null, deadline: question.verdict.t![0] }
+		: null;

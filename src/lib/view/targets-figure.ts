@@ -4,7 +4,7 @@ import { figure, type Figure } from '../figure/figure';
 import { askedOfWords } from '../words/en/asked-of';
 import { REFUSAL_WORDS, STATUS_WORDS } from '../words/en/verdicts';
 import type { FrameworkPage, TargetLine } from './framework-page';
-import { lateWords, paceWords } from './pace-words';
+import { lateWords, paceWords } from './pace';
 import { verdictNumbers } from './verdict-words';
 import { isJudged, LETTERS, statusOf, type TargetVerdict } from './verdicts';
 

@@ -7,7 +7,7 @@ import { detailOf } from '../../../src/lib/view/framework-detail';
 import { standing, tally } from '../../../src/lib/view/framework-list';
 import type { LdcCriterion } from '../../../src/lib/view/framework-page';
 import { heatRows } from '../../../src/lib/view/heat-map';
-import { lateHint } from '../../../src/lib/view/late';
+import { lateHint } from '../../../src/lib/view/pace';
 import { ldcStandings, whatWouldHaveToChange } from '../../../src/lib/view/ldc';
 import { threadModel, threadSteps } from '../../../src/lib/view/thread';
 import { tileVerdicts } from '../../../src/lib/view/tile-verdicts';

@@ -3,7 +3,7 @@ import { firstTelling, hasLevel, MIN_MEMBERS } from '../../assess/place';
 import { levelOf, movementOf, type Movement, type StandingMeasure } from '../../assess/standing';
 import { builtEnglish } from '../../words/en/built';
 import type { Clause, IndicatorMeta } from '../clause';
-import { lateHint } from '../late';
+import { lateHint } from '../pace';
 import { tileVerdicts } from '../tile-verdicts';
 import type { FrameworkIndex, FrameworkView, VerdictFile } from '../verdicts';
 import type { Views } from '../views';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lateWords, paceWords, type PaceQuestion } from '../../../src/lib/view/pace-words';
+import { lateWords, paceWords, type PaceQuestion } from '../../../src/lib/view/pace';
 import type { TargetVerdict } from '../../../src/lib/view/verdicts';
 
 const PER = { unit: 'deaths per 1,000 live births', unit_kind: 'per', decimals: 1 } as const;
