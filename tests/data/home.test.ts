@@ -15,7 +15,14 @@ const homes = readdirSync(join(VIEW, 'home')).map((name) => read<HomeFile>(`home
 const of = (iso3: string) => homes.find(({ views }) => views.economy.iso3 === iso3)!;
 const said = (iso3: string) => of(iso3).answers.said;
 const rows = ({ answers }: HomeFile): MeasureRow[] => [...answers.worst, ...answers.best];
-const telling = readCsv(join(ROOT, 'data/policy/telling.csv'), ['clause', 'indicator', 'name']);
+const telling = readCsv(join(ROOT, 'data/policy/telling.csv'), ['clause', 'indicator', 'name', 'among', 'not_in']);
+
+describe('the measures that lists are chosen from', () => {
+	it('leave out groups that there are', () => {
+		const groups = new Set(readCsv(join(ROOT, 'data/economies/groups.csv'), ['id', 'name']).map(({ id }) => id));
+		for (const { not_in } of telling) if (not_in) expect(groups).toContain(not_in);
+	});
+});
 
 describe('the home page of every economy', () => {
 	it('is there for each of them', () => {

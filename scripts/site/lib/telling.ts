@@ -12,7 +12,9 @@ const TABLE = 'policy/telling.csv';
 const shape = z.object({
 	clause: z.string().min(1, 'expected a clause'),
 	indicator: z.string().min(1, 'expected an indicator'),
-	name: z.string().min(1, 'expected the words of a line').max(34, 'expected at most 34 letters')
+	name: z.string().min(1, 'expected the words of a line').max(34, 'expected at most 34 letters'),
+	among: z.enum(['', 'worst']),
+	not_in: z.string()
 });
 
 /**
@@ -27,7 +29,13 @@ export function readTelling(
 ): Telling[] {
 	const problems = new Problems();
 	const name = `data/${TABLE}`;
-	const rows = readTable(join(data, TABLE), name, ['clause', 'indicator', 'name'], shape, problems);
+	const rows = readTable(
+		join(data, TABLE),
+		name,
+		['clause', 'indicator', 'name', 'among', 'not_in'],
+		shape,
+		problems
+	);
 	const seen = new Set<string>();
 	const telling = rows.flatMap(({ line, row }): Telling[] => {
 		const indicator = indicators.get(row.indicator);
@@ -42,7 +50,8 @@ export function readTelling(
 						: null;
 		if (fault) problems.add(name, line, fault);
 		seen.add(row.indicator);
-		return fault || !indicator ? [] : [{ clause: row.clause, name: row.name, indicator: metaOf(indicator) }];
+		const { clause, name: words, among, not_in: notIn } = row;
+		return fault || !indicator ? [] : [{ clause, name: words, indicator: metaOf(indicator), among, notIn }];
 	});
 	problems.stopIfAny();
 	return telling;

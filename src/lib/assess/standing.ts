@@ -14,9 +14,12 @@ export type StandingIndicator = Pick<
 export interface StandingMeasure {
 	clause: string;
 	indicator: StandingIndicator;
-	region: Rank | null;
+	/** Of how many members its group has. */
+	region: (Rank & { members?: number }) | null;
 	world: Rank | null;
 	recent: Pick<SteadyChange, 'status' | 'from' | 'latest'>;
+	/** The years between which nearly all of that change came, where one step made it. */
+	leap: [number, number] | null;
 	/** Which way a line of the page says that it goes. */
 	goes: TrendStatus;
 	/** The size of that change as a part of the spread among economies, from 0 (none that counts) up. */
@@ -44,8 +47,8 @@ export type Level =
 			economy: string;
 			/** Of the worst, the one with the worst place in the world. */
 			worst: WorldPlace;
-			/** Another of the worst, of which it is the last of its region. */
-			last: { indicator: StandingIndicator; region: string } | null;
+			/** Another of the worst, of which it is the last of its region; `among` so many where others have no value. */
+			last: { indicator: StandingIndicator; region: string; among: number | null } | null;
 			/** Of the best, the one with the best place in the world; where it is the last in nothing. */
 			best: WorldPlace | null;
 	  };
@@ -55,6 +58,7 @@ export interface Moved {
 	indicator: StandingIndicator;
 	from: YearValue;
 	to: YearValue;
+	leap: [number, number] | null;
 }
 
 /** The largest change for the better and for the worse; null where there is none that counts. */
@@ -96,10 +100,15 @@ export function levelOf({ economy, region, worst: listed, best: well, placed, of
 		kind: 'placed',
 		economy,
 		worst: placeIn(worst),
-		last: last && region !== null ? { indicator: last.indicator, region } : null,
+		last: last && region !== null ? { indicator: last.indicator, region, among: amongOf(last.region) } : null,
 		best: best ? placeIn(best) : null
 	};
 }
+
+/** Of fewer members of a group it is said how many they are. */
+const MOST_MEMBERS = 0.9;
+const amongOf = (place: StandingMeasure['region']): number | null =>
+	place?.members && place.of < MOST_MEMBERS * place.members ? place.of : null;
 
 const share = ({ world }: StandingMeasure) => (world ? shareBetter(world) : 0);
 const isLast = (place: Rank | null) =>
@@ -116,7 +125,7 @@ export function movementOf(measures: readonly StandingMeasure[], economy: string
 			.sort((a, b) => b.size - a.size || (a.indicator.id < b.indicator.id ? -1 : 1));
 		const { from, latest } = first?.recent ?? {};
 		return first && from && latest
-			? { clause: first.clause, indicator: first.indicator, from, to: latest }
+			? { clause: first.clause, indicator: first.indicator, from, to: latest, leap: first.leap }
 			: null;
 	};
 	const count = (way: TrendStatus) => measures.filter(({ goes }) => goes === way).length;

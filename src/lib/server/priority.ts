@@ -5,7 +5,7 @@ import { IMPROVER_TOLERANCE_YEARS } from '../assess/improvers';
 import { groupMembersSeries } from '../query/group-members-series';
 import { priorities } from '../query/priorities';
 import type { SeriesView } from '../types';
-import type { Members } from '../view/best';
+import { comparedMeasure, type Members } from '../view/best';
 import { metaOf } from '../view/clause';
 import { economyOf, groupWords } from '../view/names';
 import type { ClauseIndicator, PriorityPage } from '../view/priority';
@@ -61,7 +61,9 @@ export async function priorityPage(id: string): Promise<PriorityPage | null> {
 		part: pagePart(id),
 		verdicts: linkedVerdictsOf(id),
 		money: await moneyPart(id),
-		members: headline ? await membersOf(views.compared[0]?.id, headline.id) : null
+		members: headline
+			? await membersOf(views.compared[0]?.id, comparedMeasure(headline, indicators, views.economy.series).id)
+			: null
 	};
 }
 

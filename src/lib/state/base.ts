@@ -10,7 +10,7 @@ import { SIMILAR, type Lookup } from './names';
 import { isOwnPlace } from './own';
 import type { Directory } from '../types';
 
-export { DEFAULT_COUNTRY, FIRST_YEAR, LAST_YEAR, MOST_COMPARED } from './fields';
+export { DEFAULT_COUNTRY, FIRST_YEAR, HOME, LAST_YEAR, MOST_COMPARED } from './fields';
 
 /** Who is shown, beside whom, in which years: what goes along from page to page. */
 export interface Carried {

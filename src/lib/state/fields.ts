@@ -4,7 +4,9 @@ import { SIMILAR, type Lookup } from './names';
 import type { Note } from './notes';
 import { isOwnPlace, ownPlaceName } from './own';
 
-export const DEFAULT_COUNTRY = 'LSO';
+/** Whose policy it is. */
+export const HOME = { iso3: 'LSO', name: 'Lesotho' } as const;
+export const DEFAULT_COUNTRY: string = HOME.iso3;
 export const FIRST_YEAR = 1960;
 export const LAST_YEAR = 2030;
 export const MOST_COMPARED = 5;

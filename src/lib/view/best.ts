@@ -5,7 +5,8 @@ import { improvers, leading, type By, type Improver } from '../assess/improvers'
 import { smallestChange } from '../assess/noise';
 import type { ImproverModel } from '../chart/model';
 import { orderedChange, type Change } from '../assess/change';
-import type { SeriesView } from '../types';
+import { hasLevel } from '../assess/place';
+import type { SeriesView, UnitKind } from '../types';
 import { english } from '../words/en';
 import type { Words } from '../words/words';
 import type { IndicatorMeta } from './clause';
@@ -27,6 +28,24 @@ export interface Best {
 	/** Members without a value near both ends. */
 	without: string[];
 	by: By;
+}
+
+/** Money and numbers of things tell who is large: growing by so many dollars is no merit. */
+const SIZES: readonly UnitKind[] = ['usd', 'lcu', 'count'];
+
+/**
+ * By which of a clause's measures its members are compared: its headline, unless more of that is better and it tells size;
+ * then the first that tells a level and has a value.
+ */
+export function comparedMeasure<One extends IndicatorMeta>(
+	headline: One,
+	indicators: readonly One[],
+	series: Readonly<Record<string, unknown>>
+): One {
+	if (headline.direction === 'none' || !SIZES.includes(headline.unit_kind)) return headline;
+	const tells = ({ id, unit_kind: kind, direction }: One) =>
+		hasLevel(kind) && direction !== 'none' && series[id] !== undefined;
+	return indicators.find(tells) ?? headline;
 }
 
 const MOST_ROWS = 16;

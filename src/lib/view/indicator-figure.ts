@@ -4,6 +4,7 @@ import type { Source } from '../types';
 import { factsOf, type Facts } from './facts';
 import type { Years } from './years';
 import { groupNotes, lineModel, measured } from './line-model';
+import { noteFor } from './note';
 import { known, published, type NotedIndicator, type Said } from './said';
 import type { Views } from './views';
 import { figure, type Figure } from '../figure/figure';
@@ -43,7 +44,10 @@ export function indicatorFigure(question: IndicatorQuestion): Figure {
 		measure: measured(indicator),
 		chart: isKnown ? { kind: 'line', model } : null,
 		none: `No open value for ${views.country.inSentence}.`,
-		notes: [...groupNotes(indicator, views, line), ...notes, indicator.notes],
+		notes: [
+			...groupNotes(indicator, views, line),
+			...[...notes, indicator.notes].map((note) => noteFor(note, views.country.iso3))
+		],
 		sources: [source],
 		method: '/methods/#findings',
 		embed,

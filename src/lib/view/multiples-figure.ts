@@ -3,6 +3,7 @@ import type { Multiple } from '../chart/multiples/model';
 import { figure, type Figure } from '../figure/figure';
 import type { Source } from '../types';
 import { factsOf } from './facts';
+import { noteFor } from './note';
 import type { Years } from './years';
 import { lineModel } from './line-model';
 import { sharedYears, type ClauseIndicator } from './priority';
@@ -31,7 +32,7 @@ export function multiplesFigure(
 			change: facts.changeSinceStart,
 			status: markOf(facts.direction.status),
 			rank: facts.shortRanks.join(' · '),
-			note: indicator.note,
+			note: noteFor(indicator.note, views.country.iso3),
 			source: source ? `${source.publisher}, ${source.vintage}` : indicator.source_id
 		};
 	});

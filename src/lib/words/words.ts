@@ -90,6 +90,8 @@ export interface Words {
 	withoutNumber: (count: number) => string;
 	/** Why a clause that open data measure has no number for an economy. */
 	noHeadline: (economy: string) => string;
+	/** Measures of a clause that have no value for an economy, listed. */
+	noValuesOf: (names: string, economy: string) => string;
 	/** Of whom the reasons are true that say why nothing open measures a clause. */
 	reasonsAreOf: () => string;
 	/** Of figures that have nothing to draw for a country. */

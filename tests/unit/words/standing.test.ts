@@ -20,6 +20,7 @@ const measure = (id: string, more: Partial<StandingMeasure> = {}): StandingMeasu
 	recent: { status: 'flat', from: null, latest: null },
 	goes: 'flat',
 	size: 0,
+	leap: null,
 	change: 0,
 	score: 0.5,
 	...more
@@ -34,6 +35,13 @@ describe('the sentence of level', () => {
 	it('says the worst place in the world, and of what the country is the last in its region', () => {
 		expect(say([mothers, life], [power])).toBe(
 			'People live longer in 212 of 217 countries than in Lesotho, and no other country in SADC loses more mothers for its births.'
+		);
+	});
+
+	it('says how many have data where many of its region have none', () => {
+		const school = measure('SE_TOT_CPLR.LOWSEC', { region: { rank: 39, of: 39, members: 58 } });
+		expect(say([life, school], [])).toBe(
+			'People live longer in 212 of 217 countries than in Lesotho, and of 39 countries in SADC with data no other has a smaller share of young people who finish lower secondary school.'
 		);
 	});
 
@@ -102,6 +110,12 @@ describe('the sentence of direction', () => {
 	it('says the largest change for the better and for the worse, and the years once', () => {
 		expect(speak(hiv, moved(80.4, 67, 0.3))).toBe(
 			'New HIV infections more than halved between 2019 and 2024, but primary completion fell from 80.4\u00a0% to 67.0\u00a0%.'
+		);
+	});
+
+	it('says the step that made nearly all of a change, and then the years of both', () => {
+		expect(speak({ ...moved(48.6, 75.6, -1), leap: [2020, 2021] }, moved(80.4, 67, 0.3))).toBe(
+			'Primary completion rose from 48.6\u00a0% to 75.6\u00a0% between 2019 and 2024, nearly all of it from 2020 to 2021, but primary completion fell from 80.4\u00a0% to 67.0\u00a0% between 2019 and 2024.'
 		);
 	});
 

@@ -41,7 +41,8 @@ export interface HomeBasis {
 
 /** @param views the economy beside its usual comparators, whole */
 export function homeFile(views: Views, verdicts: VerdictFile, basis: HomeBasis): HomeFile {
-	const { clauses, telling, index, frameworks, nameOf, asOf } = basis;
+	const { clauses, index, frameworks, nameOf, asOf } = basis;
+	const telling = basis.telling.filter(({ notIn }) => !views.economy.groups.includes(notIn));
 	const region = regionOf(views);
 	const named = aimsOf(frameworks, verdicts, asOf, nameOf);
 	const ids = [
@@ -116,7 +117,7 @@ function regionOf({ compared, economy }: Views): Answers['region'] {
 }
 
 function standingOf(measure: Measure): StandingMeasure {
-	const { clause, indicator, region, world, lately, size, severity } = measure;
+	const { clause, indicator, region, world, lately, size, leap, severity } = measure;
 	return {
 		clause,
 		indicator,
@@ -125,6 +126,7 @@ function standingOf(measure: Measure): StandingMeasure {
 		recent: lately,
 		goes: measure.fewPeople ? 'too-little-data' : latelyOf(measure.direction).status,
 		size,
+		leap,
 		change: severity.change,
 		score: severity.score
 	};
@@ -140,7 +142,9 @@ function headlines(clauses: readonly Clause[], views: Views, beside: Beside): Ma
 	return new Map(
 		clauses.flatMap((clause) => {
 			const indicator = headlineOf(clause, views);
-			const measure = indicator && measureOf({ clause: clause.id, name: '', indicator }, views, beside);
+			const measure =
+				indicator &&
+				measureOf({ clause: clause.id, name: '', indicator, among: '', notIn: '' }, views, beside);
 			return measure ? [[clause.id, measure]] : [];
 		})
 	);

@@ -2,6 +2,7 @@
 import { isOld } from '../../assess/age';
 import { directionOf, type Direction } from '../../assess/direction';
 import { tellsOfAHandful } from '../../assess/few-people';
+import { leapOf } from '../../assess/leap';
 import { isTelling } from '../../assess/place';
 import { partOfSpread, severityOf, shareBetter, type Severity } from '../../assess/severity';
 import { steadied, type SteadyChange } from '../../assess/steady';
@@ -19,6 +20,10 @@ export interface Telling {
 	clause: string;
 	name: string;
 	indicator: IndicatorMeta;
+	/** A low value of some is no merit: they stand among the worst alone. */
+	among: '' | 'worst';
+	/** The group whose members it says nothing of. */
+	notIn: string;
 }
 
 /** The 10th and the 90th percentile: between them lie the middle four fifths, and what a few far off do is left out. */
@@ -50,6 +55,8 @@ export interface Measure extends Telling {
 	/** The last five years, as no single year makes them, and how large that change is among economies. */
 	lately: SteadyChange;
 	size: number;
+	/** The years between which nearly all of it came. */
+	leap: [number, number] | null;
 	severity: Severity;
 }
 
@@ -100,7 +107,8 @@ export function measureOf(telling: Telling, views: Views, beside: Beside): Measu
 	if (!severity) return null;
 	const size = sizeOf(lately, spread, ideal);
 	const at = { value: latest.value, year: latest.year };
-	return { ...telling, ...at, region, world, aim, direction, fewPeople, lately, size, severity };
+	const leap = lately.from && lately.latest ? leapOf(points, lately.from, lately.latest) : null;
+	return { ...telling, ...at, region, world, aim, direction, fewPeople, lately, size, leap, severity };
 }
 
 /** The size of a change: the smaller of what the middles and what the newest value make of it. */
@@ -178,7 +186,14 @@ export function worstAndBest(measures: readonly Measure[]): { worst: Measure[]; 
 	const clauses = new Set(placed.map(({ clause }) => clause)).size;
 	const most = Math.min(LINES, Math.floor(clauses / 2));
 	const worst = take(placed, most, (behind) => behind >= HALF);
-	return { worst, best: take([...placed].reverse(), most, (behind) => behind <= HALF) };
+	return {
+		worst,
+		best: take(
+			[...placed].reverse().filter(({ among }) => among !== 'worst'),
+			most,
+			(behind) => behind <= HALF
+		)
+	};
 }
 
 /** A measure as a line of the home page. */

@@ -25,7 +25,7 @@ export const BETTER_AND_WORSE: Readonly<Record<string, readonly [better: string,
 		'has a smaller share of children who finish primary school'
 	],
 	'SE_TOT_CPLR.LOWSEC': [
-		'young people finish lower secondary school more often',
+		'a larger share of young people finishes lower secondary school',
 		'has a smaller share of young people who finish lower secondary school'
 	],
 	'ROFST.1T3.CP': [
@@ -84,7 +84,7 @@ export const BETTER_AND_WORSE: Readonly<Record<string, readonly [better: string,
 	FB_BNK_ACCSS: ['a larger share of adults has an account', 'has a smaller share of adults with an account'],
 	SG_REG_BRTH: ['births are registered more often', 'registers a smaller share of its births'],
 	VC_PRS_UNSNT: [
-		'prisoners wait less often for a sentence',
+		'a smaller share of prisoners is without a sentence',
 		'has a larger share of prisoners without a sentence'
 	],
 	v2x_polyarchy: ['democracy is stronger', 'has a weaker democracy'],
@@ -110,5 +110,6 @@ export const BETTER_AND_WORSE: Readonly<Record<string, readonly [better: string,
 		'makes a smaller share of its power from renewable sources'
 	],
 	ER_PTD_TERR: ['more of nature’s key areas are protected', 'protects less of its key areas of nature'],
+	ER_H2O_STRESS: ['less of the fresh water is used up', 'uses up a larger part of its fresh water'],
 	ER_RSK_LST: ['species are safer', 'has species in greater danger']
 };

@@ -13,9 +13,13 @@ export function level(fact: Level): string {
 	if (fact.kind === 'few') return few(fact);
 	const { economy, worst, last, best } = fact;
 	const first = `${upperFirst(better(worst.indicator))} ${often(worst)} than in ${economy}`;
-	if (last) return `${first}, and no other country in ${last.region} ${worse(last.indicator)}.`;
+	if (last) return `${first}, and ${noOther(last)} ${worse(last.indicator)}.`;
 	return best ? `${first}; ${ahead(best)}.` : `${first}.`;
 }
+
+/** "no other country in SADC", "of 39 countries in Europe & Central Asia with data no other" */
+const noOther = ({ region, among }: { region: string; among: number | null }): string =>
+	among === null ? `no other country in ${region}` : `of ${among} countries in ${region} with data no other`;
 
 function few({ economy, placed, of }: Extract<Level, { kind: 'few' }>): string {
 	if (placed === 0)
@@ -60,7 +64,8 @@ export function movement({ economy, better: up, worse: down, compared, going }: 
 			? `${said}; ${lesser(up ? 'worsened' : 'improved', up ? going.worse : going.better)}.`
 			: `${said}.`;
 	}
-	const isSame = first.from.year === down.from.year && first.to.year === down.to.year;
+	const isSame =
+		first.from.year === down.from.year && first.to.year === down.to.year && !first.leap && !down.leap;
 	return `${said}, but ${moved(down)}${isSame ? '' : ` ${between(down)}`}.`;
 }
 
@@ -71,7 +76,9 @@ function lesser(how: 'worsened' | 'improved', count: number): string {
 	return `${count} measures have ${how} in five years, none by much`;
 }
 
-const between = ({ from, to }: Moved): string => `between ${from.year} and ${to.year}`;
+/** "between 2013 and 2023, nearly all of it from 2017 to 2019": one step may come of another survey. */
+const between = ({ from, to, leap }: Moved): string =>
+	`between ${from.year} and ${to.year}${leap ? `, nearly all of it from ${leap[0]} to ${leap[1]}` : ''}`;
 
 /** "new HIV infections more than halved", "primary completion fell from 80 % to 67 %" */
 function moved({ indicator, from, to }: Moved): string {

@@ -135,6 +135,8 @@ const said = (aim: Aim) => aimText(aim, String, english);
 const telling = (clause: string, id: string, direction: 'up' | 'down' = 'down'): Telling => ({
 	clause,
 	name: id,
+	among: '',
+	notIn: '',
 	indicator: {
 		id,
 		title: id,
@@ -213,6 +215,25 @@ describe('a measure of level', () => {
 		const { worst, best } = worstAndBest(all);
 		expect(worst).toHaveLength(3);
 		expect(best.map(({ indicator }) => indicator.id)).toEqual(['a']);
+	});
+
+	it('is not among the best where a low value is no merit', () => {
+		const flat = [20, 20, 20, 20, 20, 20];
+		const ids = ['a', 'b', 'c', 'd'];
+		const views = viewsOf(Object.fromEntries(ids.map((id) => [id, flat])), 1);
+		const all = ids.flatMap(
+			(id) => measureOf({ ...telling(id, id), among: id === 'a' ? 'worst' : '' }, views, beside) ?? []
+		);
+		const { best } = worstAndBest(all);
+		expect(best.map(({ indicator }) => indicator.id)).toEqual(['b', 'c']);
+	});
+
+	it('knows the step that made nearly all of its change', () => {
+		const births = measureOf(telling('x', 'a', 'up'), viewsOf({ a: [20, 20, 20, 20, 41, 42] }), beside);
+		expect(births?.leap).toEqual([2022, 2023]);
+		expect(
+			measureOf(telling('x', 'a', 'up'), viewsOf({ a: [20, 24, 28, 33, 37, 42] }), beside)?.leap
+		).toBeNull();
 	});
 
 	it('is among the worst or the best once, and each clause once', () => {
