@@ -15,7 +15,7 @@ export interface Place {
 	group: string;
 	/** Members with data. */
 	of: number;
-	/** Counted from the end: 1 is the end itself. */
+	/** Counted from the end, from the best where it is near neither: 1 is the end itself. */
 	position: number;
 	end: End;
 	/** What 'nearest' and 'furthest' are counted from. */
@@ -75,9 +75,10 @@ export function placeOf(
 	const [best, worst] = ends(direction, unitKind, towards);
 	// Who share a place share it counted from the other end, too.
 	const fromWorst = of - (rank + tied - 1) + 1;
-	const isFromBest = rank <= fromWorst;
+	const isMiddle = (Math.min(rank, fromWorst) - 0.5) / of > MIDDLE_FROM;
+	// Far from both ends it is counted as the facts beside it are.
+	const isFromBest = isMiddle || rank <= fromWorst;
 	const position = isFromBest ? rank : fromWorst;
-	const isMiddle = (position - 0.5) / of > MIDDLE_FROM;
 	return {
 		group,
 		of,

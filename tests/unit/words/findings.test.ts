@@ -112,7 +112,7 @@ describe('a place in words', () => {
 		expect(words(6, 16, 'down')).toBe('the 6th lowest of 16 in SADC');
 		expect(words(7, 16, 'down')).toBe('near the middle in SADC, 7th lowest of 16');
 		expect(words(17, 37, 'down')).toBe('near the middle in SADC, 17th lowest of 37');
-		expect(words(17, 32, 'down')).toBe('near the middle in SADC, 16th highest of 32');
+		expect(words(17, 32, 'down')).toBe('near the middle in SADC, 17th lowest of 32');
 		expect(words(12, 16, 'down')).toBe('the 5th highest of 16 in SADC');
 		expect(words(1, 4, 'up')).toBeNull();
 		expect(words(1, 5, 'up')).toBe('the highest in SADC');
@@ -173,7 +173,7 @@ describe('sentences that a newspaper would print', () => {
 		};
 		expect(inflation(1, 179)).toBe('the nearest to 3 % in the world');
 		expect(inflation(142, 179)).toBe('the 38th furthest from 3 % among 179 in the world');
-		expect(inflation(18, 31)).toBe('near the middle in the world, 14th furthest from 3 % among 31');
+		expect(inflation(18, 31)).toBe('near the middle in the world, 18th nearest to 3 % among 31');
 	});
 
 	it('tells one turn from two ways that begin in nearly the same year', () => {

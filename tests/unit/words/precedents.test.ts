@@ -45,7 +45,7 @@ describe('who has done it before, in words', () => {
 			'None so far of the 134 economies that stood where Lesotho stands had 25.0 or less six years later'
 		);
 		expect(precedents.line(mortality)).toBe(
-			'134 others have been where it is now (812 years, all theirs added up); six years later none had met the target so far'
+			'so far none of the 134 others that once stood here (in 812 of their years) had met the target six years later'
 		);
 	});
 
@@ -59,7 +59,7 @@ describe('who has done it before, in words', () => {
 			'31 economies once stood where Lesotho stands; six years later 19 of them had 95.0 % or more (from 32 of their 77 years there)'
 		);
 		expect(precedents.line(births)).toBe(
-			'31 others have been where it is now (77 years, all theirs added up); six years later 19 of them had met the target (from 32 of those years)'
+			'31 others once stood here (in 77 of their years); six years later 19 had met the target (from 32 of those years)'
 		);
 	});
 

@@ -168,8 +168,8 @@ describe('the words of a line', () => {
 		expect(english.aim('70', 2030, 'SDGs 3.1')).toBe('target 70 by 2030 (SDGs 3.1)');
 		expect(english.measured(44, 169, 2030, 79)).toBe('44 of 169, by 2030; 79 judged in all');
 		expect(english.measured(44, 169, 2030, 44)).toBe('44 of 169, by 2030');
-		expect(countedAtHome(44, 79)).toBe(
-			'Home counts 44 of the 79 judged: those with a number and a recent value.'
+		expect(countedAtHome(44)).toBe(
+			'The bar on the home page shows the 44 of these with a number and a recent value.'
 		);
 	});
 });

@@ -3,8 +3,8 @@ export const measured = (count: number, of: number, until: number, judged: numbe
 	`${count} of ${of}, by ${until}${judged > count ? `; ${judged} judged in all` : ''}`;
 
 /** On a framework's own page: why the home page counts fewer. */
-export const countedAtHome = (count: number, judged: number): string =>
-	`Home counts ${count} of the ${judged} judged: those with a number and a recent value.`;
+export const countedAtHome = (count: number): string =>
+	`The bar on the home page shows the ${count} of these with a number and a recent value.`;
 
 export const whatIsMeasured = (): string =>
 	'Counted are targets with a number and a recent value. A framework’s own page judges others, too, by their direction alone.';

@@ -22,22 +22,23 @@ const isMost = ({ cases, reached }: Pick<PrecedentCountsFact, 'cases' | 'reached
 /** Years of several economies counted together, which are no stretch of time: "77 years, all theirs added up" */
 const addedUp = (cases: number) => `${cases} ${cases === 1 ? 'year' : 'years'}, all theirs added up`;
 
-/** "31 others have", "1 other has" */
-const others = (economies: number) => (economies === 1 ? '1 other has' : `${economies} others have`);
-
 export const precedents = {
 	heading: 'Who has done it before',
 
 	/**
-	 * "134 others have been where it is now (812 years, all theirs added up); six years later none had met the target so far",
-	 * "31 others …; six years later 19 of them had met the target (from 32 of those years)"
+	 * "so far none of the 134 others that once stood here (in 812 of their years) had met the target six years later",
+	 * "31 others once stood here (in 77 of their years); six years later 19 had met the target (from 32 of those years)"
 	 */
 	line({ cases, reached, economies, reachedBy, years }: PrecedentCountsFact): string {
-		const been = `${others(economies)} been where it is now (${addedUp(cases)}); ${later(years)}`;
-		if (reached === 0) return `${been} none had met the target so far`;
+		const inYears = `(in ${cases} of their years)`;
+		if (reached === 0)
+			return economies === 1
+				? `so far the one other that once stood here had not met the target ${later(years)}`
+				: `so far none of the ${economies} others that once stood here ${inYears} had met the target ${later(years)}`;
+		const stood = `${economies} ${economies === 1 ? 'other' : 'others'} once stood here ${inYears}; ${later(years)}`;
 		return isMost({ cases, reached })
-			? `${been} the target was met from most of those years`
-			: `${been} ${reachedBy} of them had met the target (from ${reached} of those years)`;
+			? `${stood} the target was met from most of those years`
+			: `${stood} ${reachedBy} had met the target (from ${reached} of those years)`;
 	},
 
 	title(fact: PrecedentFact): string {
