@@ -187,7 +187,7 @@ export const PAGES: readonly { id: string; path: string; actions: readonly Actio
 	{
 		id: 'framework',
 		path: '/frameworks/mdg/',
-		actions: ['country', 'comparator', 'target', 'table', 'csv', 'image']
+		actions: ['country', 'target', 'table', 'csv', 'image']
 	},
 	{ id: 'aid', path: '/aid/', actions: ['country', 'comparator', 'years', 'csv', 'image'] },
 	{ id: 'finance', path: '/aid/finance/', actions: ['country', 'comparator', 'csv'] },

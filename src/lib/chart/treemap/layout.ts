@@ -32,7 +32,7 @@ export interface TreemapLayout {
 }
 
 /** The boxes that labels are fitted to, in px: a figure on a laptop, and one on a phone. */
-const BOX = { width: 600, height: 340 };
+export const BOX = { width: 600, height: 305 };
 const NARROW = { width: 326, height: 258 };
 const LETTER = 7.8;
 const LINE = 18;

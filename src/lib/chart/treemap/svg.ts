@@ -3,7 +3,7 @@ import { fonts, mixed, type Colours } from '../../style/tokens';
 import type { Canvas, Drawn } from '../kind';
 import { attributes, cutText, pathOf, round, textAt, textWidth, wrapText } from '../svg/text';
 import { shortValue } from '../text';
-import { listedOf, SHADES, shadeOf, treemapLayout, type Tile } from './layout';
+import { BOX, listedOf, SHADES, shadeOf, treemapLayout, type Tile } from './layout';
 import type { TreemapModel } from './model';
 import { moreText, NO_TILE, shareText, totalText, undrawnText } from './words';
 
@@ -19,7 +19,7 @@ const MOST_LINES = 3;
 export function treemapSvg(model: TreemapModel, { width, colours }: Canvas): Drawn {
 	const beside = width >= BESIDE;
 	const box = { width: beside ? Math.round(0.58 * width) : width, height: 0 };
-	box.height = Math.round(Math.max(260, Math.min(480, (box.width * 340) / 600)));
+	box.height = Math.round(Math.max(260, Math.min(480, (box.width * BOX.height) / BOX.width)));
 	const layout = treemapLayout(model.items, box);
 	const yearWide = textWidth(model.when, 32, true);
 	const marks = [

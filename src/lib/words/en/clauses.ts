@@ -20,7 +20,7 @@ export const withoutNumber = (many: number): string => `${count(many)} without a
 /** "Its main indicators have no value for Tuvalu.": a clause has more, on its own page. */
 export const noHeadline = (economy: string): string => `Its main indicators have no value for ${economy}.`;
 
-/** "No values for Germany: aid received, grants" */
+/** "No values for Germany: aid received; grants" */
 export const noValuesOf = (names: string, economy: string): string => `No values for ${economy}: ${names}.`;
 
 /** The reasons are written of the country whose policy it is. */
