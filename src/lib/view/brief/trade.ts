@@ -2,11 +2,13 @@
 import { upperFirst } from '../../format/upper-first';
 import { unpackTrade, type TradeFile } from '../../source/flows/trade-file';
 import { builtEnglish } from '../../words/en/built';
+import { parts } from '../../words/en/trade/parts';
 import type { IndicatorMeta } from '../clause';
 import { ownFinding } from '../trade/own-lines';
 import { apartPartners } from '../trade/coverage';
 import { partnerYears } from '../trade/lists';
-import { partnersOf, partsFinding } from '../trade/parts';
+import { partnersOf } from '../trade/parts';
+import { partsFinding } from '../trade/parts-finding';
 import { TOTAL_IDS, totalOf, wholeOf } from '../trade/sections/question';
 import { usTariffFinding } from '../trade/us-exports';
 import type { Views } from '../views';
@@ -32,7 +34,7 @@ export function briefTrade(
 	const year = partnerYears(trade.exports).at(-1);
 	const newest = Math.max(0, ...lines.flatMap(({ series }) => series?.y.at(-1) ?? []));
 	const isKnown = year !== undefined && newest - year <= OLDEST_LIST;
-	const shown = isKnown ? partnersOf(wholeOf(trade, views).exports, year) : null;
+	const shown = isKnown ? partnersOf(wholeOf(trade, views).exports, year, parts) : null;
 	const isMirror = shown?.list === 'mirror';
 	const apart = shown && !isMirror ? apartPartners(shown, totalOf(trade, views, 'exports')) : null;
 	const kind = { all: 'exports', top: 'exports-top', mirror: 'imports' }[shown?.list ?? 'all'];
@@ -42,9 +44,8 @@ export function briefTrade(
 		...(shown
 			? [
 					partsFinding(shown.items, {
-						...{ economy: country.inSentence, year: shown.year, isMirror, listed: shown.listed },
-						ofOther: apart?.part,
-						...{ verb: 'bought', of: 'exports of goods', others: 'buyers' }
+						...{ economy: country.inSentence, year: shown.year, by: 'buyers', isMirror },
+						...{ listed: shown.listed ?? null, ofOther: apart?.part ?? null }
 					})
 				]
 			: []),

@@ -7,7 +7,7 @@ import { splitMultiplier } from '../../format/unit';
 import { valueParts } from '../../format/value';
 import type { SeriesView } from '../../types';
 import type { IndicatorMeta } from '../clause';
-import { lower } from './words';
+import { lower } from '../../words/en/trade/pieces';
 
 export interface OwnLine {
 	indicator: IndicatorMeta | undefined;

@@ -6,7 +6,7 @@ import type { SeriesView } from '../../types';
 import { TARIFF_GOODS } from './ids';
 import { DOLLARS } from './parts';
 import type { AfricaSection, UsTariff, UsTrade } from '../../source/flows/trade';
-import { lower, share } from './words';
+import { lower, share } from '../../words/en/trade/pieces';
 import { dollars } from '../../format/money';
 import { upperFirst } from '../../format/upper-first';
 

@@ -3,7 +3,7 @@ import type { Measure, RankModel, TableModel } from '../../chart/model';
 import { formatNumber, NBSP } from '../../format/number';
 import { DOLLARS } from './parts';
 import type { UsSum, UsTariff, UsTrade } from '../../source/flows/trade';
-import { LEAST_RATE, tariff } from './words';
+import { LEAST_RATE, tariff } from '../../words/en/trade/pieces';
 import { dollars } from '../../format/money';
 import { upperFirst } from '../../format/upper-first';
 import { possessive } from '../../words/en/possessive';

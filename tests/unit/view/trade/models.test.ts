@@ -29,7 +29,8 @@ import {
 	usTable,
 	usTariffFinding
 } from '../../../../src/lib/view/trade/us-exports';
-import { existsInstead, tariff } from '../../../../src/lib/view/trade/words';
+import { existsInstead } from '../../../../src/lib/view/trade/words';
+import { tariff } from '../../../../src/lib/words/en/trade/pieces';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 

@@ -3,7 +3,7 @@ import { countryFigure } from '../../../figure/country';
 import type { Figure } from '../../../figure/figure';
 import { sourceOf, trap } from '../../said';
 import { leadingModel, toldApart } from '../own-lines';
-import { share } from '../words';
+import { share } from '../../../words/en/trade/pieces';
 import type { TradeQuestion } from './question';
 
 export function leadingFigures({ page, trade, views: { country } }: TradeQuestion): Figure[] {
