@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { partsFinding } from '../../../src/lib/view/trade/parts-finding';
+import { concentration } from '../../../src/lib/words/en/trade/concentration';
 import { parts } from '../../../src/lib/words/en/trade/parts';
 import type { PartsFact, PartsWords } from '../../../src/lib/words/trade/parts';
 
@@ -43,5 +44,30 @@ describe('partners and goods', () => {
 		const items = [{ id: 'ZAF', label: 'South Africa', value: 9 }];
 		const of = { economy: 'Lesotho', year: 2017, by: 'buyers' } as const;
 		expect(partsFinding(items, of, other)).toBe('South Africa, 2017');
+	});
+});
+
+describe('concentration', () => {
+	const none = { economy: 'the Gambia', buyers: null, kinds: null, sellers: null };
+
+	it('is said of exports, of imports where nothing is known of those, and of neither not at all', () => {
+		const [buyers, kinds] = [
+			{ year: 2012, equal: 2.14 },
+			{ year: 2017, equal: 1 }
+		];
+		expect(concentration.finding({ ...none, buyers, kinds })).toBe(
+			'The Gambia’s exports are as concentrated as with 2.1 equal buyers (2012) and 1.0 equal kinds of goods (2017)'
+		);
+		expect(concentration.finding({ ...none, sellers: kinds })).toBe(
+			'The Gambia’s imports are as concentrated as with 1.0 equal sellers (2017)'
+		);
+		expect(concentration.finding(none)).toBe('');
+	});
+
+	it('names both lists that leave years out', () => {
+		const [buyers, sellers] = [[{ year: 2012, part: 0.5 }], [{ year: 2013, part: 0.011 }]];
+		expect(plain(concentration.leftOut({ buyers, sellers }))).toContain(
+			'less than 90 % of all goods and the others are not known: buyers 2012 (50 % listed); sellers 2013 (1.1 % listed).'
+		);
 	});
 });

@@ -1,8 +1,6 @@
 /** How much of a year's trade a list of parts covers, and how far the totals of two tables are apart. */
-import { NBSP } from '../../format/number';
 import type { SeriesView } from '../../types';
 import type { Part, Partners } from '../../source/flows/trade';
-import { span, yearRuns } from '../../words/en/trade/pieces';
 import type { OfYear } from '../../words/trade/parts';
 
 /** A list below this part of the total is called partial: it says nothing of who the others are. */
@@ -66,25 +64,4 @@ export function apartPartners(
 			other
 		)[0] ?? null
 	);
-}
-
-/**
- * Which years the index of concentration leaves out, and why; '' when it leaves none out.
- * @param lists "buyers" or "sellers" with its partial years
- */
-export function leftOutSaid(lists: readonly (readonly [string, readonly OfYear[]])[]): string {
-	const said = lists
-		.filter(([, years]) => years.length > 0)
-		.map(([what, years]) => `${what} ${yearRuns(years.map(({ year }) => year))} (${span(years)} listed)`);
-	return said.length === 0
-		? ''
-		: `Left out, because the partners listed make less than 90${NBSP}% of all goods and the others are not known: ${said.join('; ')}.`;
-}
-
-/** The same for all years of a line; '' when there is none. */
-export function apartYearsSaid(apart: readonly OfYear[], of: string, table: string): string {
-	const years = yearRuns(apart.map(({ year }) => year));
-	return apart.length === 0
-		? ''
-		: `In ${years} the goods listed make ${span(apart)} of the ${of} that another table (${table}) has: the index of kinds of goods is of what is listed.`;
 }
