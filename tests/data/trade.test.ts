@@ -22,7 +22,7 @@ import { sumOfShares } from '../../src/lib/view/trade/ldc-share';
 import { unpackTrade, type TradeFile, type TradeHistory } from '../../src/lib/source/flows/trade-file';
 import { listsOf, partnerYears } from '../../src/lib/view/trade/lists';
 import { OTHERS, partnersOf, shareOf } from '../../src/lib/view/trade/parts';
-import { preferenceModel } from '../../src/lib/view/trade/pairs';
+import { preferenceModel } from '../../src/lib/view/trade/preference';
 import type { Part, TradeView } from '../../src/lib/source/flows/trade';
 import { otherLines } from '../../src/lib/view/trade/us-exports';
 import { isKnown } from '../../src/lib/view/trade/words';

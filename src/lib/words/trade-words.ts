@@ -2,10 +2,16 @@
  * The messages of the page on trade, by topic: a language has all of them. A builder asks for its own topic alone, so that
  * a part of the page fetches only what it says itself.
  */
+import type { AfricaWords } from './trade/africa';
 import type { ConcentrationWords } from './trade/concentration';
 import type { PartsWords } from './trade/parts';
+import type { TariffWords } from './trade/tariffs';
+import type { UnitedStatesWords } from './trade/united-states';
 
 export interface TradeWords {
 	parts: PartsWords;
 	concentration: ConcentrationWords;
+	unitedStates: UnitedStatesWords;
+	tariffs: TariffWords;
+	africa: AfricaWords;
 }

@@ -10,14 +10,9 @@ import {
 } from '../../../../src/lib/view/trade/ldc-share';
 import { ownFinding, toldApart } from '../../../../src/lib/view/trade/own-lines';
 import { barsTable } from '../../../../src/lib/chart/bars/table';
-import {
-	africaFinding,
-	preferenceFinding,
-	preferenceModel,
-	usSectorFinding,
-	usSectorModel,
-	usTariffModel
-} from '../../../../src/lib/view/trade/pairs';
+import { africaFinding } from '../../../../src/lib/view/trade/africa';
+import { preferenceFinding, preferenceModel } from '../../../../src/lib/view/trade/preference';
+import { usSectorFinding, usSectorModel, usTariffModel } from '../../../../src/lib/view/trade/us-bars';
 import { notesFor, noteWithout } from '../../../../src/lib/view/trade/words';
 import type { UsTrade } from '../../../../src/lib/source/flows/trade';
 import { neighbourFinding, neighbourModel, transitSays } from '../../../../src/lib/view/trade/neighbours';

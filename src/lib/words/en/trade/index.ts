@@ -1,6 +1,9 @@
 /** The page on trade in English, a file a topic. */
 import type { TradeWords } from '../../trade-words';
+import { africa } from './africa';
 import { concentration } from './concentration';
 import { parts } from './parts';
+import { tariffs } from './tariffs';
+import { unitedStates } from './united-states';
 
-export const trade: TradeWords = { parts, concentration };
+export const trade: TradeWords = { parts, concentration, unitedStates, tariffs, africa };
