@@ -4,6 +4,7 @@
  */
 import type { AfricaWords } from './trade/africa';
 import type { ConcentrationWords } from './trade/concentration';
+import type { LdcShareWords } from './trade/ldc-share';
 import type { PartsWords } from './trade/parts';
 import type { TariffWords } from './trade/tariffs';
 import type { UnitedStatesWords } from './trade/united-states';
@@ -14,4 +15,5 @@ export interface TradeWords {
 	unitedStates: UnitedStatesWords;
 	tariffs: TariffWords;
 	africa: AfricaWords;
+	ldcShare: LdcShareWords;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { partsFinding } from '../../../src/lib/view/trade/parts-finding';
 import { africa } from '../../../src/lib/words/en/trade/africa';
 import { concentration } from '../../../src/lib/words/en/trade/concentration';
+import { ldcShare } from '../../../src/lib/words/en/trade/ldc-share';
 import { parts } from '../../../src/lib/words/en/trade/parts';
 import { tariffs } from '../../../src/lib/words/en/trade/tariffs';
 import { unitedStates } from '../../../src/lib/words/en/trade/united-states';
@@ -132,5 +133,30 @@ describe('preferences', () => {
 		);
 		expect(tariffs.took(8, 2023, null)).toMatch(/in 2023$/);
 		expect(tariffs.measure(null)).toContain('developed countries, % of value');
+	});
+});
+
+describe('the least developed countries’ share', () => {
+	const [base, due] = [
+		{ year: 2010, value: 0.96 },
+		{ year: 2020, value: 1.93 }
+	];
+
+	it('is said to have reached a target, and what a target asks', () => {
+		expect(plain(ldcShare.came('Istanbul', true, base, due))).toBe(
+			'The least developed countries reached Istanbul’s target for exports: 0.96 % of the world’s in 2010, 1.93 % in 2020'
+		);
+		const asked = { factor: 1.5, base, aim: 1.44, deadline: 2031, newest: due };
+		expect(plain(ldcShare.asks(asked))).toBe(
+			'1.5 times the 0.96 % of 2010 is 1.44 %, due in 2031; 1.93 % in 2020.'
+		);
+	});
+
+	it('names who is left out of each line: none, one, several', () => {
+		const of = (...without: string[]) => ({ members: 48, listOf: 2011, without });
+		expect(ldcShare.summed({ goods: of(), services: of('Sudan') })).toBe(
+			'Goods: all 48 countries on the list in 2011. Services: 47 of the 48 countries on the list in 2011 (Sudan has no value in some years).'
+		);
+		expect(ldcShare.members(of('Eritrea', 'Sudan'))).toContain('46 of the 48');
 	});
 });

@@ -5,7 +5,6 @@ import {
 	ldcShareFinding,
 	ldcShareModel,
 	ldcShareTargets,
-	membersSaid,
 	sumOfShares
 } from '../../../../src/lib/view/trade/ldc-share';
 import { ownFinding, toldApart } from '../../../../src/lib/view/trade/own-lines';
@@ -24,6 +23,7 @@ import {
 	usTable,
 	usTariffFinding
 } from '../../../../src/lib/view/trade/us-exports';
+import { ldcShare } from '../../../../src/lib/words/en/trade/ldc-share';
 import { existsInstead } from '../../../../src/lib/view/trade/words';
 import { tariff } from '../../../../src/lib/words/en/trade/pieces';
 
@@ -281,11 +281,15 @@ describe('the share of the least developed countries', () => {
 	});
 
 	it('says whose shares are summed', () => {
-		expect(membersSaid([], 48, 2011)).toBe('all 48 countries on the list in 2011');
-		expect(membersSaid(['Sudan'], 48, 2011)).toBe(
+		expect(ldcShare.members({ members: 48, without: [], listOf: 2011 })).toBe(
+			'all 48 countries on the list in 2011'
+		);
+		expect(ldcShare.members({ members: 48, without: ['Sudan'], listOf: 2011 })).toBe(
 			'47 of the 48 countries on the list in 2011 (Sudan has no value in some years)'
 		);
-		expect(membersSaid(['Eritrea', 'Sudan'], 48, 2011)).toContain('(Eritrea and Sudan have no value');
+		expect(ldcShare.members({ members: 48, without: ['Eritrea', 'Sudan'], listOf: 2011 })).toContain(
+			'(Eritrea and Sudan have no value'
+		);
 	});
 
 	const target = {

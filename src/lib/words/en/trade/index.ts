@@ -2,8 +2,9 @@
 import type { TradeWords } from '../../trade-words';
 import { africa } from './africa';
 import { concentration } from './concentration';
+import { ldcShare } from './ldc-share';
 import { parts } from './parts';
 import { tariffs } from './tariffs';
 import { unitedStates } from './united-states';
 
-export const trade: TradeWords = { parts, concentration, unitedStates, tariffs, africa };
+export const trade: TradeWords = { parts, concentration, unitedStates, tariffs, africa, ldcShare };
