@@ -3,8 +3,10 @@
  * a part of the page fetches only what it says itself.
  */
 import type { AfricaWords } from './trade/africa';
+import type { CommodityWords } from './trade/commodities';
 import type { ConcentrationWords } from './trade/concentration';
 import type { LdcShareWords } from './trade/ldc-share';
+import type { BordersWords, DigitalWords, LinesWords, OverTimeWords } from './trade/lines';
 import type { PartsWords } from './trade/parts';
 import type { TariffWords } from './trade/tariffs';
 import type { UnitedStatesWords } from './trade/united-states';
@@ -16,4 +18,9 @@ export interface TradeWords {
 	tariffs: TariffWords;
 	africa: AfricaWords;
 	ldcShare: LdcShareWords;
+	lines: LinesWords;
+	overTime: OverTimeWords;
+	commodities: CommodityWords;
+	borders: BordersWords;
+	digital: DigitalWords;
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { partsFinding } from '../../../src/lib/view/trade/parts-finding';
 import { africa } from '../../../src/lib/words/en/trade/africa';
+import { commodities } from '../../../src/lib/words/en/trade/commodities';
 import { concentration } from '../../../src/lib/words/en/trade/concentration';
 import { ldcShare } from '../../../src/lib/words/en/trade/ldc-share';
+import { lines } from '../../../src/lib/words/en/trade/lines';
 import { parts } from '../../../src/lib/words/en/trade/parts';
 import { tariffs } from '../../../src/lib/words/en/trade/tariffs';
 import { unitedStates } from '../../../src/lib/words/en/trade/united-states';
@@ -158,5 +160,30 @@ describe('the least developed countries’ share', () => {
 			'Goods: all 48 countries on the list in 2011. Services: 47 of the 48 countries on the list in 2011 (Sudan has no value in some years).'
 		);
 		expect(ldcShare.members(of('Eritrea', 'Sudan'))).toContain('46 of the 48');
+	});
+});
+
+describe('several lines in one chart', () => {
+	const millions = { unit: 'million US dollars', unit_kind: 'usd', decimals: 0 } as const;
+	const line = (label: string, value: number, isUnderHalf = false) => ({
+		...{ label, value, unit: millions, isUnderHalf }
+	});
+
+	it('are said with their unit once, and with each where they differ', () => {
+		expect(plain(lines.finding('the Gambia', 2024, [line('Sold', 1100), line('Bought', 0, true)]))).toBe(
+			'The Gambia in 2024: sold 1.1 billion, bought less than half a million US dollars'
+		);
+		expect(plain(lines.finding('Togo', 2024, [{ ...line('Sold', 3), unit: null }, line('Bought', 2)]))).toBe(
+			'Togo in 2024: sold 3, bought 2.0 million US dollars'
+		);
+		expect(lines.noYear('the Gambia')).toBe('The Gambia: no year in common');
+	});
+
+	it('of leading commodities name the first, or none', () => {
+		const { finding } = commodities.leading;
+		expect(plain(finding('commodity-markets', { name: 'Belgium', share: 51.2 }))).toBe(
+			'Leading buyers of commodities: Belgium first, 51 %'
+		);
+		expect(finding('commodity-exports', null)).toBe('Leading commodities');
 	});
 });

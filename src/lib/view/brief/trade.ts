@@ -1,7 +1,7 @@
 /** Trade in a few sentences: how much, to whom, and what the United States ask at their border. */
-import { upperFirst } from '../../format/upper-first';
 import { unpackTrade, type TradeFile } from '../../source/flows/trade-file';
 import { builtEnglish } from '../../words/en/built';
+import { overTime } from '../../words/en/trade/lines';
 import { parts } from '../../words/en/trade/parts';
 import type { IndicatorMeta } from '../clause';
 import { ownFinding } from '../trade/own-lines';
@@ -28,7 +28,7 @@ export function briefTrade(
 	const lines = (['exports', 'imports'] as const).map((side) => ({
 		indicator: indicatorOf(TOTAL_IDS[side]),
 		series: totalOf(trade, views, side),
-		label: `${side} of goods`
+		label: overTime.labels[side]
 	}));
 	const hasTotals = lines.every(({ series }) => series?.v.some((value) => value !== 0));
 	const year = partnerYears(trade.exports).at(-1);
@@ -40,7 +40,7 @@ export function briefTrade(
 	const kind = { all: 'exports', top: 'exports-top', mirror: 'imports' }[shown?.list ?? 'all'];
 	const tariffs = country.iso3 === 'USA' ? '' : usTariffFinding(trade.us.tariffs, country.inSentence);
 	const said = [
-		...(hasTotals ? [ownFinding(lines, upperFirst(country.inSentence))] : []),
+		...(hasTotals ? [ownFinding(lines, country.inSentence)] : []),
 		...(shown
 			? [
 					partsFinding(shown.items, {
