@@ -25,7 +25,7 @@ import { OTHERS, partnersOf, shareOf } from '../../src/lib/view/trade/parts';
 import { preferenceModel } from '../../src/lib/view/trade/preference';
 import type { Part, TradeView } from '../../src/lib/source/flows/trade';
 import { otherLines } from '../../src/lib/view/trade/us-exports';
-import { isKnown } from '../../src/lib/view/trade/words';
+import { isKnown } from '../../src/lib/view/trade/known';
 import { parts as english } from '../../src/lib/words/en/trade/parts';
 
 const ROOT = resolve(import.meta.dirname, '../..');

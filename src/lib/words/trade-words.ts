@@ -7,11 +7,14 @@ import type { CommodityWords } from './trade/commodities';
 import type { ConcentrationWords } from './trade/concentration';
 import type { LdcShareWords } from './trade/ldc-share';
 import type { BordersWords, DigitalWords, LinesWords, OverTimeWords } from './trade/lines';
+import type { TradePageWords } from './trade/page';
 import type { PartsWords } from './trade/parts';
 import type { TariffWords } from './trade/tariffs';
+import type { TransitWords } from './trade/transit';
 import type { UnitedStatesWords } from './trade/united-states';
 
 export interface TradeWords {
+	page: TradePageWords;
 	parts: PartsWords;
 	concentration: ConcentrationWords;
 	unitedStates: UnitedStatesWords;
@@ -23,4 +26,5 @@ export interface TradeWords {
 	commodities: CommodityWords;
 	borders: BordersWords;
 	digital: DigitalWords;
+	transit: TransitWords;
 }

@@ -12,9 +12,9 @@ import { barsTable } from '../../../../src/lib/chart/bars/table';
 import { africaFinding } from '../../../../src/lib/view/trade/africa';
 import { preferenceFinding, preferenceModel } from '../../../../src/lib/view/trade/preference';
 import { usSectorFinding, usSectorModel, usTariffModel } from '../../../../src/lib/view/trade/us-bars';
-import { notesFor, noteWithout } from '../../../../src/lib/view/trade/words';
+import { notesFor, noteWithout } from '../../../../src/lib/view/trade/known';
 import type { UsTrade } from '../../../../src/lib/source/flows/trade';
-import { neighbourFinding, neighbourModel, transitSays } from '../../../../src/lib/view/trade/neighbours';
+import { neighbourFinding, neighbourModel } from '../../../../src/lib/view/trade/neighbours';
 import {
 	otherLines,
 	usChange,
@@ -24,7 +24,8 @@ import {
 	usTariffFinding
 } from '../../../../src/lib/view/trade/us-exports';
 import { ldcShare } from '../../../../src/lib/words/en/trade/ldc-share';
-import { existsInstead } from '../../../../src/lib/view/trade/words';
+import { existsInstead } from '../../../../src/lib/view/trade/known';
+import { transit } from '../../../../src/lib/words/en/trade/transit';
 import { tariff } from '../../../../src/lib/words/en/trade/pieces';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -207,8 +208,8 @@ describe('transit neighbours', () => {
 	});
 
 	it('do not exist for a doubly landlocked country', () => {
-		expect(transitSays('Liechtenstein', [])).toContain('doubly landlocked');
-		expect(transitSays('Lesotho', [{ name: 'South Africa' }])).toContain('South Africa, which has a coast');
+		expect(transit.neighbours('Liechtenstein', [])).toContain('doubly landlocked');
+		expect(transit.neighbours('Lesotho', ['South Africa'])).toContain('South Africa, which has a coast');
 	});
 });
 

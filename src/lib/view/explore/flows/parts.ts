@@ -46,11 +46,16 @@ function partsOf(amounts: readonly Amount[]): FlowPart[] {
 }
 
 /** In some years what a whole list lacks, in others all but the five largest. */
-const REST = { unlisted: 'Others, not listed', others: 'Others, not listed' };
+const OTHERS = 'Others, not listed';
 
 const partnerAmounts = (partners: Partners): Amount[] =>
 	partnerYears(partners).flatMap((year) =>
-		partnersOf(partners, year, REST).items.map(({ id, label, value }) => ({ id, label, year, value }))
+		partnersOf(partners, year, { unlisted: OTHERS, others: OTHERS }).items.map(({ id, label, value }) => ({
+			id,
+			label,
+			year,
+			value
+		}))
 	);
 
 const ownParts = (parts: FlowPart[]): FlowParts => ({ parts, mirrored: [] });

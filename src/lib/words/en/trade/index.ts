@@ -5,11 +5,14 @@ import { commodities } from './commodities';
 import { concentration } from './concentration';
 import { ldcShare } from './ldc-share';
 import { borders, digital, lines, overTime } from './lines';
+import { page } from './page';
 import { parts } from './parts';
 import { tariffs } from './tariffs';
+import { transit } from './transit';
 import { unitedStates } from './united-states';
 
 export const trade: TradeWords = {
+	page,
 	parts,
 	concentration,
 	unitedStates,
@@ -20,5 +23,6 @@ export const trade: TradeWords = {
 	overTime,
 	commodities,
 	borders,
-	digital
+	digital,
+	transit
 };

@@ -1,7 +1,7 @@
-/** Small words that sentences about trade share. */
-import { inList } from '../../format/list';
+/** What is known of an economy's trade, and which notes are of it. */
 import type { TradeView } from '../../source/flows/trade';
-import { lower } from '../../words/en/trade/pieces';
+import { page as english } from '../../words/en/trade/page';
+import type { TradePageWords } from '../../words/trade/page';
 
 /**
  * What a page without partners and products can name instead: flows with their years, then the series that it has.
@@ -12,13 +12,11 @@ import { lower } from '../../words/en/trade/pieces';
 export function existsInstead(
 	{ exists }: TradeView,
 	titles: Record<string, { title: string }>,
-	series: readonly string[]
+	series: readonly string[],
+	words: TradePageWords = english
 ): string {
-	const flows = exists.map(({ kind, from, to }) => {
-		const title = lower(titles[kind]?.title ?? kind);
-		return from === null ? title : `${title} (${from === to ? from : `${from}-${to}`})`;
-	});
-	return inList([...flows, ...new Set(series)]);
+	const flows = exists.map(({ kind, from, to }) => ({ title: titles[kind]?.title ?? kind, from, to }));
+	return words.exists(flows, [...new Set(series)]);
 }
 
 /** False for an economy that no table of partners, products or tariffs has. */
