@@ -18,13 +18,6 @@ export function otherLines({ all, lines }: UsTrade): UsSum | null {
 	};
 }
 
-/** What the tariff of July 2025 comes to on the sales of the year. */
-export const usFinding = (
-	{ year, all }: UsTrade,
-	economy: string,
-	words: UnitedStatesWords = english
-): string => words.lines.finding(economy, year, all.value, all.cost);
-
 const totalOf = (tariffs: readonly UsTariff[]) => tariffs.find(({ id }) => id.endsWith('total'));
 
 /** What the mean tariff of all goods comes to on the sales of the last year, at the three dates; null without both. */

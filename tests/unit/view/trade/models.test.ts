@@ -19,13 +19,13 @@ import {
 	otherLines,
 	usChange,
 	usDisagreement,
-	usFinding,
 	usTable,
 	usTariffFinding
 } from '../../../../src/lib/view/trade/us-exports';
 import { ldcShare } from '../../../../src/lib/words/en/trade/ldc-share';
 import { existsInstead } from '../../../../src/lib/view/trade/known';
 import { transit } from '../../../../src/lib/words/en/trade/transit';
+import { unitedStates } from '../../../../src/lib/words/en/trade/united-states';
 import { tariff } from '../../../../src/lib/words/en/trade/pieces';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -108,10 +108,10 @@ describe('exports to the United States', () => {
 	});
 
 	it('say what the tariff would cost, or that no rate is said', () => {
-		expect(plain(usFinding(us, 'Lesotho'))).toBe(
+		expect(plain(unitedStates.lines.finding('Lesotho', 2024, us.all.value, us.all.cost))).toBe(
 			'On Lesotho’s sales of 2024, the tariff ordered in July 2025 comes to 158 US dollars (12.1 %)'
 		);
-		expect(plain(usFinding({ ...us, all: { ...us.all, cost: null } }, 'the Gambia'))).toBe(
+		expect(plain(unitedStates.lines.finding('the Gambia', 2024, us.all.value, null))).toBe(
 			'The Gambia sold the United States goods for 1,300 US dollars in 2024; no additional rate is said for them'
 		);
 	});

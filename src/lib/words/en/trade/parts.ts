@@ -6,11 +6,17 @@ import { partyFirst, partyInSentence } from '../in-sentence';
 import { possessive } from '../possessive';
 import { lower, ofWhole, share } from './pieces';
 
-const SAID: Record<Division, { side: string; verb: string; others: string; heading: string }> = {
-	buyers: { side: 'exports', verb: 'bought', others: 'buyers', heading: 'Buyer' },
-	sellers: { side: 'imports', verb: 'supplied', others: 'sellers', heading: 'Seller' },
-	kinds: { side: 'exports', verb: 'made', others: 'kinds', heading: 'Kind of goods' },
-	stages: { side: 'imports', verb: 'made', others: 'stages', heading: 'Stage of making' }
+const heading: PartsWords['heading'] = {
+	buyers: 'Buyer',
+	sellers: 'Seller',
+	kinds: 'Kind of goods',
+	stages: 'Stage of making'
+};
+const SAID: Record<Division, { side: string; verb: string; others: string }> = {
+	buyers: { side: 'exports', verb: 'bought', others: 'buyers' },
+	sellers: { side: 'imports', verb: 'supplied', others: 'sellers' },
+	kinds: { side: 'exports', verb: 'made', others: 'kinds' },
+	stages: { side: 'imports', verb: 'made', others: 'stages' }
 };
 const isPartner = (by: Division) => by === 'buyers' || by === 'sellers';
 
@@ -29,17 +35,9 @@ export const parts: PartsWords = {
 		const together = three === null ? '' : `; the three largest ${others} together ${share(three)}`;
 		return `${name} ${most} ${goods} in${NBSP}${year}${together}`;
 	},
-	measure(by, year) {
-		const { side, heading } = SAID[by];
-		const when = year === null ? '' : ` in ${year}, US dollars of that year`;
-		return `${upperFirst(side)} of goods by ${lower(heading)}${when}`;
-	},
-	heading: {
-		buyers: SAID.buyers.heading,
-		sellers: SAID.sellers.heading,
-		kinds: SAID.kinds.heading,
-		stages: SAID.stages.heading
-	},
+	measure: (by, year) =>
+		`${upperFirst(SAID[by].side)} of goods by ${lower(heading[by])}${year === null ? '' : ` in ${year}, US dollars of that year`}`,
+	heading,
 	unlisted: 'Not in the list',
 	others: 'All other partners',
 	year: 'Year',
@@ -50,7 +48,7 @@ export const parts: PartsWords = {
 	listed: ({ year, part }) =>
 		`The partners listed make ${ofWhole(part)} of all goods of ${year}; the rest is in the total, but under no partner. Shares are of the total.`,
 	apart({ year, part }, by, table) {
-		const under = isPartner(by) ? lower(SAID[by].heading) : 'kind of goods';
+		const under = isPartner(by) ? lower(heading[by]) : 'kind of goods';
 		const missing =
 			part < 1 ? `: what is missing is under no ${under} here, and shares are of what is listed` : '';
 		return `The goods listed make ${ofWhole(part)} of the ${SAID[by].side} of goods that another table (${table}) has for ${year}${missing}.`;
