@@ -1,7 +1,7 @@
 /** How much of a year's trade a list of parts covers, and how far the totals of two tables are apart. */
 import type { SeriesView } from '../../types';
 import type { Part, Partners } from '../../source/flows/trade';
-import type { OfYear } from '../../words/trade/parts';
+import type { OfYear, OfYears } from '../../words/trade/parts';
 
 /** A list below this part of the total is called partial: it says nothing of who the others are. */
 export const WHOLE = 0.9;
@@ -64,4 +64,12 @@ export function apartPartners(
 			other
 		)[0] ?? null
 	);
+}
+
+/** Several years at once; null for none. */
+export function together(of: readonly OfYear[]): OfYears | null {
+	const parts = of.map(({ part }) => part);
+	return of.length === 0
+		? null
+		: { years: of.map(({ year }) => year), least: Math.min(...parts), most: Math.max(...parts) };
 }

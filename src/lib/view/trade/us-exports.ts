@@ -18,6 +18,17 @@ export function otherLines({ all, lines }: UsTrade): UsSum | null {
 	};
 }
 
+/** What the tariff of July 2025 comes to on the sales of the year. */
+export function usFinding(
+	{ year, all }: UsTrade,
+	economy: string,
+	words: UnitedStatesWords = english
+): string {
+	const { value, cost } = all;
+	const comesTo = cost === null ? null : { dollars: cost, percent: (100 * cost) / value };
+	return words.lines.finding(economy, year, value, comesTo);
+}
+
 const totalOf = (tariffs: readonly UsTariff[]) => tariffs.find(({ id }) => id.endsWith('total'));
 
 /** What the mean tariff of all goods comes to on the sales of the last year, at the three dates; null without both. */

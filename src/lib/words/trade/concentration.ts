@@ -1,5 +1,5 @@
 /** What is said of how far trade depends on few. */
-import type { OfYear } from './parts';
+import type { OfYears } from './parts';
 
 /** In a year, as concentrated as so many of equal size. */
 export interface AsFew {
@@ -24,10 +24,10 @@ export interface ConcentrationWords {
 	unit: string;
 	/** Of lines. */
 	labels: Record<'buyers' | 'kinds' | 'sellers', string>;
-	/** Which years of lists are left out, with the part of all goods that each has; '' when none is. */
-	leftOut: (lists: Record<'buyers' | 'sellers', readonly OfYear[]>) => string;
-	/** In which years the goods listed are how much of another table's total; '' in none. */
-	apart: (years: readonly OfYear[], table: string) => string;
+	/** Which years of lists are left out, with the part of all goods that they have; '' when none is. */
+	leftOut: (lists: Record<'buyers' | 'sellers', OfYears | null>) => string;
+	/** In which years the goods listed are how much of another table's total. */
+	apart: (of: OfYears, table: string) => string;
 	recomputed: string;
 	none: (economy: string) => string;
 }

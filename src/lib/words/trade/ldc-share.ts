@@ -1,9 +1,10 @@
 /** What is said of the least developed countries' share of world exports, and of the targets to double it. */
 import type { YearValue } from '../../assess/trend';
 
-/** Whose shares are summed: so many members but those without some value. */
+/** Whose shares are summed: so many of the members, all but those without some value. */
 export interface MembersFact {
 	members: number;
+	summed: number;
 	/** Names. */
 	without: readonly string[];
 	/** The year of the list. */

@@ -9,6 +9,13 @@ export interface OfYear {
 	part: number;
 }
 
+/** The same in several years: the least and the most that it is. */
+export interface OfYears {
+	years: readonly number[];
+	least: number;
+	most: number;
+}
+
 export interface PartsFact {
 	/** In a sentence: "the Gambia". */
 	economy: string;

@@ -43,7 +43,12 @@ export interface UnitedStatesWords {
 	/** Tariff lines, the largest one by one. */
 	lines: {
 		/** "On Lesotho’s sales of 2024, the tariff ordered in July 2025 comes to 38.7 million US dollars (14.9 %)" */
-		finding: (economy: string, year: number | null, sold: number, cost: number | null) => string;
+		finding: (
+			economy: string,
+			year: number | null,
+			sold: number,
+			cost: { dollars: number; percent: number } | null
+		) => string;
 		measure: (year: number | null) => string;
 		/** That so many of all are drawn. */
 		largest: (drawn: number, lines: number) => string;

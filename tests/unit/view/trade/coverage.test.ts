@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { partnerConcentration } from '../../../../src/lib/view/trade/concentration';
-import { apartYears, partialLists, partialYears, withTotals } from '../../../../src/lib/view/trade/coverage';
+import {
+	apartYears,
+	partialLists,
+	partialYears,
+	together,
+	withTotals
+} from '../../../../src/lib/view/trade/coverage';
 import { listsOf } from '../../../../src/lib/view/trade/lists';
 import { partnersOf, shareOf } from '../../../../src/lib/view/trade/parts';
 import { partsFinding } from '../../../../src/lib/view/trade/parts-finding';
@@ -58,10 +64,10 @@ describe('a list of partners that covers only a part of the total', () => {
 			2015
 		]);
 		expect(partialLists(lists)).toEqual(partialYears(all, totals));
-		expect(plain(concentration.leftOut({ buyers: partialYears(all, totals), sellers: [] }))).toContain(
-			'buyers 2016 (50 % listed).'
-		);
-		expect(concentration.leftOut({ buyers: [], sellers: [] })).toBe('');
+		expect(
+			plain(concentration.leftOut({ buyers: together(partialYears(all, totals)), sellers: null }))
+		).toContain('buyers 2016 (50 % listed).');
+		expect(concentration.leftOut({ buyers: null, sellers: null })).toBe('');
 	});
 
 	it('is measured by another table’s total where its own has none', () => {
@@ -94,10 +100,10 @@ describe('the totals of two tables', () => {
 		const said = plain(english.apart({ year: 2016, part: 0.725 }, 'kinds', 'WDI'));
 		expect(said).toContain('make 73 % of the exports of goods that another table (WDI) has for 2016');
 		expect(said).toContain('what is missing is under no kind of goods here');
-		expect(plain(concentration.apart(apart, 'WDI'))).toMatch(
+		expect(plain(concentration.apart(together(apart)!, 'WDI'))).toMatch(
 			/^In 2014 and 2016.2017 the goods listed make 50-73 % of/
 		);
-		expect(concentration.apart([], 'WDI')).toBe('');
+		expect(together([])).toBeNull();
 	});
 
 	it('are apart in the finding too', () => {

@@ -48,7 +48,10 @@ describe('the least developed countries’ share', () => {
 	});
 
 	it('names who is left out of each line: none, one, several', () => {
-		const of = (...without: string[]) => ({ members: 48, listOf: 2011, without });
+		const of = (...without: string[]) => ({
+			...{ members: 48, listOf: 2011, without },
+			summed: 48 - without.length
+		});
 		expect(ldcShare.summed({ goods: of(), services: of('Sudan') })).toBe(
 			'Goods: all 48 countries on the list in 2011. Services: 47 of the 48 countries on the list in 2011 (Sudan has no value in some years).'
 		);

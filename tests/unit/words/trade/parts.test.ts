@@ -57,9 +57,12 @@ describe('concentration', () => {
 	});
 
 	it('names both lists that leave years out', () => {
-		const [buyers, sellers] = [[{ year: 2012, part: 0.5 }], [{ year: 2013, part: 0.011 }]];
+		const [buyers, sellers] = [
+			{ years: [2012, 2013, 2015], least: 0.5, most: 0.834 },
+			{ years: [2013], least: 0.011, most: 0.011 }
+		];
 		expect(plain(concentration.leftOut({ buyers, sellers }))).toContain(
-			'less than 90 % of all goods and the others are not known: buyers 2012 (50 % listed); sellers 2013 (1.1 % listed).'
+			'less than 90 % of all goods and the others are not known: buyers 2012–2013 and 2015 (50-83 % listed); sellers 2013 (1.1 % listed).'
 		);
 	});
 });

@@ -5,7 +5,7 @@ import { concentration as english } from '../../../words/en/trade/concentration'
 import type { ConcentrationWords } from '../../../words/trade/concentration';
 import { published, sourceOf, trap } from '../../said';
 import { concentrationFinding, concentrationModel } from '../concentration';
-import { apartYears, partialLists } from '../coverage';
+import { apartYears, partialLists, together } from '../coverage';
 import { TOTAL_IDS, totalOf, wholeOf, type TradeQuestion } from './question';
 
 export function concentrationSection(
@@ -14,6 +14,7 @@ export function concentrationSection(
 ): FigureSection {
 	const { country } = views;
 	const whole = { ...trade, ...wholeOf(trade, views) };
+	const apart = together(apartYears(trade.goods, totalOf(trade, views, 'exports')));
 	const table = published(page, TOTAL_IDS.exports)?.dataset ?? '';
 	return {
 		id: 'concentration',
@@ -32,10 +33,10 @@ export function concentrationSection(
 				sources: [sourceOf(page, 'exports')],
 				notes: [
 					words.leftOut({
-						buyers: partialLists(whole.exports),
-						sellers: partialLists(whole.imports)
+						buyers: together(partialLists(whole.exports)),
+						sellers: together(partialLists(whole.imports))
 					}),
-					words.apart(apartYears(trade.goods, totalOf(trade, views, 'exports')), table),
+					apart && words.apart(apart, table),
 					words.recomputed,
 					trap(page, 'exports'),
 					trap(page, 'exports-products')

@@ -9,6 +9,10 @@ import type { TradePage } from '../page';
 
 export function ldcShareSection(page: TradePage, words: LdcShareWords = english): FigureSection {
 	const { goods, services, targets, listOf, members, without } = page.ldc;
+	const of = (without: readonly string[]) => ({
+		...{ members, listOf, without },
+		summed: members - without.length
+	});
 	return {
 		id: 'ldc-share',
 		title: words.title,
@@ -22,10 +26,7 @@ export function ldcShareSection(page: TradePage, words: LdcShareWords = english)
 				sources: [published(page, 'TX_EXP_GBMRCH')],
 				notes: [
 					words.baseYears,
-					words.summed({
-						goods: { members, listOf, without: without.goods },
-						services: { members, listOf, without: without.services }
-					}),
+					words.summed({ goods: of(without.goods), services: of(without.services) }),
 					words.sameCountries
 				],
 				none: words.none

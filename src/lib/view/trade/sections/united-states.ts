@@ -10,7 +10,7 @@ import type { UnitedStatesWords } from '../../../words/trade/united-states';
 import { sourceOf, trap } from '../../said';
 import { ownModel } from '../own-lines';
 import { usSectorFinding, usSectorModel, usTariffModel } from '../us-bars';
-import { usBars, usDisagreement, usTable, usTariffFinding } from '../us-exports';
+import { usBars, usDisagreement, usFinding, usTable, usTariffFinding } from '../us-exports';
 import type { TradeQuestion } from './question';
 
 export function unitedStatesSection(
@@ -64,7 +64,7 @@ function linesOf(
 	const bars = usBars(us);
 	return countryFigure({
 		id: 'us-lines',
-		title: lines.finding(country.inSentence, us.year, us.all.value, us.all.cost),
+		title: usFinding(us, country.inSentence, words),
 		measure: lines.measure(us.year),
 		chart:
 			us.year === null

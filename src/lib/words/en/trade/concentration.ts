@@ -3,14 +3,12 @@ import { formatNumber } from '../../../format/number';
 import { percent } from '../../../format/percent';
 import { upperFirst } from '../../../format/upper-first';
 import type { AsFew, ConcentrationWords } from '../../trade/concentration';
-import type { OfYear } from '../../trade/parts';
 import { possessive } from '../possessive';
 import { span, yearRuns } from './pieces';
 
 /** "2.1 equal buyers (2012)" */
 const asFew = (few: AsFew | null, what: string) =>
 	few ? [`${formatNumber(few.equal, 1)} equal ${what} (${few.year})`] : [];
-const runs = (years: readonly OfYear[]) => yearRuns(years.map(({ year }) => year));
 
 export const concentration: ConcentrationWords = {
 	title: 'Concentration',
@@ -27,17 +25,16 @@ export const concentration: ConcentrationWords = {
 	unit: 'index, 1 is one alone',
 	labels: { buyers: 'Buyers', kinds: 'Kinds of goods', sellers: 'Sellers' },
 	leftOut(lists) {
-		const said = (['buyers', 'sellers'] as const).flatMap((by) =>
-			lists[by].length > 0 ? `${by} ${runs(lists[by])} (${span(lists[by])} listed)` : []
-		);
+		const said = (['buyers', 'sellers'] as const).flatMap((by) => {
+			const of = lists[by];
+			return of ? `${by} ${yearRuns(of.years)} (${span(of)} listed)` : [];
+		});
 		return said.length === 0
 			? ''
 			: `Left out, because the partners listed make less than ${percent(90)} of all goods and the others are not known: ${said.join('; ')}.`;
 	},
-	apart: (years, table) =>
-		years.length === 0
-			? ''
-			: `In ${runs(years)} the goods listed make ${span(years)} of the exports of goods that another table (${table}) has: the index of kinds of goods is of what is listed.`,
+	apart: (of, table) =>
+		`In ${yearRuns(of.years)} the goods listed make ${span(of)} of the exports of goods that another table (${table}) has: the index of kinds of goods is of what is listed.`,
 	recomputed:
 		'Recomputed here from the reports; the publisher’s own index is another one. Partners that are not named count as one partner; amounts of zero or below are left aside. Few kinds of goods (sixteen) hide how few products may stand behind each.',
 	none: (economy) =>

@@ -6,10 +6,10 @@ import type { LdcShareWords, MembersFact } from '../../trade/ldc-share';
 
 const share = (value: number) => percent(value, 2);
 
-function members({ members, without, listOf }: MembersFact): string {
+function members({ members, summed, without, listOf }: MembersFact): string {
 	const list = `countries on the list in ${listOf}`;
 	if (without.length === 0) return `all ${members} ${list}`;
-	return `${members - without.length} of the ${members} ${list} (${inList(without)} ${without.length === 1 ? 'has' : 'have'} no value in some years)`;
+	return `${summed} of the ${members} ${list} (${inList(without)} ${without.length === 1 ? 'has' : 'have'} no value in some years)`;
 }
 
 export const ldcShare: LdcShareWords = {

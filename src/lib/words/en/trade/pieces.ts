@@ -3,7 +3,7 @@ import { inList } from '../../../format/list';
 import { formatNumber, NBSP } from '../../../format/number';
 import { percent } from '../../../format/percent';
 import { formatYears } from '../../../format/years';
-import type { OfYear } from '../../trade/parts';
+import type { OfYears } from '../../trade/parts';
 
 export const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -25,9 +25,8 @@ const number = (part: number) => formatNumber(100 * part, part < 0.0995 ? 1 : 0)
 export const ofWhole = (part: number) => `${number(part)}${NBSP}%`;
 
 /** "84 %", "83-89 %": the least and the most. */
-export function span(years: readonly OfYear[]): string {
-	const parts = years.map(({ part }) => part);
-	const [least, most] = [number(Math.min(...parts)), number(Math.max(...parts))];
+export function span(of: OfYears): string {
+	const [least, most] = [number(of.least), number(of.most)];
 	return `${least === most ? least : `${least}-${most}`}${NBSP}%`;
 }
 

@@ -58,7 +58,7 @@ export const unitedStates: UnitedStatesWords = {
 		finding: (economy, year, sold, cost) =>
 			cost === null
 				? `${goodsFor(economy, sold, year)}; no additional rate is said for them`
-				: `On ${possessive(economy)} sales of ${year}, the tariff ordered in July 2025 comes to ${dollars(cost)} (${percent((100 * cost) / sold, 1)})`,
+				: `On ${possessive(economy)} sales of ${year}, the tariff ordered in July 2025 comes to ${dollars(cost.dollars)} (${percent(cost.percent, 1)})`,
 		measure: (year) =>
 			`${TO} by tariff line${year === null ? '' : ` in ${year}`}, US dollars of that year, customs value; cost = sales × additional rate ÷ 100`,
 		largest: (drawn, lines) => `The ${drawn} largest of ${formatNumber(lines)} lines; the file has all.`,
