@@ -22,10 +22,11 @@ import { sumOfShares } from '../../src/lib/view/trade/ldc-share';
 import { unpackTrade, type TradeFile, type TradeHistory } from '../../src/lib/source/flows/trade-file';
 import { listsOf, partnerYears } from '../../src/lib/view/trade/lists';
 import { OTHERS, partnersOf, shareOf } from '../../src/lib/view/trade/parts';
-import { preferenceModel } from '../../src/lib/view/trade/pairs';
+import { preferenceModel } from '../../src/lib/view/trade/preference';
 import type { Part, TradeView } from '../../src/lib/source/flows/trade';
 import { otherLines } from '../../src/lib/view/trade/us-exports';
-import { isKnown } from '../../src/lib/view/trade/words';
+import { isKnown } from '../../src/lib/view/trade/known';
+import { parts as english } from '../../src/lib/words/en/trade/parts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const FILES = join(ROOT, 'public/view/trade');
@@ -93,7 +94,7 @@ describe('files of the page on trade', () => {
 				const years = partnerYears(trade[direction]);
 				const newest = years.at(-1);
 				if (newest !== undefined)
-					expect(partnersOf(alone[direction], newest)).toEqual(partnersOf(trade[direction], newest));
+					expect(partnersOf(alone[direction], newest, english)).toEqual(partnersOf(trade[direction], newest, english));
 				expect(years).toEqual(listsOf(trade[direction]).map(({ year }) => year));
 				for (const [index, { year, list, sum: listed }] of trade[direction].lists.entries()) {
 					const rows = trade[direction][list].filter((part) => part.year === year && part.value > 0);
@@ -111,7 +112,7 @@ describe('partners of every economy and year', () => {
 		for (const trade of views.values())
 			for (const direction of DIRECTIONS)
 				for (const year of partnerYears(trade[direction])) {
-					const { items } = partnersOf(trade[direction], year);
+					const { items } = partnersOf(trade[direction], year, english);
 					lists += 1;
 					expect(sum(items.map((item) => shareOf(item, items) ?? 0))).toBeCloseTo(100, 6);
 				}
@@ -124,7 +125,7 @@ describe('partners of every economy and year', () => {
 			for (const partners of [exports, imports])
 				for (const { year, value: total } of partners.totals) {
 					if (!partners.top.some((part) => part.year === year)) continue;
-					const { items, list } = partnersOf(partners, year);
+					const { items, list } = partnersOf(partners, year, english);
 					expect(list).toBe('top');
 					const parts = sum(items.map(({ value }) => value));
 					// In three of four thousand years the five are above the total, by no more than 0.2 %.
@@ -383,7 +384,7 @@ describe('lists that cover a part of the trade', () => {
 		expect(part('USA', 2015)).toBeCloseTo(0.843, 3);
 		expect(part('TON', 2014)).toBeCloseTo(0.801, 3);
 		expect(part('ZMB', 2005)).toBeCloseTo(0.82, 3);
-		const { items, listed } = partnersOf(view('HKG').exports, 2016);
+		const { items, listed } = partnersOf(view('HKG').exports, 2016, english);
 		expect(items[0]?.id).toBe(OTHERS);
 		expect(sum(items.map(({ value }) => value)) / 516_588e6).toBeCloseTo(1, 3);
 		expect(listed).toBeCloseTo(0.011, 3);

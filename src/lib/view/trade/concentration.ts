@@ -1,12 +1,11 @@
 import { herfindahl } from '../../assess/concentration';
 import { pointAt, type Point } from '../../series/point';
 import type { LineModel, Series } from '../../chart/model';
-import { formatNumber } from '../../format/number';
 import { partialLists } from './coverage';
 import { yearsOf } from './parts';
 import type { Part, Partners, TradeView } from '../../source/flows/trade';
-import { upperFirst } from '../../format/upper-first';
-import { possessive } from '../../words/en/possessive';
+import { concentration as english } from '../../words/en/trade/concentration';
+import type { AsFew, ConcentrationWords } from '../../words/trade/concentration';
 
 const amounts = (parts: readonly Part[], year: number) =>
 	parts.filter((part) => part.year === year).map(({ value }) => value);
@@ -30,51 +29,50 @@ export function partnerConcentration(partners: Partners): Point[] {
 }
 
 /** Concentration of buyers, of sellers and of the kinds of goods sold, 0 to 1, over the years with a whole list. */
-export function concentrationModel({ exports, imports, goods }: TradeView): LineModel {
+export function concentrationModel(
+	{ exports, imports, goods }: TradeView,
+	{ labels, unit }: ConcentrationWords = english
+): LineModel {
 	const series = [
 		{
 			id: 'buyers',
-			label: 'Buyers',
+			label: labels.buyers,
 			role: 'focus',
 			points: partnerConcentration(exports)
 		},
 		{
 			id: 'goods',
-			label: 'Kinds of goods',
+			label: labels.kinds,
 			role: 'comparator',
 			slot: 0,
 			points: concentrationPoints(goods)
 		},
 		{
 			id: 'sellers',
-			label: 'Sellers',
+			label: labels.sellers,
 			role: 'comparator',
 			slot: 1,
 			points: partnerConcentration(imports)
 		}
 	] satisfies Series[];
-	return {
-		series: series.filter(({ points }) => points.length > 0),
-		unit: 'index, 1 is one alone',
-		unitKind: 'index',
-		decimals: 2
-	};
+	return { series: series.filter(({ points }) => points.length > 0), unit, unitKind: 'index', decimals: 2 };
 }
 
-/** "2.1 equal buyers (2012)": how many of equal size would be as concentrated, in the newest year. */
-function asFew(points: readonly Point[], what: string): string {
+/** How many of equal size would be as concentrated, in the newest year. */
+function asFew(points: readonly Point[]): AsFew | null {
 	const last = points.at(-1);
-	return last === undefined ? '' : `${formatNumber(1 / last.value, 1)} ${what} (${last.year})`;
+	return last ? { year: last.year, equal: 1 / last.value } : null;
 }
 
 /** One short sentence on buyers and goods in their newest years, '' without either. */
-export function concentrationFinding({ exports, imports, goods }: TradeView, economy: string): string {
-	const sold = [
-		asFew(partnerConcentration(exports), 'equal buyers'),
-		asFew(concentrationPoints(goods), 'equal kinds of goods')
-	].filter(Boolean);
-	if (sold.length > 0)
-		return `${upperFirst(possessive(economy))} exports are as concentrated as with ${sold.join(' and ')}`;
-	const bought = asFew(partnerConcentration(imports), 'equal sellers');
-	return bought && `${upperFirst(possessive(economy))} imports are as concentrated as with ${bought}`;
-}
+export const concentrationFinding = (
+	{ exports, imports, goods }: TradeView,
+	economy: string,
+	words: ConcentrationWords = english
+): string =>
+	words.finding({
+		economy,
+		buyers: asFew(partnerConcentration(exports)),
+		kinds: asFew(concentrationPoints(goods)),
+		sellers: asFew(partnerConcentration(imports))
+	});

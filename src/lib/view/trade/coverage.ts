@@ -1,20 +1,12 @@
 /** How much of a year's trade a list of parts covers, and how far the totals of two tables are apart. */
-import { inList } from '../../format/list';
-import { formatNumber, NBSP } from '../../format/number';
-import { formatYears } from '../../format/years';
 import type { SeriesView } from '../../types';
 import type { Part, Partners } from '../../source/flows/trade';
+import type { OfYear, OfYears } from '../../words/trade/parts';
 
 /** A list below this part of the total is called partial: it says nothing of who the others are. */
 export const WHOLE = 0.9;
 /** Two totals that differ by more than this part are said to disagree. */
 const AGREE = 0.1;
-
-/** Part of something in one year: 0.84 is 84 %. */
-export interface OfYear {
-	year: number;
-	part: number;
-}
 
 /** Sums of what is above zero, by year, in US dollars. */
 function sums(parts: readonly Part[]): Map<number, number> {
@@ -28,7 +20,7 @@ export function withTotals(partners: Partners, other: SeriesView | undefined): P
 	const known = new Set(partners.totals.map(({ year }) => year));
 	const more = (other?.y ?? []).flatMap((year, index): Part[] => {
 		const value = other?.v[index] ?? 0;
-		return known.has(year) || value <= 0 ? [] : [{ id: 'other-total', name: 'All goods', year, value }];
+		return known.has(year) || value <= 0 ? [] : [{ id: 'other-total', name: '', year, value }];
 	});
 	return { ...partners, totals: [...partners.totals, ...more] };
 }
@@ -74,63 +66,10 @@ export function apartPartners(
 	);
 }
 
-/** "2", "84", "1.1": per cent, a decimal where whole numbers say little. */
-const number = (part: number) => formatNumber(100 * part, part < 0.0995 ? 1 : 0);
-export const ofWhole = (part: number) => `${number(part)}${NBSP}%`;
-
-/** "2004, 2008-2013 and 2015-2017". */
-export function yearRuns(years: readonly number[]): string {
-	const runs: [number, number][] = [];
-	for (const year of years) {
-		const last = runs.at(-1);
-		if (last?.[1] === year - 1) last[1] = year;
-		else runs.push([year, year]);
-	}
-	return inList(runs.map(([from, to]) => formatYears(from, to)));
-}
-
-/** "84 %", "83-89 %": the least and the most. */
-function span(years: readonly OfYear[]): string {
-	const parts = years.map(({ part }) => part);
-	const [least, most] = [number(Math.min(...parts)), number(Math.max(...parts))];
-	return `${least === most ? least : `${least}-${most}`}${NBSP}%`;
-}
-
-/**
- * Which years the index of concentration leaves out, and why; '' when it leaves none out.
- * @param lists "buyers" or "sellers" with its partial years
- */
-export function leftOutSaid(lists: readonly (readonly [string, readonly OfYear[]])[]): string {
-	const said = lists
-		.filter(([, years]) => years.length > 0)
-		.map(([what, years]) => `${what} ${yearRuns(years.map(({ year }) => year))} (${span(years)} listed)`);
-	return said.length === 0
-		? ''
-		: `Left out, because the partners listed make less than 90${NBSP}% of all goods and the others are not known: ${said.join('; ')}.`;
-}
-
-/**
- * How much of another table's total the goods listed in a year make; '' where the two agree within a tenth.
- * @param of "exports of goods"
- * @param by what the list is by, as behind "no": "kind of goods", "buyer"
- */
-export function apartSaid(
-	apart: readonly OfYear[],
-	year: number | null,
-	of: string,
-	table: string,
-	by: string
-): string {
-	const one = apart.find((other) => other.year === year);
-	return one === undefined
-		? ''
-		: `The goods listed make ${ofWhole(one.part)} of the ${of} that another table (${table}) has for ${one.year}${one.part < 1 ? `: what is missing is under no ${by} here, and shares are of what is listed` : ''}.`;
-}
-
-/** The same for all years of a line; '' when there is none. */
-export function apartYearsSaid(apart: readonly OfYear[], of: string, table: string): string {
-	const years = yearRuns(apart.map(({ year }) => year));
-	return apart.length === 0
-		? ''
-		: `In ${years} the goods listed make ${span(apart)} of the ${of} that another table (${table}) has: the index of kinds of goods is of what is listed.`;
+/** Several years at once; null for none. */
+export function together(of: readonly OfYear[]): OfYears | null {
+	const parts = of.map(({ part }) => part);
+	return of.length === 0
+		? null
+		: { years: of.map(({ year }) => year), least: Math.min(...parts), most: Math.max(...parts) };
 }

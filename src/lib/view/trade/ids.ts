@@ -23,15 +23,9 @@ export const TRANSIT_IDS = [
 ];
 
 /** The goods of the United Nations' series on developed countries' tariffs, by the ending of their ids. */
-export const TARIFF_GOODS = [
-	['', 'All goods'],
-	['.AGR', 'Farm goods'],
-	['.IND', 'Industrial goods'],
-	['.TEX', 'Textiles'],
-	['.CLO', 'Clothing']
-] as const;
+export const TARIFF_GOODS = ['', '.AGR', '.IND', '.TEX', '.CLO'] as const;
 
-export const TARIFF_IDS = TARIFF_GOODS.flatMap(([end]) => [`TM_TAX_DMFN${end}`, `TM_TAX_DPRF${end}`]);
+export const TARIFF_IDS = TARIFF_GOODS.flatMap((end) => [`TM_TAX_DMFN${end}`, `TM_TAX_DPRF${end}`]);
 
 /** Those that only the economy's own file has. */
 export const OWN_IDS = [

@@ -3,9 +3,9 @@ import { sum } from 'd3-array';
 import { pointAt } from '../../series/point';
 import type { Point } from '../../series/point';
 import type { LineModel, Series } from '../../chart/model';
-import { inList } from '../../format/list';
-import { formatNumber, NBSP } from '../../format/number';
 import type { SeriesView } from '../../types';
+import { ldcShare as english } from '../../words/en/trade/ldc-share';
+import type { LdcShareWords } from '../../words/trade/ldc-share';
 
 /** A year that fewer members than this part have a value for is not shown: it would leave out too many of them. */
 const ENOUGH = 0.9;
@@ -55,68 +55,61 @@ export function sumOfShares(members: Record<string, SeriesView>): MembersSum {
 	};
 }
 
-/**
- * "47 of the 48 countries on the list in 2011 (Sudan has no value in some year)": whose shares are summed.
- * @param without names of those left out
- */
-export function membersSaid(without: readonly string[], members: number, listOf: number): string {
-	const list = `countries on the list in ${listOf}`;
-	if (without.length === 0) return `all ${members} ${list}`;
-	return `${members - without.length} of the ${members} ${list} (${inList(without)} ${without.length === 1 ? 'has' : 'have'} no value in some years)`;
-}
-
 const at = (points: readonly Point[], year: number | undefined) =>
-	points.find((point) => point.year === year)?.value;
-const percent = (value: number) => `${formatNumber(value, 2)}${NBSP}%`;
+	points.find((point) => point.year === year);
 
 /** Goods and services as two lines, with what the first target asks of goods. */
 export function ldcShareModel(
 	goods: readonly Point[],
 	services: readonly Point[],
-	target: DoublingTarget | undefined
+	target: DoublingTarget | undefined,
+	{ labels, unit, ...words }: LdcShareWords = english
 ): LineModel {
 	const base = at(goods, target?.baselineYear);
 	const series: Series[] = [
-		{ id: 'goods', label: 'Goods', role: 'focus', points: [...goods] },
-		{ id: 'services', label: 'Services', role: 'comparator', slot: 0, points: [...services] }
+		{ id: 'goods', label: labels.goods, role: 'focus', points: [...goods] },
+		{ id: 'services', label: labels.services, role: 'comparator', slot: 0, points: [...services] }
 	];
+	const aim = target && base && target.factor * base.value;
 	return {
 		series: series.filter(({ points }) => points.length > 0),
-		unit: '% of world exports',
-		unitKind: 'share',
-		decimals: 2,
-		...(target === undefined || base === undefined
+		...{ unit, unitKind: 'share', decimals: 2 },
+		...(target === undefined || aim === undefined
 			? {}
 			: {
-					target: {
-						value: target.factor * base,
-						label: `${target.short}: ${percent(target.factor * base)} of goods`
-					},
-					marker: { year: target.deadline, label: `due in ${target.deadline}` }
+					target: { value: aim, label: words.target(target.short, aim) },
+					marker: { year: target.deadline, label: words.due(target.deadline) }
 				})
 	};
 }
 
 /** What came of the first target, in one sentence; without its years, what the newest is. */
-export function ldcShareFinding(goods: readonly Point[], target: DoublingTarget | undefined): string {
+export function ldcShareFinding(
+	goods: readonly Point[],
+	target: DoublingTarget | undefined,
+	words: LdcShareWords = english
+): string {
 	const last = goods.at(-1);
-	if (!last) return 'The least developed countries’ share of world exports is not known';
+	if (!last) return words.unknown;
 	const [base, due] = [at(goods, target?.baselineYear), at(goods, target?.deadline)];
-	if (!target || base === undefined || due === undefined)
-		return `The least developed countries had ${percent(last.value)} of world exports of goods in ${last.year}`;
-	const reached = due >= target.factor * base ? 'reached' : 'missed';
-	return `The least developed countries ${reached} ${target.short}’s target for exports: ${percent(base)} of the world’s in ${target.baselineYear}, ${percent(due)} in ${target.deadline}`;
+	if (!target || !base || !due) return words.stands(last);
+	return words.came(target.short, due.value >= target.factor * base.value, base, due);
 }
 
 /** What each target asks, by when, and how far the newest year is: one sentence each. */
-export function ldcShareTargets(goods: readonly Point[], targets: readonly DoublingTarget[]) {
-	const last = goods.at(-1);
+export function ldcShareTargets(
+	goods: readonly Point[],
+	targets: readonly DoublingTarget[],
+	words: LdcShareWords = english
+) {
+	const newest = goods.at(-1);
 	return targets.map((target) => {
-		const base = at(goods, target.baselineYear);
-		const asked =
-			base === undefined || !last
-				? `no value of ${target.baselineYear}, so its target is not a number here.`
-				: `${target.factor === 2 ? 'double' : `${formatNumber(target.factor, 1)} times`} the ${percent(base)} of ${target.baselineYear} is ${percent(target.factor * base)}, due in ${target.deadline}; ${percent(last.value)} in ${last.year}.`;
-		return { ...target, says: asked };
+		const { factor, baselineYear, deadline } = target;
+		const base = at(goods, baselineYear);
+		const says =
+			base && newest
+				? words.asks({ factor, base, aim: factor * base.value, deadline, newest })
+				: words.noBase(baselineYear);
+		return { ...target, says };
 	});
 }

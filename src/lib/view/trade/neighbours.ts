@@ -1,11 +1,10 @@
 /** The Almaty view: a landlocked country's logistics beside those of the coastal neighbours its goods can pass through. */
 import { pointsOf } from '../../series/decode';
-import type { LineModel, Measure, Series, TableModel } from '../../chart/model';
-import { inList } from '../../format/list';
-import { formatNumber } from '../../format/number';
+import type { LineModel, Series, TableModel } from '../../chart/model';
 import type { SeriesView } from '../../types';
+import { transit as english } from '../../words/en/trade/transit';
+import type { TransitScore, TransitWords } from '../../words/trade/transit';
 import type { IndicatorMeta } from '../clause';
-import { upperFirst } from '../../format/upper-first';
 
 interface Economy {
 	iso3: string;
@@ -41,56 +40,45 @@ export function neighbourModel(meta: IndicatorMeta, own: Economy, neighbours: re
 export function neighbourTable(
 	metas: readonly IndicatorMeta[],
 	own: Economy,
-	neighbours: readonly Economy[]
+	neighbours: readonly Economy[],
+	{ table: words }: TransitWords = english
 ): TableModel {
 	const all = [own, ...neighbours];
 	return {
-		caption: 'Newest value of each, with its year',
+		caption: words.measure,
 		columns: [
-			{ id: 'measure', label: 'Measure' },
-			{ id: 'unit', label: 'Unit' },
+			{ id: 'measure', label: words.columns.measure },
+			{ id: 'unit', label: words.columns.unit },
 			...all.map(({ iso3, name }) => ({ id: iso3, label: name, numeric: true }))
 		],
-		rows: metas.map((meta) => [
-			meta.short_title,
-			meta.unit,
+		rows: metas.map(({ id, short_title, unit, decimals }) => [
+			short_title,
+			unit,
 			...all.map(({ series }) => {
-				const view = series[meta.id];
-				const [value, year] = [view?.v.at(-1), view?.y.at(-1)];
+				const [value, year] = newest(series[id]);
 				if (value === undefined || year === undefined) return null;
-				const measure: Measure = { unit: meta.unit, unitKind: meta.unit_kind, decimals: meta.decimals };
-				return { value, text: `${formatNumber(value, measure.decimals)} (${year})` };
+				return { value, text: words.value(value, decimals, year) };
 			})
 		])
 	};
 }
 
-/** Beside the neighbours in the newest year that the country has a score for: how many of them score higher. */
+const newest = (view: SeriesView | undefined) => [view?.v.at(-1), view?.y.at(-1)] as const;
+
+/** Beside the neighbours in the newest year that the country has a score for. */
 export function neighbourFinding(
-	meta: IndicatorMeta,
-	subject: string,
+	{ id, decimals }: Pick<IndicatorMeta, 'id' | 'decimals'>,
+	of: TransitScore,
 	own: Economy,
-	neighbours: readonly Economy[]
+	neighbours: readonly Economy[],
+	words: TransitWords = english
 ): string {
-	const view = own.series[meta.id];
-	const [value, year] = [view?.v.at(-1), view?.y.at(-1)];
-	if (value === undefined || year === undefined) return `${own.name} has no score of ${subject}`;
+	const [score, year] = newest(own.series[id]);
+	if (score === undefined || year === undefined) return words.noScore(own.name, of);
 	const others = neighbours.flatMap(({ name, series }) => {
-		const theirs = series[meta.id]?.v[series[meta.id]?.y.indexOf(year) ?? -1];
+		const theirs = series[id]?.v[series[id]?.y.indexOf(year) ?? -1];
 		return theirs === undefined ? [] : [{ name, score: theirs }];
 	});
-	const number = (score: number) => formatNumber(score, meta.decimals);
-	const said = `${upperFirst(subject)} of ${own.name} in ${year}: ${number(value)}`;
-	if (others.length === 0) return `${said}; no transit neighbour was scored that year`;
-	if (others.length <= 3)
-		return `${said}; ${others.map(({ name, score }) => `${name} ${number(score)}`).join(', ')}`;
-	const higher = others.filter(({ score }) => score > value).length;
-	return `${said}; ${higher === 0 ? 'none' : higher} of ${others.length} transit neighbours scored higher`;
-}
-
-/** Who the transit neighbours are, and what that does not say. */
-export function transitSays(economy: string, neighbours: readonly Pick<Economy, 'name'>[]): string {
-	return neighbours.length > 0
-		? `${upperFirst(economy)} shares a land border with ${inList(neighbours.map(({ name }) => name))}, which ${neighbours.length === 1 ? 'has' : 'have'} a coast. Which way its goods take is not in these data.`
-		: `${upperFirst(economy)} is doubly landlocked: all its neighbours are landlocked too, so its goods cross at least two borders on their way to a coast, and there is no transit neighbour to set beside it.`;
+	const higher = others.filter((other) => other.score > score).length;
+	return words.finding({ of, economy: own.name, year, score, decimals, others, higher });
 }

@@ -2,12 +2,12 @@
 import { pointsOf } from '../../series/decode';
 import type { ListingModel } from '../../chart/listing/model';
 import type { LineModel, Series } from '../../chart/model';
-import { NBSP } from '../../format/number';
 import { splitMultiplier } from '../../format/unit';
-import { valueParts } from '../../format/value';
 import type { SeriesView } from '../../types';
 import type { IndicatorMeta } from '../clause';
-import { lower } from './words';
+import { lines as english } from '../../words/en/trade/lines';
+import type { CommodityWords, LeadingKind } from '../../words/trade/commodities';
+import type { LinesWords } from '../../words/trade/lines';
 
 export interface OwnLine {
 	indicator: IndicatorMeta | undefined;
@@ -42,25 +42,18 @@ export function ownModel(
 	};
 }
 
-/** "Lesotho in 2024: sold 1.1 billion, bought 2.3 billion US dollars": the newest year that every line has, the unit once. */
-export function ownFinding(lines: readonly OwnLine[], economy: string): string {
+/** The newest year that every line has, with all their values. */
+export function ownFinding(lines: readonly OwnLine[], economy: string, words: LinesWords = english): string {
 	const drawn = lines.filter(({ series }) => (series?.y.length ?? 0) > 0);
 	const year = drawn[0]?.series?.y
 		.filter((one) => drawn.every(({ series }) => series?.y.includes(one)))
 		.at(-1);
-	if (year === undefined) return `${economy}: no year in common`;
-	const said = drawn.map(({ indicator, series, label }) => {
-		const value = series?.v[series.y.indexOf(year)];
-		const parts = indicator ? valueParts(value, indicator) : { number: String(value), unit: '' };
-		if (value === 0 && indicator && isRounded(indicator))
-			return { name: lower(label), number: 'less than half a million', unit: parts.unit };
-		return { name: lower(label), ...parts };
+	if (year === undefined) return words.noYear(economy);
+	const said = drawn.map(({ indicator: unit = null, series, label }) => {
+		const value = series?.v[series.y.indexOf(year)] ?? NaN;
+		return { label, value, unit, isUnderHalf: value === 0 && unit !== null && isRounded(unit) };
 	});
-	return `${economy} in ${year}: ${said
-		.map(({ name, number, unit }, index) =>
-			unit === '' || said[index + 1]?.unit === unit ? `${name} ${number}` : `${name} ${number}${NBSP}${unit}`
-		)
-		.join(', ')}`;
+	return words.finding(economy, year, said);
 }
 
 /** Published in whole millions: its 0 is less than half of one. */
@@ -77,21 +70,22 @@ export function toldApart<Row extends { id: string; name: string }>(rows: readon
 	return rows.map((row) => (isAlone(row) ? row : { ...row, name: `${row.name} (${row.id})` }));
 }
 
-/** Three leading commodities or markets as a table. @param heading what the rows are */
+/** Three leading commodities or markets as a table. */
 export const leadingModel = (
+	kind: LeadingKind,
 	rows: readonly { name: string; share: number; period: string }[],
-	heading: string
+	{ columns }: CommodityWords['leading']
 ): ListingModel => ({
 	columns: [
-		{ id: 'name', label: heading },
+		{ id: 'name', label: columns[kind] },
 		{
 			id: 'share',
-			label: 'Share',
+			label: columns.share,
 			numeric: true,
 			unit: '%',
 			measure: { unit: '%', unitKind: 'share', decimals: 1 }
 		},
-		{ id: 'period', label: 'Average of' }
+		{ id: 'period', label: columns.period }
 	],
 	rows: rows.map(({ name, share, period }) => [name, share, period])
 });

@@ -1,12 +1,9 @@
 /** Parts of one year's trade: which years exist, which is shown, and its shares. */
-import { NBSP } from '../../format/number';
 import type { Measure } from '../../chart/model';
 import type { TreemapItem } from '../../chart/treemap/model';
-import { ofWhole, partialYears } from './coverage';
+import { partialYears } from './coverage';
 import type { Part, Partners } from '../../source/flows/trade';
-import { share } from './words';
-import { partyFirst, partyInSentence } from '../../words/en/in-sentence';
-import { possessive } from '../../words/en/possessive';
+import type { PartsWords } from '../../words/trade/parts';
 
 /** Amounts of goods as the page prints them. */
 export const DOLLARS: Measure = { unit: 'US dollars', unitKind: 'usd', decimals: 0 };
@@ -37,19 +34,23 @@ export interface PartsOfYear {
  * Partners of a year: the whole list (with what a partial one leaves of the total as a part of its own), else the five largest and the total less these, else
  * what they reported.
  */
-export function partnersOf({ all, top, mirror, totals }: Omit<Partners, 'lists'>, year: number): PartsOfYear {
+export function partnersOf(
+	{ all, top, mirror, totals }: Omit<Partners, 'lists'>,
+	year: number,
+	words: Pick<PartsWords, 'unlisted' | 'others'>
+): PartsOfYear {
 	const whole = itemsOf(all, year);
 	const total = totals.find((part) => part.year === year)?.value;
 	if (whole.length > 0) {
 		const listed = partialYears(all, totals).find((partial) => partial.year === year)?.part;
 		if (listed === undefined || total === undefined) return { year, items: whole, list: 'all' };
-		const rest = { id: OTHERS, label: 'Not in the list', value: total * (1 - listed) };
+		const rest = { id: OTHERS, label: words.unlisted, value: total * (1 - listed) };
 		return { year, items: [...whole, rest].sort((a, b) => b.value - a.value), list: 'all', listed };
 	}
 	const five = itemsOf(top, year);
 	if (five.length === 0) return { year, items: itemsOf(mirror, year), list: 'mirror' };
 	const rest = total === undefined ? 0 : total - five.reduce((sum, { value }) => sum + value, 0);
-	const others = rest > 0 ? [{ id: OTHERS, label: 'All other partners', value: rest }] : [];
+	const others = rest > 0 ? [{ id: OTHERS, label: words.others, value: rest }] : [];
 	return { year, items: [...five, ...others], list: 'top' };
 }
 
@@ -61,7 +62,7 @@ export function itemsOf(parts: readonly Part[], year: number): TreemapItem[] {
 		.sort((a, b) => b.value - a.value || a.id.localeCompare(b.id));
 }
 
-const positive = (items: readonly TreemapItem[]) => items.filter(({ value }) => value > 0);
+export const positive = (items: readonly TreemapItem[]) => items.filter(({ value }) => value > 0);
 const totalOf = (items: readonly TreemapItem[]) => positive(items).reduce((sum, { value }) => sum + value, 0);
 
 /** Share of an item in what is above zero, per cent; null for one that is not. */
@@ -69,51 +70,8 @@ export function shareOf(item: TreemapItem, items: readonly TreemapItem[]): numbe
 	return item.value > 0 ? (100 * item.value) / totalOf(items) : null;
 }
 
-export interface PartsWords {
-	economy: string;
-	year: number;
-	/** What the parts do with the whole: "bought", "supplied", "made". */
-	verb: string;
-	/** "exports of goods". */
-	of: string;
-	/** "buyers": what the parts are, in the plural. */
-	others: string;
-	/** The partners say so, not the economy itself. */
-	isMirror?: boolean;
-	/** The part of the total that the partners listed make, where it is below nine tenths. */
-	listed?: number | undefined;
-	/** The part of another table's total that what is listed makes, where the two disagree. */
-	ofOther?: number | undefined;
-}
-
 /** Kinds of goods that hold what is of no other kind. */
 const MISCELLANEOUS = /-miscellaneous$/;
 
 /** Whether a part is what is left beside the others and no partner or kind of its own. */
 export const isRest = (id: string): boolean => id === OTHERS || MISCELLANEOUS.test(id);
-
-/** "South Africa bought 49 % of Lesotho’s exports of goods in 2017; the three largest buyers together 96 %". */
-export function partsFinding(
-	items: readonly TreemapItem[],
-	{ economy, year, verb, of, others, isMirror = false, listed, ofOther }: PartsWords
-): string {
-	const parts = positive(items).filter(({ id }) => id !== OTHERS);
-	// What is of no kind of its own is no finding while there is one that is.
-	const kinds = parts.filter(({ id }) => !isRest(id));
-	const told = kinds.length > 0 ? kinds : parts;
-	const [first] = told;
-	if (!first) return `No amount above zero for ${economy} in ${year}`;
-	const three = told.slice(0, 3).reduce((sum, item) => sum + (shareOf(item, items) ?? 0), 0);
-	const together = told.length > 3 ? `; the three largest ${others} together ${share(three)}` : '';
-	const end = isMirror
-		? ', by partners’ reports'
-		: ofOther !== undefined
-			? `; what is listed makes ${ofWhole(ofOther)} of another table’s total`
-			: together;
-	const what =
-		ofOther === undefined || isMirror ? `${possessive(economy)} ${of}` : `the listed ${of} of ${economy}`;
-	const name = first.id === UNNAMED ? 'Partners without a name' : partyFirst(first.label);
-	if (listed !== undefined && !isMirror)
-		return `${ofWhole(listed)} of ${possessive(economy)} ${of} in${NBSP}${year} are listed with their ${others}; the largest listed, ${first.id === UNNAMED ? 'partners without a name' : partyInSentence(first.label)}, ${verb} ${share(shareOf(first, items) ?? 0)} of the total`;
-	return `${name} ${verb} ${share(shareOf(first, items) ?? 0)} of ${what} in${NBSP}${year}${end}`;
-}

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { partnerConcentration } from '../../../../src/lib/view/trade/concentration';
 import {
-	apartSaid,
 	apartYears,
-	apartYearsSaid,
-	leftOutSaid,
 	partialLists,
 	partialYears,
-	withTotals,
-	yearRuns
+	together,
+	withTotals
 } from '../../../../src/lib/view/trade/coverage';
 import { listsOf } from '../../../../src/lib/view/trade/lists';
-import { partnersOf, partsFinding, shareOf } from '../../../../src/lib/view/trade/parts';
+import { partnersOf, shareOf } from '../../../../src/lib/view/trade/parts';
+import { partsFinding } from '../../../../src/lib/view/trade/parts-finding';
+import { concentration } from '../../../../src/lib/words/en/trade/concentration';
+import { parts as english } from '../../../../src/lib/words/en/trade/parts';
+import { yearRuns } from '../../../../src/lib/words/en/trade/pieces';
 
 const part = (id: string, year: number, value: number) => ({ id, name: `Name ${id}`, year, value });
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -31,7 +32,7 @@ describe('a list of partners that covers only a part of the total', () => {
 	});
 
 	it('gets a part that is not in the list, and shares of the total', () => {
-		const { items, listed } = partnersOf(lists, 2016);
+		const { items, listed } = partnersOf(lists, 2016, english);
 		expect(listed).toBe(0.5);
 		expect(items.map(({ id, value }) => [id, value])).toEqual([
 			['OTHERS', 4],
@@ -39,7 +40,7 @@ describe('a list of partners that covers only a part of the total', () => {
 			['b', 1]
 		]);
 		expect(items.map((item) => shareOf(item, items))).toEqual([50, 37.5, 12.5]);
-		expect(partnersOf(lists, 2015)).toEqual({
+		expect(partnersOf(lists, 2015, english)).toEqual({
 			year: 2015,
 			items: [
 				{ id: 'a', label: 'Name a', value: 60 },
@@ -50,15 +51,9 @@ describe('a list of partners that covers only a part of the total', () => {
 	});
 
 	it('says in its finding how much is listed', () => {
-		const { items, listed } = partnersOf(lists, 2016);
-		const words = {
-			economy: 'Lesotho',
-			year: 2016,
-			verb: 'bought',
-			of: 'exports of goods',
-			others: 'buyers'
-		};
-		expect(plain(partsFinding(items, { ...words, listed }))).toBe(
+		const { items, listed } = partnersOf(lists, 2016, english);
+		const words = { economy: 'Lesotho', year: 2016, by: 'buyers' } as const;
+		expect(plain(partsFinding(items, { ...words, listed: listed ?? null }))).toBe(
 			'50 % of Lesotho’s exports of goods in 2016 are listed with their buyers; the largest listed, Name a, bought 38 % of the total'
 		);
 	});
@@ -70,14 +65,9 @@ describe('a list of partners that covers only a part of the total', () => {
 		]);
 		expect(partialLists(lists)).toEqual(partialYears(all, totals));
 		expect(
-			plain(
-				leftOutSaid([
-					['buyers', partialYears(all, totals)],
-					['sellers', []]
-				])
-			)
+			plain(concentration.leftOut({ buyers: together(partialYears(all, totals)), sellers: null }))
 		).toContain('buyers 2016 (50 % listed).');
-		expect(leftOutSaid([['buyers', []]])).toBe('');
+		expect(concentration.leftOut({ buyers: null, sellers: null })).toBe('');
 	});
 
 	it('is measured by another table’s total where its own has none', () => {
@@ -107,19 +97,18 @@ describe('the totals of two tables', () => {
 			{ year: 2016, part: 0.725 },
 			{ year: 2017, part: 0.655 }
 		];
-		const said = plain(apartSaid(apart, 2016, 'exports of goods', 'WDI', 'kind of goods'));
+		const said = plain(english.apart({ year: 2016, part: 0.725 }, 'kinds', 'WDI'));
 		expect(said).toContain('make 73 % of the exports of goods that another table (WDI) has for 2016');
 		expect(said).toContain('what is missing is under no kind of goods here');
-		expect(apartSaid(apart, 2015, 'exports of goods', 'WDI', 'buyer')).toBe('');
-		expect(plain(apartYearsSaid(apart, 'exports of goods', 'WDI'))).toMatch(
+		expect(plain(concentration.apart(together(apart)!, 'WDI'))).toMatch(
 			/^In 2014 and 2016.2017 the goods listed make 50-73 % of/
 		);
-		expect(apartYearsSaid([], 'exports of goods', 'WDI')).toBe('');
+		expect(together([])).toBeNull();
 	});
 
 	it('are apart in the finding too', () => {
-		const words = { economy: 'Lesotho', year: 2015, verb: 'made', of: 'exports of goods', others: 'kinds' };
-		expect(plain(partsFinding(partnersOf(lists, 2015).items, { ...words, ofOther: 0.725 }))).toBe(
+		const words = { economy: 'Lesotho', year: 2015, by: 'kinds' } as const;
+		expect(plain(partsFinding(partnersOf(lists, 2015, english).items, { ...words, ofOther: 0.725 }))).toBe(
 			'Name a made 63 % of the listed exports of goods of Lesotho in 2015; what is listed makes 73 % of another table’s total'
 		);
 	});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { packParts, unpackTrade } from '../../../../src/lib/source/flows/trade-file';
 import { MOST_LINES, packHistory, packTrade, type TradeRows } from '../../../../src/lib/view/trade/pack';
-import { isKnown } from '../../../../src/lib/view/trade/words';
+import { isKnown } from '../../../../src/lib/view/trade/known';
 
 const NONE: TradeRows = {
 	partners: { exports: [], imports: [] },

@@ -5,22 +5,16 @@ import {
 	ldcShareFinding,
 	ldcShareModel,
 	ldcShareTargets,
-	membersSaid,
 	sumOfShares
 } from '../../../../src/lib/view/trade/ldc-share';
 import { ownFinding, toldApart } from '../../../../src/lib/view/trade/own-lines';
 import { barsTable } from '../../../../src/lib/chart/bars/table';
-import {
-	africaFinding,
-	preferenceFinding,
-	preferenceModel,
-	usSectorFinding,
-	usSectorModel,
-	usTariffModel
-} from '../../../../src/lib/view/trade/pairs';
-import { notesFor, noteWithout } from '../../../../src/lib/view/trade/words';
+import { africaFinding } from '../../../../src/lib/view/trade/africa';
+import { preferenceFinding, preferenceModel } from '../../../../src/lib/view/trade/preference';
+import { usSectorFinding, usSectorModel, usTariffModel } from '../../../../src/lib/view/trade/us-bars';
+import { notesFor, noteWithout } from '../../../../src/lib/view/trade/known';
 import type { UsTrade } from '../../../../src/lib/source/flows/trade';
-import { neighbourFinding, neighbourModel, transitSays } from '../../../../src/lib/view/trade/neighbours';
+import { neighbourFinding, neighbourModel } from '../../../../src/lib/view/trade/neighbours';
 import {
 	otherLines,
 	usChange,
@@ -29,7 +23,10 @@ import {
 	usTable,
 	usTariffFinding
 } from '../../../../src/lib/view/trade/us-exports';
-import { existsInstead, tariff } from '../../../../src/lib/view/trade/words';
+import { ldcShare } from '../../../../src/lib/words/en/trade/ldc-share';
+import { existsInstead } from '../../../../src/lib/view/trade/known';
+import { transit } from '../../../../src/lib/words/en/trade/transit';
+import { tariff } from '../../../../src/lib/words/en/trade/pieces';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -211,8 +208,8 @@ describe('transit neighbours', () => {
 	});
 
 	it('do not exist for a doubly landlocked country', () => {
-		expect(transitSays('Liechtenstein', [])).toContain('doubly landlocked');
-		expect(transitSays('Lesotho', [{ name: 'South Africa' }])).toContain('South Africa, which has a coast');
+		expect(transit.neighbours('Liechtenstein', [])).toContain('doubly landlocked');
+		expect(transit.neighbours('Lesotho', ['South Africa'])).toContain('South Africa, which has a coast');
 	});
 });
 
@@ -285,11 +282,15 @@ describe('the share of the least developed countries', () => {
 	});
 
 	it('says whose shares are summed', () => {
-		expect(membersSaid([], 48, 2011)).toBe('all 48 countries on the list in 2011');
-		expect(membersSaid(['Sudan'], 48, 2011)).toBe(
+		expect(ldcShare.members({ members: 48, summed: 48, without: [], listOf: 2011 })).toBe(
+			'all 48 countries on the list in 2011'
+		);
+		expect(ldcShare.members({ members: 48, summed: 47, without: ['Sudan'], listOf: 2011 })).toBe(
 			'47 of the 48 countries on the list in 2011 (Sudan has no value in some years)'
 		);
-		expect(membersSaid(['Eritrea', 'Sudan'], 48, 2011)).toContain('(Eritrea and Sudan have no value');
+		expect(
+			ldcShare.members({ members: 48, summed: 46, without: ['Eritrea', 'Sudan'], listOf: 2011 })
+		).toContain('(Eritrea and Sudan have no value');
 	});
 
 	const target = {

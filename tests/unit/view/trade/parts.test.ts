@@ -1,14 +1,9 @@
 import { treemapTable } from '../../../../src/lib/chart/treemap/table';
 import { describe, expect, it } from 'vitest';
 import { isAtHand, listsOf, newestOf, partnerYears } from '../../../../src/lib/view/trade/lists';
-import {
-	chosenYear,
-	DOLLARS,
-	itemsOf,
-	partnersOf,
-	partsFinding,
-	shareOf
-} from '../../../../src/lib/view/trade/parts';
+import { chosenYear, DOLLARS, itemsOf, partnersOf, shareOf } from '../../../../src/lib/view/trade/parts';
+import { partsFinding } from '../../../../src/lib/view/trade/parts-finding';
+import { parts as english } from '../../../../src/lib/words/en/trade/parts';
 
 const part = (id: string, year: number, value: number) => ({ id, name: `Name ${id}`, year, value });
 
@@ -31,13 +26,13 @@ describe('partnersOf', () => {
 	};
 
 	it('shows the whole list where there is one, zero amounts included', () => {
-		const { items, list } = partnersOf(lists, 2012);
+		const { items, list } = partnersOf(lists, 2012, english);
 		expect(items.map(({ id }) => id)).toEqual(['ZAF', 'USA', 'SWZ']);
 		expect(list).toBe('all');
 	});
 
 	it('adds what the total leaves to the largest partners elsewhere', () => {
-		const { items, list } = partnersOf(lists, 2017);
+		const { items, list } = partnersOf(lists, 2017, english);
 		expect(items.map(({ id, value }) => [id, value])).toEqual([
 			['ZAF', 50],
 			['USA', 30],
@@ -48,11 +43,11 @@ describe('partnersOf', () => {
 	});
 
 	it('invents no rest without a total', () => {
-		expect(partnersOf({ ...lists, totals: [] }, 2017).items).toHaveLength(2);
+		expect(partnersOf({ ...lists, totals: [] }, 2017, english).items).toHaveLength(2);
 	});
 
 	it('takes what partners reported where there is no list of its own, and says so', () => {
-		expect(partnersOf(lists, 1999)).toEqual({
+		expect(partnersOf(lists, 1999, english)).toEqual({
 			year: 1999,
 			items: [{ id: 'DEU', label: 'Name DEU', value: 7 }],
 			list: 'mirror'
@@ -91,13 +86,7 @@ describe('shares and findings', () => {
 		).toEqual([80, 20, -5]);
 	});
 
-	const words = {
-		economy: 'Lesotho',
-		year: 2017,
-		verb: 'bought',
-		of: 'exports of goods',
-		others: 'buyers'
-	};
+	const words = { economy: 'Lesotho', year: 2017, by: 'buyers' } as const;
 	const said = (parts: Parameters<typeof partsFinding>[0]) =>
 		partsFinding(parts, words).replaceAll('\u00a0', ' ');
 

@@ -9,7 +9,7 @@ import type { FlowAbout } from '../../../source/indicator-pack';
 import type { PackReader } from '../../../source/pack';
 import type { FlowId } from '../../../state/flow-measures';
 import { partnerYears } from '../../trade/lists';
-import { OTHERS, partnersOf } from '../../trade/parts';
+import { partnersOf } from '../../trade/parts';
 
 export interface FlowPart {
 	id: string;
@@ -45,12 +45,16 @@ function partsOf(amounts: readonly Amount[]): FlowPart[] {
 	}));
 }
 
+/** In some years what a whole list lacks, in others all but the five largest. */
+const OTHERS = 'Others, not listed';
+
 const partnerAmounts = (partners: Partners): Amount[] =>
 	partnerYears(partners).flatMap((year) =>
-		partnersOf(partners, year).items.map(({ id, label, value }) => ({
-			...{ id, year, value },
-			// In some years what a whole list lacks, in others all but the five largest.
-			label: id === OTHERS ? 'Others, not listed' : label
+		partnersOf(partners, year, { unlisted: OTHERS, others: OTHERS }).items.map(({ id, label, value }) => ({
+			id,
+			label,
+			year,
+			value
 		}))
 	);
 

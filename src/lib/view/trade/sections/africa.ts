@@ -1,26 +1,30 @@
 /** Trade within Africa by section of goods. */
 import { countryFigure } from '../../../figure/country';
 import type { FigureSection } from '../../../figure/section';
+import { africa as english } from '../../../words/en/trade/africa';
+import type { AfricaWords } from '../../../words/trade/africa';
 import { sourceOf, trap } from '../../said';
-import { africaFinding, africaModel } from '../pairs';
+import { africaFinding, africaModel } from '../africa';
 import type { TradeQuestion } from './question';
 
-export function africaSection({ page, trade, views }: TradeQuestion): FigureSection {
+export function africaSection(
+	{ page, trade, views }: TradeQuestion,
+	words: AfricaWords = english
+): FigureSection {
 	const { country } = views;
-	const period = trade.africaPeriod ? `, ${trade.africaPeriod}` : '';
 	return {
 		id: 'africa',
-		title: 'Trade within Africa',
+		title: words.title,
 		figures: [
 			countryFigure({
 				id: 'africa-sections',
-				title: africaFinding(trade.africa, country.inSentence),
-				measure: `Trade with African economies by section of goods, US dollars a year${period}, current prices`,
-				chart: { kind: 'bars', model: africaModel(trade.africa) },
+				title: africaFinding(trade.africa, country.inSentence, words),
+				measure: words.measure(trade.africaPeriod),
+				chart: { kind: 'bars', model: africaModel(trade.africa, words) },
 				iso3: country.iso3,
 				sources: [sourceOf(page, 'africa-trade')],
 				notes: [trap(page, 'africa-trade')],
-				none: `This table is of trade between African economies; it has no rows for ${country.inSentence}. Partners above include African ones where it reported them.`
+				none: words.none(country.inSentence)
 			})
 		]
 	};

@@ -2,9 +2,12 @@
 import { findingOf } from '../../../assess/finding';
 import { linesFigure } from '../../../figure/lines';
 import type { FigureSection } from '../../../figure/section';
-import { upperFirst } from '../../../format/upper-first';
 import type { SeriesView } from '../../../types';
-import { english as words } from '../../../words/en';
+import { english as rules } from '../../../words/en';
+import { commodities as english } from '../../../words/en/trade/commodities';
+import { lines as englishLines } from '../../../words/en/trade/lines';
+import type { CommodityWords } from '../../../words/trade/commodities';
+import type { LinesWords } from '../../../words/trade/lines';
 import { notesOf, published, type NotedIndicator } from '../../said';
 import { ownFinding, ownModel } from '../own-lines';
 import { leadingFigures } from './leading';
@@ -17,7 +20,7 @@ export const findingIn = (
 	series: SeriesView | undefined
 ): string =>
 	indicator
-		? words.finding(
+		? rules.finding(
 				findingOf({
 					indicator,
 					series,
@@ -30,43 +33,48 @@ export const findingIn = (
 			)
 		: '';
 
-export function commoditiesSection(question: TradeQuestion): FigureSection {
+export function commoditiesSection(
+	question: TradeQuestion,
+	words: CommodityWords = english,
+	lines: LinesWords = englishLines
+): FigureSection {
 	const { page, trade, views, years } = question;
 	const { country } = views;
+	const { labels } = words.needs;
 	const dependence = page.indicators['CDDE.DEPENDENCE'];
 	const needs = [
-		lineOf(question, 'CDDE.IMPORTS', 'All commodities'),
-		lineOf(question, 'CDDE.IMPORTS.FOOD', 'Food'),
-		lineOf(question, 'CDDE.IMPORTS.ENERGY', 'Energy')
+		lineOf(question, 'CDDE.IMPORTS', labels.all),
+		lineOf(question, 'CDDE.IMPORTS.FOOD', labels.food),
+		lineOf(question, 'CDDE.IMPORTS.ENERGY', labels.energy)
 	];
 	return {
 		id: 'commodities',
-		title: 'Commodities, food and energy',
+		title: words.title,
 		figures: [
 			linesFigure({
 				id: 'dependence',
 				title: findingIn(question, dependence, trade.series['CDDE.DEPENDENCE']),
-				measure: 'Commodities in exports of goods, % (current prices)',
+				measure: words.dependence.measure,
 				model: ownModel([lineOf(question, 'CDDE.DEPENDENCE', country.name)], years),
 				iso3: country.iso3,
 				sources: [published(page, 'CDDE.DEPENDENCE')],
 				notes: [dependence?.definition, ...notesOf(page, 'CDDE.DEPENDENCE')],
-				none: `The commodity statistics have no exports of ${country.inSentence}.`
+				none: words.dependence.none(country.inSentence)
 			}),
 			linesFigure({
 				id: 'needs',
-				title: ownFinding(needs, upperFirst(country.inSentence)),
-				measure: 'Imports of commodities, of food and of energy, million US dollars, current prices',
+				title: ownFinding(needs, country.inSentence, lines),
+				measure: words.needs.measure,
 				model: ownModel(needs, years),
 				iso3: country.iso3,
 				sources: [published(page, 'CDDE.IMPORTS')],
 				notes: [
-					'Food and energy are parts of all commodities; the lines are not to be added.',
+					words.needs.note,
 					...notesOf(page, 'CDDE.IMPORTS', 'CDDE.IMPORTS.FOOD', 'CDDE.IMPORTS.ENERGY')
 				],
-				none: `The commodity statistics have no imports of ${country.inSentence}.`
+				none: words.needs.none(country.inSentence)
 			}),
-			...leadingFigures(question)
+			...leadingFigures(question, words.leading)
 		]
 	};
 }

@@ -1,47 +1,48 @@
 /** How far trade depends on few buyers, sellers and kinds of goods, recomputed. */
 import { linesFigure } from '../../../figure/lines';
 import type { FigureSection } from '../../../figure/section';
+import { concentration as english } from '../../../words/en/trade/concentration';
+import type { ConcentrationWords } from '../../../words/trade/concentration';
 import { published, sourceOf, trap } from '../../said';
 import { concentrationFinding, concentrationModel } from '../concentration';
-import { apartYears, apartYearsSaid, leftOutSaid, partialLists } from '../coverage';
+import { apartYears, partialLists, together } from '../coverage';
 import { TOTAL_IDS, totalOf, wholeOf, type TradeQuestion } from './question';
 
-export function concentrationSection({ page, trade, views, years }: TradeQuestion): FigureSection {
+export function concentrationSection(
+	{ page, trade, views, years }: TradeQuestion,
+	words: ConcentrationWords = english
+): FigureSection {
 	const { country } = views;
 	const whole = { ...trade, ...wholeOf(trade, views) };
+	const apart = together(apartYears(trade.goods, totalOf(trade, views, 'exports')));
 	const table = published(page, TOTAL_IDS.exports)?.dataset ?? '';
 	return {
 		id: 'concentration',
-		title: 'Concentration',
+		title: words.title,
 		figures: [
 			linesFigure({
 				id: 'hhi',
-				title: concentrationFinding(whole, country.inSentence),
-				measure:
-					'Concentration (HHI, 0 to 1) of buyers and of sixteen kinds of goods sold, and of sellers of imports, from values in US dollars of each year',
+				title: concentrationFinding(whole, country.inSentence, words),
+				measure: words.measure,
 				model: {
-					...concentrationModel(whole),
+					...concentrationModel(whole, words),
 					...(years.from === null ? {} : { from: years.from }),
 					...(years.to === null ? {} : { to: years.to })
 				},
 				iso3: country.iso3,
 				sources: [sourceOf(page, 'exports')],
 				notes: [
-					leftOutSaid([
-						['buyers', partialLists(whole.exports)],
-						['sellers', partialLists(whole.imports)]
-					]),
-					apartYearsSaid(
-						apartYears(trade.goods, totalOf(trade, views, 'exports')),
-						'exports of goods',
-						table
-					),
-					'Recomputed here from the reports; the publisher’s own index is another one. Partners that are not named count as one partner; amounts of zero or below are left aside. Few kinds of goods (sixteen) hide how few products may stand behind each.',
+					words.leftOut({
+						buyers: together(partialLists(whole.exports)),
+						sellers: together(partialLists(whole.imports))
+					}),
+					apart && words.apart(apart, table),
+					words.recomputed,
 					trap(page, 'exports'),
 					trap(page, 'exports-products')
 				],
 				method: '/methods/',
-				none: `Without reports of its own by partner (of nine tenths of the total at least) or kind of goods the index cannot be computed for ${country.inSentence}.`
+				none: words.none(country.inSentence)
 			})
 		]
 	};

@@ -1,29 +1,35 @@
 /** The least developed countries' share of world exports against the target of doubling it. */
 import { linesFigure } from '../../../figure/lines';
 import type { FigureSection } from '../../../figure/section';
+import { ldcShare as english } from '../../../words/en/trade/ldc-share';
+import type { LdcShareWords } from '../../../words/trade/ldc-share';
 import { published } from '../../said';
-import { ldcShareFinding, ldcShareModel, membersSaid } from '../ldc-share';
+import { ldcShareFinding, ldcShareModel } from '../ldc-share';
 import type { TradePage } from '../page';
 
-export function ldcShareSection(page: TradePage): FigureSection {
+export function ldcShareSection(page: TradePage, words: LdcShareWords = english): FigureSection {
 	const { goods, services, targets, listOf, members, without } = page.ldc;
+	const of = (without: readonly string[]) => ({
+		...{ members, listOf, without },
+		summed: members - without.length
+	});
 	return {
 		id: 'ldc-share',
-		title: 'The least developed countries’ share of world exports',
+		title: words.title,
 		figures: [
 			linesFigure({
 				id: 'ldc-doubling',
-				title: ldcShareFinding(goods, targets[0]),
-				measure: `Share of world exports of the same countries in every year, on the list of the least developed in ${listOf}, % (current prices)`,
-				model: ldcShareModel(goods, services, targets[0]),
+				title: ldcShareFinding(goods, targets[0], words),
+				measure: words.measure(listOf),
+				model: ldcShareModel(goods, services, targets[0], words),
 				iso3: 'LDC',
 				sources: [published(page, 'TX_EXP_GBMRCH')],
 				notes: [
-					'The base years are those that the frameworks’ pages use.',
-					`Goods: ${membersSaid(without.goods, members, listOf)}. Services: ${membersSaid(without.services, members, listOf)}.`,
-					'Each line sums the same countries in every year, those that have left the list since included; who joined later is not in it. Years in which fewer than nine in ten have a value are left out.'
+					words.baseYears,
+					words.summed({ goods: of(without.goods), services: of(without.services) }),
+					words.sameCountries
 				],
-				none: 'No year has enough members with a value.'
+				none: words.none
 			})
 		]
 	};

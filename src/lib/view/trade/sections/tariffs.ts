@@ -2,29 +2,31 @@
 import { countryFigure } from '../../../figure/country';
 import type { FigureSection } from '../../../figure/section';
 import { indicatorFigures } from '../../indicator-figure';
+import { tariffs as english } from '../../../words/en/trade/tariffs';
+import type { TariffWords } from '../../../words/trade/tariffs';
 import { notesOf, published } from '../../said';
-import { preferenceFinding, preferenceModel } from '../pairs';
+import { preferenceFinding, preferenceModel } from '../preference';
 import type { TradeQuestion } from './question';
 
-export function tariffsSection({ page, trade, views, years }: TradeQuestion): FigureSection {
+export function tariffsSection(
+	{ page, trade, views, years }: TradeQuestion,
+	words: TariffWords = english
+): FigureSection {
 	const { country } = views;
-	const { model, year } = preferenceModel(trade.series);
+	const { model, year } = preferenceModel(trade.series, words);
 	return {
 		id: 'tariffs',
-		title: 'Tariffs and preferences in developed countries',
+		title: words.title,
 		figures: [
 			countryFigure({
 				id: 'preference',
-				title: preferenceFinding(model, year),
-				measure: `Mean tariff of developed countries${year === null ? '' : ` in ${year}`}, % of value, with and without preferences (SDG 17.12.1)`,
+				title: preferenceFinding(model, year, words),
+				measure: words.measure(year),
 				chart: { kind: 'bars', model },
 				iso3: country.iso3,
 				sources: [published(page, 'TM_TAX_DMFN')],
-				notes: [
-					'The preference margin is the first less the second, in percentage points. Weighted by what is sold; before the tariffs of the United States of 2025.',
-					...notesOf(page, 'TM_TAX_DMFN', 'TM_TAX_DPRF')
-				],
-				none: `The United Nations' tariff series have no values to show for ${country.inSentence} here.`
+				notes: [words.margin, ...notesOf(page, 'TM_TAX_DMFN', 'TM_TAX_DPRF')],
+				none: words.none(country.inSentence)
 			}),
 			...indicatorFigures(page, ['TM_TAX_DPRF'], { views, years }, (id) => ({
 				id: 'tariff-faced',

@@ -2,14 +2,16 @@
 import { figure, type Figure } from '../../../figure/figure';
 import { linesFigure } from '../../../figure/lines';
 import type { FigureSection } from '../../../figure/section';
+import { transit as english } from '../../../words/en/trade/transit';
+import type { TransitWords } from '../../../words/trade/transit';
 import { notesOf, published } from '../../said';
 import { TRANSIT_IDS } from '../ids';
 import { MOST_DRAWN, neighbourFinding, neighbourModel, neighbourTable } from '../neighbours';
 import type { TradeQuestion } from './question';
 
 const CHARTS = [
-	['LPI.OVERALL', 'logistics', 'Logistics performance, overall, score from 1 (worst) to 5 (best)'],
-	['DB.TAB', 'trade across borders', 'Trading across borders, time and cost, score from 0 to 100 (best)']
+	['LPI.OVERALL', 'logistics'],
+	['DB.TAB', 'borders']
 ] as const;
 
 const ownOf = ({ trade, views: { country } }: TradeQuestion) => ({
@@ -18,57 +20,52 @@ const ownOf = ({ trade, views: { country } }: TradeQuestion) => ({
 	series: trade.series
 });
 
-export function transitSection(question: TradeQuestion): FigureSection {
+export function transitSection(question: TradeQuestion, words: TransitWords = english): FigureSection {
 	const { page, trade, views } = question;
 	const { country } = views;
 	const own = ownOf(question);
-	const few =
-		trade.neighbours.length > MOST_DRAWN
-			? [`The first ${MOST_DRAWN} neighbours with a score are drawn; the table has all.`]
-			: [];
+	const few = trade.neighbours.length > MOST_DRAWN && words.first(MOST_DRAWN);
 	return {
 		id: 'almaty',
-		title: 'Beside the transit neighbours',
+		title: words.title,
 		figures: [
-			...CHARTS.flatMap(([id, subject, measure]) => {
+			...CHARTS.flatMap(([id, of]) => {
 				const meta = page.indicators[id];
 				if (!meta) return [];
 				return [
 					linesFigure({
 						id: `transit-${id}`,
-						title: neighbourFinding(meta, subject, { ...own, name: country.inSentence }, trade.neighbours),
-						measure,
+						title: neighbourFinding(meta, of, { ...own, name: country.inSentence }, trade.neighbours, words),
+						measure: words.measure[of],
 						model: neighbourModel(meta, own, trade.neighbours),
 						iso3: country.iso3,
 						sources: [published(page, id)],
-						notes: [...few, ...notesOf(page, id)],
-						none: `Neither ${country.inSentence} nor a transit neighbour has a score.`
+						notes: [few, ...notesOf(page, id)],
+						none: words.none(country.inSentence)
 					})
 				];
 			}),
-			...transitFigures(question)
+			...transitFigures(question, words)
 		]
 	};
 }
 
 /** Every measure of the country and its neighbours, newest values; none where nobody has any. */
-function transitFigures(question: TradeQuestion): Figure[] {
+function transitFigures(question: TradeQuestion, words: TransitWords): Figure[] {
 	const { page, trade } = question;
 	const metas = TRANSIT_IDS.flatMap((id) => page.indicators[id] ?? []);
-	const { caption, ...model } = neighbourTable(metas, ownOf(question), trade.neighbours);
+	const { caption, ...model } = neighbourTable(metas, ownOf(question), trade.neighbours, words);
 	if (model.rows.every((row) => row.slice(2).every((cell) => cell === null))) return [];
 	return [
 		figure({
 			id: 'transit-table',
-			title: 'Every measure, newest values',
+			title: words.table.title,
 			measure: caption,
 			chart: { kind: 'listing', model },
 			none: '',
 			filename: `transit-${question.views.country.iso3}`,
 			sources: ['LPI.OVERALL', 'LP.EXP.DURS.MD', 'DB.TAB'].map((id) => published(page, id)),
-			notes: [
-				'Each value is the newest of its country, with its year in brackets: years may differ within a row.'
-			]
+			notes: [words.table.note]
 		})
 	];
 }

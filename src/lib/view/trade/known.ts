@@ -1,23 +1,7 @@
-/** Small words that sentences about trade share. */
-import { formatNumber, NBSP } from '../../format/number';
-import { inList } from '../../format/list';
+/** What is known of an economy's trade, and which notes are of it. */
 import type { TradeView } from '../../source/flows/trade';
-
-export const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-
-/** "49 %", "4.2 %". */
-export const share = (value: number): string => `${formatNumber(value, value < 9.95 ? 1 : 0)}${NBSP}%`;
-
-/** Rates that a decimal would print as zero, and are not. */
-export const LEAST_RATE = 0.05;
-
-/** A tariff: "15.0 %", "0 %" when there is none, "below 0.1 %" where rounding would make none of a little. */
-export function tariff(value: number | null | undefined): string {
-	if (value === null || value === undefined) return 'not known';
-	if (value === 0) return `0${NBSP}%`;
-	if (Math.abs(value) < LEAST_RATE) return `below 0.1${NBSP}%`;
-	return `${formatNumber(value, 1)}${NBSP}%`;
-}
+import { page as english } from '../../words/en/trade/page';
+import type { TradePageWords } from '../../words/trade/page';
 
 /**
  * What a page without partners and products can name instead: flows with their years, then the series that it has.
@@ -28,13 +12,11 @@ export function tariff(value: number | null | undefined): string {
 export function existsInstead(
 	{ exists }: TradeView,
 	titles: Record<string, { title: string }>,
-	series: readonly string[]
+	series: readonly string[],
+	words: TradePageWords = english
 ): string {
-	const flows = exists.map(({ kind, from, to }) => {
-		const title = lower(titles[kind]?.title ?? kind);
-		return from === null ? title : `${title} (${from === to ? from : `${from}-${to}`})`;
-	});
-	return inList([...flows, ...new Set(series)]);
+	const flows = exists.map(({ kind, from, to }) => ({ title: titles[kind]?.title ?? kind, from, to }));
+	return words.exists(flows, [...new Set(series)]);
 }
 
 /** False for an economy that no table of partners, products or tariffs has. */
