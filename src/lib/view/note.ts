@@ -13,6 +13,17 @@ export function noteWithout(note: string, about: string): string {
 		.join(' ');
 }
 
+/** Indicators with what of their notes is said on the page of an economy. */
+export const notesFor = <Indicator extends { notes: string }>(
+	indicators: Record<string, Indicator>,
+	iso3: string
+): Record<string, Indicator> =>
+	iso3 === HOME.iso3
+		? indicators
+		: Object.fromEntries(
+				Object.entries(indicators).map(([id, one]) => [id, { ...one, notes: noteFor(one.notes, iso3) }])
+			);
+
 /** What of a note is said on the page of an economy. */
-export const noteFor = (note: string, iso3: string, home: { iso3: string; name: string } = HOME): string =>
-	iso3 === home.iso3 ? note : noteWithout(note, home.name);
+export const noteFor = (note: string, iso3: string): string =>
+	iso3 === HOME.iso3 ? note : noteWithout(note, HOME.name);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_ADDRESS } from '../../../src/lib/state/base';
-import { whoDidBest } from '../../../src/lib/view/best';
+import { comparedMeasure, whoDidBest } from '../../../src/lib/view/best';
 import { bestFigure } from '../../../src/lib/view/best-figure';
 import type { IndicatorMeta } from '../../../src/lib/view/clause';
 import type { SeriesView } from '../../../src/lib/types';
@@ -92,5 +92,18 @@ describe('who did best', () => {
 			}).measure;
 		expect(of('Reports owed')).toMatch(/^Reports owed, % of reports: then and now/);
 		expect(of('Sent, % of reports')).toMatch(/^Sent, % of reports: then and now/);
+	});
+});
+
+describe('the measure that members are compared by', () => {
+	const inflow: IndicatorMeta = { ...indicator, id: 'usd', unit_kind: 'usd', direction: 'up' };
+	const ofGdp: IndicatorMeta = { ...indicator, id: 'gdp', unit_kind: 'percent', direction: 'up' };
+	const list = [inflow, ofGdp];
+
+	it('is no amount of money where more is better: who is large would have done best', () => {
+		expect(comparedMeasure(inflow, list, { usd: {}, gdp: {} }).id).toBe('gdp');
+		expect(comparedMeasure(inflow, list, { usd: {} }).id).toBe('usd');
+		expect(comparedMeasure({ ...inflow, direction: 'none' }, list, { gdp: {} }).id).toBe('usd');
+		expect(comparedMeasure(ofGdp, list, { usd: {}, gdp: {} }).id).toBe('gdp');
 	});
 });

@@ -34,28 +34,3 @@ export function isKnown({
 		({ length }) => length > 0
 	);
 }
-
-/**
- * A note without the sentences on one economy, for the page of another; an example ("such as Lesotho") stays.
- * @param about name of the economy that a sentence may be about
- */
-export function noteWithout(note: string, about: string): string {
-	const isOfAnother = (sentence: string) =>
-		sentence.includes(about) && !sentence.includes(`such as ${about}`);
-	return note
-		.split(/(?<=\.)\s+/)
-		.filter((sentence) => !isOfAnother(sentence))
-		.join(' ');
-}
-
-/** The indicators with notes for the page of an economy. @param home the economy that notes speak of */
-export function notesFor<Indicator extends { notes: string }>(
-	indicators: Record<string, Indicator>,
-	home: { iso3: string; name: string },
-	iso3: string
-): Record<string, Indicator> {
-	if (iso3 === home.iso3) return indicators;
-	return Object.fromEntries(
-		Object.entries(indicators).map(([id, one]) => [id, { ...one, notes: noteWithout(one.notes, home.name) }])
-	);
-}

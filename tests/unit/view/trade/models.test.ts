@@ -12,7 +12,6 @@ import { barsTable } from '../../../../src/lib/chart/bars/table';
 import { africaFinding } from '../../../../src/lib/view/trade/africa';
 import { preferenceFinding, preferenceModel } from '../../../../src/lib/view/trade/preference';
 import { usSectorFinding, usSectorModel, usTariffModel } from '../../../../src/lib/view/trade/us-bars';
-import { notesFor, noteWithout } from '../../../../src/lib/view/trade/known';
 import type { UsTrade } from '../../../../src/lib/source/flows/trade';
 import { neighbourFinding, neighbourModel } from '../../../../src/lib/view/trade/neighbours';
 import {
@@ -363,15 +362,5 @@ describe('names and notes of a page', () => {
 			'Fixed vegetable fats & oils, crude, refined, fract. (two)',
 			'Cotton'
 		]);
-	});
-
-	it('leave sentences on another economy out, and keep examples', () => {
-		const note =
-			'A survey of 2023.5 opinions. Lesotho was not rated in 2010. Small exporters such as Lesotho move in steps.';
-		const short = 'A survey of 2023.5 opinions. Small exporters such as Lesotho move in steps.';
-		expect(noteWithout(note, 'Lesotho')).toBe(short);
-		const home = { iso3: 'LSO', name: 'Lesotho' };
-		expect(notesFor({ X: { notes: note } }, home, 'LSO')['X']?.notes).toBe(note);
-		expect(notesFor({ X: { notes: note } }, home, 'ZMB')['X']?.notes).toBe(short);
 	});
 });
