@@ -41,7 +41,7 @@ describe('the sentence of level', () => {
 	it('says how many have data where many of its region have none', () => {
 		const school = measure('SE_TOT_CPLR.LOWSEC', { region: { rank: 39, of: 39, members: 58 } });
 		expect(say([life, school], [])).toBe(
-			'People live longer in 212 of 217 countries than in Lesotho, and of 39 countries in SADC with data no other has a smaller share of young people who finish lower secondary school.'
+			'People live longer in 212 of 217 countries than in Lesotho, and none of the 38 others in SADC with data has a smaller share of young people who finish lower secondary school.'
 		);
 	});
 

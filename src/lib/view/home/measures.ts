@@ -107,7 +107,8 @@ export function measureOf(telling: Telling, views: Views, beside: Beside): Measu
 	if (!severity) return null;
 	const size = sizeOf(lately, spread, ideal);
 	const at = { value: latest.value, year: latest.year };
-	const leap = lately.from && lately.latest ? leapOf(points, lately.from, lately.latest) : null;
+	const { from, latest: end } = lately;
+	const leap = size >= LARGE && from && end ? leapOf(points, from, end) : null;
 	return { ...telling, ...at, region, world, aim, direction, fewPeople, lately, size, leap, severity };
 }
 
@@ -120,6 +121,8 @@ function sizeOf({ from, to, latest }: SteadyChange, spread: number | null, ideal
 	);
 }
 
+/** So much of the spread between economies does not change in a year or two without being told of. */
+const LARGE = 0.25;
 /** So far down a list in which one is as good as the best, a place says nothing. */
 const FAR_FROM_FIRST = 0.25;
 /** A step so many times the one before is not of its kind. */

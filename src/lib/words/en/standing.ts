@@ -17,9 +17,9 @@ export function level(fact: Level): string {
 	return best ? `${first}; ${ahead(best)}.` : `${first}.`;
 }
 
-/** "no other country in SADC", "of 39 countries in Europe & Central Asia with data no other" */
+/** "no other country in SADC", "none of the 38 others in Europe & Central Asia with data" */
 const noOther = ({ region, among }: { region: string; among: number | null }): string =>
-	among === null ? `no other country in ${region}` : `of ${among} countries in ${region} with data no other`;
+	among === null ? `no other country in ${region}` : `none of the ${among - 1} others in ${region} with data`;
 
 function few({ economy, placed, of }: Extract<Level, { kind: 'few' }>): string {
 	if (placed === 0)
