@@ -67,6 +67,7 @@ export function questionOf(
 			? { seriesMethod: inputs.sdgMethods.get(indicator?.series ?? '') ?? null }
 			: {}),
 		...(row.growth_years ? { growthYears: row.growth_years } : {}),
+		...(row.plausible ? { plausible: row.plausible } : {}),
 		...(row.sdsn ? { sdsn: row.sdsn } : {}),
 		...(rule.kind === 'peer-level' ? { peer: inputs.peers[rule.group]?.[row.indicator] ?? null } : {}),
 		...(rule.kind === 'aid-for-trade' && rule.test === 'delivered'

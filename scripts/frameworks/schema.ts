@@ -121,6 +121,9 @@ const indicatorSchema = z
 		confidence: confidence.optional(),
 		note: text.optional(),
 		no_data_reason: text.optional(),
+		plausible: band.optional(),
+		number_from: z.literal('text').optional(),
+		leads: z.literal(true).optional(),
 		aside: text.optional(),
 		applies_to: addressees.optional(),
 		judged_for: text.optional()
@@ -163,6 +166,7 @@ export const frameworkSchema = z
 		follows: z.array(text).optional(),
 		note: text.optional(),
 		applies_to: text.optional(),
+		own: text.optional(),
 		only_with_data: z.boolean().optional(),
 		goals: z.array(z.strictObject({ id: text, label: text, note: text.optional() })).min(1),
 		targets: z.array(targetSchema).min(1)

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { targetVerdict, shownRows, Words } from '../../scripts/frameworks/compact';
+import { shownRows } from '../../scripts/frameworks/compact';
 import { flatRows } from '../../scripts/frameworks/flat-rows';
 import { isAsked, isParty } from '../../scripts/frameworks/parties';
 import { verdictOf } from '../../scripts/frameworks/assess-all';
@@ -14,17 +14,7 @@ beforeAll(async () => {
 
 const frameworkOf = (id: string) => assessed.data.frameworks.find((each) => each.id === id)!;
 /** What the page of a framework says of a target. */
-const headline = (id: string, targetId: string, iso3 = 'LSO') => {
-	const framework = frameworkOf(id);
-	const target = framework.targets.find((each) => each.id === targetId)!;
-	const rows = shownRows(target, assessed.all.get(id) ?? []);
-	const judged = rows.map((row) => ({
-		verdict: verdictOf(framework, row, iso3, assessed.inputs),
-		unit: row.question.unit,
-		isThreshold: row.question.method === 'sdsn'
-	}));
-	return targetVerdict(target, judged, new Words());
-};
+const headline = (...of: Parameters<Assessed['headline']>) => assessed.headline(...of);
 
 describe('who is bound', () => {
 	it('judges by a framework its members in its years alone', () => {

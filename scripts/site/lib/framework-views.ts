@@ -21,7 +21,7 @@ import type { FrameworkData } from '../../frameworks/read';
 import { resolveLink } from '../../frameworks/resolve';
 
 function entryOf(framework: Framework): FrameworkEntry {
-	const { id, code, title, short_title, years, follows = [], applies_to, targets } = framework;
+	const { id, code, title, short_title, years, follows = [], applies_to, own, targets } = framework;
 	return {
 		id,
 		code,
@@ -32,6 +32,7 @@ function entryOf(framework: Framework): FrameworkEntry {
 		methods: methodsOf(framework),
 		follows,
 		...(applies_to ? { applies_to } : {}),
+		...(own ? { own } : {}),
 		targetIds: targets.map((target) => target.id)
 	};
 }

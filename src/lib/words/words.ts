@@ -101,7 +101,7 @@ export interface Words {
 	/** Of targets whose years are over, how many were achieved and how many were not. */
 	kept(all: number, achieved: number, missed: number): string;
 	/** Short titles of frameworks that do not bind a country. */
-	notAParty(country: string, frameworks: readonly string[]): string;
+	notAParty(country: string, frameworks: readonly { short_title: string; own?: string }[]): string;
 	/** Values of countries that another one is compared with, '' for none. */
 	besideCountries(named: readonly { name: string; value: string; year: number }[]): string;
 	/** How many charts a folded part has, '' for none. */

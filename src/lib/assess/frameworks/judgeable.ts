@@ -5,6 +5,7 @@
 import type { Point } from '../../series/point';
 import type { UnitKind } from '../../types';
 import { median } from '../../series/stats';
+import { OLD_AFTER_YEARS } from '../age';
 import { isGraded, isPace } from './judged';
 import type { Refusal } from './refusal';
 import type { Verdict } from './verdict';
@@ -50,6 +51,22 @@ export function startRefusal(
 	const usual = before.length >= FEWEST_BEFORE ? median(before.map(({ value }) => value)) : null;
 	return usual !== null && baseline[1] < usual * SMALLEST_PART ? 'small-start' : null;
 }
+
+/** A zero shows that something has ended where it has stood in so many values, none of them old. */
+const ZEROS = 5;
+
+/** Whether a fall to nothing rests on a single zero, or on old ones: what happens in some years happens again. */
+export function isZeroOfAYear({ latest, target }: Verdict, points: readonly Point[], asOf: number): boolean {
+	if (!latest || latest[1] !== 0 || target) return false;
+	const last = points.filter(({ year }) => year <= latest[0]).slice(-ZEROS);
+	return last.length < ZEROS || last.some(({ value }) => value !== 0) || asOf - latest[0] > OLD_AFTER_YEARS;
+}
+
+/** Whether one of the values that a verdict rests on lies outside what the row calls plausible. */
+export const isImplausible = (
+	{ baseline, latest }: Verdict,
+	[least, most]: readonly [number, number]
+): boolean => [baseline, latest].some((point) => point !== null && (point[1] < least || point[1] > most));
 
 /**
  * One figure for ten years or more, in at least as many values: the publisher carries it on. A figure of one or two

@@ -7,7 +7,8 @@ import type { SeriesView } from '../../types';
 import { assess } from './assess';
 import type { AssessInput } from './input';
 import type { MethodId } from './method-ids';
-import { isOvershot, refusalOf, startRefusal } from './judgeable';
+import { isAtBest } from './ends';
+import { isImplausible, isOvershot, isZeroOfAYear, refusalOf, startRefusal } from './judgeable';
 import { isGraded, isPace } from './judged';
 import { laterOf, stepOf } from './later';
 import { observed } from './points';
@@ -57,17 +58,25 @@ export function answer(question: RowQuestion, series: SeriesView | null, asked: 
 	const verdict = judge(own);
 	if (verdict.status === 'no-open-data') return verdict;
 	const { unit_kind } = question.unit;
+	const points = observed(own);
+	const { plausible } = question;
+	const byMethod = method === 'un-sdg-undp' ? question.seriesMethod : null;
 	const rules = [
 		() => (STANDING.includes(question.refused) || isGraded(verdict.status) ? question.refused : null),
-		() => refusalOf(verdict, observed(own), unit_kind),
-		() => (isMultiple(question) ? startRefusal(verdict, observed(own), unit_kind) : null),
+		() => (plausible && isGraded(verdict.status) && isImplausible(verdict, plausible) ? 'implausible' : null),
+		() =>
+			isFall(question) && isGraded(verdict.status) && isZeroOfAYear(verdict, points, question.asOf)
+				? 'zero-of-a-year'
+				: null,
+		() => (byMethod && isAtBest(verdict, byMethod, question.unit) ? 'at-best' : null),
+		() => refusalOf(verdict, points, unit_kind),
+		() => (isMultiple(question) ? startRefusal(verdict, points, unit_kind) : null),
 		() => (isGraded(verdict.status) ? question.refusedFor?.[iso3] : null),
 		() => (question.seriesMethod?.trend === 'Parity' && isOvershot(verdict) ? 'overshot' : null),
 		() => (own && unit_kind === 'usd' && isPace(verdict.status) ? hangsOnOneYear(verdict, own, judge) : null),
 		() => (own && unit_kind === 'usd' && isPace(verdict.status) ? isOneYearMost(verdict, own) : null)
 	] satisfies (() => Refusal | null | undefined)[];
 	const said = rules.reduce((one, rule) => (one.refused_by ? one : refuse(one, rule())), verdict);
-	const points = observed(own);
 	return { ...said, later: laterOf(question, said, points), step: stepOf(said, points, unit_kind) };
 }
 
@@ -75,6 +84,12 @@ export function answer(question: RowQuestion, series: SeriesView | null, asked: 
 const isMultiple = ({ rule, seriesMethod }: RowQuestion): boolean =>
 	rule.kind === 'fraction-of-baseline' ||
 	(rule.kind === 'series-method' && ['Doubling', 'Halfing'].includes(seriesMethod?.trend ?? ''));
+
+/** Whether less and less of something that happens is asked for; a share that is nothing is at its end. */
+const isFall = ({ seriesMethod, unit }: RowQuestion): boolean =>
+	seriesMethod?.trend === 'CAGRA' &&
+	seriesMethod.direction === 'decrease' &&
+	!['share', 'index', 'level', 'binary'].includes(unit.unit_kind);
 
 /** A state's series begins with the state. */
 const asState = (series: SeriesView, since = -Infinity): SeriesView =>

@@ -17,6 +17,12 @@ export const REFUSALS = {
 	'wrong-side': 'no-method',
 	/** The target is not of the series' size, or beyond what its unit allows. */
 	'out-of-scale': 'no-method',
+	/** The series can get no better, or is where it is only not to leave. */
+	'at-best': 'achieved',
+	/** Nothing is left of a loss in one year, or was long ago. */
+	'zero-of-a-year': 'insufficient-data',
+	/** A value that its kind hardly allows. */
+	implausible: 'insufficient-data',
 	/** Every economy with data meets the publisher's target. */
 	'met-by-all': 'no-method',
 	/** No economy has met the publisher's target in any year. */

@@ -185,6 +185,12 @@ export interface FrameworkIndicator {
 	confidence?: Confidence;
 	note?: string;
 	no_data_reason?: string;
+	/** The least and the most that a value can plausibly be: one beyond them judges nothing. */
+	plausible?: readonly [number, number];
+	/** Its number stands in the target's own text, though its method is that of its series. */
+	number_from?: 'text';
+	/** It speaks for its target wherever it is judged: a series that the same is known by everywhere. */
+	leads?: boolean;
 	/** Why the series is beside what the target asks for, and never says how it goes: a part of another, or of others. */
 	aside?: string;
 	/** The row is asked of these alone, a part of the framework's: the target's own where the row does not say. */
@@ -237,6 +243,8 @@ export interface Framework {
 	note?: string;
 	/** Group id or ISO3 that it was made for ("LDC", "LSO"); everybody when not said. */
 	applies_to?: string;
+	/** Of one country's own: what it is, in a sentence ("Lesotho’s own contribution to the Paris Agreement"). */
+	own?: string;
 	/** It binds those alone of whom one of its series has a value: donors report what they give. */
 	only_with_data?: boolean;
 	goals: { id: string; label: string; note?: string }[];

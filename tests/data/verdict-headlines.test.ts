@@ -1,0 +1,90 @@
+/** What single targets come to for economies unlike each other, each held against what was measured. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { isJudged } from '../../src/lib/view/verdicts';
+import { assessAll, type Assessed } from './assessed';
+
+let assessed: Assessed;
+beforeAll(async () => {
+	assessed = await assessAll();
+}, 180_000);
+const sdg = (target: string, iso3: string) => assessed.headline('sdg', target, iso3);
+
+describe('what can get no better', () => {
+	it('is achieved, and not limited for no longer rising', () => {
+		// Gender laws on work: 100 % in 2018 and in 2024. A national plan against disasters: 1 of 1.
+		expect(sdg('5.1', 'DEU')).toMatchObject({ s: 'a', by: 'SG_LGL_GENEQEMP', b: [2018, 100], l: [2024, 100] });
+		expect(sdg('11.b', 'QAT')).toMatchObject({ s: 'a', b: [2015, 1], l: [2024, 1] });
+	});
+
+	it('is a share of industry that is only not to fall below a fifth, and is above it', () => {
+		const { s, b, l } = sdg('9.2', 'VNM');
+		expect(s).toBe('a');
+		expect(Math.min(b![1], l![1])).toBeGreaterThan(20);
+	});
+});
+
+describe('spending against the budget', () => {
+	it('is best at 100 %: more and less are both a miss', () => {
+		expect(sdg('16.6', 'VNM')).toMatchObject({ s: 'a', by: 'GF_XPD_GBPC' });
+		expect(sdg('16.6', 'DEU')).toMatchObject({ s: 'a', by: 'GF_XPD_GBPC' });
+		// 81.6 % to 83.2 %.
+		expect(sdg('16.6', 'BGD')).toMatchObject({ s: 'l', by: 'GF_XPD_GBPC' });
+	});
+
+	it('is not judged by 0.8 % of a budget', () => {
+		expect(assessed.verdict('sdg', '16.6', 'GF_XPD_GBPC', 'KIR')).toMatchObject({
+			...{ shown: 'insufficient-data', refused_by: 'implausible' }
+		});
+	});
+});
+
+describe('a number of people', () => {
+	it('does not speak for a target where its indicator has a rate, in any economy', () => {
+		const counts = ['SH_DYN_MORTN', 'SH_DYN_IMRTN', 'SH_DYN_NMRTN', 'VC_IHR_PSRCN', 'AG_PRD_FIESMSN', 'SN_ITK_DEFCN'];
+		for (const { iso3 } of assessed.inputs.economies)
+			for (const target of ['2.1', '2.2', '3.2', '16.1']) {
+				const { by, s } = sdg(target, iso3);
+				if (counts.includes(by) && isJudged(s)) {
+					const rate = by.replace(/N$/, '');
+					expect(assessed.inputs.series.get(rate)?.has(iso3) ?? false, `${target} ${iso3} ${by}`).toBe(false);
+				}
+			}
+		expect(sdg('3.2', 'DEU')).toMatchObject({ s: 'a', by: 'SH_DYN_MORT' });
+		expect(sdg('16.1', 'DEU').by).toBe('VC_IHR_PSRC');
+	});
+
+	it('is enough where one of it is asked for', () => {
+		expect(assessed.verdict('sdg', '12.1', 'SG_SCP_POLINS', 'DEU')).toMatchObject({
+			...{ status: 'achieved', latest: [2021, 12] }
+		});
+	});
+});
+
+describe('a zero', () => {
+	it('of one year, or of long ago, ends no losses', () => {
+		for (const [target, iso3, indicator] of [
+			['11.5', 'DEU', 'VC_DSR_CDAN'],
+			['16.2', 'QAT', 'VC_HTF_DETVOG'],
+			['1.5', 'VNM', 'VC_DSR_CHLN'],
+			['13.1', 'QAT', 'VC_DSR_MTMP']
+		] as const)
+			expect(assessed.verdict('sdg', target, indicator, iso3), `${target} ${iso3}`).toMatchObject({
+				...{ shown: 'insufficient-data', refused_by: 'zero-of-a-year' }
+			});
+	});
+});
+
+describe('the series that a target is judged by', () => {
+	it('is unemployment as everybody has it', () => {
+		for (const iso3 of ['DEU', 'VNM', 'LSO', 'QAT']) expect(sdg('8.5', iso3).by).toBe('SL.UEM.TOTL.ZS');
+	});
+
+	it('asks for half of the poverty that there was', () => {
+		expect(sdg('1.2', 'DEU')).toMatchObject({ s: 'd', b: [2015, 20], t: [2030, 10] });
+	});
+
+	it('is not of key sites where all of the sea is meant, nor of one region of one country', () => {
+		expect(sdg('14.5', 'DEU')).toMatchObject({ s: 'm', f: 'not-the-target' });
+		expect(assessed.verdict('sdg', '12.7', 'SG_SCP_PROCN_HS', 'URY').shown).toBe('no-method');
+	});
+});
