@@ -88,3 +88,27 @@ describe('the series that a target is judged by', () => {
 		expect(assessed.verdict('sdg', '12.7', 'SG_SCP_PROCN_HS', 'URY').shown).toBe('no-method');
 	});
 });
+
+describe('a number', () => {
+	const question = (target: string, indicator: string) =>
+		assessed.all.get('sdg')!.find((one) => one.target.id === target && one.row.indicator === indicator)!.question;
+
+	it('is the method’s where no text has it, and the target’s own where one does', () => {
+		for (const [target, indicator] of [
+			...[['7.2', 'EG_FEC_RNEW'], ['3.a', 'SH_PRV_SMOK'], ['3.6', 'SH_STA_TRAF'], ['10.7', 'SM_POP_REFG_OR']],
+			['3.9', 'SH_STA_WASHARI']
+		] as const)
+			expect(question(target!, indicator!).threshold, target).toBe('un-sdg-undp');
+		expect(question('8.5', 'SL.UEM.TOTL.ZS').threshold).toBe('sdsn');
+		for (const [target, indicator] of [
+			...[['3.1', 'SH_STA_MORT'], ['3.2', 'SH_DYN_NMRT'], ['3.2', 'SH_DYN_MORT'], ['10.c', 'SI_RMT_COST']],
+			...[['10.c', 'SI_RMT_COST_SC'], ['17.2', 'DC_ODA_TOTGGE'], ['1.2', 'SI_POV_NAHC'], ['1.2', 'SD_MDP_MUHC']]
+		] as const)
+			expect(question(target!, indicator!).threshold, indicator).toBeUndefined();
+	});
+
+	it('that comes in 2187 is not on track', () => {
+		expect(sdg('3.a', 'DEU')).toMatchObject({ s: 'c', f: 'late-by-rule', y: 2187 });
+		expect(sdg('7.2', 'QAT')).toMatchObject({ s: 'i', f: 'small-start' });
+	});
+});

@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { shownRows } from '../../scripts/frameworks/compact';
 import { flatRows } from '../../scripts/frameworks/flat-rows';
 import { isAsked, isParty } from '../../scripts/frameworks/parties';
-import { verdictOf } from '../../scripts/frameworks/assess-all';
 import { isJudged } from '../../src/lib/view/verdicts';
 import { isGraded, isPace } from '../../src/lib/assess/frameworks/judged';
 import { assessAll, type Assessed } from './assessed';

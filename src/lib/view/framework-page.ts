@@ -1,5 +1,6 @@
 /** What the page of a framework opens with: its targets without the rules, which are fetched when one is opened. */
 import { criterionOf } from '../assess/frameworks/criterion';
+import type { RowQuestion } from '../assess/frameworks/question';
 import type { UnitOf } from '../format/unit';
 import type { GroupKind, SeriesView } from '../types';
 import type { Band } from './asked';
@@ -25,8 +26,8 @@ export interface TargetRow {
 	label: string;
 	unit: UnitOf;
 	check: boolean;
-	/** Its number is a threshold of the Sustainable Development Report: no series of the framework, and nothing promised. */
-	isThreshold?: boolean;
+	/** Its number is a threshold of this method: it stands in no text of the framework, and nobody promised it. */
+	threshold?: RowQuestion['threshold'];
 	/** A criterion that is held to every year, and no target of a last one; of a band its two ends. */
 	criterion?: { band: Band };
 }
@@ -90,7 +91,7 @@ export function targetLine(target: TargetView, units: Map<string, UnitOf>): Targ
 				label,
 				unit: shared(question.unit),
 				check: confidence === 'check',
-				...(question.method === 'sdsn' ? { isThreshold: true } : {}),
+				...(question.threshold ? { threshold: question.threshold } : {}),
 				...(criterion && { criterion })
 			};
 		})

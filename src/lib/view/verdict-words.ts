@@ -3,6 +3,7 @@ import { asPromised, valueParts } from '../format/value';
 import { asBalance, isDeficit } from '../words/en/frameworks/balance';
 import { askedText } from './asked';
 import type { TargetRow } from './framework-page';
+import { THRESHOLD_OF } from '../words/en/method-names';
 import { STATUS_WORDS } from '../words/en/verdicts';
 import { countStatuses, isJudged, type TargetVerdict } from './verdicts';
 
@@ -12,7 +13,7 @@ import { countStatuses, isJudged, type TargetVerdict } from './verdicts';
  */
 export function verdictNumbers(
 	{ b, l, t }: TargetVerdict,
-	{ unit, isThreshold = false, criterion }: Pick<TargetRow, 'unit' | 'isThreshold' | 'criterion'>
+	{ unit, threshold, criterion }: Pick<TargetRow, 'unit' | 'threshold' | 'criterion'>
 ): string {
 	const plain = (value: number) => valueParts(value, unit, 'tile').number;
 	const show = isDeficit(t?.[1]) ? asBalance(plain) : plain;
@@ -21,8 +22,8 @@ export function verdictNumbers(
 	const promised = isDeficit(t?.[1]) ? (value: number) => `${asBalance(round)(value)} at most` : round;
 	const number = t ? promised(t[1]) : '';
 	const target = t
-		? isThreshold
-			? `threshold of the Sustainable Development Report ${number}`
+		? threshold
+			? `threshold of ${THRESHOLD_OF[threshold]} ${number}`
 			: criterion
 				? `criterion ${askedText(criterion.band, t[1], promised)}`
 				: `target ${number} by ${t[0]}`

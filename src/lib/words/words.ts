@@ -66,7 +66,7 @@ export interface Words {
 	/** Instead of a direction: so few people are behind the values that no change is told. */
 	fewPeople: () => string;
 	/** "target 70 by 2030 (SDGs 3.1)" */
-	aim: (value: string, year: number, name: string) => string;
+	aim: (value: string, year: number, name: string, isThreshold?: boolean) => string;
 	/** "criterion 3 % to 7 % (SADC convergence)" */
 	criterion: (value: string, name: string) => string;
 	/** "44 of 169, by 2030" */

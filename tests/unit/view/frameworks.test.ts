@@ -138,8 +138,11 @@ describe('a verdict in a line', () => {
 		expect(verdictNumbers(verdict as never, { unit: PER, criterion: { band: [3, 7] } })).toContain(
 			'; criterion 3 to 7'
 		);
-		expect(verdictNumbers(verdict as never, { unit: PER, isThreshold: true })).toContain(
+		expect(verdictNumbers(verdict as never, { unit: PER, threshold: 'sdsn' })).toContain(
 			'57.8 in 2024; threshold of the Sustainable Development Report 80'
+		);
+		expect(verdictNumbers(verdict as never, { unit: PER, threshold: 'un-sdg-undp' })).toContain(
+			'57.8 in 2024; threshold of UNDP’s method 80'
 		);
 	});
 

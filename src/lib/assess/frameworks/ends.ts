@@ -11,17 +11,16 @@ export function endsOf({ unit, unit_kind }: UnitOf): readonly [least: number, mo
 	return scale ? [0, Number(scale[1])] : null;
 }
 
-/** Whether a series that is to rise stands at the most there is, or at a value below which it is not to fall; so for a fall. */
+/** Whether a series that is to rise stands at the most there is, or at its number or above it; so for a fall. */
 export function isAtBest(
 	{ status, latest }: Verdict,
-	{ direction, target }: Pick<SeriesMethod, 'direction' | 'target'>,
+	{ direction, target, trend }: Pick<SeriesMethod, 'direction' | 'target' | 'trend'>,
 	unit: UnitOf
 ): boolean {
-	if (!latest || !direction || !isPace(status)) return false;
+	if (!latest || !direction || trend !== 'CAGRA' || !isPace(status)) return false;
 	const ends = endsOf(unit);
 	const isUp = direction === 'increase' || direction === 'not decrease';
-	const holds = direction === 'not decrease' || direction === 'not increase' ? target : null;
-	return [ends?.[isUp ? 1 : 0], holds].some(
+	return [ends?.[isUp ? 1 : 0], target].some(
 		(best) => best != null && (isUp ? latest[1] >= best : latest[1] <= best)
 	);
 }

@@ -5,10 +5,19 @@
 import { withoutFirst } from '../../series/window';
 import type { SeriesView } from '../../types';
 import { assess } from './assess';
+import { neededInstead } from './by-rule';
 import type { AssessInput } from './input';
 import type { MethodId } from './method-ids';
 import { isAtBest } from './ends';
-import { isImplausible, isOvershot, isZeroOfAYear, refusalOf, startRefusal } from './judgeable';
+import {
+	isFromNothing,
+	isImplausible,
+	isLowShare,
+	isOvershot,
+	isZeroOfAYear,
+	refusalOf,
+	startRefusal
+} from './judgeable';
 import { isGraded, isPace } from './judged';
 import { laterOf, stepOf } from './later';
 import { observed } from './points';
@@ -24,6 +33,8 @@ export interface RowQuestion extends Omit<AssessInput, 'series' | 'commitments'>
 	method: MethodId;
 	/** Id of the series of commitments that disbursements are held against. */
 	commitmentsOf?: string;
+	/** Its number is a threshold of this method, and stands in no text of the framework. */
+	threshold?: Extract<MethodId, 'sdsn' | 'un-sdg-undp'>;
 	/** The rule that refuses every verdict of the row, found when the files are built. */
 	refused?: Refusal;
 	/** ISO3 → the rule that refuses its pace, found when the files are built from what no series of the row says. */
@@ -70,6 +81,10 @@ export function answer(question: RowQuestion, series: SeriesView | null, asked: 
 				: null,
 		() => (byMethod && isAtBest(verdict, byMethod, question.unit) ? 'at-best' : null),
 		() => refusalOf(verdict, points, unit_kind),
+		() =>
+			isPace(verdict.status) && verdict.status !== 'deteriorating' && isFromNothing(verdict, unit_kind)
+				? 'small-start'
+				: null,
 		() => (isMultiple(question) ? startRefusal(verdict, points, unit_kind) : null),
 		() => (isGraded(verdict.status) ? question.refusedFor?.[iso3] : null),
 		() => (question.seriesMethod?.trend === 'Parity' && isOvershot(verdict) ? 'overshot' : null),
@@ -77,13 +92,24 @@ export function answer(question: RowQuestion, series: SeriesView | null, asked: 
 		() => (own && unit_kind === 'usd' && isPace(verdict.status) ? isOneYearMost(verdict, own) : null)
 	] satisfies (() => Refusal | null | undefined)[];
 	const said = rules.reduce((one, rule) => (one.refused_by ? one : refuse(one, rule())), verdict);
-	return { ...said, later: laterOf(question, said, points), step: stepOf(said, points, unit_kind) };
+	const needed = said.refused_by ? null : neededInstead(said);
+	const held =
+		needed === null
+			? withoutEmptyPace(said, unit_kind)
+			: { ...refuse(said, 'late-by-rule'), pace_needed: needed };
+	return { ...held, later: laterOf(question, held, points), step: stepOf(held, points, unit_kind) };
 }
 
 /** Whether a multiple of the baseline is asked for: half of it, or twice as much. */
 const isMultiple = ({ rule, seriesMethod }: RowQuestion): boolean =>
 	rule.kind === 'fraction-of-baseline' ||
 	(rule.kind === 'series-method' && ['Doubling', 'Halfing'].includes(seriesMethod?.trend ?? ''));
+
+/** A share of next to nothing has multiplied, and no rate a year says how it went. */
+const withoutEmptyPace = (verdict: Verdict, kind: RowQuestion['unit']['unit_kind']): Verdict =>
+	verdict.pace_unit === 'percent' && verdict.status === 'achieved' && isLowShare(verdict.baseline, kind)
+		? { ...verdict, pace: null, pace_unit: null }
+		: verdict;
 
 /** Whether less and less of something that happens is asked for; a share that is nothing is at its end. */
 const isFall = ({ seriesMethod, unit }: RowQuestion): boolean =>

@@ -41,6 +41,8 @@ export const REFUSALS = {
 	'small-start': 'insufficient-data',
 	/** A move the wrong way within the publisher's bounds, or by less than 2 %. */
 	'within-noise': 'limited',
+	/** On track by a rule of growth, and so slow that it comes to its number more than ten years late, or never. */
+	'late-by-rule': 'acceleration-needed',
 	/** It passed equality and is now farther off on the other side. */
 	overshot: 'deteriorating',
 	/** Means of three years come to another status: one year, often one project, makes the verdict. */

@@ -38,7 +38,10 @@ export function assessUndp(input: AssessInput): Verdict<Found> {
 	const trend = trendOf(own, base, latest);
 	const judged = verdict(own, trend, base, latest);
 	return trend.status === 'achieved'
-		? { ...judged, reach_year: metSince(points, latest, (value) => isReached(own, value) || value === latest[1]) }
+		? {
+				...judged,
+				reach_year: metSince(points, latest, (value) => isReached(own, value) || value === latest[1])
+			}
 		: judged;
 }
 

@@ -40,6 +40,7 @@ export const REFUSAL_WORDS: Record<Refusal, string> = {
 	'small-start': 'the start is nearly nothing, and a multiple of it says little',
 	'small-change': 'a share that moved by less than a tenth of a point shows no pace',
 	'within-noise': 'the move the wrong way is within the noise',
+	'late-by-rule': 'on track by its method’s rule alone, which does not ask when the number is reached',
 	overshot: 'it has passed equality and is farther from it on the other side',
 	'one-year-decides': 'means of three years come to another answer, so one year makes it',
 	'one-year-most': 'one year, often one commitment, is most of what three years came to, and shows no pace',

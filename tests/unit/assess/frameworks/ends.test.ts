@@ -48,6 +48,41 @@ describe('a value not to be left', () => {
 	});
 });
 
+describe('a pace that comes too late', () => {
+	it('is not on track, and needs what leads to the number in time', () => {
+		// 26.1 to 22 in nine years is −1.9 % a year; (1 / 26.1)^(1/15) − 1 is −19.5 %.
+		const smokers = ask({ ...DOWN, targetValue: 1 }, { 2015: 26.1, 2024: 22 }, unit('% of adults', 'share'));
+		expect(smokers).toMatchObject({ status: 'on-track', shown: 'acceleration-needed', reach_year: 2187 });
+		expect(smokers.refused_by).toBe('late-by-rule');
+		expect(smokers.pace_needed).toBeCloseTo(-19.5, 1);
+	});
+
+	it('stays on track where it comes within ten years of the deadline', () => {
+		const ofPeople = unit('% of people', 'share');
+		expect(ask({ ...DOWN, targetValue: 5 }, { 2015: 10, 2024: 7 }, ofPeople)).toMatchObject({
+			...{ shown: 'on-track', reach_year: 2033 }
+		});
+	});
+});
+
+describe('growth from next to nothing', () => {
+	it('is no pace: 0.04 % to 0.72 % of energy, where 95 % is asked for', () => {
+		const energy = unit('% of energy', 'share');
+		const method = { ...UP, trendMethodology: 'CAGRR', targetValue: 95 };
+		expect(ask(method, { 2015: 0.04, 2023: 0.72 }, energy).refused_by).toBe('small-start');
+		expect(ask(method, { 2015: 1.2, 2023: 3 }, energy).refused_by).toBeNull();
+	});
+
+	it('is not printed beside what is achieved either', () => {
+		const poor = ask(
+			{ ...DOWN, trendMethodology: 'CAGRR', targetValue: 3 },
+			{ 2015: 0.1, 2022: 0.7 },
+			unit('% of people', 'share')
+		);
+		expect(poor).toMatchObject({ shown: 'achieved', pace: null, pace_unit: null });
+	});
+});
+
 describe('a loss of which nothing is left', () => {
 	const deaths = unit('number', 'count');
 	it('is judged by five years of it, and not by one', () => {
