@@ -112,3 +112,47 @@ describe('a number', () => {
 		expect(sdg('7.2', 'QAT')).toMatchObject({ s: 'i', f: 'small-start' });
 	});
 });
+
+describe('what was set for developing countries', () => {
+	it('judges no donor: of the Millennium Goals the eighth alone holds Germany', () => {
+		const goals = (iso3: string) =>
+			assessed.data.frameworks
+				.find(({ id }) => id === 'mdg')!
+				.targets.filter(({ id }) => isJudged(assessed.headline('mdg', id, iso3).s))
+				.map(({ id }) => id);
+		expect(goals('DEU')).toEqual(['8.B']);
+		expect(goals('LSO').length).toBeGreaterThan(8);
+		// Qatar gave aid, too, and is a developing country by the United Nations.
+		expect(goals('QAT').length).toBeGreaterThan(8);
+	});
+
+	it('holds trade and debt by something else than aid', () => {
+		for (const target of ['8.A', '8.D'])
+			expect(assessed.verdict('mdg', target, 'DC_ODA_TOTG.2020', 'DEU')).toMatchObject({ shown: 'no-method' });
+	});
+
+	it('asks no donor for money from abroad, or for energy where there is none', () => {
+		for (const target of ['2.a', '7.b', '9.b', '12.a', '17.3', '17.9']) {
+			expect(assessed.verdict('sdg', target, assessed.headline('sdg', target, 'BGD').by, 'DEU').shown).toBe(
+				'not-a-party'
+			);
+			expect(assessed.headline('sdg', target, 'BGD').s, target).not.toBe('p');
+		}
+	});
+
+	it('is not told by machines, branches, or what banks earn', () => {
+		for (const iso3 of ['DEU', 'VNM', 'LSO', 'KEN']) {
+			expect(sdg('8.10', iso3).by).toBe('FB_BNK_ACCSS');
+			expect(sdg('10.5', iso3).by).not.toBe('FI_FSI_FSERA');
+			expect(sdg('17.13', iso3).by).not.toMatch(/BX_KLT|NY_GDP/);
+		}
+	});
+});
+
+describe('a loss of species', () => {
+	it('is not halted where the index falls', () => {
+		const { s, b, l } = sdg('15.5', 'DEU');
+		expect(l![1]).toBeLessThan(b![1]);
+		expect(s).toBe('l');
+	});
+});

@@ -163,6 +163,13 @@ export interface SdsnThresholds {
 /** Id of a group, or several, or economies by ISO3. */
 export type Addressees = string | readonly string[];
 
+/** Worded for some where no group of ours has them: whom, in words, and the economies that are none of them. */
+export interface AskedOf {
+	words: string;
+	/** ISO3 */
+	not: readonly string[];
+}
+
 export interface FrameworkIndicator {
 	/** Id of an indicator in the database; '' where no open series exists (then `no_data_reason` says why). */
 	indicator: string;
@@ -195,6 +202,8 @@ export interface FrameworkIndicator {
 	aside?: string;
 	/** The row is asked of these alone, a part of the framework's: the target's own where the row does not say. */
 	applies_to?: Addressees;
+	/** Its target's. */
+	asked_of?: AskedOf;
 	/** Group id: the number was set for the group as a whole, and no member is judged by it. */
 	judged_for?: string;
 }
@@ -211,6 +220,8 @@ export interface FrameworkTarget {
 	standing?: boolean;
 	/** Worded for these, and asked of nobody else. */
 	applies_to?: Addressees;
+	/** Its goal's own where the target does not say it. */
+	asked_of?: AskedOf;
 	source?: string;
 	note?: string;
 	indicators: FrameworkIndicator[];
@@ -247,6 +258,6 @@ export interface Framework {
 	own?: string;
 	/** It binds those alone of whom one of its series has a value: donors report what they give. */
 	only_with_data?: boolean;
-	goals: { id: string; label: string; note?: string }[];
+	goals: { id: string; label: string; note?: string; asked_of?: AskedOf }[];
 	targets: FrameworkTarget[];
 }
