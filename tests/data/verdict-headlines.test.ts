@@ -156,3 +156,10 @@ describe('a loss of species', () => {
 		expect(s).toBe('l');
 	});
 });
+
+describe('what is asked of a group as a whole', () => {
+	it('is so of industry as of exports', () => {
+		for (const target of ['3.01.03', '4.01.02'])
+			expect(assessed.headline('dpoa', target, 'BGD')).toMatchObject({ s: 'm', f: 'group-target' });
+	});
+});

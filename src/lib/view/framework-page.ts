@@ -28,6 +28,8 @@ export interface TargetRow {
 	check: boolean;
 	/** Its number is a threshold of this method: it stands in no text of the framework, and nobody promised it. */
 	threshold?: RowQuestion['threshold'];
+	/** What counts as everybody, where that is less. */
+	metAt?: number;
 	/** A criterion that is held to every year, and no target of a last one; of a band its two ends. */
 	criterion?: { band: Band };
 }
@@ -49,12 +51,16 @@ export interface FrameworkPage {
 	before: { id: string; short_title: string }[];
 	after: { id: string; short_title: string }[];
 	ldc: LdcPage | null;
+	/** ISO3 → the day ("24 November 2026") on which a member was to leave the group that the framework was made for, not confirmed. */
+	leaving: Record<string, string>;
 	/** The prerendered country's series of the first thread. */
 	threadSeries: SeriesView | null;
 }
 
 /** The three criteria at every review: lines of each step, and the country's own values are fetched or prerendered. */
 export interface LdcPage {
+	/** ISO3 → first and last year as a member, of those who are or were one; no last year while it lasts. */
+	members: Record<string, readonly [from: number, to: number | null]>;
 	criteria: LdcCriterion[];
 }
 
@@ -91,6 +97,9 @@ export function targetLine(target: TargetView, units: Map<string, UnitOf>): Targ
 				label,
 				unit: shared(question.unit),
 				check: confidence === 'check',
+				...(question.rule.kind === 'universal' && question.rule.met_at !== undefined
+					? { metAt: question.rule.met_at }
+					: {}),
 				...(question.threshold ? { threshold: question.threshold } : {}),
 				...(criterion && { criterion })
 			};

@@ -65,6 +65,13 @@ export const isFromNothing = ({ baseline, target, pace_unit }: Verdict, kind: Un
 	target !== null &&
 	Math.abs(baseline![1]) < HUNDREDTH * target[1];
 
+/**
+ * Whether a pace to everybody starts above everybody.
+ * @param all what everybody is, 100 when not said
+ */
+export const isAboveAll = ({ status, since, baseline }: Verdict, all = 100): boolean =>
+	isPace(status) && ((since ?? baseline)?.[1] ?? 0) > all;
+
 /** A zero shows that something has ended where it has stood in so many values, none of them old. */
 const ZEROS = 5;
 

@@ -10,6 +10,7 @@ import type { AssessInput } from './input';
 import type { MethodId } from './method-ids';
 import { isAtBest } from './ends';
 import {
+	isAboveAll,
 	isFromNothing,
 	isImplausible,
 	isLowShare,
@@ -80,6 +81,8 @@ export function answer(question: RowQuestion, series: SeriesView | null, asked: 
 				? 'zero-of-a-year'
 				: null,
 		() => (byMethod && isAtBest(verdict, byMethod, question.unit) ? 'at-best' : null),
+		() =>
+			question.rule.kind === 'universal' && isAboveAll(verdict, question.rule.value) ? 'over-age' : null,
 		() => refusalOf(verdict, points, unit_kind),
 		() =>
 			isPace(verdict.status) && verdict.status !== 'deteriorating' && isFromNothing(verdict, unit_kind)

@@ -23,6 +23,8 @@ export const REFUSALS = {
 	'zero-of-a-year': 'insufficient-data',
 	/** A value that its kind hardly allows. */
 	implausible: 'insufficient-data',
+	/** The pace starts above all there is, as a rate that counts people over age. */
+	'over-age': 'insufficient-data',
 	/** Every economy with data meets the publisher's target. */
 	'met-by-all': 'no-method',
 	/** No economy has met the publisher's target in any year. */

@@ -31,6 +31,7 @@ export const REFUSAL_WORDS: Record<Refusal, string> = {
 	'at-best': 'it stands where nothing better is asked for',
 	'zero-of-a-year': 'a zero of one year, or of long ago, does not show that nothing is left of it',
 	implausible: 'a value is beyond what such a figure can plausibly be',
+	'over-age': 'the start is above 100 %, which counts people over age, and shows no pace',
 	'met-by-all': 'every economy with data meets the publisher’s target, so it judges nothing',
 	'failed-by-all': 'no economy has met the publisher’s target in any year, so it judges nothing',
 	'not-measured-anew': 'the publisher repeats one figure for ten years or more',
