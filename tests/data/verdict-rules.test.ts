@@ -191,7 +191,7 @@ describe('what cannot be judged', () => {
 	it.each([
 		['mdg', '2.A', 'SE.PRM.NENR', 'limited', 'within-noise'],
 		['bpoa', '8', 'SE.ADT.LITR.ZS', 'insufficient-data', 'survey-break'],
-		['dpoa', '3.01.03', 'SL_TLF_MANF', 'insufficient-data', 'survey-break'],
+		['dpoa', '3.01.03', 'SL_TLF_MANF', 'no-method', 'group-target'],
 		['aft', 'predictable', 'DC_TOF_TRDDBML', 'insufficient-data', 'near-the-line'],
 		['aft', 'delivered', 'DC_TOF_TRDDBML', 'insufficient-data', 'one-project'],
 		['sdg', '8.a', 'DC_TOF_TRDCML', 'insufficient-data', 'one-year-most'],

@@ -3,7 +3,8 @@
  * The build asks it of every economy; a page asks it again of one, of the same series, and shows the arithmetic.
  */
 import { withoutFirst } from '../../series/window';
-import type { SeriesView } from '../../types';
+import type { Point } from '../../series/point';
+import type { SeriesView, UnitOf } from '../../types';
 import { assess } from './assess';
 import { neededInstead } from './by-rule';
 import type { AssessInput } from './input';
@@ -21,9 +22,10 @@ import {
 } from './judgeable';
 import { isGraded, isPace } from './judged';
 import { laterOf, stepOf } from './later';
-import { observed } from './points';
+import { metSince, observed } from './points';
 import type { Refusal } from './refusal';
 import { refuse } from './refuse';
+import type { SeriesMethod } from './series-method';
 import { threeYearMeans } from './three-year-means';
 import type { Verdict, VerdictStatus } from './verdict';
 
@@ -95,13 +97,30 @@ export function answer(question: RowQuestion, series: SeriesView | null, asked: 
 		() => (own && unit_kind === 'usd' && isPace(verdict.status) ? isOneYearMost(verdict, own) : null)
 	] satisfies (() => Refusal | null | undefined)[];
 	const said = rules.reduce((one, rule) => (one.refused_by ? one : refuse(one, rule())), verdict);
+	const best =
+		said.refused_by === 'at-best' && byMethod ? metFrom(said, points, byMethod, question.unit) : null;
 	const needed = said.refused_by ? null : neededInstead(said);
 	const held =
 		needed === null
 			? withoutEmptyPace(said, unit_kind)
 			: { ...refuse(said, 'late-by-rule'), pace_needed: needed };
-	return { ...held, later: laterOf(question, held, points), step: stepOf(held, points, unit_kind) };
+	return { ...held, ...best, later: laterOf(question, held, points), step: stepOf(held, points, unit_kind) };
 }
+
+/** Of what can get no better: since when, and no pace. */
+const metFrom = (
+	verdict: Verdict,
+	points: readonly Point[],
+	by: SeriesMethod,
+	unit: UnitOf
+): Partial<Verdict> => ({
+	pace: null,
+	pace_needed: null,
+	pace_unit: null,
+	reach_year: metSince(points, verdict.latest!, (value) =>
+		isAtBest({ ...verdict, latest: [0, value] }, by, unit)
+	)
+});
 
 /** Whether a multiple of the baseline is asked for: half of it, or twice as much. */
 const isMultiple = ({ rule, seriesMethod }: RowQuestion): boolean =>

@@ -29,7 +29,9 @@ describe('the ends of a unit', () => {
 		const share = unit('% of questions', 'share');
 		const at = (method: Record<string, unknown>, value: number) =>
 			ask(method, { 2018: value, 2024: value }, share);
-		expect(at(UP, 100)).toMatchObject({ status: 'limited', shown: 'achieved', refused_by: 'at-best' });
+		expect(at(UP, 100)).toMatchObject({
+			...{ status: 'limited', shown: 'achieved', refused_by: 'at-best', reach_year: 2018, pace: null }
+		});
 		expect(at(UP, 99)).toMatchObject({ shown: 'limited', refused_by: null });
 		expect(at(DOWN, 100)).toMatchObject({ shown: 'limited', refused_by: null });
 	});
