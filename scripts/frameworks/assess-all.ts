@@ -95,7 +95,7 @@ function thresholdOf(
 	row: FrameworkIndicator,
 	seriesMethod: SeriesMethod | null | undefined
 ): RowQuestion['threshold'] {
-	if (row.number_from === 'text') return undefined;
+	if (row.number_from) return row.number_from === 'text' ? undefined : row.number_from;
 	if (method === 'sdsn') return method;
 	const isOwn = seriesMethod && seriesMethod.target !== null && !OF_WORDS.includes(seriesMethod.trend);
 	return method === 'un-sdg-undp' && isOwn ? method : undefined;

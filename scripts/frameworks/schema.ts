@@ -127,7 +127,7 @@ const indicatorSchema = z
 		note: text.optional(),
 		no_data_reason: text.optional(),
 		plausible: band.optional(),
-		number_from: z.literal('text').optional(),
+		number_from: z.enum(['text', 'pefa']).optional(),
 		leads: z.literal(true).optional(),
 		aside: text.optional(),
 		applies_to: addressees.optional(),

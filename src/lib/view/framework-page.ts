@@ -1,6 +1,7 @@
 /** What the page of a framework opens with: its targets without the rules, which are fetched when one is opened. */
 import { criterionOf } from '../assess/frameworks/criterion';
 import type { RowQuestion } from '../assess/frameworks/question';
+import { bandOf } from '../assess/frameworks/target';
 import type { UnitOf } from '../format/unit';
 import type { GroupKind, SeriesView } from '../types';
 import type { Band } from './asked';
@@ -28,6 +29,8 @@ export interface TargetRow {
 	check: boolean;
 	/** Its number is a threshold of this method: it stands in no text of the framework, and nobody promised it. */
 	threshold?: RowQuestion['threshold'];
+	/** The two ends between which it is to be, where it is to be so by a year. */
+	band?: Band;
 	/** What counts as everybody, where that is less. */
 	metAt?: number;
 	/** A criterion that is held to every year, and no target of a last one; of a band its two ends. */
@@ -93,6 +96,10 @@ export function targetLine(target: TargetView, units: Map<string, UnitOf>): Targ
 		reason: target.noNumber ?? (target.rows.every(({ question }) => !question.indicator) ? noData : ''),
 		rows: target.rows.map(({ label, question, confidence }) => {
 			const criterion = criterionOf(question);
+			const band =
+				criterion || question.rule.kind !== 'range' || question.rule.more_is_fine
+					? null
+					: bandOf(question.rule);
 			return {
 				label,
 				unit: shared(question.unit),
@@ -100,6 +107,7 @@ export function targetLine(target: TargetView, units: Map<string, UnitOf>): Targ
 				...(question.rule.kind === 'universal' && question.rule.met_at !== undefined
 					? { metAt: question.rule.met_at }
 					: {}),
+				...(band ? { band } : {}),
 				...(question.threshold ? { threshold: question.threshold } : {}),
 				...(criterion && { criterion })
 			};

@@ -1,7 +1,7 @@
 /** The targets of a framework, and how each went by the method chosen. */
 import type { TargetItem, TargetsModel } from '../chart/targets/model';
 import { figure, type Figure } from '../figure/figure';
-import { askedOfWords } from '../words/en/asked-of';
+import { askedOfWords, NOT_ASKED } from '../words/en/asked-of';
 import { REFUSAL_WORDS, STATUS_WORDS } from '../words/en/verdicts';
 import type { FrameworkPage, TargetLine } from './framework-page';
 import { lateWords, paceWords } from './pace';
@@ -58,7 +58,7 @@ function itemOf(
 		label,
 		check: target.check || row?.check === true,
 		status,
-		word: STATUS_WORDS[status],
+		word: verdict?.s === LETTERS['not-a-party'] && target.askedOf ? NOT_ASKED : STATUS_WORDS[status],
 		row: isNamed ? row.label : '',
 		numbers: verdict && row ? verdictNumbers(verdict, row) : '',
 		caution: pace ? lateWords(pace) : '',

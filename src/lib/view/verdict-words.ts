@@ -14,7 +14,13 @@ import { countStatuses, isJudged, type TargetVerdict } from './verdicts';
  */
 export function verdictNumbers(
 	{ b, l, t }: TargetVerdict,
-	{ unit, threshold, criterion, metAt }: Pick<TargetRow, 'unit' | 'threshold' | 'criterion' | 'metAt'>
+	{
+		unit,
+		threshold,
+		criterion,
+		metAt,
+		band = null
+	}: Pick<TargetRow, 'unit' | 'threshold' | 'criterion' | 'metAt' | 'band'>
 ): string {
 	const apart = toldApart(unit, b?.[1], l?.[1]);
 	const plain = (value: number) => valueParts(value, apart, 'tile').number;
@@ -22,7 +28,7 @@ export function verdictNumbers(
 	const moved = [b, l].flatMap((point) => (point ? [`${show(point[1])} in ${point[0]}`] : [])).join(' → ');
 	const round = (value: number) => valueParts(value, asPromised(value, unit), 'tile').number;
 	const promised = isDeficit(t?.[1]) ? (value: number) => `${asBalance(round)(value)} at most` : round;
-	const number = t ? promised(t[1]) : '';
+	const number = t ? askedText(band, t[1], promised) : '';
 	const target = t
 		? threshold
 			? `threshold of ${THRESHOLD_OF[threshold]} ${number}`

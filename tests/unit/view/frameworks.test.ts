@@ -143,6 +143,9 @@ describe('a verdict in a line', () => {
 		expect(verdictNumbers(verdict as never, { unit: PER, threshold: 'sdsn' })).toContain(
 			'57.8 in 2024; threshold of the Sustainable Development Report 80'
 		);
+		expect(verdictNumbers(verdict as never, { unit: PER, threshold: 'pefa', band: [95, 105] })).toContain(
+			'57.8 in 2024; threshold of PEFA 95 to 105'
+		);
 		expect(verdictNumbers(verdict as never, { unit: PER, threshold: 'un-sdg-undp' })).toContain(
 			'57.8 in 2024; threshold of UNDP’s method 80'
 		);

@@ -36,8 +36,8 @@ export interface RowQuestion extends Omit<AssessInput, 'series' | 'commitments'>
 	method: MethodId;
 	/** Id of the series of commitments that disbursements are held against. */
 	commitmentsOf?: string;
-	/** Its number is a threshold of this method, and stands in no text of the framework. */
-	threshold?: Extract<MethodId, 'sdsn' | 'un-sdg-undp'>;
+	/** Its number is a threshold of this method or publisher, and stands in no text of the framework. */
+	threshold?: Extract<MethodId, 'sdsn' | 'un-sdg-undp'> | 'pefa';
 	/** The rule that refuses every verdict of the row, found when the files are built. */
 	refused?: Refusal;
 	/** ISO3 → the rule that refuses its pace, found when the files are built from what no series of the row says. */

@@ -194,8 +194,8 @@ export interface FrameworkIndicator {
 	no_data_reason?: string;
 	/** The least and the most that a value can plausibly be: one beyond them judges nothing. */
 	plausible?: readonly [number, number];
-	/** Its number stands in the target's own text, though its method is that of its series. */
-	number_from?: 'text';
+	/** Whose its number is, where that is not its method's: the target's own text, or the budgets' marks of PEFA. */
+	number_from?: 'text' | 'pefa';
 	/** It speaks for its target wherever it is judged: a series that the same is known by everywhere. */
 	leads?: boolean;
 	/** Why the series is beside what the target asks for, and never says how it goes: a part of another, or of others. */

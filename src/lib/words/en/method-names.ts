@@ -4,7 +4,8 @@ import type { MethodId } from '../../assess/frameworks/method-ids';
 /** Whose a threshold is, after "threshold of". */
 export const THRESHOLD_OF = {
 	sdsn: 'the Sustainable Development Report',
-	'un-sdg-undp': 'UNDP’s method'
+	'un-sdg-undp': 'UNDP’s method',
+	pefa: 'PEFA'
 } as const;
 
 export const METHOD_NAMES: Record<
