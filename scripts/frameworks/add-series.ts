@@ -40,10 +40,24 @@ export function addSeries(
 			const there = new Set(written.map((each: unknown) => (isLoose(each) ? each.indicator : undefined)));
 			const added = rows
 				.filter(({ row }) => !there.has(row.id))
-				.map((each) => ({ ...head(each), rule: { kind: 'series-method' } }));
+				.map((each) => ({
+					...head(each),
+					rule: { kind: 'series-method' },
+					...ofSeries(written.find((one: unknown) => isLoose(one) && one.indicator === each.row.series))
+				}));
 			return { ...target, indicators: [...written, ...added] };
 		})
 	};
+}
+
+/** What is written of a series as a whole holds for its rows by sex, age and place, too. */
+function ofSeries(row: unknown): Loose {
+	if (!isLoose(row)) return {};
+	return Object.fromEntries(
+		['rule', 'method', 'aside', 'plausible', 'number_from'].flatMap((key) =>
+			key in row ? [[key, row[key]]] : []
+		)
+	);
 }
 
 function head({ row, number }: { row: KnownIndicator; number: string }) {

@@ -2,6 +2,7 @@
 import { METHOD_IDS, type MethodId } from '../../src/lib/assess/frameworks/method-ids';
 import { answer, type RowQuestion } from '../../src/lib/assess/frameworks/question';
 import type { Framework, FrameworkIndicator, FrameworkTarget } from '../../src/lib/assess/frameworks/rule';
+import type { SeriesMethod, TrendMethod } from '../../src/lib/assess/frameworks/series-method';
 import type { Verdict } from '../../src/lib/assess/frameworks/verdict';
 import type { Indicator, SeriesView } from '../../src/lib/types';
 import { makeVerdict } from '../../src/lib/assess/frameworks/make-verdict';
@@ -48,6 +49,9 @@ export function questionOf(
 	const direction = row.direction ?? (good === 'up' || good === 'down' ? good : undefined);
 	const { rule } = row;
 	const standing = standingRefusal(target, row);
+	const seriesMethod =
+		rule.kind === 'series-method' ? (inputs.sdgMethods.get(indicator?.series ?? '') ?? null) : undefined;
+	const threshold = thresholdOf(methodOf(framework, row), row, seriesMethod);
 	return {
 		indicator: row.indicator,
 		method: methodOf(framework, row),
@@ -63,10 +67,10 @@ export function questionOf(
 		...(standing ? { refused: standing } : {}),
 		...(row.judged_for ? { judgedFor: row.judged_for } : {}),
 		...(direction ? { direction } : {}),
-		...(rule.kind === 'series-method'
-			? { seriesMethod: inputs.sdgMethods.get(indicator?.series ?? '') ?? null }
-			: {}),
+		...(seriesMethod === undefined ? {} : { seriesMethod }),
+		...(threshold ? { threshold } : {}),
 		...(row.growth_years ? { growthYears: row.growth_years } : {}),
+		...(row.plausible ? { plausible: row.plausible } : {}),
 		...(row.sdsn ? { sdsn: row.sdsn } : {}),
 		...(rule.kind === 'peer-level' ? { peer: inputs.peers[rule.group]?.[row.indicator] ?? null } : {}),
 		...(rule.kind === 'aid-for-trade' && rule.test === 'delivered'
@@ -80,6 +84,21 @@ export function questionOf(
 				}
 			: {})
 	};
+}
+
+/** Methods that follow from the words of a target: yes or no, the last step, as many of both, twice as much, half of it. */
+const OF_WORDS: readonly TrendMethod[] = ['Binary', 'Likert', 'Parity', 'Doubling', 'Halfing'];
+
+/** The method whose own number a row is held against, where no text of the framework has it. */
+function thresholdOf(
+	method: MethodId,
+	row: FrameworkIndicator,
+	seriesMethod: SeriesMethod | null | undefined
+): RowQuestion['threshold'] {
+	if (row.number_from) return row.number_from === 'text' ? undefined : row.number_from;
+	if (method === 'sdsn') return method;
+	const isOwn = seriesMethod && seriesMethod.target !== null && !OF_WORDS.includes(seriesMethod.trend);
+	return method === 'un-sdg-undp' && isOwn ? method : undefined;
 }
 
 /**

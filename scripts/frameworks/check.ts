@@ -34,7 +34,7 @@ export function checkFrameworks(
 	const seen = new Map<string, string>();
 	for (const file of files) {
 		const say: Say = (path, what) => problems.add(file.file, file.lineOf(path), what);
-		const { id, code, follows = [], applies_to } = file.value;
+		const { id, code, follows = [], applies_to, own } = file.value;
 		if (file.file !== `data/frameworks/${id}.yaml`) say(['id'], `expected the file's own name, found ${id}`);
 		for (const key of [id, code]) {
 			const other = seen.get(key);
@@ -43,6 +43,9 @@ export function checkFrameworks(
 		}
 		if (applies_to !== undefined && !groups.has(applies_to) && !/^[A-Z]{3}$/.test(applies_to))
 			say(['applies_to'], `expected a group of groups.csv or a country's code, found ${applies_to}`);
+		const isOne = applies_to !== undefined && !groups.has(applies_to);
+		if (isOne !== (own !== undefined))
+			say(['own'], 'expected what is judged in words where it is one country’s own, and there alone');
 		follows.forEach((earlier, i) => {
 			if (!frameworks.some((each) => each.id === earlier))
 				say(['follows', i], `expected a framework of data/frameworks, found ${earlier}`);

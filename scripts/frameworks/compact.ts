@@ -43,13 +43,37 @@ const REASONS = 'riomxqsp';
 /** The same for a target that is in words only: that is why, whatever its rows lack. */
 const REASONS_IN_WORDS = 'rqioxmsp';
 
-/** A row's verdict, and the unit of its series. */
+/** A row's verdict, and what decides whether it speaks for its target. */
 export interface JudgedRow {
 	verdict: Verdict;
 	unit: UnitOf;
 	/** Its number is a threshold of the Sustainable Development Report: no series of the framework. */
 	isThreshold?: boolean;
+	/** Official number of its indicator. */
+	number?: string;
+	/** It speaks for its target wherever it is judged. */
+	leads?: boolean;
 }
+
+export const judgedRow = ({ row, question }: AssessedRow, verdict: Verdict): JudgedRow => ({
+	verdict,
+	unit: question.unit,
+	isThreshold: question.method === 'sdsn',
+	...(row.number ? { number: row.number } : {}),
+	...(row.leads ? { leads: true } : {})
+});
+
+/** How many there are or were, of people, of things: it grows with the country. @example "number", "thousand children" */
+const isCount = ({ unit, unit_kind }: UnitOf): boolean =>
+	unit_kind === 'count' || (unit_kind === 'quantity' && /^(thousand|million) (people|children)/.test(unit));
+/** What a count is of as many: so many of a hundred, or of a thousand. */
+const isRate = ({ unit_kind }: UnitOf): boolean => ['share', 'percent', 'per'].includes(unit_kind);
+
+/** Whether the same indicator has a rate with a value beside the count. */
+const hasRate = (row: JudgedRow, all: readonly JudgedRow[]): boolean =>
+	isCount(row.unit) &&
+	row.number !== undefined &&
+	all.some(({ number, unit, verdict }) => number === row.number && isRate(unit) && verdict.latest !== null);
 
 /** How far from met; what is met and what is on track are as near as each other, and so are what is missed and what gets worse. */
 const NEARNESS: Partial<Record<Letter, number>> = { a: 0, t: 0, c: 1, l: 2, n: 3, d: 3 };
@@ -57,14 +81,19 @@ const NEARNESS: Partial<Record<Letter, number>> = { a: 0, t: 0, c: 1, l: 2, n: 3
 /**
  * Place of the row whose status is the target's, −1 where none is judged. It is the first row that is judged; thresholds of
  * the Sustainable Development Report come after the framework's own. Of a target whose rows come from the list of the
- * United Nations no first row was chosen for it: there a row that is old beside the newest does not speak for it, and none
- * that is kinder than the middle of its rows does: then the first at the middle speaks.
+ * United Nations no first row was chosen for it: there a row that is old beside the newest does not speak for it, nor a
+ * number of people where the same indicator has a rate, and none that is kinder than the middle of its rows does: then the
+ * first at the middle speaks. A row that its file names for all economies speaks wherever it is judged.
  */
 export function leadOf(judged: readonly JudgedRow[], isListed: boolean): number {
-	const rows = judged.flatMap(({ verdict, isThreshold = false }, place) => {
+	const rows = judged.flatMap((row, place) => {
+		const { verdict, isThreshold = false, leads = false } = row;
 		const nearness = NEARNESS[LETTERS[verdict.shown]];
-		return nearness === undefined ? [] : [{ place, nearness, isThreshold, year: verdict.latest?.[0] ?? 0 }];
+		if (nearness === undefined || (isListed && hasRate(row, judged))) return [];
+		return [{ place, nearness, isThreshold, leads, year: verdict.latest?.[0] ?? 0 }];
 	});
+	const chosen = rows.find(({ leads }) => leads);
+	if (chosen) return chosen.place;
 	const ordered = [...rows.filter((row) => !row.isThreshold), ...rows.filter((row) => row.isThreshold)];
 	if (!isListed) return ordered[0]?.place ?? -1;
 	const newest = Math.max(...rows.map(({ year }) => year));

@@ -30,11 +30,11 @@ export function isParty(framework: Framework, iso3: string, inputs: Known): bool
 
 /** Whether a target is asked of a party; of a target without rows nothing else says so. */
 export const isAsked = (
-	{ applies_to }: Pick<FrameworkTarget, 'applies_to'>,
+	{ applies_to, asked_of }: Pick<FrameworkTarget, 'applies_to' | 'asked_of'>,
 	framework: Framework,
 	iso3: string,
 	inputs: Known
-): boolean => isMember(applies_to, iso3, framework.years, inputs);
+): boolean => asked_of?.not.includes(iso3) !== true && isMember(applies_to, iso3, framework.years, inputs);
 
 function reports({ only_with_data: isOnly, targets }: Framework, iso3: string, { series }: Known): boolean {
 	if (!isOnly) return true;
@@ -53,6 +53,7 @@ export function isBound(
 	inputs: Known
 ): boolean {
 	const [first, last] = framework.years;
+	if (row.asked_of?.not.includes(iso3)) return false;
 	const years = [Math.max(first, baselineYear), Math.max(Math.min(last, deadline), first)] as const;
 	return (
 		isMember(framework.applies_to, iso3, years, inputs) &&

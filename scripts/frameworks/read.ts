@@ -96,8 +96,10 @@ const withAddressees = (framework: Framework): Framework => ({
 	...framework,
 	targets: framework.targets.map((target) => {
 		const { applies_to } = target;
-		if (applies_to === undefined) return target;
-		return { ...target, indicators: target.indicators.map((row) => ({ applies_to, ...row })) };
+		const asked_of = target.asked_of ?? framework.goals.find(({ id }) => id === target.goal)?.asked_of;
+		if (applies_to === undefined && asked_of === undefined) return target;
+		const whom = { ...(applies_to ? { applies_to } : {}), ...(asked_of ? { asked_of } : {}) };
+		return { ...target, ...whom, indicators: target.indicators.map((row) => ({ ...whom, ...row })) };
 	})
 });
 

@@ -105,6 +105,11 @@ export const ruleSchema = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('monitor') })
 ]) satisfies z.ZodType<Rule>;
 
+const askedOf = z.strictObject({
+	words: text,
+	not: z.array(z.string().regex(/^[A-Z]{3}$/, 'codes of economies')).min(1)
+});
+
 const indicatorSchema = z
 	.strictObject({
 		indicator: z.string().regex(/^[A-Za-z0-9._-]*$/, 'an indicator id, or "" with a no_data_reason'),
@@ -121,6 +126,9 @@ const indicatorSchema = z
 		confidence: confidence.optional(),
 		note: text.optional(),
 		no_data_reason: text.optional(),
+		plausible: band.optional(),
+		number_from: z.enum(['text', 'pefa']).optional(),
+		leads: z.literal(true).optional(),
 		aside: text.optional(),
 		applies_to: addressees.optional(),
 		judged_for: text.optional()
@@ -140,6 +148,7 @@ const targetSchema = z.strictObject({
 	/** The text sets no year by which it is to be met. */
 	standing: z.boolean().optional(),
 	applies_to: addressees.optional(),
+	asked_of: askedOf.optional(),
 	source: text.optional(),
 	note: text.optional(),
 	indicators: z.array(indicatorSchema),
@@ -163,8 +172,11 @@ export const frameworkSchema = z
 		follows: z.array(text).optional(),
 		note: text.optional(),
 		applies_to: text.optional(),
+		own: text.optional(),
 		only_with_data: z.boolean().optional(),
-		goals: z.array(z.strictObject({ id: text, label: text, note: text.optional() })).min(1),
+		goals: z
+			.array(z.strictObject({ id: text, label: text, note: text.optional(), asked_of: askedOf.optional() }))
+			.min(1),
 		targets: z.array(targetSchema).min(1)
 	})
 	.superRefine((framework, context) => {

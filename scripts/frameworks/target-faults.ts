@@ -52,7 +52,10 @@ function usesTarget({ seriesMethod }: RowQuestion): boolean {
 }
 
 function isOpposite({ rule, seriesMethod }: RowQuestion, good: GoodDirection | undefined): boolean {
-	if (rule.kind !== 'series-method' || (good !== 'up' && good !== 'down')) return false;
+	if (rule.kind !== 'series-method') return false;
+	// Growth without an end leads past what is best.
+	if (good === 'to') return seriesMethod?.trend === 'CAGRA';
+	if (good !== 'up' && good !== 'down') return false;
 	const direction = seriesMethod?.direction;
 	const asks =
 		direction === 'increase' || direction === 'not decrease'

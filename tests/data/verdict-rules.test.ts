@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { targetVerdict, shownRows, Words } from '../../scripts/frameworks/compact';
+import { shownRows } from '../../scripts/frameworks/compact';
 import { flatRows } from '../../scripts/frameworks/flat-rows';
 import { isAsked, isParty } from '../../scripts/frameworks/parties';
-import { verdictOf } from '../../scripts/frameworks/assess-all';
 import { isJudged } from '../../src/lib/view/verdicts';
 import { isGraded, isPace } from '../../src/lib/assess/frameworks/judged';
 import { assessAll, type Assessed } from './assessed';
@@ -14,17 +13,7 @@ beforeAll(async () => {
 
 const frameworkOf = (id: string) => assessed.data.frameworks.find((each) => each.id === id)!;
 /** What the page of a framework says of a target. */
-const headline = (id: string, targetId: string, iso3 = 'LSO') => {
-	const framework = frameworkOf(id);
-	const target = framework.targets.find((each) => each.id === targetId)!;
-	const rows = shownRows(target, assessed.all.get(id) ?? []);
-	const judged = rows.map((row) => ({
-		verdict: verdictOf(framework, row, iso3, assessed.inputs),
-		unit: row.question.unit,
-		isThreshold: row.question.method === 'sdsn'
-	}));
-	return targetVerdict(target, judged, new Words());
-};
+const headline = (...of: Parameters<Assessed['headline']>) => assessed.headline(...of);
 
 describe('who is bound', () => {
 	it('judges by a framework its members in its years alone', () => {
@@ -202,7 +191,7 @@ describe('what cannot be judged', () => {
 	it.each([
 		['mdg', '2.A', 'SE.PRM.NENR', 'limited', 'within-noise'],
 		['bpoa', '8', 'SE.ADT.LITR.ZS', 'insufficient-data', 'survey-break'],
-		['dpoa', '3.01.03', 'SL_TLF_MANF', 'insufficient-data', 'survey-break'],
+		['dpoa', '3.01.03', 'SL_TLF_MANF', 'no-method', 'group-target'],
 		['aft', 'predictable', 'DC_TOF_TRDDBML', 'insufficient-data', 'near-the-line'],
 		['aft', 'delivered', 'DC_TOF_TRDDBML', 'insufficient-data', 'one-project'],
 		['sdg', '8.a', 'DC_TOF_TRDCML', 'insufficient-data', 'one-year-most'],

@@ -14,7 +14,7 @@ import {
 	type VerdictFile
 } from '../../../src/lib/view/verdicts';
 import { assessFramework, verdictOf, withLatest, type AssessedRow } from '../../frameworks/assess-all';
-import { methodsOf, shownRows, targetVerdict, Words } from '../../frameworks/compact';
+import { judgedRow, methodsOf, shownRows, targetVerdict, Words } from '../../frameworks/compact';
 import { readInputs, type Inputs } from '../../frameworks/inputs';
 import { isAsked, isBound, isParty } from '../../frameworks/parties';
 import type { FrameworkData } from '../../frameworks/read';
@@ -78,11 +78,7 @@ function addVerdicts(
 			if (!isParty(framework, iso3, inputs)) continue;
 			const byTarget = Object.fromEntries(
 				shown.map(({ target, rows: own }) => {
-					const judged = own.map((row) => ({
-						verdict: verdictBy(framework, method, row, iso3, inputs),
-						unit: row.question.unit,
-						isThreshold: row.question.method === 'sdsn'
-					}));
+					const judged = own.map((row) => judgedRow(row, verdictBy(framework, method, row, iso3, inputs)));
 					const verdict = isAsked(target, framework, iso3, inputs)
 						? targetVerdict(target, judged, words)
 						: notAsked(judged.length);

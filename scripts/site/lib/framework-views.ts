@@ -1,6 +1,6 @@
 import { criterionOf } from '../../../src/lib/assess/frameworks/criterion';
 import type { MethodId } from '../../../src/lib/assess/frameworks/method-ids';
-import type { Addressees, Framework } from '../../../src/lib/assess/frameworks/rule';
+import type { Addressees, Framework, FrameworkTarget } from '../../../src/lib/assess/frameworks/rule';
 import type { Verdict } from '../../../src/lib/assess/frameworks/verdict';
 import type { PriorityWithIndicators } from '../../../src/lib/query/priorities';
 import type { UnitOf } from '../../../src/lib/types';
@@ -21,7 +21,7 @@ import type { FrameworkData } from '../../frameworks/read';
 import { resolveLink } from '../../frameworks/resolve';
 
 function entryOf(framework: Framework): FrameworkEntry {
-	const { id, code, title, short_title, years, follows = [], applies_to, targets } = framework;
+	const { id, code, title, short_title, years, follows = [], applies_to, own, targets } = framework;
 	return {
 		id,
 		code,
@@ -32,6 +32,7 @@ function entryOf(framework: Framework): FrameworkEntry {
 		methods: methodsOf(framework),
 		follows,
 		...(applies_to ? { applies_to } : {}),
+		...(own ? { own } : {}),
 		targetIds: targets.map((target) => target.id)
 	};
 }
@@ -100,7 +101,7 @@ export function frameworkView(
 		vintage,
 		sources,
 		...(note ? { note } : {}),
-		goals,
+		goals: goals.map(({ id, label, note: said }) => ({ id, label, ...(said ? { note: said } : {}) })),
 		targets: framework.targets.map((target) => {
 			const shown = shownRows(target, rows);
 			return {
@@ -110,7 +111,7 @@ export function frameworkView(
 				confidence: target.confidence,
 				...(target.note ? { note: target.note } : {}),
 				...(target.source ? { source: target.source } : {}),
-				...(target.applies_to ? { askedOf: namesOf(target.applies_to, inputs) } : {}),
+				...askedOf(target, inputs),
 				...(target.no_number_reason ? { noNumber: target.no_number_reason } : {}),
 				...(target.follows ? { follows: target.follows } : {}),
 				deadline: target.deadline ?? framework.years[1],
@@ -120,6 +121,12 @@ export function frameworkView(
 		}),
 		threads: threadsOf(framework, inputs)
 	};
+}
+
+/** Whom a target is worded for, where it is not asked of all. */
+function askedOf({ applies_to, asked_of }: FrameworkTarget, inputs: Inputs): { askedOf?: string[] } {
+	if (asked_of) return { askedOf: [asked_of.words] };
+	return applies_to ? { askedOf: namesOf(applies_to, inputs) } : {};
 }
 
 /** What groups and economies are called, in their order. */

@@ -1,13 +1,17 @@
 import { DEFAULT_COUNTRY } from '../state/base';
 import { economySeries } from '../query/economy-series';
+import { groups } from '../query/groups';
 import type { UnitOf } from '../format/unit';
 import { targetLine, type FrameworkPage, type LdcCriterion, type LdcPage } from '../view/framework-page';
+import { leavingOf } from '../view/leaving';
 import { economyOf } from '../view/names';
 import type { FrameworkView, VerdictFile } from '../view/verdicts';
 import { database } from './database';
 import { directory } from './directory';
 import { asOf, frameworkFile, frameworkIndex, sentences, verdictFile } from './frameworks';
 
+/** The group whose members the criteria decide. */
+const LDC = 'LDC';
 /** Where a framework is for nobody in particular, its members are shown for the country's own region. */
 const USUAL_GROUP = 'SADC';
 
@@ -35,6 +39,11 @@ export async function frameworkPage(id: string): Promise<FrameworkPage | null> {
 		before: frameworks.filter((each) => view.follows.includes(each.id)).map(named),
 		after: frameworks.filter((each) => each.follows.includes(view.id)).map(named),
 		ldc: id === 'ldc' ? await ldcPage(view) : null,
+		leaving: leavingOf(
+			(await groups(await database())).find((one) => one.id === (id === 'ldc' ? LDC : view.applies_to))
+				?.source ?? '',
+			list.economies
+		),
 		threadSeries: thread
 			? ((await economySeries(await database(), iso3, [thread.indicator]))[thread.indicator] ?? null)
 			: null
@@ -91,5 +100,8 @@ async function ldcPage(view: FrameworkView): Promise<LdcPage> {
 			}
 		];
 	});
-	return { criteria };
+	const members = ((await directory()).groups.find(({ id }) => id === LDC)?.members ?? []).map(
+		([iso3, from, to]) => [iso3, [from, to]] as const
+	);
+	return { criteria, members: Object.fromEntries(members) };
 }

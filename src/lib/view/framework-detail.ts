@@ -145,7 +145,7 @@ function detailModel(
 						value: main.target[1],
 						label: everyYear
 							? `criterion: ${show(main.target[1])}`
-							: `target ${main.target[0]}: ${show(main.target[1])}`
+							: `${question.threshold ? 'threshold' : 'target'} ${main.target[0]}: ${show(main.target[1])}`
 					}
 				}
 			: {}),

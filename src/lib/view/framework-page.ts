@@ -1,5 +1,7 @@
 /** What the page of a framework opens with: its targets without the rules, which are fetched when one is opened. */
 import { criterionOf } from '../assess/frameworks/criterion';
+import type { RowQuestion } from '../assess/frameworks/question';
+import { bandOf } from '../assess/frameworks/target';
 import type { UnitOf } from '../format/unit';
 import type { GroupKind, SeriesView } from '../types';
 import type { Band } from './asked';
@@ -25,8 +27,12 @@ export interface TargetRow {
 	label: string;
 	unit: UnitOf;
 	check: boolean;
-	/** Its number is a threshold of the Sustainable Development Report: no series of the framework, and nothing promised. */
-	isThreshold?: boolean;
+	/** Its number is a threshold of this method: it stands in no text of the framework, and nobody promised it. */
+	threshold?: RowQuestion['threshold'];
+	/** The two ends between which it is to be, where it is to be so by a year. */
+	band?: Band;
+	/** What counts as everybody, where that is less. */
+	metAt?: number;
 	/** A criterion that is held to every year, and no target of a last one; of a band its two ends. */
 	criterion?: { band: Band };
 }
@@ -48,12 +54,16 @@ export interface FrameworkPage {
 	before: { id: string; short_title: string }[];
 	after: { id: string; short_title: string }[];
 	ldc: LdcPage | null;
+	/** ISO3 → the day ("24 November 2026") on which a member was to leave the group that the framework was made for, not confirmed. */
+	leaving: Record<string, string>;
 	/** The prerendered country's series of the first thread. */
 	threadSeries: SeriesView | null;
 }
 
 /** The three criteria at every review: lines of each step, and the country's own values are fetched or prerendered. */
 export interface LdcPage {
+	/** ISO3 → first and last year as a member, of those who are or were one; no last year while it lasts. */
+	members: Record<string, readonly [from: number, to: number | null]>;
 	criteria: LdcCriterion[];
 }
 
@@ -86,11 +96,19 @@ export function targetLine(target: TargetView, units: Map<string, UnitOf>): Targ
 		reason: target.noNumber ?? (target.rows.every(({ question }) => !question.indicator) ? noData : ''),
 		rows: target.rows.map(({ label, question, confidence }) => {
 			const criterion = criterionOf(question);
+			const band =
+				criterion || question.rule.kind !== 'range' || question.rule.more_is_fine
+					? null
+					: bandOf(question.rule);
 			return {
 				label,
 				unit: shared(question.unit),
 				check: confidence === 'check',
-				...(question.method === 'sdsn' ? { isThreshold: true } : {}),
+				...(question.rule.kind === 'universal' && question.rule.met_at !== undefined
+					? { metAt: question.rule.met_at }
+					: {}),
+				...(band ? { band } : {}),
+				...(question.threshold ? { threshold: question.threshold } : {}),
 				...(criterion && { criterion })
 			};
 		})

@@ -10,9 +10,10 @@ import {
 } from '../assess/frameworks/ldc-criteria';
 import type { LineModel, Series } from '../chart/model';
 import { inList } from '../format/list';
+import { upperFirst } from '../format/upper-first';
 import { formatValue } from '../format/value';
 import { numberInWords } from '../words/en/number';
-import type { LdcCriterion } from './framework-page';
+import type { LdcCriterion, LdcPage } from './framework-page';
 
 const STEP_WORDS = {
 	inclusion: 'Inclusion line',
@@ -92,16 +93,57 @@ const reviewsUpTo = (criteria: readonly LdcCriterion[], last: number): number[] 
 		.filter((year) => year <= last)
 		.sort((a, b) => a - b);
 
-/** What stands between the country and graduation at the newest review, a sentence a criterion and one in all. */
+/** Whether a country is one of the least developed, was one to a year, or never was. */
+export type LdcMember = 'now' | 'never' | { until: number };
+
+export const memberOf = ({ members }: Pick<LdcPage, 'members'>, iso3: string): LdcMember => {
+	const years = members[iso3];
+	return years === undefined ? 'never' : years[1] === null ? 'now' : { until: years[1] };
+};
+
+/** What the page is called. @param country as within a sentence: "the United States" */
+export function ldcTitle(country: string, criteria: number, member: LdcMember): string {
+	if (member === 'now') return `${criteria} criteria decide whether ${country} is a least developed country`;
+	const is =
+		member === 'never'
+			? 'is not a least developed country'
+			: `left the least developed countries in ${member.until}`;
+	return `${upperFirst(country)} ${is}: where it would stand by their ${criteria} criteria`;
+}
+
+/** How a country that is none of them stands beside the lines of inclusion at the newest review. */
+function whetherIncluded(
+	criteria: readonly LdcCriterion[],
+	values: LdcValues,
+	review: number,
+	country: string
+): string {
+	const passed = criteria.filter((criterion) => {
+		const value = values[criterion.id].find(([year]) => year === review)?.[1];
+		const line = lineOf(criterion, 'inclusion', review);
+		return value !== undefined && line !== undefined && passes(criterion.id, 'inclusion', value, line);
+	});
+	const on = passed.length === 0 ? 'none of them' : inList(passed.map(({ title }) => title));
+	return `A country is added that is on the wrong side of all three lines of inclusion; at the review of ${review} ${country} was on that side by ${on}.`;
+}
+
+/**
+ * What stands between the country and graduation at the newest review, a sentence a criterion and one in all; of a country
+ * that is none of them, how it stands beside the lines of inclusion.
+ * @param country as within a sentence: "the United States"
+ */
 export function whatWouldHaveToChange(
 	criteria: readonly LdcCriterion[],
 	values: LdcValues,
-	country: string
+	country: string,
+	member: LdcMember = 'now'
 ): string[] {
 	const standings = ldcStandings(criteria, values);
 	const last = standings.at(-1);
-	if (!last) return [`${country} was not reviewed: the criteria are computed for developing countries.`];
+	if (!last)
+		return [`${upperFirst(country)} was not reviewed: the criteria are computed for developing countries.`];
 	const { review, result } = last;
+	if (member !== 'now') return [whetherIncluded(criteria, values, review, country)];
 	const said = criteria.flatMap((criterion) => {
 		const value = values[criterion.id].find(([year]) => year === review)?.[1];
 		const line = lineOf(criterion, 'graduation', review);

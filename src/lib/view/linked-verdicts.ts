@@ -21,6 +21,8 @@ export interface LinkedFramework {
 	method: FrameworkEntry['method'];
 	/** The method's name with its publisher. */
 	judgedBy: string;
+	/** One country's own, by which nobody else is judged. */
+	own?: string;
 	targets: Pick<TargetLine, 'id' | 'label' | 'check' | 'askedOf' | 'reason' | 'rows'>[];
 }
 
@@ -42,7 +44,7 @@ export function linkedFrameworks(
 	const units = new Map<string, UnitOf>();
 	return [...frameworks]
 		.sort((a, b) => b.years[0] - a.years[0])
-		.flatMap(({ id, short_title, years, method, targets }) => {
+		.flatMap(({ id, short_title, years, method, own, targets }) => {
 			const linked = targets.filter((target) => links.includes(`${id}:${target.id}`));
 			if (linked.length === 0) return [];
 			return [
@@ -53,6 +55,7 @@ export function linkedFrameworks(
 					isOver: years[1] < asOf,
 					method,
 					judgedBy: METHOD_NAMES[method].listed,
+					...(own ? { own } : {}),
 					targets: linked.map((target) => {
 						const { id, label, check, askedOf, reason, rows } = targetLine(target, units);
 						return { id, label, check, ...(askedOf ? { askedOf } : {}), reason, rows };

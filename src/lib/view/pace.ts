@@ -8,7 +8,7 @@ import type { TargetRow } from './framework-page';
 import { arrivalOf, isLate, isMean, lateFact, leadsAway, unitOf, type PacedVerdict } from './late';
 
 export interface PaceQuestion extends PacedVerdict {
-	row: Pick<TargetRow, 'unit' | 'criterion'>;
+	row: Pick<TargetRow, 'unit' | 'criterion' | 'metAt'>;
 	/** The framework's years are over: where a pace led is what would have been. */
 	isOver?: boolean;
 	/** The year in which it is read: where a pace was to arrive before it, only a newer value could say whether it did. */
@@ -29,12 +29,14 @@ export function paceFact(question: PaceQuestion): PaceFact {
 	const began = o ?? b?.[0];
 	const saysYears = !isMean(unit) && (o !== undefined || isClosed);
 	const isLateNow = n !== undefined && !isAchieved && n.first !== null;
+	const missed = isClosed ? missedBy(question) : null;
 	return {
-		needs: q !== undefined && !isAchieved ? q : null,
+		needs: q !== undefined && !isAchieved && !missed ? q : null,
 		gets: p ?? null,
 		unit,
 		asks: !isLate(question) ? 'target' : isByRule(question) ? 'rule' : 'less-by-rule',
 		years: saysYears && began !== undefined && l ? [began, l[0]] : null,
+		missed,
 		step: j ?? null,
 		arrival: isLateNow || isLate(question) ? null : arrivalFact(question, isClosed, now),
 		later: n ? { ...n, isAchieved } : null,
@@ -55,6 +57,16 @@ export function lateWords(question: PacedVerdict, words: PaceWords = paceEnglish
 export function lateHint(question: PacedVerdict, words: PaceWords = paceEnglish): string {
 	const fact = lateFact(question);
 	return fact ? words.lateHint(fact) : '';
+}
+
+/** Of a target whose time is over: how far its last value in time is from it. A criterion goes on, and a mean has no last value. */
+function missedBy(question: PaceQuestion): PaceFact['missed'] {
+	const { verdict, row } = question;
+	const { s, t, l } = verdict;
+	if (s === 'a' || !t || !l || row.criterion || isMean(unitOf(question))) return null;
+	const by = Math.abs((row.metAt ?? t[1]) - l[1]);
+	const { unit_kind } = row.unit;
+	return by > 0 ? { by, isPoints: unit_kind === 'share' || unit_kind === 'percent' } : null;
 }
 
 /** On track by what the rule asks for, and not by the way to the target. */

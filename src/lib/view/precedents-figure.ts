@@ -25,20 +25,18 @@ export interface PrecedentSaid {
 	conflict: string;
 }
 
-export function precedentFigure(
-	found: PrecedentView,
-	at: {
-		question: RowQuestion;
-		verdict: Verdict;
-		/** What is measured: "Under-five mortality rate". */
-		title: string;
-		series: SeriesView | null;
-		country: { iso3: string; name: string; inSentence: string };
-		/** "sdg-3.2" */
-		name: string;
-	},
-	words: Words = english
-): PrecedentSaid {
+interface Asked {
+	question: RowQuestion;
+	verdict: Verdict;
+	/** What is measured: "Under-five mortality rate". */
+	title: string;
+	series: SeriesView | null;
+	country: { iso3: string; name: string; inSentence: string };
+	/** "sdg-3.2" */
+	name: string;
+}
+
+export function precedentFigure(found: PrecedentView, at: Asked, words: Words = english): PrecedentSaid {
 	const { unit } = at.question;
 	const fact = factOf(found, at.country.inSentence, unit);
 	const conflict = conflictOf(at.verdict, found, at.question);
@@ -48,7 +46,7 @@ export function precedentFigure(
 			id: `before-${at.name.replace(/[^A-Za-z0-9]/g, '-')}`,
 			title: words.precedents.title(fact),
 			measure,
-			chart: { kind: 'fan', model: modelOf(found, at.series, at.country, unit) },
+			chart: { kind: 'fan', model: modelOf(found, at) },
 			none: words.precedents.said(fact),
 			notes: words.precedents.notes(fact),
 			filename: `before-${at.name}-${at.country.iso3}`,
@@ -83,10 +81,9 @@ function endsOf({ start, values }: NearestView): { from: [number, number]; to: [
 
 function modelOf(
 	{ from, target, fan, nearest }: PrecedentView,
-	series: SeriesView | null,
-	country: { iso3: string; name: string },
-	unit: UnitOf
+	{ question, series, country }: Pick<Asked, 'question' | 'series' | 'country'>
 ): FanModel {
+	const { unit, threshold } = question;
 	return {
 		unit: unit.unit,
 		unitKind: unit.unit_kind,
@@ -106,7 +103,7 @@ function modelOf(
 		target: {
 			year: target[0],
 			value: target[1],
-			label: `target ${target[0]}: ${formatValue(target[1], unit)}`
+			label: `${threshold ? 'threshold' : 'target'} ${target[0]}: ${formatValue(target[1], unit)}`
 		}
 	};
 }

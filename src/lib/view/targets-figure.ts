@@ -1,7 +1,7 @@
 /** The targets of a framework, and how each went by the method chosen. */
 import type { TargetItem, TargetsModel } from '../chart/targets/model';
 import { figure, type Figure } from '../figure/figure';
-import { askedOfWords } from '../words/en/asked-of';
+import { askedOfWords, NOT_ASKED } from '../words/en/asked-of';
 import { REFUSAL_WORDS, STATUS_WORDS } from '../words/en/verdicts';
 import type { FrameworkPage, TargetLine } from './framework-page';
 import { lateWords, paceWords } from './pace';
@@ -15,7 +15,12 @@ export interface TargetsQuestion {
 	/** By the method chosen. */
 	verdicts: Verdicts;
 	/** By each other method, with its name. */
-	others: readonly { title: string; verdicts: Verdicts }[];
+	others: readonly {
+		title: string;
+		verdicts: Verdicts;
+		/** It asks what was so by the deadline, whatever came later. */
+		isByDeadline?: boolean;
+	}[];
 	/** Units of pace, which verdicts name by their place. */
 	words: readonly string[];
 	/** Verdicts in sentences, by target, where they are known. */
@@ -53,14 +58,14 @@ function itemOf(
 		label,
 		check: target.check || row?.check === true,
 		status,
-		word: STATUS_WORDS[status],
+		word: verdict?.s === LETTERS['not-a-party'] && target.askedOf ? NOT_ASKED : STATUS_WORDS[status],
 		row: isNamed ? row.label : '',
 		numbers: verdict && row ? verdictNumbers(verdict, row) : '',
 		caution: pace ? lateWords(pace) : '',
 		pace: pace ? paceWords(pace) : '',
 		why: whyNot(target, verdict),
 		rows: verdict && verdict.r.length > 1 ? [...verdict.r].map(statusOf) : [],
-		dissent: verdict ? dissent(id, verdict, others) : [],
+		dissent: verdict ? dissent(target, verdict, others) : [],
 		sentence: sentences[id] ?? '',
 		unit: row?.unit.unit ?? '',
 		baseline: verdict?.b ?? null,
@@ -77,18 +82,33 @@ function whyNot({ reason, askedOf }: TargetLine, verdict: TargetVerdict | undefi
 	);
 }
 
-/** What another method says of the same headline row, where it says something else. */
-function dissent(id: string, { s, h }: TargetVerdict, others: TargetsQuestion['others']): string[] {
+/**
+ * What another method says of the same headline row, where it says something else: of an earlier value, where it asks what
+ * was so by a deadline that has passed since.
+ */
+function dissent(
+	{ id, deadline }: Pick<TargetLine, 'id' | 'deadline'>,
+	{ s, h, l }: TargetVerdict,
+	others: TargetsQuestion['others']
+): string[] {
 	if (!isJudged(s)) return [];
-	return others.flatMap(({ title, verdicts }) => {
+	return others.flatMap(({ title, verdicts, isByDeadline }) => {
 		const letter = verdicts[id]?.r[h];
-		return letter && isJudged(letter) && letter !== s ? [`${title}: ${STATUS_WORDS[statusOf(letter)]}`] : [];
+		const name = isByDeadline && l && l[0] > deadline ? `${title}, by ${deadline}` : title;
+		return letter && isJudged(letter) && letter !== s ? [`${name}: ${STATUS_WORDS[statusOf(letter)]}`] : [];
 	});
 }
 
 /** How many targets another method judges otherwise. */
-export const disputedTargets = (verdicts: Verdicts, others: TargetsQuestion['others']): number =>
-	Object.entries(verdicts).filter(([id, verdict]) => dissent(id, verdict, others).length > 0).length;
+export const disputedTargets = (
+	targets: readonly Pick<TargetLine, 'id' | 'deadline'>[],
+	verdicts: Verdicts,
+	others: TargetsQuestion['others']
+): number =>
+	targets.filter((target) => {
+		const verdict = verdicts[target.id];
+		return verdict !== undefined && dissent(target, verdict, others).length > 0;
+	}).length;
 
 export const targetsFigure = (question: TargetsQuestion, country: { iso3: string; name: string }): Figure => {
 	const { id, short_title } = question.page.framework;

@@ -2,7 +2,9 @@
 import { asPromised, valueParts } from '../format/value';
 import { asBalance, isDeficit } from '../words/en/frameworks/balance';
 import { askedText } from './asked';
+import type { UnitOf } from '../format/unit';
 import type { TargetRow } from './framework-page';
+import { THRESHOLD_OF } from '../words/en/method-names';
 import { STATUS_WORDS } from '../words/en/verdicts';
 import { countStatuses, isJudged, type TargetVerdict } from './verdicts';
 
@@ -12,20 +14,27 @@ import { countStatuses, isJudged, type TargetVerdict } from './verdicts';
  */
 export function verdictNumbers(
 	{ b, l, t }: TargetVerdict,
-	{ unit, isThreshold = false, criterion }: Pick<TargetRow, 'unit' | 'isThreshold' | 'criterion'>
+	{
+		unit,
+		threshold,
+		criterion,
+		metAt,
+		band = null
+	}: Pick<TargetRow, 'unit' | 'threshold' | 'criterion' | 'metAt' | 'band'>
 ): string {
-	const plain = (value: number) => valueParts(value, unit, 'tile').number;
+	const apart = toldApart(unit, b?.[1], l?.[1]);
+	const plain = (value: number) => valueParts(value, apart, 'tile').number;
 	const show = isDeficit(t?.[1]) ? asBalance(plain) : plain;
 	const moved = [b, l].flatMap((point) => (point ? [`${show(point[1])} in ${point[0]}`] : [])).join(' → ');
 	const round = (value: number) => valueParts(value, asPromised(value, unit), 'tile').number;
 	const promised = isDeficit(t?.[1]) ? (value: number) => `${asBalance(round)(value)} at most` : round;
-	const number = t ? promised(t[1]) : '';
+	const number = t ? askedText(band, t[1], promised) : '';
 	const target = t
-		? isThreshold
-			? `threshold of the Sustainable Development Report ${number}`
+		? threshold
+			? `threshold of ${THRESHOLD_OF[threshold]} ${number}`
 			: criterion
 				? `criterion ${askedText(criterion.band, t[1], promised)}`
-				: `target ${number} by ${t[0]}`
+				: `target ${number} by ${t[0]}${metAt === undefined ? '' : ` (${round(metAt)} counts as met)`}`
 		: '';
 	const said = [moved, target].filter(Boolean).join('; ');
 	// Of a dollar and several dollars the plural stands behind both.
@@ -33,6 +42,20 @@ export function verdictNumbers(
 		.flatMap((point) => (point ? [valueParts(point[1], unit, 'tile').unit] : []))
 		.reduce((longest, one) => (one.length > longest.length ? one : longest), '');
 	return said && words ? `${said} (${words})` : said;
+}
+
+/** More decimals than these tell nothing. */
+const MOST_MORE = 3;
+
+/** The unit with as many decimals as two values need to be told apart: 0.0324 and 0.0291 are not both 0.03. */
+function toldApart(unit: UnitOf, from: number | undefined, to: number | undefined): UnitOf {
+	if (from === undefined || to === undefined || from === to) return unit;
+	const said = (value: number, of: UnitOf) => valueParts(value, of, 'tile').number;
+	for (let more = 0; more <= MOST_MORE; more++) {
+		const finer = { ...unit, decimals: unit.decimals + more };
+		if (said(from, finer) !== said(to, finer)) return finer;
+	}
+	return unit;
 }
 
 /** "its other measures: 1 on track, 2 deteriorating": where the rows of a target do not agree with its headline, else ''. */

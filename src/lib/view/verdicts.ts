@@ -181,6 +181,8 @@ export interface FrameworkEntry {
 	methods: MethodId[];
 	follows: string[];
 	applies_to?: string;
+	/** Of one country's own: what it judges, and nobody else. */
+	own?: string;
 	/** Ids of its targets, in order. */
 	targetIds: string[];
 }

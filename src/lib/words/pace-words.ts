@@ -26,6 +26,8 @@ export interface PaceFact {
 	unit: string;
 	/** What is asked for is the way to the target, a little more than the rule asks, or what the rule alone asks for. */
 	asks: 'target' | 'less-by-rule' | 'rule';
+	/** By how much a target was missed whose time is over, in place of what was needed; whether in points of a share. */
+	missed: { by: number; isPoints: boolean } | null;
 	/** The years of the pace, where they are to be said. */
 	years: readonly [from: number, to: number] | null;
 	/** Nearly all came in one step, which shows no pace. */

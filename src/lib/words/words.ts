@@ -66,7 +66,7 @@ export interface Words {
 	/** Instead of a direction: so few people are behind the values that no change is told. */
 	fewPeople: () => string;
 	/** "target 70 by 2030 (SDGs 3.1)" */
-	aim: (value: string, year: number, name: string) => string;
+	aim: (value: string, year: number, name: string, isThreshold?: boolean) => string;
 	/** "criterion 3 % to 7 % (SADC convergence)" */
 	criterion: (value: string, name: string) => string;
 	/** "44 of 169, by 2030" */
@@ -103,7 +103,7 @@ export interface Words {
 	/** Of targets whose years are over, how many were achieved and how many were not. */
 	kept(all: number, achieved: number, missed: number): string;
 	/** Short titles of frameworks that do not bind a country. */
-	notAParty(country: string, frameworks: readonly string[]): string;
+	notAParty(country: string, frameworks: readonly { short_title: string; own?: string }[]): string;
 	/** Values of countries that another one is compared with, '' for none. */
 	besideCountries(named: readonly { name: string; value: string; year: number }[]): string;
 	/** How many charts a folded part has, '' for none. */

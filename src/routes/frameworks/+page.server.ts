@@ -12,7 +12,7 @@ export async function load() {
 		byFramework: defaultLetters(frameworks, verdictFile())
 	};
 	return {
-		frameworks: frameworks.map(({ id, title, short_title, years, method, methods, follows, applies_to }) => ({
+		frameworks: frameworks.map(({ id, title, short_title, years, method, methods, follows, applies_to, own }) => ({
 			id,
 			title,
 			short_title,
@@ -20,7 +20,8 @@ export async function load() {
 			method,
 			methods,
 			follows,
-			applies_to
+			applies_to,
+			...(own ? { own } : {})
 		})),
 		letters
 	};

@@ -135,6 +135,7 @@ describe('a fault stops the build with file, line and what was expected', () => 
 			mdg('kind: fraction-of-baseline, factor: 0.5', 'kind: peer-level, group: G7, op: at-least')
 		).toThrow(/line 17: expected a group of groups.csv, found G7/);
 		expect(mdg('method: mdg', 'applies_to: LDCS\nmethod: mdg')).toThrow(/line 8: expected a group/);
+		expect(mdg('method: mdg', 'applies_to: LSO\nmethod: mdg')).toThrow(/expected what is judged in words/);
 		const thread =
 			"- id: x\n  title: X\n  indicator: NONE\n  steps: [{ target: 'MDG:4', row: A }, { target: 'MDG:4.A', row: B }]\n";
 		expect(reading({ 'frameworks/threads.yaml': thread })).toThrow(

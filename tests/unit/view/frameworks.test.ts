@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { UnitOf } from '../../../src/lib/types';
 import { METHOD_IDS } from '../../../src/lib/assess/frameworks/method-ids';
 import { METHODS } from '../../../src/lib/assess/frameworks/methods';
 import type { RowQuestion } from '../../../src/lib/assess/frameworks/question';
@@ -8,7 +9,8 @@ import { standing, tally } from '../../../src/lib/view/framework-list';
 import type { LdcCriterion } from '../../../src/lib/view/framework-page';
 import { heatRows } from '../../../src/lib/view/heat-map';
 import { lateHint } from '../../../src/lib/view/pace';
-import { ldcStandings, whatWouldHaveToChange } from '../../../src/lib/view/ldc';
+import { leavingOf } from '../../../src/lib/view/leaving';
+import { ldcStandings, ldcTitle, memberOf, whatWouldHaveToChange } from '../../../src/lib/view/ldc';
 import { threadModel, threadSteps } from '../../../src/lib/view/thread';
 import { tileVerdicts } from '../../../src/lib/view/tile-verdicts';
 import { otherRows, verdictNumbers } from '../../../src/lib/view/verdict-words';
@@ -138,8 +140,29 @@ describe('a verdict in a line', () => {
 		expect(verdictNumbers(verdict as never, { unit: PER, criterion: { band: [3, 7] } })).toContain(
 			'; criterion 3 to 7'
 		);
-		expect(verdictNumbers(verdict as never, { unit: PER, isThreshold: true })).toContain(
+		expect(verdictNumbers(verdict as never, { unit: PER, threshold: 'sdsn' })).toContain(
 			'57.8 in 2024; threshold of the Sustainable Development Report 80'
+		);
+		expect(verdictNumbers(verdict as never, { unit: PER, threshold: 'pefa', band: [95, 105] })).toContain(
+			'57.8 in 2024; threshold of PEFA 95 to 105'
+		);
+		expect(verdictNumbers(verdict as never, { unit: PER, threshold: 'un-sdg-undp' })).toContain(
+			'57.8 in 2024; threshold of UNDP’s method 80'
+		);
+	});
+
+	it('tells two values apart, and says what counts as met', () => {
+		const of = (b: number, l: number, unit = PER as UnitOf, more = {}) =>
+			verdictNumbers({ r: 'l', s: 'l', h: 0, b: [2015, b], l: [2024, l], t: [2030, 100] } as never, {
+				unit,
+				...more
+			}).replaceAll('\u00a0', ' ');
+		const two = { unit: 'kilograms', unit_kind: 'quantity', decimals: 1 } as const;
+		expect(of(0.3241, 0.2913, two)).toContain('0.32 in 2015 → 0.29 in 2024');
+		expect(of(0.0324, 0.0319, { ...two, decimals: 2 })).toContain('0.0324 in 2015 → 0.0319 in 2024');
+		expect(of(0.3, 0.3, two)).toContain('0.3 in 2015 → 0.3 in 2024');
+		expect(of(70, 75, { unit: '% of people', unit_kind: 'share', decimals: 1 }, { metAt: 80 })).toContain(
+			'target 100 % by 2030 (80 % counts as met)'
 		);
 	});
 
@@ -360,7 +383,38 @@ describe('a country beside the LDC lines', () => {
 		);
 	});
 
+	it('gives no verdict of graduation to a country that never was one', () => {
+		const values = { income: [[2024, 1300]], hai: [[2024, 60]], evi: [[2024, 34]] } as never;
+		expect(memberOf({ members: { LSO: [1971, null], BTN: [1971, 2023] } }, 'KEN')).toBe('never');
+		expect(ldcTitle('Kenya', 3, 'never')).toBe(
+			'Kenya is not a least developed country: where it would stand by their 3 criteria'
+		);
+		expect(whatWouldHaveToChange(criteria, values, 'Kenya', 'never')).toEqual([
+			'A country is added that is on the wrong side of all three lines of inclusion; at the review of 2024 Kenya was on that side by HAI.'
+		]);
+		const left = memberOf({ members: { BTN: [1971, 2023] } }, 'BTN');
+		expect(ldcTitle('Bhutan', 3, left)).toMatch(/^Bhutan left the least developed countries in 2023: /);
+		expect(ldcTitle('Lesotho', 3, 'now')).toBe(
+			'3 criteria decide whether Lesotho is a least developed country'
+		);
+	});
+
+	it('reads from the source of a group who was to leave it, and when', () => {
+		const names = [
+			{ iso3: 'BGD', name: 'Bangladesh' },
+			{ iso3: 'SLB', name: 'Solomon Islands' }
+		];
+		const source =
+			'A list. Scheduled to leave, not confirmed, still counted: Bangladesh 2026-11-24, Atlantis 2026-11-24, Solomon Islands 2027-12-13.';
+		expect(leavingOf(source, names)).toEqual({ BGD: '24 November 2026', SLB: '13 December 2027' });
+		expect(leavingOf('A list.', names)).toEqual({});
+	});
+
 	it('says that a country was not reviewed', () => {
+		const none = { income: [], hai: [], evi: [] };
+		expect(whatWouldHaveToChange(criteria, none, 'the United States')[0]).toMatch(
+			/^The United States was not/
+		);
 		expect(whatWouldHaveToChange(criteria, { income: [], hai: [], evi: [] }, 'France')[0]).toMatch(
 			/was not reviewed/
 		);

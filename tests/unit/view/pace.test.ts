@@ -33,19 +33,30 @@ describe('the pace of a verdict', () => {
 		const gmr = { b: [1990, 84.5], l: [2015, 75.1], t: [2015, 28.2], p: -3.7, o: 2010, y: 2041 } as const;
 		const later = { newest: [2024, 60], isMet: false, first: null } as const;
 		expect(said({ ...gmr, n: later } as never, '% a year', { isOver: true })).toBe(
-			'pace −3.7 % a year (2010 to 2015); that pace would have come there in 2041; in 2024 it was 60.0'
+			'missed by 46.9; pace −3.7 % a year (2010 to 2015); that pace would have come there in 2041; in 2024 it was 60.0'
 		);
 		const straight = { ...gmr, o: undefined, p: -0.38, y: 2140, n: later } as const;
 		expect(said(straight as never, 'per 1,000 live births a year', { isOver: true })).toBe(
-			'pace −0.38 per 1,000 live births a year (1990 to 2015); that pace would have come there in 2140; in 2024 it was 60.0'
+			'missed by 46.9; pace −0.38 per 1,000 live births a year (1990 to 2015); that pace would have come there in 2140; in 2024 it was 60.0'
 		);
+	});
+
+	it('says by how much a target was missed whose time is over, and no longer what it needs', () => {
+		const schools = { s: 'n', b: [2011, 40], l: [2020, 56.2], t: [2020, 80], p: 1.8, q: 24 } as const;
+		const row = { unit: { unit: '% of pupils', unit_kind: 'share', decimals: 1 } } as const;
+		expect(said(schools as never, 'points a year', { isOver: true, row })).toMatch(
+			/^missed by 23\.8 points; pace 1\.8 points a year \(2011 to 2020\)/
+		);
+		// Of 100 %, 80 counts as all.
+		const treated = { s: 'n', l: [2010, 70], t: [2010, 100] } as const;
+		expect(said(treated as never, '', { row: { ...row, metAt: 80 } })).toBe('missed by 10.0 points');
 	});
 
 	it('gives way to what is known after the deadline', () => {
 		const missed = { s: 'n', b: [2015, 311], l: [2020, 229], t: [2020, 202], p: -16, y: 2022 } as const;
 		const reached = { newest: [2024, 187], isMet: true, first: [2024, 187] } as const;
 		expect(said({ ...missed, n: reached } as never, 'per 100,000 a year')).toBe(
-			'pace −16.0 per 100,000 a year (2015 to 2020); reached late, in 2024 (187)'
+			'missed by 27.0; pace −16.0 per 100,000 a year (2015 to 2020); reached late, in 2024 (187)'
 		);
 		const lost = { newest: [2024, 250], isMet: false, first: [2022, 200] } as const;
 		expect(said({ ...missed, n: lost } as never)).toContain(

@@ -61,9 +61,21 @@ describe('the targets of a framework', () => {
 
 	it('say what another method makes of the same row, where that is something else', () => {
 		expect(child?.targets[0]?.dissent).toEqual(['reference path: limited']);
-		expect(disputedTargets(question.verdicts, question.others)).toBe(1);
+		expect(disputedTargets(question.page.targets, question.verdicts, question.others)).toBe(1);
 		const same = [{ title: 'reference path', verdicts: { '4.A': missed } }];
-		expect(disputedTargets(question.verdicts, same)).toBe(0);
+		expect(disputedTargets(question.page.targets, question.verdicts, same)).toBe(0);
+	});
+
+	it('name the year of which another method speaks, where its deadline is over and the value is newer', () => {
+		const newer: TargetVerdict = { ...missed, l: [2025, 33.3] };
+		const others = [{ title: 'by distance closed', verdicts: { '4.A': { ...missed, r: 'al', s: 'a' } } }];
+		const said = (isByDeadline: boolean) =>
+			targetsModel({
+				...{ ...question, verdicts: { ...question.verdicts, '4.A': newer } },
+				others: others.map((one) => ({ ...one, isByDeadline }))
+			}).groups[0]?.targets[0]?.dissent;
+		expect(said(true)).toEqual(['by distance closed, by 2015: achieved']);
+		expect(said(false)).toEqual(['by distance closed: achieved']);
 	});
 
 	it('say why nothing is judged, and no pace then', () => {

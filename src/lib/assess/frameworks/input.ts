@@ -30,6 +30,8 @@ export interface AssessInput {
 	/** Years over which the Global Monitoring Report reads growth: 5, and 3 for maternal health. */
 	growthYears?: number;
 	sdsn?: SdsnThresholds;
+	/** The least and the most that a value of the row can plausibly be. */
+	plausible?: readonly [number, number];
 	/** The group's median series (rule 'peer-level'). */
 	peer?: SeriesView | null;
 	/** Commitments beside the disbursements (rule 'aid-for-trade', delivered). */

@@ -5,9 +5,10 @@
 import type { Point } from '../../series/point';
 import type { UnitKind } from '../../types';
 import { median } from '../../series/stats';
+import { OLD_AFTER_YEARS } from '../age';
 import { isGraded, isPace } from './judged';
 import type { Refusal } from './refusal';
-import type { Verdict } from './verdict';
+import type { Verdict, YearAndValue } from './verdict';
 
 const REPEATED_YEARS = 10;
 const NOISE = 0.02;
@@ -40,9 +41,8 @@ export function startRefusal(
 	kind: UnitKind
 ): Refusal | null {
 	if (!isGraded(status) || !baseline || !latest || !target) return null;
-	const isShare = kind === 'share' || kind === 'percent';
 	// Near 100 a step to the ceiling is small too, and no fault of the start.
-	const isLow = isShare && Math.abs(baseline[1]) < LOW_SHARE;
+	const isLow = isLowShare(baseline, kind);
 	const isReal = status !== 'achieved' && Math.abs(latest[1] - baseline[1]) >= SMALLEST_SHARE;
 	if (isLow && !isReal && Math.abs(target[1] - baseline[1]) < SMALLEST_SHARE) return 'small-start';
 	if (target[1] < baseline[1]) return null;
@@ -50,6 +50,43 @@ export function startRefusal(
 	const usual = before.length >= FEWEST_BEFORE ? median(before.map(({ value }) => value)) : null;
 	return usual !== null && baseline[1] < usual * SMALLEST_PART ? 'small-start' : null;
 }
+
+/** Whether a share, or another percentage, is next to nothing. */
+export const isLowShare = (point: YearAndValue | null, kind: UnitKind): boolean =>
+	(kind === 'share' || kind === 'percent') && point !== null && Math.abs(point[1]) < LOW_SHARE;
+
+/** A start of less than a hundredth of what is to be reached. */
+const HUNDREDTH = 0.01;
+
+/** Whether growth a year is compounded from a share of nearly nothing: 0.04 to 0.7 % is 43 % a year, and 95 % is asked for. */
+export const isFromNothing = ({ baseline, target, pace_unit }: Verdict, kind: UnitKind): boolean =>
+	pace_unit === 'percent' &&
+	isLowShare(baseline, kind) &&
+	target !== null &&
+	Math.abs(baseline![1]) < HUNDREDTH * target[1];
+
+/**
+ * Whether a pace to everybody starts above everybody.
+ * @param all what everybody is, 100 when not said
+ */
+export const isAboveAll = ({ status, since, baseline }: Verdict, all = 100): boolean =>
+	isPace(status) && ((since ?? baseline)?.[1] ?? 0) > all;
+
+/** A zero shows that something has ended where it has stood in so many values, none of them old. */
+const ZEROS = 5;
+
+/** Whether a fall to nothing rests on a single zero, or on old ones: what happens in some years happens again. */
+export function isZeroOfAYear({ latest, target }: Verdict, points: readonly Point[], asOf: number): boolean {
+	if (!latest || latest[1] !== 0 || target) return false;
+	const last = points.filter(({ year }) => year <= latest[0]).slice(-ZEROS);
+	return last.length < ZEROS || last.some(({ value }) => value !== 0) || asOf - latest[0] > OLD_AFTER_YEARS;
+}
+
+/** Whether one of the values that a verdict rests on lies outside what the row calls plausible. */
+export const isImplausible = (
+	{ baseline, latest }: Verdict,
+	[least, most]: readonly [number, number]
+): boolean => [baseline, latest].some((point) => point !== null && (point[1] < least || point[1] > most));
 
 /**
  * One figure for ten years or more, in at least as many values: the publisher carries it on. A figure of one or two

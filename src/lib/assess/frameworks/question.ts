@@ -3,16 +3,29 @@
  * The build asks it of every economy; a page asks it again of one, of the same series, and shows the arithmetic.
  */
 import { withoutFirst } from '../../series/window';
-import type { SeriesView } from '../../types';
+import type { Point } from '../../series/point';
+import type { SeriesView, UnitOf } from '../../types';
 import { assess } from './assess';
+import { neededInstead } from './by-rule';
 import type { AssessInput } from './input';
 import type { MethodId } from './method-ids';
-import { isOvershot, refusalOf, startRefusal } from './judgeable';
+import { isAtBest } from './ends';
+import {
+	isAboveAll,
+	isFromNothing,
+	isImplausible,
+	isLowShare,
+	isOvershot,
+	isZeroOfAYear,
+	refusalOf,
+	startRefusal
+} from './judgeable';
 import { isGraded, isPace } from './judged';
 import { laterOf, stepOf } from './later';
-import { observed } from './points';
+import { metSince, observed } from './points';
 import type { Refusal } from './refusal';
 import { refuse } from './refuse';
+import type { SeriesMethod } from './series-method';
 import { threeYearMeans } from './three-year-means';
 import type { Verdict, VerdictStatus } from './verdict';
 
@@ -23,6 +36,8 @@ export interface RowQuestion extends Omit<AssessInput, 'series' | 'commitments'>
 	method: MethodId;
 	/** Id of the series of commitments that disbursements are held against. */
 	commitmentsOf?: string;
+	/** Its number is a threshold of this method or publisher, and stands in no text of the framework. */
+	threshold?: Extract<MethodId, 'sdsn' | 'un-sdg-undp'> | 'pefa';
 	/** The rule that refuses every verdict of the row, found when the files are built. */
 	refused?: Refusal;
 	/** ISO3 → the rule that refuses its pace, found when the files are built from what no series of the row says. */
@@ -57,24 +72,72 @@ export function answer(question: RowQuestion, series: SeriesView | null, asked: 
 	const verdict = judge(own);
 	if (verdict.status === 'no-open-data') return verdict;
 	const { unit_kind } = question.unit;
+	const points = observed(own);
+	const { plausible } = question;
+	const byMethod = method === 'un-sdg-undp' ? question.seriesMethod : null;
 	const rules = [
 		() => (STANDING.includes(question.refused) || isGraded(verdict.status) ? question.refused : null),
-		() => refusalOf(verdict, observed(own), unit_kind),
-		() => (isMultiple(question) ? startRefusal(verdict, observed(own), unit_kind) : null),
+		() => (plausible && isGraded(verdict.status) && isImplausible(verdict, plausible) ? 'implausible' : null),
+		() =>
+			isFall(question) && isGraded(verdict.status) && isZeroOfAYear(verdict, points, question.asOf)
+				? 'zero-of-a-year'
+				: null,
+		() => (byMethod && isAtBest(verdict, byMethod, question.unit) ? 'at-best' : null),
+		() =>
+			question.rule.kind === 'universal' && isAboveAll(verdict, question.rule.value) ? 'over-age' : null,
+		() => refusalOf(verdict, points, unit_kind),
+		() =>
+			isPace(verdict.status) && verdict.status !== 'deteriorating' && isFromNothing(verdict, unit_kind)
+				? 'small-start'
+				: null,
+		() => (isMultiple(question) ? startRefusal(verdict, points, unit_kind) : null),
 		() => (isGraded(verdict.status) ? question.refusedFor?.[iso3] : null),
 		() => (question.seriesMethod?.trend === 'Parity' && isOvershot(verdict) ? 'overshot' : null),
 		() => (own && unit_kind === 'usd' && isPace(verdict.status) ? hangsOnOneYear(verdict, own, judge) : null),
 		() => (own && unit_kind === 'usd' && isPace(verdict.status) ? isOneYearMost(verdict, own) : null)
 	] satisfies (() => Refusal | null | undefined)[];
 	const said = rules.reduce((one, rule) => (one.refused_by ? one : refuse(one, rule())), verdict);
-	const points = observed(own);
-	return { ...said, later: laterOf(question, said, points), step: stepOf(said, points, unit_kind) };
+	const best =
+		said.refused_by === 'at-best' && byMethod ? metFrom(said, points, byMethod, question.unit) : null;
+	const needed = said.refused_by ? null : neededInstead(said);
+	const held =
+		needed === null
+			? withoutEmptyPace(said, unit_kind)
+			: { ...refuse(said, 'late-by-rule'), pace_needed: needed };
+	return { ...held, ...best, later: laterOf(question, held, points), step: stepOf(held, points, unit_kind) };
 }
+
+/** Of what can get no better: since when, and no pace. */
+const metFrom = (
+	verdict: Verdict,
+	points: readonly Point[],
+	by: SeriesMethod,
+	unit: UnitOf
+): Partial<Verdict> => ({
+	pace: null,
+	pace_needed: null,
+	pace_unit: null,
+	reach_year: metSince(points, verdict.latest!, (value) =>
+		isAtBest({ ...verdict, latest: [0, value] }, by, unit)
+	)
+});
 
 /** Whether a multiple of the baseline is asked for: half of it, or twice as much. */
 const isMultiple = ({ rule, seriesMethod }: RowQuestion): boolean =>
 	rule.kind === 'fraction-of-baseline' ||
 	(rule.kind === 'series-method' && ['Doubling', 'Halfing'].includes(seriesMethod?.trend ?? ''));
+
+/** A share of next to nothing has multiplied, and no rate a year says how it went. */
+const withoutEmptyPace = (verdict: Verdict, kind: RowQuestion['unit']['unit_kind']): Verdict =>
+	verdict.pace_unit === 'percent' && verdict.status === 'achieved' && isLowShare(verdict.baseline, kind)
+		? { ...verdict, pace: null, pace_unit: null }
+		: verdict;
+
+/** Whether less and less of something that happens is asked for; a share that is nothing is at its end. */
+const isFall = ({ seriesMethod, unit }: RowQuestion): boolean =>
+	seriesMethod?.trend === 'CAGRA' &&
+	seriesMethod.direction === 'decrease' &&
+	!['share', 'index', 'level', 'binary'].includes(unit.unit_kind);
 
 /** A state's series begins with the state. */
 const asState = (series: SeriesView, since = -Infinity): SeriesView =>

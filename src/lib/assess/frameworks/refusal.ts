@@ -17,6 +17,14 @@ export const REFUSALS = {
 	'wrong-side': 'no-method',
 	/** The target is not of the series' size, or beyond what its unit allows. */
 	'out-of-scale': 'no-method',
+	/** The series can get no better, or is where it is only not to leave. */
+	'at-best': 'achieved',
+	/** Nothing is left of a loss in one year, or was long ago. */
+	'zero-of-a-year': 'insufficient-data',
+	/** A value that its kind hardly allows. */
+	implausible: 'insufficient-data',
+	/** The pace starts above all there is, as a rate that counts people over age. */
+	'over-age': 'insufficient-data',
 	/** Every economy with data meets the publisher's target. */
 	'met-by-all': 'no-method',
 	/** No economy has met the publisher's target in any year. */
@@ -35,6 +43,8 @@ export const REFUSALS = {
 	'small-start': 'insufficient-data',
 	/** A move the wrong way within the publisher's bounds, or by less than 2 %. */
 	'within-noise': 'limited',
+	/** On track by a rule of growth, and so slow that it comes to its number more than ten years late, or never. */
+	'late-by-rule': 'acceleration-needed',
 	/** It passed equality and is now farther off on the other side. */
 	overshot: 'deteriorating',
 	/** Means of three years come to another status: one year, often one project, makes the verdict. */

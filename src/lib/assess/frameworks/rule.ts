@@ -163,6 +163,13 @@ export interface SdsnThresholds {
 /** Id of a group, or several, or economies by ISO3. */
 export type Addressees = string | readonly string[];
 
+/** Worded for some where no group of ours has them: whom, in words, and the economies that are none of them. */
+export interface AskedOf {
+	words: string;
+	/** ISO3 */
+	not: readonly string[];
+}
+
 export interface FrameworkIndicator {
 	/** Id of an indicator in the database; '' where no open series exists (then `no_data_reason` says why). */
 	indicator: string;
@@ -185,10 +192,18 @@ export interface FrameworkIndicator {
 	confidence?: Confidence;
 	note?: string;
 	no_data_reason?: string;
+	/** The least and the most that a value can plausibly be: one beyond them judges nothing. */
+	plausible?: readonly [number, number];
+	/** Whose its number is, where that is not its method's: the target's own text, or the budgets' marks of PEFA. */
+	number_from?: 'text' | 'pefa';
+	/** It speaks for its target wherever it is judged: a series that the same is known by everywhere. */
+	leads?: boolean;
 	/** Why the series is beside what the target asks for, and never says how it goes: a part of another, or of others. */
 	aside?: string;
 	/** The row is asked of these alone, a part of the framework's: the target's own where the row does not say. */
 	applies_to?: Addressees;
+	/** Its target's. */
+	asked_of?: AskedOf;
 	/** Group id: the number was set for the group as a whole, and no member is judged by it. */
 	judged_for?: string;
 }
@@ -205,6 +220,8 @@ export interface FrameworkTarget {
 	standing?: boolean;
 	/** Worded for these, and asked of nobody else. */
 	applies_to?: Addressees;
+	/** Its goal's own where the target does not say it. */
+	asked_of?: AskedOf;
 	source?: string;
 	note?: string;
 	indicators: FrameworkIndicator[];
@@ -237,8 +254,10 @@ export interface Framework {
 	note?: string;
 	/** Group id or ISO3 that it was made for ("LDC", "LSO"); everybody when not said. */
 	applies_to?: string;
+	/** Of one country's own: what it is, in a sentence ("Lesotho’s own contribution to the Paris Agreement"). */
+	own?: string;
 	/** It binds those alone of whom one of its series has a value: donors report what they give. */
 	only_with_data?: boolean;
-	goals: { id: string; label: string; note?: string }[];
+	goals: { id: string; label: string; note?: string; asked_of?: AskedOf }[];
 	targets: FrameworkTarget[];
 }

@@ -33,7 +33,7 @@ export function numericTarget(rule: Rule, baseline: YearAndValue | null): Numeri
 			if (rule.more_is_fine) return { ...fixed('at-least', rule.min), band: [rule.min, rule.max] };
 			return inBand((rule.min + rule.max) / 2, [rule.min, rule.max], 'to');
 		case 'binary':
-			return { value: 1, better: 'up', met: (v) => v === 1, fromBaseline: false };
+			return { value: 1, better: 'up', met: (v) => v >= 1, fromBaseline: false };
 		default:
 			return baseline ? fromBaseline(rule, baseline[1]) : null;
 	}

@@ -25,7 +25,7 @@ export function assessUndp(input: AssessInput): Verdict<Found> {
 		return makeVerdict(ID, 'no-method', { say: 'no-published-method' }, { latest: last ? pair(last) : null });
 	if (!last) return makeVerdict(ID, 'insufficient-data', { say: 'no-value' });
 	const latest = pair(last);
-	if (method.trend === 'Binary') return binary(latest);
+	if (method.trend === 'Binary') return binary(latest, input);
 	if (latest[0] <= PERIOD_STARTS_AFTER)
 		return makeVerdict(
 			ID,
@@ -38,7 +38,10 @@ export function assessUndp(input: AssessInput): Verdict<Found> {
 	const trend = trendOf(own, base, latest);
 	const judged = verdict(own, trend, base, latest);
 	return trend.status === 'achieved'
-		? { ...judged, reach_year: metSince(points, latest, (value) => isReached(own, value)) }
+		? {
+				...judged,
+				reach_year: metSince(points, latest, (value) => isReached(own, value) || value === latest[1])
+			}
 		: judged;
 }
 
@@ -83,8 +86,9 @@ function isReached(method: SeriesMethod, value: number): boolean {
 	return method.trend === 'Parity' ? isParity(method, value) : reachedTarget(method, value);
 }
 
-function binary(latest: YearAndValue): Verdict<Found> {
-	const isInPlace = latest[1] === 1;
+/** Of what is counted in place of yes and no (so many policies) one is enough. */
+function binary(latest: YearAndValue, { unit }: AssessInput): Verdict<Found> {
+	const isInPlace = unit.unit_kind === 'count' ? latest[1] >= 1 : latest[1] === 1;
 	return makeVerdict(
 		ID,
 		isInPlace ? 'achieved' : 'not-achieved',

@@ -8,10 +8,10 @@ import type { Aim } from './answers';
  * @param show a number of the measure
  */
 export const aimText = (
-	{ value, year, name, criterion }: Aim,
+	{ value, year, name, criterion, isThreshold = false }: Aim,
 	show: (value: number) => string,
 	words: Words
 ): string =>
 	criterion
 		? words.criterion(askedText(criterion.band, value, isDeficit(value) ? asBalance(show) : show), name)
-		: words.aim(show(value), year, name);
+		: words.aim(show(value), year, name, isThreshold);

@@ -35,7 +35,8 @@ export function aimsOf(
 				value: verdict.t[1],
 				name: `${framework.short_title}${number}`,
 				toGo: toGo(verdict),
-				...(criterion && { criterion })
+				...(criterion && { criterion }),
+				...(question.threshold ? { isThreshold: true } : {})
 			});
 		}
 	}

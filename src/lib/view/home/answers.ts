@@ -42,6 +42,8 @@ export interface Aim {
 	name: string;
 	/** It is held to every year, and `year` is only the last of them; of a band its two ends. */
 	criterion?: { band: Band };
+	/** No text of the framework has the number: it is its method's. */
+	isThreshold?: boolean;
 	/** The part of the way from baseline to target still to go, 0 to 1; null where the baseline is no start. */
 	toGo: number | null;
 }

@@ -7,6 +7,9 @@ export const askedOfOthers = (
 ): string =>
 	`Linked to it, and not asked of ${country}: ${targets.map(({ framework, label }) => `${label} (${framework})`).join('; ')}.`;
 
+/** The status of a target that is worded for others. */
+export const NOT_ASKED = 'not asked of it';
+
 /** "it is asked of these alone: Least developed countries" */
 export const askedOfWords = (names: readonly string[]): string =>
 	`it is asked of these alone: ${names.join(', ')}`;

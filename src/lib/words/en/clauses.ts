@@ -69,5 +69,21 @@ export function kept(all: number, achieved: number, missed: number): string {
 	return `${all}: ${parts.filter(Boolean).join(', ')}`;
 }
 
-export const notAParty = (country: string, frameworks: readonly string[]): string =>
-	`${upperFirst(country)} is not a party to what else the clause is linked to: ${inList(frameworks)}.`;
+/** Of what is one country's own nobody is said to be no party. */
+export function notAParty(
+	country: string,
+	frameworks: readonly { short_title: string; own?: string }[]
+): string {
+	const others = frameworks.filter(({ own }) => !own).map((one) => one.short_title);
+	const owns = frameworks.flatMap(({ own }) => own ?? []);
+	const parts = [
+		others.length > 0
+			? `${upperFirst(country)} is not a party to what else the clause is linked to: ${inList(others)}.`
+			: '',
+		owns.length > 0 ? onlyFor(owns) : ''
+	];
+	return parts.filter(Boolean).join(' ');
+}
+
+const onlyFor = (owns: readonly string[]): string =>
+	`It is linked to ${inList(owns)} too, by which nobody else is judged.`;

@@ -1,6 +1,13 @@
 /** What methods are called where a page only names them, so that it does without all that is said of them. */
 import type { MethodId } from '../../assess/frameworks/method-ids';
 
+/** Whose a threshold is, after "threshold of". */
+export const THRESHOLD_OF = {
+	sdsn: 'the Sustainable Development Report',
+	'un-sdg-undp': 'UNDP’s method',
+	pefa: 'PEFA'
+} as const;
+
 export const METHOD_NAMES: Record<
 	MethodId,
 	{

@@ -7,8 +7,9 @@ import { tooFar } from './frameworks/pieces';
 const bare = (value: number) => formatNumber(value, Math.abs(value) < 0.995 ? 2 : 1);
 
 function pace(fact: PaceFact): string {
-	const { step, arrival, later, show } = fact;
+	const { step, arrival, later, missed, show } = fact;
 	const said = step ? ofStep(fact, step) : ofPace(fact);
+	if (missed) said.unshift(`missed by ${missed.isPoints ? number(missed.by, 'points') : show(missed.by)}`);
 	if (arrival) said.push(arrivalWords(arrival));
 	if (later) said.push(laterWords(later, later.isAchieved, show));
 	return said.filter(Boolean).join('; ');

@@ -65,9 +65,9 @@ export const since = (status: TrendStatus, year: number | null): string =>
 /** A rate of a small country, or of something rare. */
 export const fewPeople = (): string => 'too few people';
 
-/** "target 70 by 2030 (SDGs 3.1)" */
-export const aim = (value: string, year: number, name: string): string =>
-	`target ${value} by ${year} (${name})`;
+/** "target 70 by 2030 (SDGs 3.1)"; a number that no text has is "threshold 5.0 by 2030 (method of SDGs 3.6)" */
+export const aim = (value: string, year: number, name: string, isThreshold = false): string =>
+	isThreshold ? `threshold ${value} by ${year} (method of ${name})` : `target ${value} by ${year} (${name})`;
 
 /** "criterion 3 % to 7 % (SADC convergence)": it is held to every year, and has no year by which it is to be met. */
 export const criterion = (value: string, name: string): string => `criterion ${value} (${name})`;

@@ -170,3 +170,14 @@ describe('a share', () => {
 		expect(said).toMatchObject({ status: 'not-achieved', shown: 'no-method', refused_by: 'out-of-scale' });
 	});
 });
+
+describe('a rate above all there is', () => {
+	it('shows no pace to everybody, since it counts those over age', () => {
+		// Primary completion in Bangladesh.
+		const asked = { ...OPEN, baselineYear: 2021, kind: 'percent' } as const;
+		expect(ask({ kind: 'universal' }, { 2021: 109.9, 2022: 96.6, 2024: 94.3 }, asked)).toMatchObject({
+			...{ status: 'deteriorating', shown: 'insufficient-data', refused_by: 'over-age' }
+		});
+		expect(ask({ kind: 'universal' }, { 2021: 99, 2024: 94.3 }, asked).refused_by).toBeNull();
+	});
+});
