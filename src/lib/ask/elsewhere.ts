@@ -11,13 +11,12 @@ export function elsewhereOf(said: Heard, asked: Asked, lexicon: Lexicon): Asked 
 	const wantsVerdict =
 		said.has('verdict') && asked.measures.length > 0 && !said.has('order') && !said.has('change');
 	if (framework || (wantsVerdict && /\b(on track|on target|meet|met|target|goal)/i.test(asked.question))) {
-		const { path, note, used } = targetOf(said, framework?.means.id ?? 'sdg', lexicon);
+		const { path, used } = targetOf(said, framework?.means.id ?? 'sdg', lexicon);
 		return {
 			...asked,
 			...{ task: 'verdict', page: path, measures: [] },
 			places: asked.places.slice(0, 1),
-			unsaid: asked.unsaid.filter((word) => !used.has(word)),
-			notes: [...asked.notes, ...(note ? [note] : [])]
+			unsaid: asked.unsaid.filter((word) => !used.has(word))
 		};
 	}
 	const flows = said.all('flow').map(({ means }) => means);

@@ -47,6 +47,8 @@ const RANK = {
 	code: 0,
 	framework: 2,
 	place: 3,
+	spending: 3.1,
+	unmeasured: 3.3,
 	measure: 3.5,
 	flow: 6,
 	saying: 6.5,
@@ -158,6 +160,11 @@ function* made({
 				{ kind: 'measure', places: find, by: near ? 'near' : 'words', ...(turned && { turned }) },
 				RANK.measure
 			);
+	for (const { say, find } of words.spending)
+		for (const text of say)
+			phrase(text, { kind: 'measure', places: find, by: 'words', ofSpending: true }, RANK.spending);
+	for (const { say, find, told = '' } of words.unmeasured)
+		for (const text of say) phrase(text, { kind: 'unmeasured', places: find, told }, RANK.unmeasured);
 	for (const { say, ...flow } of words.flows)
 		for (const text of say) phrase(text, { kind: 'flow', ...flow }, RANK.flow);
 	for (const { say, find } of sayings) {

@@ -20,6 +20,26 @@ export function partsLeft(said: Heard, measures: readonly AskedMeasure[], { byPa
 	});
 }
 
+/** What was heard and stands for nothing beside the measures that were found: "disabled people", "spends" of what is no spending. */
+export function unusedOf(
+	said: Heard,
+	measures: readonly AskedMeasure[],
+	{ byPath }: Lexicon
+): string[] {
+	if (measures.every(({ by }) => by === 'near')) return [];
+	const names = measures.flatMap(({ id }) => {
+		const one = byPath.get(`/indicators/${id}/`);
+		return one ? [namesOf(one).all] : [];
+	});
+	const isInNames = (stem: string) => names.some((all) => all.has(stem));
+	const unused = [...said.all('clause'), ...said.all('page')].filter(
+		({ from, to }) => !said.tokens.slice(from, to).every(({ stem }) => isInNames(stem))
+	);
+	const isOnSpending =
+		said.all('measure').some(({ means }) => means.ofSpending) || isInNames('spend') || isInNames('expenditur');
+	return [...unused, ...(isOnSpending ? [] : said.all('spending'))].map((claim) => said.words(claim));
+}
+
 export function measuresOf(said: Heard, lexicon: Lexicon): { measures: AskedMeasure[]; used: Set<Token> } {
 	const qualities = said.all('quality').map(({ means }) => means.word);
 	// A part may stand in the name of a measure, too: "life expectancy men vs women".
@@ -62,12 +82,18 @@ export function measuresOf(said: Heard, lexicon: Lexicon): { measures: AskedMeas
 			lexicon,
 			near.places,
 			left.map(({ typed }) => typed).join(' '),
-			near.isWhole ? 'words' : 'near'
+			near.isWhole && !isOneOfMany(near.places, lexicon, words) ? 'words' : 'near'
 		);
 	if (!near || !one) return { measures: [], used };
 	for (const token of left) if (near.used.has(token.stem)) used.add(token);
 	return { measures: [one], used };
 }
+
+/** One word of a longer name: "capital" of "Bank capital". */
+const isOneOfMany = ([first]: readonly number[], { indicators }: Lexicon, words: readonly string[]): boolean => {
+	const one = first === undefined ? undefined : indicators[first];
+	return new Set(words).size === 1 && one !== undefined && namesOf(one).label.size > 1;
+};
 
 /** Words of which two in one question ask for two series: "men and women", "rural vs urban". */
 const SIDES: readonly (readonly (readonly string[])[])[] = [
