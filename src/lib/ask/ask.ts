@@ -81,7 +81,9 @@ export function ask(question: string, lexicon: Lexicon): Asked {
 
 /** What only comes near is said to. */
 const nearNotes = ({ measures }: Asked): AskNote[] =>
-	measures.flatMap(({ by, words, label }) => (by === 'near' ? [{ kind: 'near' as const, words, label }] : []));
+	measures.flatMap(({ by, words, label }) =>
+		by === 'near' ? [{ kind: 'near' as const, words, label }] : []
+	);
 
 function placesOf(said: Heard, lexicon: Lexicon, notes: AskNote[]) {
 	const single: string[] = [];

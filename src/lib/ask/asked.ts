@@ -88,6 +88,8 @@ export type AskNote =
 	| { kind: 'one-of'; task: 'aid' | 'debt'; of: string }
 	/** A product that is named only where it is among the three that a country sells most. */
 	| { kind: 'leading-products'; words: string }
+	/** A product of which only trade is known. */
+	| { kind: 'only-traded'; words: string }
 	/** A question of all countries, which pages of one country do not answer. */
 	| { kind: 'of-one'; words: string };
 

@@ -4,7 +4,13 @@ import type { AskedChart, AskedTime } from './asked';
 export type Means =
 	/** Words that carry nothing of their own. */
 	| { kind: 'small' }
-	| { kind: 'measure'; places: readonly number[]; by: 'name' | 'words' | 'near'; turned?: boolean; ofSpending?: true }
+	| {
+			kind: 'measure';
+			places: readonly number[];
+			by: 'name' | 'words' | 'near';
+			turned?: boolean;
+			ofSpending?: true;
+	  }
 	/** Words for what is known not to be among the figures, and what comes near. */
 	| { kind: 'unmeasured'; places: readonly number[]; told: string }
 	/** "spends": of what, other words say. */

@@ -1,8 +1,10 @@
 /** The measures of a question, by its phrases, or by what is left of it. */
 import type { AskedMeasure } from './asked';
+import type { Claim } from './claims';
 import { QUALITIES } from './grammar-words';
 import type { Heard } from './heard';
 import type { Lexicon } from './lexicon';
+import type { Means } from './means';
 import { measureOf, narrowed, nearestMeasures } from './measure';
 import { namesOf } from './names-of';
 import type { Token } from './tokens';
@@ -21,11 +23,7 @@ export function partsLeft(said: Heard, measures: readonly AskedMeasure[], { byPa
 }
 
 /** What was heard and stands for nothing beside the measures that were found: "disabled people", "spends" of what is no spending. */
-export function unusedOf(
-	said: Heard,
-	measures: readonly AskedMeasure[],
-	{ byPath }: Lexicon
-): string[] {
+export function unusedOf(said: Heard, measures: readonly AskedMeasure[], { byPath }: Lexicon): string[] {
 	if (measures.every(({ by }) => by === 'near')) return [];
 	const names = measures.flatMap(({ id }) => {
 		const one = byPath.get(`/indicators/${id}/`);
@@ -36,9 +34,32 @@ export function unusedOf(
 		({ from, to }) => !said.tokens.slice(from, to).every(({ stem }) => isInNames(stem))
 	);
 	const isOnSpending =
-		said.all('measure').some(({ means }) => means.ofSpending) || isInNames('spend') || isInNames('expenditur');
-	return [...unused, ...(isOnSpending ? [] : said.all('spending'))].map((claim) => said.words(claim));
+		said.all('measure').some(({ means }) => means.ofSpending) ||
+		isInNames('spend') ||
+		isInNames('expenditur');
+	return [...unused, ...(isOnSpending ? [] : said.all('spending')), ...ofWhom(said, measures)].map((claim) =>
+		said.words(claim)
+	);
 }
+
+/**
+ * "Poverty among the elderly", "unemployment of disabled people": a second measure that only says of whom the first is asked;
+ * and what gave way because it only comes near.
+ */
+function ofWhom(said: Heard, measures: readonly AskedMeasure[]): Claim<Means>[] {
+	const claims = said.all('measure');
+	return claims.filter((claim, at) => {
+		const isShown = measures.some(({ words }) => words === said.words(claim));
+		if (!isShown) return claim.means.by === 'near' && measures.length > 0;
+		const before = claims[at - 1];
+		if (!before || !measures.some(({ words }) => words === said.words(before))) return false;
+		const between = said.tokens.slice(before.to, claim.from + 1);
+		const isJoined = between.some(({ word, before: sign }) => JOINS.test(word) || sign.includes(','));
+		return !isJoined && between.slice(0, -1).some(({ word }) => /^(of|among|amongst|for)$/.test(word));
+	});
+}
+
+const JOINS = /^(and|or|vs|versus|with|to|than|on|by|against)$/;
 
 export function measuresOf(said: Heard, lexicon: Lexicon): { measures: AskedMeasure[]; used: Set<Token> } {
 	const qualities = said.all('quality').map(({ means }) => means.word);
@@ -90,7 +111,11 @@ export function measuresOf(said: Heard, lexicon: Lexicon): { measures: AskedMeas
 }
 
 /** One word of a longer name: "capital" of "Bank capital". */
-const isOneOfMany = ([first]: readonly number[], { indicators }: Lexicon, words: readonly string[]): boolean => {
+const isOneOfMany = (
+	[first]: readonly number[],
+	{ indicators }: Lexicon,
+	words: readonly string[]
+): boolean => {
 	const one = first === undefined ? undefined : indicators[first];
 	return new Set(words).size === 1 && one !== undefined && namesOf(one).label.size > 1;
 };

@@ -1,7 +1,8 @@
 /** What is not answered here, with the nearest questions that are. */
-import type { Asked, Nearest } from './asked';
+import type { Asked, AskedMeasure, Nearest } from './asked';
 import { heard, type Heard } from './heard';
 import type { Lexicon } from './lexicon';
+import { namesOf } from './names-of';
 import { tokensOf } from './tokens';
 
 /** Reasons in the order in which they are told. */
@@ -29,10 +30,10 @@ export function refused(said: Heard, asked: Asked, lexicon: Lexicon): Refused | 
 		asked.measures.some(({ by }) => by !== 'near') ||
 		(['framework', 'flow', 'page', 'clause', 'wealth'] as const).some((kind) => said.has(kind)) ||
 		// A country alone is its home page.
-		(asked.places.length === 1 && asked.unsaid.length === 0);
+		(asked.places.length === 1 && asked.unsaid.length === 0 && asked.measures.length === 0);
 	if (isAnswered) return null;
-	if (asked.measures.length > 0 && asked.unsaid.length === 0) return null;
 	const words = said.left.map(({ typed }) => typed).join(' ');
+	if (asked.measures.some((one) => !isWeak(said, one, lexicon)) && asked.unsaid.length === 0) return null;
 	return { refusal: { reason: 'no-measure', words }, nearest };
 }
 
@@ -43,6 +44,14 @@ export function refusedPartly(asked: Asked, lexicon: Lexicon): Refused | null {
 		refusal: { reason: 'partly', words: asked.unsaid.join(' ') },
 		nearest: nearestTo(asked, lexicon)
 	};
+}
+
+/** A guess by less than half of the words of a name: "area" of "Key nature areas protected". */
+function isWeak(said: Heard, { id, by }: AskedMeasure, { byPath }: Lexicon): boolean {
+	const one = byPath.get(`/indicators/${id}/`);
+	if (by !== 'near' || said.has('measure') || !one) return false;
+	const { label } = namesOf(one);
+	return said.left.filter(({ stem }) => label.has(stem)).length < label.size / 2;
 }
 
 function nearestTo(asked: Asked, lexicon: Lexicon): Nearest[] {
@@ -56,7 +65,8 @@ function questionsOn(places: readonly number[], asked: Asked, lexicon: Lexicon):
 	const ids = asked.group === null ? asked.places : [asked.group];
 	const [code = ''] = ids.map((id) => id.replace(/^c:/, ''));
 	const place =
-		economies.find(({ iso3 }) => iso3 === code)?.in_sentence ?? groups.find(({ id }) => id === code)?.short_name;
+		economies.find(({ iso3 }) => iso3 === code)?.in_sentence ??
+		groups.find(({ id }) => id === code)?.short_name;
 	const where = place === undefined ? '' : ` in ${place}`;
 	return places.slice(0, MOST_NEAREST).flatMap((at) => {
 		const one = lexicon.indicators[at];

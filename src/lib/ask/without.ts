@@ -14,7 +14,12 @@ const nextTo = (said: Heard, at: number) =>
 	said.claims.find(({ from, means }) => from >= at && means.kind !== 'small');
 
 /** Economies behind "without": the other members of the group stand for it, where they are not too many. */
-export function leaveOut(said: Heard, places: Places, { directory, idOf }: Lexicon, notes: AskNote[]): Places {
+export function leaveOut(
+	said: Heard,
+	places: Places,
+	{ directory, idOf }: Lexicon,
+	notes: AskNote[]
+): Places {
 	const out = said.all('without').flatMap(({ to }) => {
 		const next = nextTo(said, to);
 		return next?.means.kind === 'economy' ? [idOf(next.means.iso3)] : [];
@@ -24,7 +29,9 @@ export function leaveOut(said: Heard, places: Places, { directory, idOf }: Lexic
 	const [group, ...groups] = places.groups;
 	if (group === undefined) return { single, groups };
 	const members = directory.groups.find(({ id }) => id === group)?.members ?? [];
-	const left = members.flatMap(([iso3, , to]) => (to === null ? [idOf(iso3)] : [])).filter((id) => !out.includes(id));
+	const left = members
+		.flatMap(([iso3, , to]) => (to === null ? [idOf(iso3)] : []))
+		.filter((id) => !out.includes(id));
 	if (left.length === 0 || left.length > MOST_PLACES) {
 		notes.push({ kind: 'not-left-out', group, of: out });
 		return { single, groups: places.groups };

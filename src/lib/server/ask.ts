@@ -81,5 +81,5 @@ export async function askWords(): Promise<AskWords> {
 		unmeasured: read.unmeasured.map(placed),
 		totals: Object.fromEntries(Object.entries(read.totals).map(([flow, id]) => [flow, places.get(id)])),
 		better: all.map(({ direction }) => direction.charAt(0)).join('')
-	} as AskWords;
+	} as unknown as AskWords;
 }

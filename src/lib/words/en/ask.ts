@@ -1,5 +1,6 @@
 /** What was understood of a question, what was read otherwise, and why there is no answer. */
 import { inList } from '../../format/list';
+import { upperFirst } from '../../format/upper-first';
 import type { Asked, AskedTime, AskNote, Refusal } from '../../ask/asked';
 
 /** "since 2000", "2000–2015", "" for all years. */
@@ -70,10 +71,12 @@ export function askNote(note: AskNote, groupName: (id: string) => string): strin
 			return `“${note.words}”: what is measured is who has it, “${note.label}”; the others are the rest.`;
 		case 'one-of':
 			return note.task === 'aid'
-				? `${groupName(note.of)} is one of all who give: they stand side by side.`
-				: `${groupName(note.of)} is one of all who lend: they stand side by side.`;
+				? `${upperFirst(groupName(note.of))} is one of all who give: they stand side by side.`
+				: `${upperFirst(groupName(note.of))} is one of all who lend: they stand side by side.`;
 		case 'leading-products':
 			return `“${note.words}” has a figure only where it is among the three commodities that a country sells most.`;
+		case 'only-traded':
+			return `Of “${note.words}” only what is sold and bought is known.`;
 		case 'of-one':
 			return `“${note.words}” is known of one country at a time, and the countries are not compared.`;
 	}
@@ -87,7 +90,7 @@ export function refusalLine(refusal: Refusal): string {
 		case 'no-measure':
 			return refusal.words === '' ? 'No measure was named.' : `No measure here is called “${refusal.words}”.`;
 		case 'partly':
-			return `Not understood: ${refusal.words}. Without it the question may be another one.`;
+			return `“${refusal.words}” was not understood, and without it the question is another one.`;
 		case 'not-measured':
 			return `“${refusal.words}”: there is no figure of that here.${refusal.told ? ` ${refusal.told}` : ''}`;
 		case 'small-places':
