@@ -240,7 +240,7 @@ describe('the page that answers', () => {
 	it('is none for what is not answered, with the nearest question that is', () => {
 		expect(ask('stunting in Leribe district of Lesotho', lexicon)).toMatchObject({
 			refusal: { reason: 'small-places' },
-			nearest: 'stunting in Lesotho'
+			nearest: [{ question: 'Stunted children, modelled in Lesotho' }]
 		});
 		expect(address('why is unemployment so high')).toBe(null);
 		expect(ask('Lesotho and SADC', lexicon).refusal).toEqual({ reason: 'no-measure', words: '' });
@@ -288,7 +288,7 @@ describe('any question', () => {
 			if (one.id === two.id) continue;
 			const isLimited = task === 'ranking' && roll(2) === 0;
 			const asked: Asked = {
-				...{ question: '', task, chart: null, page: null, flow: null, unsaid: [], notes: [], refusal: null, nearest: '' },
+				...{ question: '', task, chart: null, page: null, flow: null, unsaid: [], notes: [], refusal: null, nearest: [] },
 				measures: task === 'relate' ? [one, two] : [one],
 				places: isOfMembers ? [] : [...new Set([pick(lexicon.directory.economies).iso3, pick(lexicon.directory.economies).iso3])].map(lexicon.idOf),
 				group: isOfMembers ? pick(groups).id : null,

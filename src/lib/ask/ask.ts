@@ -1,11 +1,12 @@
 /** A question in words as a typed object: pure, over the project's own names, without a server and without a model. */
 import { stem } from '../search/fold';
 import { NO_TIME, type Asked, type AskedTime, type AskNote } from './asked';
+import { leaveOut, oppositesOf } from './without';
 import { elsewhereOf, totalOf } from './elsewhere';
 import { heard, type Heard } from './heard';
 import type { Lexicon } from './lexicon';
-import { measuresOf, partsLeft } from './measures';
-import { refused } from './refuse';
+import { measuresOf, partsLeft, unusedOf } from './measures';
+import { refused, refusedPartly } from './refuse';
 import { seriesOf } from './series';
 import { corrected } from './spelling';
 import { FIRST_YEAR } from '../state/fields';
@@ -57,12 +58,14 @@ export function ask(question: string, lexicon: Lexicon): Asked {
 			order: null,
 			page: null,
 			flow: null,
-			nearest: '',
+			nearest: [],
 			refusal: null
 		},
 		unsaid: [
 			...said.left.filter((token) => !used.has(token)).map(({ typed }) => typed),
-			...partsLeft(said, measures, lexicon)
+			...partsLeft(said, measures, lexicon),
+			...unusedOf(said, measures, lexicon),
+			...oppositesOf(said, measures, lexicon, notes)
 		],
 		notes
 	};
@@ -72,8 +75,15 @@ export function ask(question: string, lexicon: Lexicon): Asked {
 	if (elsewhere) return elsewhere;
 	const total = totalOf(said, blank, lexicon);
 	const answer = seriesOf(said, total ? { ...blank, measures: [total] } : blank, places, lexicon);
-	return answer.measures.length > 0 ? answer : { ...answer, refusal: { reason: 'no-measure', words: '' } };
+	if (answer.measures.length === 0) return { ...answer, refusal: { reason: 'no-measure', words: '' } };
+	return { ...answer, ...refusedPartly(answer, lexicon), notes: [...answer.notes, ...nearNotes(answer)] };
 }
+
+/** What only comes near is said to. */
+const nearNotes = ({ measures }: Asked): AskNote[] =>
+	measures.flatMap(({ by, words, label }) =>
+		by === 'near' ? [{ kind: 'near' as const, words, label }] : []
+	);
 
 function placesOf(said: Heard, lexicon: Lexicon, notes: AskNote[]) {
 	const single: string[] = [];
@@ -91,7 +101,7 @@ function placesOf(said: Heard, lexicon: Lexicon, notes: AskNote[]) {
 		}
 	}
 	if (said.has('neighbours')) neighboursOf(said, single, groups, lexicon, notes);
-	return { single: [...new Set(single)], groups: [...new Set(groups)] };
+	return leaveOut(said, { single: [...new Set(single)], groups: [...new Set(groups)] }, lexicon, notes);
 }
 
 /** Those who border on the first country that is named; where there is none, the region. */

@@ -55,6 +55,10 @@ export interface AskedTime {
 export type Refusal =
 	| { reason: 'nothing' }
 	| { reason: 'no-measure'; words: string }
+	/** A measure was found, and beside it words that may change what is asked. */
+	| { reason: 'partly'; words: string }
+	/** Known not to be among the figures; `told`: what there is instead, a sentence; '' for none. */
+	| { reason: 'not-measured'; words: string; told: string }
 	| {
 			reason: 'small-places' | 'short-times' | 'weather' | 'forecast' | 'why' | 'advice' | 'people';
 			words: string;
@@ -72,7 +76,29 @@ export type AskNote =
 	| { kind: 'one-shown'; label: string }
 	| { kind: 'latest' }
 	| { kind: 'donors-by-purpose' }
-	| { kind: 'first-target'; goal: string };
+	/** A measure that only comes near to the words. */
+	| { kind: 'near'; words: string; label: string }
+	/** Members of a group but some; `count`: how many are left. */
+	| { kind: 'left-out'; group: string; of: readonly string[]; count: number }
+	/** A group too large to be shown without some of its members. */
+	| { kind: 'not-left-out'; group: string; of: readonly string[] }
+	/** Who has not, where who has is measured. */
+	| { kind: 'opposite'; words: string; label: string }
+	/** Who gives or lends, of several that the page shows side by side. */
+	| { kind: 'one-of'; task: 'aid' | 'debt'; of: string }
+	/** A product that is named only where it is among the three that a country sells most. */
+	| { kind: 'leading-products'; words: string }
+	/** A product of which only trade is known. */
+	| { kind: 'only-traded'; words: string }
+	/** A question of all countries, which pages of one country do not answer. */
+	| { kind: 'of-one'; words: string };
+
+/** A question that has an answer. */
+export interface Nearest {
+	label: string;
+	/** In words that are understood; '' never. */
+	question: string;
+}
 
 export interface Asked {
 	question: string;
@@ -95,8 +121,8 @@ export interface Asked {
 	unsaid: readonly string[];
 	notes: readonly AskNote[];
 	refusal: Refusal | null;
-	/** Of a refusal: a question that has an answer; '' when none is near. */
-	nearest: string;
+	/** Of a refusal: questions that have an answer, the nearest first. */
+	nearest: readonly Nearest[];
 }
 
 export const NO_TIME: AskedTime = { from: null, to: null, year: null, last: null };

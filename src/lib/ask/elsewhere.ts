@@ -1,7 +1,7 @@
 /** Questions that a page other than Explore answers: targets, aid, trade, debt, priorities, a country. */
-import type { Asked, AskedMeasure, Task } from './asked';
+import type { Asked, AskedMeasure, AskNote, Task } from './asked';
 import type { Heard, Of } from './heard';
-import type { Lexicon } from './lexicon';
+import { DONOR, type Lexicon } from './lexicon';
 import { measureOf } from './measure';
 import { targetOf } from './verdict';
 
@@ -11,13 +11,12 @@ export function elsewhereOf(said: Heard, asked: Asked, lexicon: Lexicon): Asked 
 	const wantsVerdict =
 		said.has('verdict') && asked.measures.length > 0 && !said.has('order') && !said.has('change');
 	if (framework || (wantsVerdict && /\b(on track|on target|meet|met|target|goal)/i.test(asked.question))) {
-		const { path, note, used } = targetOf(said, framework?.means.id ?? 'sdg', lexicon);
+		const { path, used } = targetOf(said, framework?.means.id ?? 'sdg', lexicon);
 		return {
 			...asked,
 			...{ task: 'verdict', page: path, measures: [] },
 			places: asked.places.slice(0, 1),
-			unsaid: asked.unsaid.filter((word) => !used.has(word)),
-			notes: [...asked.notes, ...(note ? [note] : [])]
+			unsaid: asked.unsaid.filter((word) => !used.has(word))
 		};
 	}
 	const flows = said.all('flow').map(({ means }) => means);
@@ -29,18 +28,29 @@ export function elsewhereOf(said: Heard, asked: Asked, lexicon: Lexicon): Asked 
 		const isAidFor =
 			flow.task === 'aid' && (hasNamed || said.has('clause')) && !flow.path.endsWith('#delivery');
 		const partners = flow.task === 'trade' && asked.places.length > 0;
-		const page = isAidFor ? '/aid/#purposes' : tradePart(flow, partners, asked.places, said);
+		const [giver, rest] = giverOf(said, asked, flow, lexicon);
+		const part = isAidFor ? '/aid/#purposes' : tradePart(flow, partners, asked.places, said);
+		const page = giver !== null && WHO_GIVES.has(part) ? '/aid/#donors' : part;
 		return {
 			...asked,
 			...{ task: flow.task as Task, page, measures: [] },
-			places: flow.task === 'trade' ? asked.places : receiverFirst(said, asked.places, lexicon),
+			places: rest,
 			flow: flows.find((one) => one.flow)?.flow ?? null,
 			order: isRanked ? 'highest' : null,
-			notes: [...asked.notes, ...(isAidFor && isRanked ? [{ kind: 'donors-by-purpose' } as const] : [])]
+			unsaid: [...asked.unsaid, ...besideFlow(said, asked, flow)],
+			notes: [
+				...asked.notes,
+				...(isAidFor && (isRanked || giver !== null) ? [{ kind: 'donors-by-purpose' } as const] : []),
+				...(giver === null || isAidFor
+					? []
+					: [{ kind: 'one-of', of: giver, task: flow.task as 'aid' | 'debt' } as const]),
+				...limitsOf(said, page, rest)
+			]
 		};
 	}
 	const [part] = said.all('page');
-	if (part && asked.measures.length === 0) return { ...asked, task: 'page', page: part.means.path };
+	if (part && asked.measures.length === 0 && asked.places.length === 0)
+		return { ...asked, task: 'page', page: part.means.path };
 	const [clause] = said.all('clause');
 	const [place] = asked.places;
 	if (place && !said.has('group') && asked.measures.length === 0 && !clause && !said.has('wealth'))
@@ -49,12 +59,77 @@ export function elsewhereOf(said: Heard, asked: Asked, lexicon: Lexicon): Asked 
 	return null;
 }
 
+/** Parts of the page on aid that become who gives, when one who gives is named. */
+const WHO_GIVES = new Set(['/aid/', '/aid/#received', '/aid/#donors']);
+
+/** Who gives or lends, where one is named, and the places with who receives first. */
+function giverOf(
+	said: Heard,
+	{ places }: Asked,
+	{ task }: Of<'flow'>,
+	lexicon: Lexicon
+): [giver: string | null, places: readonly string[]] {
+	if (task === 'trade') return [null, places];
+	if (places.length > 1) {
+		const ordered = receiverFirst(said, places, lexicon);
+		return [ordered.length === 2 ? (ordered[1] ?? null) : null, ordered];
+	}
+	const [claim] = said.all('economy');
+	const before = claim && [...said.tokens.slice(0, claim.from)].reverse().find(({ word }) => word !== 'the');
+	// "Debt to China" is of who reads, and so is "aid from Germany"; "loans to Kenya" are Kenya's.
+	const isOwed = /^owes?$/.test(before?.word ?? '');
+	const isLender = task === 'debt' && (isOwed || (before?.word === 'to' && !GIVES.test(wordsOf(said))));
+	const isGiver =
+		claim && (isLender || /^(from|by)$/.test(before?.word ?? '') || isDonor(said, claim, lexicon));
+	if (claim && isGiver) return [lexicon.idOf(claim.means.iso3), []];
+	const body = task === 'aid' ? said.all('flow').find(({ means }) => means === DONOR) : undefined;
+	return [body ? said.words(body) : null, places];
+}
+
+/** "German aid": of one who gives. */
+const isDonor = (
+	said: Heard,
+	{ to, means }: { to: number; means: Of<'economy'> },
+	lexicon: Lexicon
+): boolean =>
+	/^(aid|loans?|lending|grants?|assistance)$/.test(said.tokens[to]?.word ?? '') &&
+	lexicon.donors.has(means.iso3);
+
+/** Measures beside money and goods that cross borders: their page has no more of them ("student debt", "wheat prices"). */
+const besideFlow = (said: Heard, { measures }: Asked, { task }: Of<'flow'>): string[] =>
+	measures.flatMap(({ words, by }) => {
+		// What aid is for is a measure to a question, and a purpose on the page.
+		if (task === 'aid' && by !== 'near') return [];
+		const isFlow = said.all('flow').some((claim) => said.words(claim) === words);
+		return isFlow || words === '' ? [] : [words];
+	});
+
+/** What the page cannot tell. */
+function limitsOf(said: Heard, page: string, places: readonly string[]): AskNote[] {
+	const product = page === '/trade/#commodities' && said.all('flow').find(({ means }) => means.path === page);
+	const list = said.all('list').find((claim) => /countr|econom|member/i.test(said.words(claim)));
+	const isReaders = places.length > 0 || /\b(us|we|our|my|me)\b/.test(wordsOf(said));
+	const isOnTrade = said
+		.all('flow')
+		.some(({ means }) => means.flow !== undefined || !means.path.startsWith('/trade/#'));
+	const sold =
+		page === '/trade/#products' && !isOnTrade
+			? said.all('flow').find(({ means }) => means.path === page)
+			: undefined;
+	return [
+		...(sold ? [{ kind: 'only-traded', words: said.words(sold) } as const] : []),
+		...(product ? [{ kind: 'leading-products', words: said.words(product) } as const] : []),
+		...(list && !isReaders ? [{ kind: 'of-one', words: wordsOf(said) } as const] : [])
+	];
+}
+
+const GIVES = /\b(loans?|lends?|lent|lending|aid|grants?|gives?|gave|given|assistance|support)\b/i;
+const wordsOf = (said: Heard): string => said.words({ from: 0, to: said.tokens.length }).trim();
+
 /** "Chinese loans to Zambia", "aid from Japan to Malawi": the page is of who receives, or owes. */
 function receiverFirst(said: Heard, places: readonly string[], { idOf }: Lexicon): readonly string[] {
 	if (places.length < 2) return places;
-	const gives = /\b(loans?|lends?|lent|lending|aid|grants?|gives?|gave|given|assistance|support)\b/i.test(
-		said.words({ from: 0, to: said.tokens.length })
-	);
+	const gives = GIVES.test(wordsOf(said));
 	const behind = (word: RegExp) =>
 		said
 			.all('economy')

@@ -45,7 +45,13 @@ const COMPARES =
 	'difference|difference between|behind|far behind|ahead|far ahead|compare|compared with|compared to|comparison|beside|next to|relative to|comparing';
 
 const SMALL =
-	"a|an|the|of|in|for|on|by|to|from|at|with|and|or|is|are|was|were|be|been|being|it|its|it's|their|there|this|that|these|those|what|how|which|who|whom|whose|where|when|do|does|did|has|have|had|i|me|my|we|us|our|you|your|they|he|she|his|her|much|many|some|any|all|every|each|show|showing|see|give me|show me|tell me|find|please|can|could|may|would|let|want|know|look|about|over|time|through|between|among|within|than|then|so|very|more|less|country|countries|economies|economy's|nations|nation|states|rate|rates|level|levels|percentage|percent|per|cent|percents|figure|figures|data|statistics|stats|number|numbers|indicator|indicators|chart|graph|plot|diagram|trend|trends|development of|evolution|history|historical|as|if|get|gets|got|go|going on|like|not|no|yes|hi|hello|thanks|s|t|out|off|also|too|only|just|still|ever|average|people|person|live|living|world's|today's|value|values|amount|total|high|low|recent|doing|come|comes|there are|there is|what about|how about|and then|quickly|since|until|before|after|during|while|around|versus each other|each other|both|same|other|others|own|most of|year|years|annual|annually|yearly|chances|odds|lives|lived|share|proportion|gone|gone down|gone up|part of|across|members|ratio|terms";
+	"a|an|the|of|in|for|on|by|to|from|at|with|and|or|is|are|was|were|be|been|being|it|its|it's|their|there|this|that|these|those|what|how|which|who|whom|whose|where|when|do|does|did|has|have|had|i|me|my|we|us|our|you|your|they|he|she|his|her|much|many|some|any|all|every|each|show|showing|see|give me|show me|tell me|find|please|can|could|may|would|let|want|know|look|about|over|time|through|between|among|within|than|then|so|very|more|less|country|countries|economies|economy's|nations|nation|states|rate|rates|level|levels|percentage|percent|per|cent|percents|figure|figures|data|statistics|stats|number|numbers|indicator|indicators|chart|graph|plot|diagram|trend|trends|development of|evolution|history|historical|as|if|get|gets|got|go|going on|like|not|no|yes|hi|hello|thanks|s|t|out|off|also|too|only|just|still|ever|average|people|person|live|living|world's|today's|value|values|amount|total|high|low|recent|doing|come|comes|there are|there is|what about|how about|and then|quickly|since|until|before|after|during|while|around|versus each other|each other|both|same|other|others|own|most of|year|years|annual|annually|yearly|chances|odds|lives|lived|share|proportion|gone|gone down|gone up|part of|across|members|ratio|terms|coverage|really|nowadays|now|today|mean|means|think|say|says|said|well|badly|currently|actually|information|info|details|overview|report|answer|question";
+
+const WITHOUT =
+	'without|except|except for|excluding|other than|apart from|leaving out|not counting|minus|lack|lacks|lacking|lack of|no access to|without access to|lack access to|lacks access to|do not have|dont have|have no|has no';
+
+const SPENDING =
+	'spend|spends|spent|spending|spends more|spend more|spends less|spend less|expenditure|spender|spenders';
 
 const NEIGHBOURS =
 	'neighbours|neighbors|its neighbours|its neighbors|their neighbours|neighbouring countries|neighboring countries|bordering countries|countries around it|the countries around it';
@@ -111,6 +117,8 @@ export function* grammarWords(): Generator<{ words: string[]; means: Means; rank
 	for (const words of split(NEIGHBOURS)) yield { words, means: { kind: 'neighbours' }, rank: 3 };
 	for (const words of split('since independence|independence|since its independence|after independence'))
 		yield { words, means: { kind: 'independence' }, rank: 5 };
+	for (const words of split(WITHOUT)) yield { words, means: { kind: 'without' }, rank: 6 };
+	for (const words of split(SPENDING)) yield { words, means: { kind: 'spending' }, rank: 9 };
 	for (const words of split(LISTS)) yield { words, means: { kind: 'list' }, rank: 5 };
 	for (const words of split(VERDICTS)) yield { words, means: { kind: 'verdict' }, rank: 8 };
 	for (const words of split(RELATES)) yield { words, means: { kind: 'relate' }, rank: 5 };

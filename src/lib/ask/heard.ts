@@ -40,8 +40,10 @@ export class Heard {
 
 /** All vocabularies at once: the longest phrase goes first, and each word is used once. */
 export function heard(tokens: readonly Token[], lexicon: Lexicon): Heard {
-	const free = (claim: Claim<Means>) =>
-		!tokens.slice(claim.from, claim.to).some(({ quoted }) => quoted) || claim.means.kind === 'measure';
+	const isOnSpending = tokens.some((token) => /^(spend|spent|expenditur)/.test(token.word));
+	const free = ({ from, to, means }: Claim<Means>) =>
+		(!tokens.slice(from, to).some(({ quoted }) => quoted) || means.kind === 'measure') &&
+		(isOnSpending || means.kind !== 'measure' || !means.ofSpending);
 	const claims = [
 		...lexicon.names.claims(tokens),
 		...lexicon.phrases.claims(tokens),

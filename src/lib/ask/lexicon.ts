@@ -29,6 +29,8 @@ export interface Lexicon {
 	indicators: readonly Found[];
 	/** Targets of frameworks. */
 	targets: readonly Found[];
+	/** Economies that give aid, by ISO3. */
+	donors: ReadonlySet<string>;
 	byPath: ReadonlyMap<string, Found>;
 	better: string;
 	totals: AskWords['totals'];
@@ -47,6 +49,8 @@ const RANK = {
 	code: 0,
 	framework: 2,
 	place: 3,
+	spending: 3.1,
+	unmeasured: 3.3,
 	measure: 3.5,
 	flow: 6,
 	saying: 6.5,
@@ -158,6 +162,17 @@ function* made({
 				{ kind: 'measure', places: find, by: near ? 'near' : 'words', ...(turned && { turned }) },
 				RANK.measure
 			);
+	for (const { say, find } of words.spending)
+		for (const text of say)
+			phrase(text, { kind: 'measure', places: find, by: 'words', ofSpending: true }, RANK.spending);
+	for (const { say, find, told = '' } of words.unmeasured)
+		// Not among the words that a typing error is read as: what is not here is no guess.
+		for (const text of say)
+			phrases.add(
+				tokensOf(text).flatMap(({ word, stem }) => (word === '' ? [] : [stem])),
+				{ kind: 'unmeasured', places: find, told },
+				RANK.unmeasured
+			);
 	for (const { say, ...flow } of words.flows)
 		for (const text of say) phrase(text, { kind: 'flow', ...flow }, RANK.flow);
 	for (const { say, find } of sayings) {
@@ -176,6 +191,7 @@ function* made({
 		}
 	}
 	yield;
+	const donors = new Set<string>();
 	for (const [at, thing] of things.entries()) {
 		if (at % AT_ONCE === AT_ONCE - 1) yield;
 		if (thing.kind === 'indicator') namesOf(thing);
@@ -190,9 +206,13 @@ function* made({
 					);
 		} else if (kind === 'donor') {
 			const whole = label.replace(/^Aid from /, '');
-			if (directory.economies.some((one) => one.name === whole)) continue;
+			const giver = directory.economies.find((one) => one.name === whole);
+			if (giver) donors.add(giver.iso3);
+			if (giver) continue;
 			for (const text of new Set([whole, whole.replace(/ (?:to|\().*$|,.*$/, '')]))
-				if (wordsOf(text).length > 1 || text.length > 3) name(text, DONOR, RANK.place);
+				if (wordsOf(text).length > 1 || text.length > 3)
+					// With its article, so that "the World Bank" is not "the world".
+					for (const said of [text, `the ${text}`]) name(said, DONOR, RANK.place);
 		} else if (kind === 'product') {
 			const [short = ''] = label.split(/[,(;]| and /);
 			for (const text of new Set([label, short])) phrase(text, partMeans(path, 1), RANK.part);
@@ -217,7 +237,7 @@ function* made({
 	const spelt = new Set(known);
 	for (const stem of phrases.words) known.add(stem);
 	return {
-		...{ names, phrases, indicators, directory, known, spelt, neighbours },
+		...{ names, phrases, donors, indicators, directory, known, spelt, neighbours },
 		states: words.states,
 		targets: things.filter(({ kind }) => kind === 'target'),
 		byPath: new Map(things.map((one) => [one.path, one])),
@@ -226,7 +246,7 @@ function* made({
 	};
 }
 
-const DONOR: Means = { kind: 'flow', task: 'aid', path: '/aid/#donors', weight: 2 };
+export const DONOR: Means = { kind: 'flow', task: 'aid', path: '/aid/#donors', weight: 2 };
 const idOf = (path: string) => path.split('/')[2] ?? '';
 
 function partMeans(path: string, weight = 2.5): Means {

@@ -4,7 +4,19 @@ import type { AskedChart, AskedTime } from './asked';
 export type Means =
 	/** Words that carry nothing of their own. */
 	| { kind: 'small' }
-	| { kind: 'measure'; places: readonly number[]; by: 'name' | 'words' | 'near'; turned?: boolean }
+	| {
+			kind: 'measure';
+			places: readonly number[];
+			by: 'name' | 'words' | 'near';
+			turned?: boolean;
+			ofSpending?: true;
+	  }
+	/** Words for what is known not to be among the figures, and what comes near. */
+	| { kind: 'unmeasured'; places: readonly number[]; told: string }
+	/** "spends": of what, other words say. */
+	| { kind: 'spending' }
+	/** "without", "lack": some of a group are left out, or the opposite of a measure is meant. */
+	| { kind: 'without' }
 	| { kind: 'economy'; iso3: string }
 	| { kind: 'group'; id: string; isSaid: boolean }
 	| { kind: 'economies'; iso3: readonly string[]; as?: string }

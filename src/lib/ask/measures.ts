@@ -1,8 +1,10 @@
 /** The measures of a question, by its phrases, or by what is left of it. */
 import type { AskedMeasure } from './asked';
+import type { Claim } from './claims';
 import { QUALITIES } from './grammar-words';
 import type { Heard } from './heard';
 import type { Lexicon } from './lexicon';
+import type { Means } from './means';
 import { measureOf, narrowed, nearestMeasures } from './measure';
 import { namesOf } from './names-of';
 import type { Token } from './tokens';
@@ -19,6 +21,45 @@ export function partsLeft(said: Heard, measures: readonly AskedMeasure[], { byPa
 		return [word, ...(QUALITIES[word] ?? [])].some((each) => names.includes(each)) ? [] : [said.words(claim)];
 	});
 }
+
+/** What was heard and stands for nothing beside the measures that were found: "disabled people", "spends" of what is no spending. */
+export function unusedOf(said: Heard, measures: readonly AskedMeasure[], { byPath }: Lexicon): string[] {
+	if (measures.every(({ by }) => by === 'near')) return [];
+	const names = measures.flatMap(({ id }) => {
+		const one = byPath.get(`/indicators/${id}/`);
+		return one ? [namesOf(one).all] : [];
+	});
+	const isInNames = (stem: string) => names.some((all) => all.has(stem));
+	const unused = [...said.all('clause'), ...said.all('page')].filter(
+		({ from, to }) => !said.tokens.slice(from, to).every(({ stem }) => isInNames(stem))
+	);
+	const isOnSpending =
+		said.all('measure').some(({ means }) => means.ofSpending) ||
+		isInNames('spend') ||
+		isInNames('expenditur');
+	return [...unused, ...(isOnSpending ? [] : said.all('spending')), ...ofWhom(said, measures)].map((claim) =>
+		said.words(claim)
+	);
+}
+
+/**
+ * "Poverty among the elderly", "unemployment of disabled people": a second measure that only says of whom the first is asked;
+ * and what gave way because it only comes near.
+ */
+function ofWhom(said: Heard, measures: readonly AskedMeasure[]): Claim<Means>[] {
+	const claims = said.all('measure');
+	return claims.filter((claim, at) => {
+		const isShown = measures.some(({ words }) => words === said.words(claim));
+		if (!isShown) return claim.means.by === 'near' && measures.length > 0;
+		const before = claims[at - 1];
+		if (!before || !measures.some(({ words }) => words === said.words(before))) return false;
+		const between = said.tokens.slice(before.to, claim.from + 1);
+		const isJoined = between.some(({ word, before: sign }) => JOINS.test(word) || sign.includes(','));
+		return !isJoined && between.slice(0, -1).some(({ word }) => /^(of|among|amongst|for)$/.test(word));
+	});
+}
+
+const JOINS = /^(and|or|vs|versus|with|to|than|on|by|against)$/;
 
 export function measuresOf(said: Heard, lexicon: Lexicon): { measures: AskedMeasure[]; used: Set<Token> } {
 	const qualities = said.all('quality').map(({ means }) => means.word);
@@ -62,12 +103,22 @@ export function measuresOf(said: Heard, lexicon: Lexicon): { measures: AskedMeas
 			lexicon,
 			near.places,
 			left.map(({ typed }) => typed).join(' '),
-			near.isWhole ? 'words' : 'near'
+			near.isWhole && !isOneOfMany(near.places, lexicon, words) ? 'words' : 'near'
 		);
 	if (!near || !one) return { measures: [], used };
 	for (const token of left) if (near.used.has(token.stem)) used.add(token);
 	return { measures: [one], used };
 }
+
+/** One word of a longer name: "capital" of "Bank capital". */
+const isOneOfMany = (
+	[first]: readonly number[],
+	{ indicators }: Lexicon,
+	words: readonly string[]
+): boolean => {
+	const one = first === undefined ? undefined : indicators[first];
+	return new Set(words).size === 1 && one !== undefined && namesOf(one).label.size > 1;
+};
 
 /** Words of which two in one question ask for two series: "men and women", "rural vs urban". */
 const SIDES: readonly (readonly (readonly string[])[])[] = [

@@ -68,12 +68,19 @@ function incomeOf(lexicon: Lexicon): AskedMeasure[] {
 function taskOf(said: Heard, asked: Asked): Task {
 	const hasOrder = asked.order !== null || said.has('limit');
 	const isPair = asked.measures.length > 1 && new Set(asked.measures.map(({ words }) => words)).size > 1;
-	if (isPair && (said.has('relate') || asked.chart === 'scatter')) return 'relate';
+	if (isPair && (said.has('relate') || isMoreThan(said) || asked.chart === 'scatter')) return 'relate';
 	const isChange = said.has('fastest') || (said.has('change') && (said.has('order') || said.has('list')));
 	if (isChange && said.all('change').length + said.all('fastest').length > 0) return 'change';
 	if (asked.chart === 'bars') return 'ranking';
 	if (hasOrder || said.has('list') || asked.threshold || isByMeasure(said)) return 'ranking';
 	return 'trend';
+}
+
+/** "More on the military than on health": one measure before "than" and one behind it. */
+function isMoreThan(said: Heard): boolean {
+	const at = said.tokens.findIndex(({ word }) => word === 'than');
+	const claims = said.all('measure');
+	return at >= 0 && claims.some(({ to }) => to <= at) && claims.some(({ from }) => from > at);
 }
 
 /** "Landlocked countries by income", "SADC by life expectancy": in the order of what stands behind "by". */

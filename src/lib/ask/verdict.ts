@@ -1,5 +1,4 @@
 /** Which target of a framework a question is about: by its number, or by the words of its name. */
-import type { AskNote } from './asked';
 import type { Heard } from './heard';
 import type { Lexicon } from './lexicon';
 import { namesOf } from './names-of';
@@ -8,7 +7,7 @@ export function targetOf(
 	said: Heard,
 	framework: string,
 	{ targets, byPath }: Lexicon
-): { path: string; note: AskNote | null; used: Set<string> } {
+): { path: string; used: Set<string> } {
 	const page = `/frameworks/${framework}/`;
 	const own = targets.filter(({ path }) => path.startsWith(page));
 	const used = new Set<string>();
@@ -17,12 +16,12 @@ export function targetOf(
 		if (!/^\d{1,2}(\.\w{1,2})?$/.test(word)) continue;
 		if (byPath.has(path(typed.toLowerCase())) || byPath.has(path(typed))) {
 			used.add(typed);
-			return { path: path(byPath.has(path(typed)) ? typed : typed.toLowerCase()), note: null, used };
+			return { path: path(byPath.has(path(typed)) ? typed : typed.toLowerCase()), used };
 		}
-		const first = own.find(({ path: each }) => each.startsWith(path(`${word}.`)));
-		if (first) {
+		const goal = `${page}#goal-${word}`;
+		if (byPath.has(goal)) {
 			used.add(typed);
-			return { path: first.path, note: { kind: 'first-target', goal: word }, used };
+			return { path: goal, used };
 		}
 	}
 	const claimed = said.claims.filter(({ means }) =>
@@ -38,5 +37,5 @@ export function targetOf(
 		if (shared > 0 && (!best || score > best.score)) best = { path: one.path, score };
 	}
 	if (best) for (const { typed } of topic) used.add(typed);
-	return { path: best?.path ?? page, note: null, used };
+	return { path: best?.path ?? page, used };
 }

@@ -8,6 +8,10 @@ export interface AskWords {
 	states: Record<string, number>;
 	/** `find`: places among the indicators, which are by id. `near`: not quite what the words say. */
 	measures: { say: string[]; find: number[]; turned?: boolean; near?: boolean }[];
+	/** What is spent on things that are named in one word, where a question is on spending. */
+	spending: { say: string[]; find: number[] }[];
+	/** What is known not to be among the figures. `told`: what there is instead, a sentence. */
+	unmeasured: { say: string[]; find: number[]; told?: string }[];
 	flows: {
 		task: 'aid' | 'trade' | 'debt';
 		path: string;

@@ -5,7 +5,7 @@ import { pointsOf } from '../series/decode';
 import type { Point } from '../series/point';
 import { pastPoints } from '../series/window';
 import { placeOf, stanceOf, type GroupRank, type Place, type Stance } from './place';
-import { ratioOf, type Ratio } from './ratio';
+import { roundRatio, type Ratio } from './ratio';
 import { directionOf, spokenYears, stateBefore, type Direction, type Way } from './direction';
 import type { Trend, YearValue } from './trend';
 
@@ -104,9 +104,8 @@ function describe(input: FindingInput, points: readonly Point[], { whole, turn }
 	if (turn) return { kind: 'reversed', first: turn.before, since: from.year, lately: turn.year, last: to };
 	if (whole.status === 'flat')
 		return { kind: 'flat', how: howFlat(points, whole), since: from.year, last: to };
-	const { unit_kind: kind } = input.indicator;
-	const hasRatio = kind !== 'score' && kind !== 'index' && whole.relative !== null && to.value > 0;
-	return { kind: 'moved', way, ratio: hasRatio ? ratioOf(to.value / from.value) : null, from, to };
+	const ratio = whole.relative === null ? null : roundRatio(from.value, to.value, input.indicator.unit_kind);
+	return { kind: 'moved', way, ratio, from, to };
 }
 
 function howFlat(points: readonly Point[], whole: Trend): 'same' | 'small' | 'unclear' | 'up-and-down' {

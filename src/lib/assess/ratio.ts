@@ -1,5 +1,7 @@
 /** A change as a round ratio, for series with a true zero: one definition of halved and doubled for every text. */
 
+import type { UnitKind } from '../types';
+
 export type Ratio =
 	/** Fallen by more than this part of the first value. */
 	| { kind: 'fell'; by: 'nine-tenths' | 'three-quarters' | 'two-thirds' }
@@ -26,4 +28,17 @@ export function ratioOf(ratio: number): Ratio | null {
 	if (ratio <= 3.05) return { kind: 'tripled', how: 'exactly' };
 	if (ratio < 4) return { kind: 'tripled', how: 'more' };
 	return ratio < 11 ? { kind: 'fold', times: Math.floor(ratio) } : null;
+}
+
+/** Per cent: a share that starts below has multiples that say more of its rounding than of what happened. */
+const LEAST_SHARE = 1;
+
+/**
+ * The round phrase for a change between two values of a unit: null for what has no true zero, and for shares that start
+ * under 1 % ("0.1 % to 0.7 %" is no sevenfold of anything that readers see).
+ */
+export function roundRatio(from: number, to: number, unitKind: UnitKind): Ratio | null {
+	if (unitKind === 'score' || unitKind === 'index' || from <= 0 || to <= 0) return null;
+	const isShare = unitKind === 'share' || unitKind === 'percent';
+	return isShare && from < LEAST_SHARE ? null : ratioOf(to / from);
 }

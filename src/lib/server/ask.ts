@@ -30,6 +30,10 @@ const SHAPE = z.strictObject({
 			near: z.boolean().optional()
 		})
 	),
+	spending: z.array(z.strictObject({ say: words, find: z.array(z.string()).min(1) })),
+	unmeasured: z.array(
+		z.strictObject({ say: words, find: z.array(z.string()), told: z.string().min(1).optional() })
+	),
 	totals: z.strictObject({ aid: z.string(), exports: z.string(), imports: z.string(), debt: z.string() }),
 	flows: z.array(
 		z.strictObject({
@@ -61,14 +65,21 @@ export async function askWords(): Promise<AskWords> {
 	}
 	const all = await indicators(await database());
 	const places = new Map(all.map(({ id }, place) => [id, place]));
-	const asked = [...read.measures.flatMap(({ find }) => find), ...Object.values(read.totals)];
+	const placed = <T extends { find: string[] }>(one: T) => ({
+		...one,
+		find: one.find.flatMap((id) => places.get(id) ?? [])
+	});
+	const lists = [...read.measures, ...read.spending, ...read.unmeasured];
+	const asked = [...lists.flatMap(({ find }) => find), ...Object.values(read.totals)];
 	const lost = asked.filter((id) => !places.has(id));
 	if (lost.length > 0) throw new Error(`${FILE} leads to indicators that do not exist: ${lost.join(', ')}.`);
 	return {
 		...read,
 		states: statehood(),
-		measures: read.measures.map((one) => ({ ...one, find: one.find.flatMap((id) => places.get(id) ?? []) })),
+		measures: read.measures.map(placed),
+		spending: read.spending.map(placed),
+		unmeasured: read.unmeasured.map(placed),
 		totals: Object.fromEntries(Object.entries(read.totals).map(([flow, id]) => [flow, places.get(id)])),
 		better: all.map(({ direction }) => direction.charAt(0)).join('')
-	} as AskWords;
+	} as unknown as AskWords;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingOf, type FindingIndicator } from '../../../src/lib/assess/finding';
+import { roundRatio } from '../../../src/lib/assess/ratio';
 import { placeOf, stanceOf } from '../../../src/lib/assess/place';
 import { series, yearly } from './series';
 
@@ -39,6 +40,21 @@ describe('the finding of a series is codes and numbers', () => {
 		const score = { ...indicator, unit_kind: 'score' as const };
 		const found = findingOf({ indicator: score, series: series({ 2005: 4, 2015: 3, 2024: 2 }) }).said;
 		expect(found).toMatchObject({ kind: 'moved', ratio: null });
+	});
+
+	it('a share that starts under 1 % has no multiples, and one at 1 % has', () => {
+		const ratio = (first: number, last: number, unit_kind: FindingIndicator['unit_kind'] = 'share') =>
+			roundRatio(first, last, unit_kind);
+		expect(ratio(0.1, 0.7)).toBe(null);
+		expect(ratio(0.9, 2.7, 'percent')).toBe(null);
+		expect(ratio(0.8, 0.3)).toBe(null);
+		expect(ratio(1, 7)).toEqual({ kind: 'fold', times: 7 });
+		expect(ratio(0.1, 0.7, 'per')).toEqual({ kind: 'fold', times: 6 });
+		expect(said(series({ 2005: 0.2, 2015: 2, 2024: 4 }))).toMatchObject({
+			kind: 'moved',
+			way: 'rose',
+			ratio: null
+		});
 	});
 
 	it('a change whose last years go the other way says both years', () => {

@@ -38,6 +38,17 @@ describe('publishers who disagree', () => {
 		expect(dispute?.text).toContain('70 % apart');
 	});
 
+	it('are percentage points apart where they give shares', () => {
+		const share = { unit: '% of the labour force', unit_kind: 'share' as const };
+		const shares: TieView = {
+			...tie,
+			members: tie.members.map((one) => ({ ...one, scale: 1, indicator: { ...one.indicator, ...share } }))
+		};
+		const [dispute] = disputes(shares, { unctad: { y: [2024], v: [3.1] }, wdi: { y: [2024], v: [5.8] } });
+		expect(dispute?.text.replace(/\u00a0/g, ' ')).toContain(': 2.7 percentage points apart.');
+		expect(dispute?.text).not.toContain('% apart');
+	});
+
 	it('speak once where two of them repeat one number', () => {
 		const copied: TieView = {
 			...tie,

@@ -1,12 +1,13 @@
 /** Fetches what questions are understood with, once; with the code that understands them. */
 import { base } from '$app/paths';
-import type { Asked } from '../../ask/asked';
+import type { Asked, AskNote, Refusal } from '../../ask/asked';
 import type { AskWords } from '../../ask/words';
 import type { Lexicon } from '../../ask/lexicon';
 import { readSearchFile, type SearchFile } from '../../search/file';
 import { loadAliases } from '../../source/directory';
 import { packsOf } from '../../source/pack';
 import { pageAddress } from '../address.svelte';
+import type { Chip } from './chips';
 
 export interface Asker {
 	lexicon: Lexicon;
@@ -17,6 +18,11 @@ export interface Asker {
 	flowAddressOf(asked: Asked): string | null;
 	/** What an economy or a group is called, by its id in a comparison. */
 	nameOf(id: string): string;
+	/** What was understood, each with the question that is left without it. */
+	chipsOf(asked: Asked): Chip[];
+	/** What was read otherwise, and why there is no answer: sentences. */
+	askNote(note: AskNote): string;
+	refusalLine(refusal: Refusal): string;
 	/** The words that ask for what an object holds. */
 	written(asked: Asked): string;
 }
@@ -39,31 +45,39 @@ async function made(): Promise<Asker> {
 		directory,
 		aliases,
 		{ neighbours },
-		{ ask, addressOf, flowAddressOf, lexiconInSteps, written }
+		{ ask, addressOf, flowAddressOf, lexiconInSteps, written },
+		{ askNote, refusalLine },
+		{ chipsOf }
 	] = await Promise.all([
 		packsOf(base)<SearchFile>('search'),
 		packsOf(base)<AskWords>('ask'),
 		pageAddress.list(),
 		loadAliases(base),
 		import('../../view/explore/neighbours'),
-		import('../../ask')
+		import('../../ask'),
+		import('../../words/en/ask'),
+		import('./chips')
 	]);
 	const lexicon = await lexiconInSteps({
 		...{ ...readSearchFile(file), directory, aliases, words },
 		// Of an island those across the sea.
 		neighbours: { ...neighbours.sea, ...neighbours.land }
 	});
+	const nameOf = (id: string) => {
+		if (id === 'SIMILAR') return 'similar countries';
+		const group = directory.groups.find((one) => one.id === id);
+		const economy = directory.economies.find(({ iso3 }) => iso3 === id.replace(/^c:/, ''));
+		return group?.short_name ?? economy?.name ?? id;
+	};
 	return {
 		lexicon,
+		nameOf,
+		refusalLine,
+		chipsOf: (asked) => chipsOf(asked, nameOf),
+		askNote: (note) => askNote(note, nameOf),
 		ask: (question) => ask(question, lexicon),
 		addressOf: (asked) => addressOf(asked, lexicon, pageAddress.current.country, pageAddress.lookup),
 		flowAddressOf: (asked) => flowAddressOf(asked, lexicon, pageAddress.current.country, pageAddress.lookup),
-		nameOf(id) {
-			if (id === 'SIMILAR') return 'similar countries';
-			const group = directory.groups.find((one) => one.id === id);
-			const economy = directory.economies.find(({ iso3 }) => iso3 === id.replace(/^c:/, ''));
-			return group?.short_name ?? economy?.name ?? id;
-		},
 		written: (asked) => written(asked, lexicon)
 	};
 }

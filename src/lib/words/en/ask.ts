@@ -1,4 +1,6 @@
 /** What was understood of a question, what was read otherwise, and why there is no answer. */
+import { inList } from '../../format/list';
+import { upperFirst } from '../../format/upper-first';
 import type { Asked, AskedTime, AskNote, Refusal } from '../../ask/asked';
 
 /** "since 2000", "2000–2015", "" for all years. */
@@ -59,8 +61,24 @@ export function askNote(note: AskNote, groupName: (id: string) => string): strin
 			return 'The newest year with data is shown; it may differ between countries.';
 		case 'donors-by-purpose':
 			return 'Who gives is known, and what aid is for is known, but not who gives for what: shown is what aid is for.';
-		case 'first-target':
-			return `Goal ${note.goal} has no verdict as a whole; its first target is shown, the others stand beside it.`;
+		case 'near':
+			return `“${note.words}” is read as “${note.label}”, which comes nearest.`;
+		case 'left-out':
+			return `${groupName(note.group)} without ${inList(note.of.map(groupName))}: its other ${note.count} members each, for a line of them together is not worked out.`;
+		case 'not-left-out':
+			return `${groupName(note.group)} is shown with all its members: ${inList(note.of.map(groupName))} cannot be left out.`;
+		case 'opposite':
+			return `“${note.words}”: what is measured is who has it, “${note.label}”; the others are the rest.`;
+		case 'one-of':
+			return note.task === 'aid'
+				? `${upperFirst(groupName(note.of))} is one of all who give: they stand side by side.`
+				: `${upperFirst(groupName(note.of))} is one of all who lend: they stand side by side.`;
+		case 'leading-products':
+			return `“${note.words}” has a figure only where it is among the three commodities that a country sells most.`;
+		case 'only-traded':
+			return `Of “${note.words}” only what is sold and bought is known.`;
+		case 'of-one':
+			return `“${note.words}” is known of one country at a time, and the countries are not compared.`;
 	}
 }
 
@@ -71,6 +89,10 @@ export function refusalLine(refusal: Refusal): string {
 			return 'Nothing was asked yet. Try “stunting in Lesotho and Botswana since 2000”.';
 		case 'no-measure':
 			return refusal.words === '' ? 'No measure was named.' : `No measure here is called “${refusal.words}”.`;
+		case 'partly':
+			return `“${refusal.words}” was not understood, and without it the question is another one.`;
+		case 'not-measured':
+			return `“${refusal.words}”: there is no figure of that here.${refusal.told ? ` ${refusal.told}` : ''}`;
 		case 'small-places':
 			return `“${refusal.words}”: figures here are of whole countries; towns and districts are not among them.`;
 		case 'short-times':

@@ -1,5 +1,5 @@
 import { inList } from '../../format/list';
-import { formatNumber } from '../../format/number';
+import { formatNumber, NBSP } from '../../format/number';
 import { ordinal } from '../../format/ordinal';
 import { formatValue } from '../../format/value';
 import type { Aggregate } from '../../types';
@@ -65,15 +65,26 @@ function broken({ restarts, aggregate }: Extract<GroupFact, { kind: 'members' }>
 }
 
 /**
- * "For 2024, UNCTAD −42.2 million US dollars; World Bank −12.6 million US dollars: 70 % apart." Two series of one
+ * "For 2024, UNCTAD −42.2 million US dollars; World Bank −12.6 million US dollars: 70 % apart." Of shares: "2.7 percentage points apart." Two series of one
  * publisher are told apart by their codes.
  */
 export function dispute({ year, unit, claims: [a, b], difference }: DisputeFact): string {
 	const isOne = a.publisher === b.publisher;
 	const says = ({ publisher, value, indicator }: Claim) =>
 		`${publisher} ${formatValue(value, unit)}${isOne ? ` (${indicator})` : ''}`;
-	const apart = difference > 1 ? 'with opposite signs' : `${formatNumber(difference * 100, 0)} % apart`;
+	const apart = difference > 1 ? 'with opposite signs' : apartBy(a.value - b.value, difference, unit);
 	return `For ${year}, ${says(a)}; ${says(b)}: ${apart}.`;
+}
+
+/** Of shares in percentage points, for a percentage of percentages misleads; of all others as a part of the larger. */
+function apartBy(
+	gap: number,
+	difference: number,
+	{ unit_kind: kind, decimals }: DisputeFact['unit']
+): string {
+	if (kind !== 'share' && kind !== 'percent') return `${formatNumber(difference * 100, 0)} % apart`;
+	const points = formatNumber(Math.abs(gap), Math.max(1, decimals));
+	return `${points}${NBSP}percentage ${points === '1.0' ? 'point' : 'points'} apart`;
 }
 
 /** "South Africa had 3.06 in 2024, Eswatini 4.15 in 2023"; a year is said when it is another one than that before. */

@@ -1,5 +1,5 @@
 import type { Level, Moved, Movement, StandingIndicator, WorldPlace } from '../../assess/standing';
-import { ratioOf } from '../../assess/ratio';
+import { roundRatio } from '../../assess/ratio';
 import { upperFirst } from '../../format/upper-first';
 import { formatFromTo } from '../../format/value';
 import { BETTER_AND_WORSE } from './measures';
@@ -83,8 +83,7 @@ const between = ({ from, to, leap }: Moved): string =>
 /** "new HIV infections more than halved", "primary completion fell from 80 % to 67 %" */
 function moved({ indicator, from, to }: Moved): string {
 	const { subject, unit_kind: kind } = indicator;
-	const hasRatio = kind !== 'score' && kind !== 'index' && from.value > 0 && to.value > 0;
-	const ratio = hasRatio ? ratioOf(to.value / from.value) : null;
+	const ratio = roundRatio(from.value, to.value, kind);
 	const way = to.value > from.value ? 'rose' : 'fell';
 	if (ratio) return `${subject} ${ratioAsPast(ratio)}`;
 	// "refugees per 100,000 people" say their unit.
