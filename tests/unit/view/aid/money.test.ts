@@ -8,7 +8,7 @@ import {
 	serviceOfRevenue
 } from '../../../../src/lib/view/aid/creditors';
 import { moneyFinding, moneyModel } from '../../../../src/lib/view/aid/money';
-import { creditorFinding, creditorFlows, debtYear } from '../../../../src/lib/view/aid/sankey';
+import { creditorFinding, creditorFlows, debtYear } from '../../../../src/lib/view/aid/creditor-flows';
 import {
 	doubtfulYears,
 	doubtNote,
