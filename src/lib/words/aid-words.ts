@@ -3,15 +3,31 @@
  * a builder takes those of its own topic alone; a language's are in its `aid/index.ts`.
  */
 import type { DebtWords } from './aid/debt';
+import type { DeliveryWords } from './aid/delivery';
 import type { DonorWords } from './aid/donors';
+import type { EifWords } from './aid/eif';
+import type { ForTradeWords } from './aid/for-trade';
 import type { InvestmentWords } from './aid/investment';
-import type { PartyWords } from './aid/parties';
+import type { NeedWords } from './aid/need';
+import type { OtherMoneyWords } from './aid/other-money';
+import type { PageWords } from './aid/page';
+import type { PurposeWords } from './aid/purposes';
 import type { ReceivedWords } from './aid/received';
+import type { RecordWords } from './aid/record';
+import type { TradeTestWords } from './aid/trade-tests';
 
 export interface AidWords {
-	debt: DebtWords;
+	page: PageWords;
 	donors: DonorWords;
-	investment: InvestmentWords;
-	parties: PartyWords;
 	received: ReceivedWords;
+	record: RecordWords;
+	purposes: PurposeWords;
+	forTrade: ForTradeWords;
+	tradeTests: TradeTestWords;
+	eif: EifWords;
+	need: NeedWords;
+	delivery: DeliveryWords;
+	otherMoney: OtherMoneyWords;
+	investment: InvestmentWords;
+	debt: DebtWords;
 }

@@ -9,8 +9,8 @@ import type { AidFlows, Owed } from '../../source/flows/aid';
 import type { CreditorKind, DebtWords } from '../../words/aid/debt';
 import { debt } from '../../words/en/aid/debt';
 import { percentOf, usd } from './measures';
-import { asSeries, scaled, within, type AllSeries } from './money';
-import { nameOf, shortName } from './names';
+import { asSeries, scaled, within, type AllSeries } from './lines';
+import { nameOf } from './names';
 
 const FIRST = 1990;
 
@@ -78,7 +78,7 @@ export function creditorLines(
 	flows: AidFlows,
 	years: Years,
 	most = 4,
-	{ unit, lines: { others } }: DebtWords = debt
+	{ short, unit, lines: { others } }: DebtWords = debt
 ): LineModel {
 	const last = Math.max(
 		...flows.owed.map(({ year }) => year).filter((year) => year <= (years.to ?? Infinity))
@@ -92,7 +92,7 @@ export function creditorLines(
 	const lines: Series[] = [...largest, 'OTHERS'].map((id, index) => ({
 		id,
 		label: id === 'OTHERS' ? others : nameOf(flows.parties, id),
-		short: id === 'OTHERS' ? others : shortName(flows.parties, id),
+		short: id === 'OTHERS' ? others : (short[id] ?? nameOf(flows.parties, id)),
 		role: 'comparator',
 		slot: (index % 5) as 0 | 1 | 2 | 3 | 4,
 		points: yearly(flows.owed.filter((row) => (id === 'OTHERS' ? !largest.includes(row.id) : row.id === id)))

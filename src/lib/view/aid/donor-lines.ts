@@ -10,7 +10,7 @@ import { donors } from '../../words/en/aid/donors';
 import { received } from '../../words/en/aid/received';
 import { aidOf, donorTotals, SPAN } from './donors';
 import { usd } from './measures';
-import { KINDS, kindOf, nameOf, shortName } from './names';
+import { KINDS, kindOf, nameOf } from './names';
 
 /** Sums by year; a year in which no row has a value has no point. */
 function yearly<Row extends { year: number }>(
@@ -36,7 +36,7 @@ export function donorLines(
 	flows: AidFlows,
 	from: number,
 	to: number,
-	{ unit, overTime: { all, others } }: DonorWords = donors
+	{ short, unit, overTime: { all, others } }: DonorWords = donors
 ): LineModel {
 	const largest = donorTotals(flows.given, Math.max(from, to - SPAN + 1), to)
 		.slice(0, 4)
@@ -52,7 +52,7 @@ export function donorLines(
 			...largest.map((id, index) => ({
 				id,
 				label: nameOf(flows.parties, id),
-				short: shortName(flows.parties, id),
+				short: short[id] ?? nameOf(flows.parties, id),
 				...compared(index),
 				points: line(flows.given.filter((row) => row.id === id))
 			})),

@@ -10,7 +10,7 @@ import { calling, type Called, type GroupFdi } from './groups';
 import type { InvestmentWords, Swing } from '../../words/aid/investment';
 import { investment } from '../../words/en/aid/investment';
 import { percentOf, usd } from './measures';
-import { asSeries, within, type AllSeries } from './money';
+import { asSeries, within, type AllSeries } from './lines';
 
 const FIRST = 1990;
 const computed = (year: number, value: number): Point => pointAt(year, value, 'computed');

@@ -7,7 +7,7 @@ import type { Years } from '../years';
 import type { InvestmentWords, Publisher } from '../../words/aid/investment';
 import { investment } from '../../words/en/aid/investment';
 import { percentOf, usd } from './measures';
-import { asSeries, scaled, within, type AllSeries } from './money';
+import { asSeries, scaled, within, type AllSeries } from './lines';
 
 const FIRST = 1990;
 

@@ -5,6 +5,8 @@ import type { FlowHeads, YearValue } from './facts';
 export type CreditorKind = 'total' | 'multilateral' | 'bilateral' | 'bonds' | 'banks' | 'other';
 
 export interface DebtWords {
+	/** Of who gives or lends, where a name has no room at a line's end; by id of data/flows/providers.csv. */
+	short: Readonly<Record<string, string>>;
 	/** Of the part of the page. */
 	heading: string;
 	/** Of dollars and of million dollars of each year. */

@@ -6,6 +6,8 @@ import type { Span, YearValue } from './facts';
 export type DonorKind = 'DAC' | 'multilateral' | 'vertical fund' | 'emerging partner' | 'other';
 
 export interface DonorWords extends DonorChangeWords {
+	/** Of who gives or lends, where a name has no room at a line's end; by id of data/flows/providers.csv. */
+	short: Readonly<Record<string, string>>;
 	/** Of the part of the page. */
 	heading: string;
 	/** Of dollars of 2022. */

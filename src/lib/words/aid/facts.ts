@@ -24,3 +24,14 @@ export interface FlowHeads {
 	sentWord: string;
 	backWord: string;
 }
+
+/** Names of what a chart of bars has. */
+export interface BarHeads {
+	/** Of the rows. */
+	heading: string;
+	/** Of what stands beside a row. */
+	alsoHeading?: string;
+	columns: string[];
+	/** In the place of a value that is not there. */
+	missing?: string;
+}

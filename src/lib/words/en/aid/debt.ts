@@ -10,6 +10,7 @@ import type {
 } from '../../aid/debt';
 import { partyFirst, partyInSentence } from '../in-sentence';
 import { amount, million } from './amount';
+import { shortNames } from './parties';
 import { MILLIONS, NOW } from './units';
 
 const OWED = 'Long-term public and publicly guaranteed external debt';
@@ -52,6 +53,7 @@ function service({ economy, last, first }: ServiceShare): string {
 }
 
 export const debt: DebtWords = {
+	short: shortNames,
 	heading: 'Debt and reserves',
 	unit: NOW,
 	millions: MILLIONS,

@@ -4,6 +4,7 @@ import type { DonorKind, DonorWords, LargestDonor, Received } from '../../aid/do
 import { partyInSentence } from '../in-sentence';
 import { amount } from './amount';
 import { donorChange } from './donor-change';
+import { shortNames } from './parties';
 import { REAL } from './units';
 
 const GIVEN = `Grants and concessional loans paid out, before repayments, ${REAL}`;
@@ -42,6 +43,7 @@ function received({ economy, first, last, most, standout }: Received): string {
 
 export const donors: DonorWords = {
 	...donorChange,
+	short: shortNames,
 	heading: 'Donors',
 	unit: REAL,
 	none: (economy) => `No donor of ${economy} is in the open tables for these years.`,
