@@ -16,7 +16,8 @@ import { purposeSpread } from '../../src/lib/query/flows/purpose-spread';
 import { flowsOf, type AidFile } from '../../src/lib/source/flows/aid-file';
 import type { AidFlows, MoneyYear } from '../../src/lib/source/flows/aid';
 import type { GroupMoney } from '../../src/lib/view/aid/groups';
-import { creditorFlows, donorFlows } from '../../src/lib/view/aid/sankey';
+import { creditorFlows } from '../../src/lib/view/aid/creditor-flows';
+import { donorFlows } from '../../src/lib/view/aid/donor-flows';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const VIEW = join(ROOT, 'public/view');

@@ -4,11 +4,12 @@
  */
 import type { BarsModel } from '../../chart/bars/model';
 import { pastPoints } from '../../series/window';
-import { percent } from '../../format/percent';
 import type { SeriesView } from '../../types';
 import { EDITIONS } from './editions';
 import { calledOf, type Called, type GroupTrade } from './groups';
-import { dollars } from '../../format/money';
+import type { ForTradeWords } from '../../words/aid/for-trade';
+import { forTrade } from '../../words/en/aid/for-trade';
+import { percentOf } from './measures';
 
 /** Why an economy has no share. */
 export type NoShare = 'unknown' | 'not above zero' | 'smaller';
@@ -57,60 +58,56 @@ export function receiptShares(
 }
 
 /** A row for the country and each group; a column for each year in which both are in the same dollars. */
-export function shareBars(shares: readonly ReceiptShare[], economy: string): BarsModel {
+export function shareBars(
+	shares: readonly ReceiptShare[],
+	economy: string,
+	{ share: { unit, heads, together } }: ForTradeWords = forTrade
+): BarsModel {
 	const known = shares.filter(({ own, groups }) => own !== null || groups.length > 0);
 	const groups = [...new Map(known.flatMap((one) => one.groups.map(({ group, label }) => [group, label])))];
 	return {
-		unit: '% of net receipts of all kinds',
-		unitKind: 'percent',
-		decimals: 1,
-		heading: 'Who',
-		missing: 'no share',
+		...percentOf(unit),
+		...heads,
 		columns: known.map(({ year }) => String(year)),
 		rows: [
 			{ id: 'own', label: economy, values: known.map(({ own }) => own) },
 			...groups.map(([group, label]) => ({
 				id: group,
-				label: `${label}, members together`,
+				label: together(label),
 				values: known.map((one) => one.groups.find((other) => other.group === group)?.share ?? null)
 			}))
 		]
 	};
 }
 
-/** "In 2024 Aid for Trade to Xyz was 17.0 % of its net receipts of all kinds, private included; 21.5 % in the least developed countries". */
-export function shareFinding(shares: readonly ReceiptShare[], economy: string): string {
+/** The newest share beside those of groups; without one why there is none. */
+export function shareFinding(
+	shares: readonly ReceiptShare[],
+	economy: string,
+	words: ForTradeWords = forTrade
+): string {
 	const last = shares.find(({ own }) => own !== null);
-	if (!last || last.own === null) {
-		const reason = shares.map((one) => whyNot(one, economy)).find((text) => text !== '');
-		return reason ?? `What share of all receipts of ${economy} was Aid for Trade is not known`;
-	}
-	const others = last.groups.map(({ inSentence, share }) => `${percent(share, 1)} in ${inSentence}`);
-	return `In ${last.year} Aid for Trade to ${economy} was ${percent(last.own, 1)} of its net receipts of all kinds, private included${others.length > 0 ? `; ${others.join(', ')}` : ''}`;
+	if (!last || last.own === null) return whyNot(shares, economy, words)[0] ?? words.share.unknown(economy);
+	const others = last.groups.map(({ inSentence, share }) => ({ group: inSentence, value: share }));
+	return words.share.title(economy, last.year, last.own, others);
 }
 
-/** Why there is no share in a year though both amounts are known; '' where there is one, or an amount is not known. */
-function whyNot({ year, why, aid, receipts }: ReceiptShare, economy: string): string {
-	if (aid === null || receipts === null || why === null) return '';
-	const is =
-		why === 'smaller'
-			? `were less (${dollars(receipts * 1e6)}) than its Aid for Trade (${dollars(aid * 1e6)})`
-			: `were not above zero (${dollars(receipts * 1e6)})`;
-	return `No share for ${year}: net receipts of ${economy} of all kinds ${is}`;
-}
+/** Why there is no share in years of which both amounts are known. */
+const whyNot = (shares: readonly ReceiptShare[], economy: string, { share }: ForTradeWords): string[] =>
+	shares.flatMap(({ year, why, aid, receipts }) =>
+		aid === null || receipts === null || why === null
+			? []
+			: share.noShare(economy, year, receipts, why === 'smaller' ? aid : null)
+	);
 
 /** What the shares leave out, and how many members each group's has. */
-export function shareNotes(shares: readonly ReceiptShare[], economy: string): string[] {
-	return [
-		...shares
-			.map((one) => whyNot(one, economy))
-			.filter((text) => text !== '')
-			.map((text) => `${text}.`),
-		...shares.flatMap(({ year, groups }) =>
-			groups.map(
-				({ label, members, of }) =>
-					`${label} in ${year}: ${members} of ${of} members counted, those with receipts below zero too.`
-			)
-		)
-	];
-}
+export const shareNotes = (
+	shares: readonly ReceiptShare[],
+	economy: string,
+	words: ForTradeWords = forTrade
+): string[] => [
+	...whyNot(shares, economy, words).map((text) => `${text}.`),
+	...shares.flatMap(({ year, groups }) =>
+		groups.map(({ label, members, of }) => words.share.members(label, members, of, year))
+	)
+];

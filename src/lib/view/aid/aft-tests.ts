@@ -1,13 +1,13 @@
 /** The three tests of Aid for Trade: more than before, steady, paid out as promised. */
 import { sum } from 'd3-array';
-import { asPercent } from '../../format/percent';
 import { ADDITIONAL_YEARS, assessAid } from '../../assess/frameworks/aid-for-trade';
 import type { RowQuestion } from '../../assess/frameworks/question';
 import type { VerdictStatus } from '../../assess/frameworks/verdict';
 import { pastPoints } from '../../series/window';
 import type { AnswersModel } from '../../chart/answers/model';
 import type { SeriesView } from '../../types';
-import { aidWords } from '../../words/en/frameworks/aid-for-trade';
+import type { HeavyYear, TradeTestWords } from '../../words/aid/trade-tests';
+import { tradeTests } from '../../words/en/aid/trade-tests';
 import { said } from '../../words/verdict-words';
 import type { FrameworkView } from '../verdicts';
 
@@ -27,13 +27,6 @@ export function testLines(framework: Pick<FrameworkView, 'targets'>): TestLine[]
 		.flatMap(({ id, label, rows }) =>
 			rows.map((row) => ({ id, label, row: row.label, question: row.question }))
 		);
-}
-
-/** A year that alone is more than half of what was promised in the years of a test. */
-export interface HeavyYear {
-	year: number;
-	/** Its part of all, 0 to 1. */
-	share: number;
 }
 
 export interface TestAnswer {
@@ -62,21 +55,23 @@ export function heavyYear(paid: SeriesView | undefined, promised: SeriesView | u
 	return most && last.length === ADDITIONAL_YEARS ? { year: most.year, share: most.value / all } : null;
 }
 
-export function testAnswers(lines: readonly TestLine[], series: Record<string, SeriesView>): TestAnswer[] {
+export function testAnswers(
+	lines: readonly TestLine[],
+	series: Record<string, SeriesView>,
+	{ verdicts, hangs }: TradeTestWords = tradeTests
+): TestAnswer[] {
 	return lines.map(({ id, label, row, question }) => {
 		const [paid, promised] = [series[question.indicator], series[question.commitmentsOf ?? '']];
 		const { rule, unit } = question;
 		const verdict = assessAid({ ...question, series: paid ?? null, commitments: promised ?? null });
 		const { status } = verdict;
-		const { label: word, sentence } = said(aidWords, verdict, unit);
+		const { label: word, sentence } = said(verdicts, verdict, unit);
 		const heavy = id === 'delivered' && isJudged(status) ? heavyYear(paid, promised) : null;
 		return {
 			...{ id, label, row, status, word, heavy },
 			superseded: question.refused === 'superseded',
 			base: rule.kind === 'aid-for-trade' && rule.test === 'additional' ? (rule.base ?? null) : null,
-			sentence: heavy
-				? `${sentence} It hangs on one year: ${heavy.year} has ${asPercent(heavy.share)} of what was committed.`
-				: sentence
+			sentence: heavy ? `${sentence} ${hangs(heavy)}` : sentence
 		};
 	});
 }
@@ -91,30 +86,28 @@ export function oneEach(answers: readonly TestAnswer[]): TestAnswer[] {
 	});
 }
 
-/** What a test asks, in few words after "not". */
-function asked({ id, base }: TestAnswer): string {
-	if (id === 'additional') return base ? `more than in ${base[0]}-${base[1]}` : 'more than before';
-	return id === 'predictable' ? 'steady' : 'paid out as promised';
-}
-
-/** "Aid for Trade to Xyz meets 0 of 3 tests: not more than in 2006-2008, not steady, not paid out as promised". */
-export function testFinding(answers: readonly TestAnswer[], economy: string): string {
+/** Which of the tests that can be judged are met. */
+export function testFinding(
+	answers: readonly TestAnswer[],
+	economy: string,
+	{ title }: TradeTestWords = tradeTests
+): string {
 	const tests = oneEach(answers);
 	const judged = tests.filter(({ status }) => isJudged(status));
-	if (judged.length === 0) return `None of the tests of Aid for Trade can be judged for ${economy}`;
-	const met = judged.filter(({ status }) => status === 'achieved').length;
-	const said = judged.map((one) => `${one.status === 'achieved' ? '' : 'not '}${asked(one)}`);
-	const unjudged = tests.length - judged.length;
-	const rest = unjudged === 0 ? '' : `; ${unjudged} cannot be judged`;
-	const heavy = judged.find((one) => one.heavy)?.heavy;
-	const hangs = heavy ? ` (${asPercent(heavy.share)} of it promised in ${heavy.year} alone)` : '';
-	return `Aid for Trade to ${economy} meets ${met} of ${tests.length} tests: ${said.join(', ')}${hangs}${rest}`;
+	return title(
+		economy,
+		judged.map(({ id, status, base }) => ({ id, isMet: status === 'achieved', base })),
+		tests.length,
+		judged.find(({ heavy }) => heavy)?.heavy ?? null
+	);
 }
 
 /** As a chart that lists them. */
-export const testModel = (answers: readonly TestAnswer[]): AnswersModel => ({
-	heading: 'Test',
-	ofHeading: 'Series',
+export const testModel = (
+	answers: readonly TestAnswer[],
+	{ heads }: TradeTestWords = tradeTests
+): AnswersModel => ({
+	...heads,
 	answers: answers.map(({ id, label, row, status, word, sentence }) => ({
 		...{ id: `${id}-${row}`, question: label, of: row, status, word, sentence }
 	}))

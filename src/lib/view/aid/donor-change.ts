@@ -3,9 +3,11 @@ import type { BarsModel } from '../../chart/bars/model';
 import { equivalentParts, herfindahl } from '../../assess/concentration';
 import { pointAt, type Point } from '../../series/point';
 import type { LineModel, TableModel } from '../../chart/model';
-import { formatNumber } from '../../format/number';
-import { aidOf, donorTotals, REAL_DOLLARS, SPAN } from './donors';
 import type { AidFlows, Given } from '../../source/flows/aid';
+import type { DonorWords } from '../../words/aid/donors';
+import { donors as english } from '../../words/en/aid/donors';
+import { aidOf, donorTotals, SPAN } from './donors';
+import { usd } from './measures';
 import { nameOf } from './names';
 
 export interface DonorYear {
@@ -34,21 +36,19 @@ export function concentrationByYear(given: readonly Given[], from: number, to: n
 }
 
 /** Donors counted, and the equal ones that would be as concentrated, as two lines of one unit. */
-export function concentrationModel(years: readonly DonorYear[]): LineModel {
+export function concentrationModel(years: readonly DonorYear[], { counts }: DonorWords = english): LineModel {
 	const line = (value: (year: DonorYear) => number | null): Point[] =>
 		years.flatMap((year) => {
 			const one = value(year);
 			return one === null ? [] : [pointAt(year.year, one, 'computed')];
 		});
 	return {
-		unit: 'donors',
-		unitKind: 'quantity',
-		decimals: 1,
+		...{ unit: counts.unit, unitKind: 'quantity', decimals: 1 },
 		series: [
-			{ id: 'donors', label: 'Donors', role: 'focus', points: line(({ donors }) => donors) },
+			{ id: 'donors', label: counts.donors, role: 'focus', points: line(({ donors }) => donors) },
 			{
 				id: 'equivalent',
-				label: 'Equal donors (1 / HHI)',
+				label: counts.equal,
 				role: 'comparator',
 				slot: 0,
 				points: line(({ equivalent }) => equivalent)
@@ -58,37 +58,41 @@ export function concentrationModel(years: readonly DonorYear[]): LineModel {
 }
 
 /** With the index itself. */
-export function concentrationTable(years: readonly DonorYear[], caption: string): TableModel {
+export function concentrationTable(
+	years: readonly DonorYear[],
+	{ counts: { unit, caption, donors, columns, index } }: DonorWords = english
+): TableModel {
+	const measure = { unit: index, unitKind: 'index', decimals: 3 } as const;
 	return {
 		caption,
 		columns: [
-			{ id: 'year', label: 'Year' },
-			{ id: 'donors', label: 'Donors', numeric: true },
-			{
-				id: 'hhi',
-				label: 'HHI',
-				numeric: true,
-				unit: '0 to 1',
-				measure: { unit: '0 to 1', unitKind: 'index', decimals: 3 }
-			},
+			{ id: 'year', label: columns.year },
+			{ id: 'donors', label: donors, numeric: true },
+			{ id: 'hhi', label: columns.hhi, numeric: true, unit: index, measure },
 			{
 				id: 'equal_donors',
-				label: 'Equal donors',
+				label: columns.equal_donors,
 				numeric: true,
-				measure: { unit: 'donors', unitKind: 'quantity', decimals: 1 }
+				measure: { unit, unitKind: 'quantity', decimals: 1 }
 			}
 		],
 		rows: [...years].reverse().map(({ year, donors, hhi, equivalent }) => [year, donors, hhi, equivalent])
 	};
 }
 
-export function concentrationFinding(years: readonly DonorYear[], economy: string): string {
+export function concentrationFinding(
+	years: readonly DonorYear[],
+	economy: string,
+	{ counts }: DonorWords = english
+): string {
 	const last = years.at(-1);
 	const first = years[0];
-	if (!first || !last || last.equivalent === null)
-		return `No donors of ${economy} are in the open tables for these years`;
-	const before = first === last ? '' : `, ${first.donors} in ${first.year}`;
-	return `${economy} had ${last.donors} donors in ${last.year}${before}; aid was as concentrated as if ${formatNumber(last.equivalent, last.equivalent < 10 ? 1 : 0)} donors gave equal shares`;
+	return counts.title({
+		economy,
+		last: last && last.equivalent !== null ? last : null,
+		first: !first || first === last ? null : first,
+		equal: last?.equivalent ?? 0
+	});
 }
 
 export interface Moved {
@@ -141,31 +145,38 @@ export function cameAndLeft(
 }
 
 /** Both as bars of what each gave in its five years: those that came first. */
-export function movedBars(flows: AidFlows, to: number): BarsModel {
+export function movedBars(flows: AidFlows, to: number, { unit, moved }: DonorWords = english): BarsModel {
 	const { came, left } = cameAndLeft(flows.given, to);
 	const row =
-		(word: string, ending: string) =>
+		(way: 'came' | 'left') =>
 		({ id, total, year, since }: Moved) => ({
-			id: `${word}-${id}`,
+			id: `${way}-${id}`,
 			label: nameOf(flows.parties, id),
-			also: since === undefined ? `${word}${ending} ${year}` : `came back: ${year}, first in ${since}`,
+			also: moved[way](year, since),
 			values: [total]
 		});
 	return {
-		...REAL_DOLLARS,
-		heading: 'Donor',
-		alsoHeading: 'First or last year with a gift',
-		columns: ['Given in its five years'],
-		rows: [...came.map(row('came', ':')), ...left.map(row('left', ', last in'))]
+		...usd(unit),
+		heading: moved.columns.donor,
+		alsoHeading: moved.columns.also,
+		columns: [moved.columns.total],
+		rows: [...came.map(row('came')), ...left.map(row('left'))]
 	};
 }
 
-/** "15 donors came to Xyz, 2 came back and 3 left between 2013-2017 and 2018-2022". */
-export function movedFinding(flows: AidFlows, to: number, economy: string): string {
+export function movedFinding(
+	flows: AidFlows,
+	to: number,
+	economy: string,
+	{ moved }: DonorWords = english
+): string {
 	const { came, left } = cameAndLeft(flows.given, to);
-	const count = (n: number, none: string) => (n === 0 ? none : `${n} ${n === 1 ? 'donor' : 'donors'}`);
-	const spans = `between ${to - 2 * SPAN + 1}-${to - SPAN} and ${to - SPAN + 1}-${to}`;
-	const back = came.filter(({ since }) => since !== undefined).length;
-	const again = back === 0 ? ' and' : `, ${back} came back and`;
-	return `${count(came.length - back, 'No new donor')} came to ${economy}${again} ${left.length === 0 ? 'none' : left.length} left ${spans}`;
+	return moved.title({
+		economy,
+		came: came.length,
+		back: came.filter(({ since }) => since !== undefined).length,
+		left: left.length,
+		before: { from: to - 2 * SPAN + 1, to: to - SPAN },
+		now: { from: to - SPAN + 1, to }
+	});
 }

@@ -1,19 +1,15 @@
 /** Who gives in some years: ranked, with what each gave as grants and as loans. Over time: donor-lines.ts. */
 import type { BarsModel } from '../../chart/bars/model';
-import { asPercent } from '../../format/percent';
 import { extent, sum } from 'd3-array';
 import { inWindow } from '../../series/window';
-import type { Measure, TableModel } from '../../chart/model';
+import type { TableModel } from '../../chart/model';
 import type { Years } from '../years';
 import type { AidFlows, Given } from '../../source/flows/aid';
+import type { DonorWords } from '../../words/aid/donors';
+import { donors } from '../../words/en/aid/donors';
+import { PERCENT, usd } from './measures';
 import { nameOf } from './names';
 
-/** Aid over years: dollars of 2022. */
-export const REAL_DOLLARS: Measure = {
-	unit: 'US dollars, constant 2022 prices',
-	unitKind: 'usd',
-	decimals: 0
-};
 /** Years that "now" and "before" mean for donors. */
 export const SPAN = 5;
 
@@ -50,12 +46,17 @@ export function donorTotals(given: readonly Given[], from: number, to: number): 
 }
 
 /** The ranking as bars: the yearly mean of the years. */
-export function donorBars(flows: AidFlows, from: number, to: number): BarsModel {
+export function donorBars(
+	flows: AidFlows,
+	from: number,
+	to: number,
+	{ unit, ranking: { columns } }: DonorWords = donors
+): BarsModel {
 	const years = to - from + 1;
 	return {
-		...REAL_DOLLARS,
-		heading: 'Donor',
-		columns: ['Aid a year'],
+		...usd(unit),
+		heading: columns.donor,
+		columns: [columns.aid],
 		rows: donorTotals(flows.given, from, to).map(({ id, aid }) => ({
 			id,
 			label: nameOf(flows.parties, id),
@@ -66,22 +67,28 @@ export function donorBars(flows: AidFlows, from: number, to: number): BarsModel 
 }
 
 /** The same rows with what they are made of. */
-export function donorTable(flows: AidFlows, from: number, to: number, caption: string): TableModel {
-	const money = { numeric: true, unit: REAL_DOLLARS.unit, measure: REAL_DOLLARS };
+export function donorTable(
+	flows: AidFlows,
+	from: number,
+	to: number,
+	caption: string,
+	{ unit, ranking: { columns } }: DonorWords = donors
+): TableModel {
+	const money = { numeric: true, unit, measure: usd(unit) };
 	const totals = donorTotals(flows.given, from, to);
 	const all = sum(totals, ({ aid }) => Math.max(0, aid));
 	const years = to - from + 1;
 	return {
 		caption,
 		columns: [
-			{ id: 'donor', label: 'Donor' },
-			{ id: 'kind', label: 'Kind' },
-			{ id: 'aid', label: 'Aid a year', ...money },
-			{ id: 'grants', label: 'Grants a year', ...money },
-			{ id: 'concessional_loans', label: 'Concessional loans a year', ...money },
-			{ id: 'share', label: 'Share of what was given', numeric: true, measure: PERCENT },
-			{ id: 'first_year', label: 'First year', numeric: true },
-			{ id: 'last_year', label: 'Last year', numeric: true }
+			{ id: 'donor', label: columns.donor },
+			{ id: 'kind', label: columns.kind },
+			{ id: 'aid', label: columns.aid, ...money },
+			{ id: 'grants', label: columns.grants, ...money },
+			{ id: 'concessional_loans', label: columns.concessional_loans, ...money },
+			{ id: 'share', label: columns.share, numeric: true, measure: PERCENT },
+			{ id: 'first_year', label: columns.first_year, numeric: true },
+			{ id: 'last_year', label: columns.last_year, numeric: true }
 		],
 		rows: totals.map(({ id, aid, grants, loans }) => {
 			const own = flows.given.filter((row) => row.id === id && aidOf(row) > 0).map(({ year }) => year);
@@ -99,19 +106,25 @@ export function donorTable(flows: AidFlows, from: number, to: number, caption: s
 	};
 }
 
-export const PERCENT: Measure = { unit: '%', unitKind: 'share', decimals: 1 };
-
 /** What a report adds up of many: no donor that could be the largest. */
 const isSeveral = (id: string): boolean => id.endsWith('-MULTIPLE');
 
-/** "Ann: 41 % of what Xyz was given in 2018-2022; the three largest together 75 %". */
-export function donorFinding(flows: AidFlows, from: number, to: number, economy: string): string {
+/** What the largest donor gave of all, and the three largest. */
+export function donorFinding(
+	flows: AidFlows,
+	from: number,
+	to: number,
+	economy: string,
+	{ ranking }: DonorWords = donors
+): string {
 	const givers = donorTotals(flows.given, from, to).filter(({ aid }) => aid > 0);
 	const all = sum(givers, ({ aid }) => aid);
 	const single = givers.filter(({ id }) => !isSeveral(id));
 	const [first] = single;
-	if (!first) return `No aid to ${economy} is in the open tables from ${from} to ${to}`;
-	const part = (of: typeof single) => asPercent(sum(of, ({ aid }) => aid) / all);
-	const together = givers.length > 3 ? `; the three largest together ${part(single.slice(0, 3))}` : '';
-	return `${nameOf(flows.parties, first.id)}: ${part([first])} of what ${economy} was given in ${from}-${to}${together}`;
+	const part = (of: typeof single) => sum(of, ({ aid }) => aid) / all;
+	return ranking.title({
+		...{ economy, from, to },
+		first: first ? { name: nameOf(flows.parties, first.id), share: part([first]) } : null,
+		three: givers.length > 3 ? part(single.slice(0, 3)) : null
+	});
 }

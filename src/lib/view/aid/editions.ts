@@ -7,7 +7,6 @@ export const EDITIONS = {
 		paid: 'DC_TOF_TRDDBML',
 		promised: 'DC_TOF_TRDCML',
 		receipts: 'DC_TRF_TOTL',
-		prices: 'constant 2024 prices',
 		dollarsOf: 2024,
 		base: null
 	},
@@ -15,7 +14,6 @@ export const EDITIONS = {
 		paid: 'DC_TOF_TRDDBML.2020',
 		promised: 'DC_TOF_TRDCML.2020',
 		receipts: 'DC_TRF_TOTL.2020',
-		prices: 'constant 2018 prices',
 		dollarsOf: 2018,
 		base: [2006, 2008]
 	}

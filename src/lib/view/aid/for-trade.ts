@@ -3,34 +3,38 @@ import { mean } from 'd3-array';
 import { inWindow, pastPoints } from '../../series/window';
 import { pointsOf } from '../../series/decode';
 import { pointAt, type Point } from '../../series/point';
-import type { LineModel, Measure } from '../../chart/model';
-import { formatCompact, formatNumber, NBSP } from '../../format/number';
+import type { LineModel } from '../../chart/model';
 import type { SeriesView } from '../../types';
 import type { Years } from '../years';
 import { EDITIONS } from './editions';
 import { calling, type Called, type GroupTrade } from './groups';
-import { dollars } from '../../format/money';
+import type { ForTradeWords } from '../../words/aid/for-trade';
+import { forTrade } from '../../words/en/aid/for-trade';
+import { usd } from './measures';
 
 type AllSeries = Record<string, SeriesView>;
 
 /** Paid out and promised of one edition; the two editions never share a chart. */
-export function editionModel(series: AllSeries, edition: keyof typeof EDITIONS, years: Years): LineModel {
-	const { paid, promised, prices, base } = EDITIONS[edition];
+export function editionModel(
+	series: AllSeries,
+	edition: keyof typeof EDITIONS,
+	years: Years,
+	{ edition: words }: ForTradeWords = forTrade
+): LineModel {
+	const { paid, promised, dollarsOf, base } = EDITIONS[edition];
 	return {
-		unit: `million US dollars, ${prices}`,
-		unitKind: 'usd',
-		decimals: 1,
+		...usd(words.unit(dollarsOf), 1),
 		series: [
-			{ id: paid, label: 'Paid out', role: 'focus', points: pointsOf(series[paid]) },
+			{ id: paid, label: words.paid, role: 'focus', points: pointsOf(series[paid]) },
 			{
 				id: promised,
-				label: 'Promised',
+				label: words.promised,
 				role: 'comparator',
 				slot: 0 as const,
 				points: pointsOf(series[promised])
 			}
 		].filter(({ points }) => points.length > 0) as LineModel['series'],
-		...(base ? { marker: { year: base[1], label: `baseline ${base[0]}-${base[1]}` } } : {}),
+		...(base ? { marker: { year: base[1], label: words.baseline(...base) } } : {}),
 		...(years.from === null ? {} : { from: years.from }),
 		...(years.to === null ? {} : { to: years.to })
 	};
@@ -42,38 +46,44 @@ const meanOf = (points: readonly Point[]) => mean(points, ({ value }) => value) 
 const RECENT = 3;
 
 /** The last year's two amounts; of an edition with a baseline the mean of the last three years against that. */
-export function editionFinding(model: LineModel, economy: string, base: readonly number[] | null): string {
-	const line = (label: string) =>
-		inWindow(model.series.find((one) => one.label === label)?.points ?? [], model);
-	const paid = line('Paid out');
+export function editionFinding(
+	model: LineModel,
+	economy: string,
+	base: readonly [number, number] | null,
+	{ edition: { title } }: ForTradeWords = forTrade
+): string {
+	const line = (of: 'focus' | 'comparator') =>
+		inWindow(model.series.find(({ role }) => role === of)?.points ?? [], model);
+	const paid = line('focus');
 	const last = paid.at(-1);
-	if (!last) return `No Aid for Trade paid out to ${economy} in these years`;
-	const [first = 0, end = 0] = base ?? [];
-	const before = inWindow(paid, { from: first, to: end });
+	const [from = 0, to = 0] = base ?? [];
+	const before = inWindow(paid, { from, to });
 	const recent = paid.slice(-RECENT);
-	if (before.length >= 2 && recent.length === RECENT)
-		return `Aid for Trade to ${economy}: ${dollars(meanOf(recent) * 1e6)} a year in ${recent[0]?.year}-${last.year}, ${formatCompact(meanOf(before) * 1e6)} in ${first}-${end}`;
-	const promised = line('Promised').find(({ year }) => year === last.year);
-	const against = promised ? `; ${formatCompact(promised.value * 1e6)} promised` : '';
-	return `Aid for Trade paid out to ${economy} in ${last.year}: ${dollars(last.value * 1e6)}${against}`;
+	const [first] = recent;
+	return title(
+		economy,
+		last ?? null,
+		line('comparator').find(({ year }) => year === last?.year)?.value ?? null,
+		first && last && before.length >= 2 && recent.length === RECENT
+			? {
+					...{ from: first.year, to: last.year, value: meanOf(recent) },
+					base: { from, to, value: meanOf(before) }
+				}
+			: null
+	);
 }
-
-const PER_PERSON: Measure = {
-	unit: 'US dollars per person, constant 2024 prices',
-	unitKind: 'usd',
-	decimals: 2
-};
 
 /** Paid out per person, beside the members of two groups taken together. */
 export function perPersonModel(
 	series: AllSeries,
 	groups: readonly GroupTrade[],
 	economy: string,
-	years: Years
+	years: Years,
+	{ perPerson: { unit, together } }: ForTradeWords = forTrade
 ): LineModel {
 	const people = new Map(pastPoints(series['SP.POP.TOTL']).map(({ year, value }) => [year, value]));
 	return {
-		...PER_PERSON,
+		...usd(unit, 2),
 		series: [
 			{
 				id: 'own',
@@ -86,7 +96,7 @@ export function perPersonModel(
 			},
 			...groups.map((group, index) => ({
 				id: group.group,
-				label: `${group.label} together`,
+				label: together(group.label),
 				short: group.short,
 				role: 'comparator' as const,
 				slot: (index % 5) as 0 | 1 | 2 | 3 | 4,
@@ -100,14 +110,17 @@ export function perPersonModel(
 	};
 }
 
-export function perPersonFinding(model: LineModel, economy: string, groups: readonly Called[]): string {
+export function perPersonFinding(
+	model: LineModel,
+	economy: string,
+	groups: readonly Called[],
+	{ perPerson }: ForTradeWords = forTrade
+): string {
 	const name = calling(groups);
 	const own = inWindow(model.series.find(({ id }) => id === 'own')?.points ?? [], model).at(-1);
-	if (!own) return `No Aid for Trade per person for ${economy}`;
 	const others = model.series.flatMap(({ id, points }) => {
-		const point = id === 'own' ? undefined : points.find(({ year }) => year === own.year);
-		return point ? [`${formatNumber(point.value, 2)} in ${name(id)}`] : [];
+		const point = id === 'own' ? undefined : points.find(({ year }) => year === own?.year);
+		return point ? [{ group: name(id), value: point.value }] : [];
 	});
-	const beside = others.length > 0 ? `; ${others.join(', ')}` : '';
-	return `${economy}: ${formatNumber(own.value, 2)}${NBSP}US dollars of Aid for Trade per person in ${own.year}${beside}`;
+	return perPerson.title(economy, own ?? null, others);
 }

@@ -4,12 +4,13 @@ import { variation } from '../../series/stats';
 import { inWindow, isInWindow, pastPoints } from '../../series/window';
 import { pointAt, type Point } from '../../series/point';
 import type { LineModel, Series, TableModel } from '../../chart/model';
-import { formatCompact, formatNumber, NBSP } from '../../format/number';
 import type { Directory } from '../../types';
 import type { Years } from '../years';
 import { calling, type Called, type GroupFdi } from './groups';
-import { MILLIONS, million } from './investment';
-import { asSeries, within, type AllSeries } from './money';
+import type { InvestmentWords, Swing } from '../../words/aid/investment';
+import { investment } from '../../words/en/aid/investment';
+import { percentOf, usd } from './measures';
+import { asSeries, within, type AllSeries } from './lines';
 
 const FIRST = 1990;
 const computed = (year: number, value: number): Point => pointAt(year, value, 'computed');
@@ -19,7 +20,8 @@ export function fdiPersonModel(
 	series: AllSeries,
 	groups: readonly GroupFdi[],
 	economy: string,
-	years: Years
+	years: Years,
+	{ person }: InvestmentWords = investment
 ): LineModel {
 	const people = new Map(pastPoints(series['SP.POP.TOTL']).map(({ year, value }) => [year, value]));
 	const own = pastPoints(series['UNCTAD.FDI.IN']).flatMap(({ year, value }) => {
@@ -27,9 +29,7 @@ export function fdiPersonModel(
 		return count ? [computed(year, (value * 1e6) / count)] : [];
 	});
 	return {
-		unit: 'US dollars per person, current prices',
-		unitKind: 'usd',
-		decimals: 2,
+		...usd(person.unit, 2),
 		...within(years, FIRST),
 		series: asSeries([
 			['own', economy, own],
@@ -44,20 +44,20 @@ export function fdiPersonModel(
 	};
 }
 
-export function fdiPersonFinding(model: LineModel, economy: string, groups: readonly Called[]): string {
+export function fdiPersonFinding(
+	model: LineModel,
+	economy: string,
+	groups: readonly Called[],
+	{ person }: InvestmentWords = investment
+): string {
 	const name = calling(groups);
 	const own = inWindow(model.series.find(({ id }) => id === 'own')?.points ?? [], model).at(-1);
-	if (!own) return `Foreign investment per person in ${economy} is not known`;
-	const amount = (value: number) => formatNumber(Math.abs(value), Math.abs(value) < 100 ? 1 : 0);
 	const others = model.series.flatMap(({ id, points }) => {
-		const point = id === 'own' ? undefined : points.find(({ year }) => year === own.year);
-		return point ? [`${name(id)} ${moved(point.value)} ${amount(point.value)}`] : [];
+		const point = id === 'own' ? undefined : points.find(({ year }) => year === own?.year);
+		return point ? [{ group: name(id), value: point.value }] : [];
 	});
-	const beside = others.length > 0 ? `; ${others.join(', ')}` : '';
-	return `${economy} ${moved(own.value)} ${amount(own.value)}${NBSP}US dollars of FDI per person in ${own.year}${beside}`;
+	return person.title(economy, own ?? null, others);
 }
-
-const moved = (value: number) => (value < 0 ? 'lost' : 'gained');
 
 /** Whether the country was a member of a group in a year. */
 export type IsMember = (group: string, year: number) => boolean;
@@ -83,7 +83,8 @@ export function fdiShareModel(
 	series: AllSeries,
 	groups: readonly GroupFdi[],
 	years: Years,
-	isMember: IsMember
+	isMember: IsMember,
+	{ share }: InvestmentWords = investment
 ): LineModel {
 	const own = pastPoints(series['UNCTAD.FDI.IN']);
 	const lines = groups.map((one): [string, string, Point[]] => {
@@ -100,9 +101,7 @@ export function fdiShareModel(
 		];
 	});
 	return {
-		unit: '% of what the members took in',
-		unitKind: 'percent',
-		decimals: 2,
+		...percentOf(share.unit, 2),
 		...within(years, FIRST),
 		// All are of the same country: none stands out.
 		series: lines
@@ -117,51 +116,36 @@ export function fdiShareModel(
 	};
 }
 
-export function fdiShareFinding(model: LineModel, economy: string, groups: readonly Called[]): string {
+export function fdiShareFinding(
+	model: LineModel,
+	economy: string,
+	groups: readonly Called[],
+	{ share }: InvestmentWords = investment
+): string {
 	const name = calling(groups);
 	const last = model.series.flatMap(({ id, points }) => {
 		const point = inWindow(points, model).at(-1);
-		return point ? [{ label: name(id), ...point }] : [];
+		return point ? [{ group: name(id), ...point }] : [];
 	});
 	const year = Math.max(...last.map((one) => one.year));
 	const now = last.filter((one) => one.year === year);
-	if (now.length === 0) return `No share of ${economy} in what a group took in can be said`;
-	// A net outflow has no share in what others took in: it is said as what it is.
-	if (now.every(({ value }) => value < 0)) {
-		const whom = now.map(({ label }) => label).join(' and ');
-		return `More FDI left ${economy} than came in ${year}: it took no part in what came into ${whom}`;
-	}
-	const said = now.map(
-		({ label, value }) =>
-			`${formatNumber(value, Math.abs(value) < 10 ? 2 : 0)}${NBSP}% of all that came into ${label}`
-	);
-	return `FDI in ${economy} in ${year} was ${said.join(' and ')}`;
+	return share.title(economy, year, now);
 }
 
 /** The groups of a comparison that the country is in in none of their years, as a sentence; '' without any. */
-export function notMember(groups: readonly GroupFdi[], isMember: IsMember, economy: string): string {
+export function notMember(
+	groups: readonly GroupFdi[],
+	isMember: IsMember,
+	economy: string,
+	{ share }: InvestmentWords = investment
+): string {
 	const other = groups.filter(({ group, years }) => !years.some(({ year }) => isMember(group, year)));
-	if (other.length === 0) return '';
-	const names = joined(other.map(({ inSentence }) => inSentence));
-	return `${economy} is no member of ${names}: no share is shown.`;
+	const names = other.map(({ inSentence }) => inSentence);
+	return names.length === 0 ? '' : share.outside(economy, names);
 }
-
-const joined = (names: readonly string[]) =>
-	names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 
 /** Years over which investment is said to swing. */
 export const SWING_YEARS = 10;
-
-export interface Swing {
-	/** The last of the ten years. */
-	year: number;
-	mean: number;
-	deviation: number;
-	/** The least and the most of the ten. */
-	range: [least: number, most: number];
-	/** Standard deviation over mean, per cent; null where the mean is not above zero. */
-	ratio: number | null;
-}
 
 /** Mean and standard deviation of each ten years in a row, million dollars. */
 export function swings(series: AllSeries): Swing[] {
@@ -173,6 +157,7 @@ export function swings(series: AllSeries): Swing[] {
 		const ratio = variation(values);
 		return [
 			{
+				from: year - SWING_YEARS + 1,
 				year,
 				mean: mean(values) ?? 0,
 				deviation: deviation(values) ?? 0,
@@ -183,31 +168,41 @@ export function swings(series: AllSeries): Swing[] {
 	});
 }
 
-export function swingModel(all: readonly Swing[], years: Years): LineModel {
+export function swingModel(
+	all: readonly Swing[],
+	years: Years,
+	{ millions, swings }: InvestmentWords = investment
+): LineModel {
+	const [, middle, spread] = swings.columns;
 	return {
-		...MILLIONS,
+		...usd(millions, 1),
 		...within(years, FIRST + SWING_YEARS - 1),
 		series: asSeries([
-			['deviation', 'Standard deviation', all.map(({ year, deviation: value }) => computed(year, value))],
-			['mean', 'Mean', all.map(({ year, mean: value }) => computed(year, value))]
+			['deviation', spread, all.map(({ year, deviation: value }) => computed(year, value))],
+			['mean', middle, all.map(({ year, mean: value }) => computed(year, value))]
 		])
 	};
 }
 
-export function swingTable(all: readonly Swing[], caption: string): TableModel {
-	const money = { numeric: true, unit: MILLIONS.unit, measure: MILLIONS };
+export function swingTable(
+	all: readonly Swing[],
+	caption: string,
+	{ millions, swings }: InvestmentWords = investment
+): TableModel {
+	const money = { numeric: true, unit: millions, measure: usd(millions, 1) };
+	const [last, middle, spread, part] = swings.columns;
 	return {
 		caption,
 		columns: [
-			{ id: 'last_year', label: 'Ten years to' },
-			{ id: 'mean', label: 'Mean', ...money },
-			{ id: 'standard_deviation', label: 'Standard deviation', ...money },
+			{ id: 'last_year', label: last },
+			{ id: 'mean', label: middle, ...money },
+			{ id: 'standard_deviation', label: spread, ...money },
 			{
 				id: 'ratio',
-				label: 'Deviation over mean',
+				label: part,
 				numeric: true,
 				unit: '%',
-				measure: { unit: '%', unitKind: 'percent', decimals: 0 }
+				measure: percentOf('%', 0)
 			}
 		],
 		rows: [...all]
@@ -216,14 +211,10 @@ export function swingTable(all: readonly Swing[], caption: string): TableModel {
 	};
 }
 
-export function swingFinding(all: readonly Swing[], economy: string, years: Years): string {
-	const last = inWindow(all, { to: years.to }).at(-1);
-	if (!last) return `Fewer than ten years in a row: how FDI in ${economy} swings cannot be said`;
-	const span = `${last.year - SWING_YEARS + 1}-${last.year}`;
-	if (last.ratio === null)
-		return `More FDI left ${economy} than came in ${span}: ${million(last.mean)} a year, give or take ${formatCompact(last.deviation * 1e6)}`;
-	// Of what swings by more than its mean, the ends say more than a part of the mean.
-	return last.ratio > 100
-		? `FDI in ${economy} went from ${formatCompact(last.range[0] * 1e6)} in its lowest year to ${million(last.range[1])} in its highest in ${span}, ${formatCompact(last.mean * 1e6)} a year on average`
-		: `FDI in ${economy} varied by ${formatNumber(last.ratio, 0)}${NBSP}% around its average of ${million(last.mean)} a year in ${span}`;
-}
+/** Of the ten years that end last. */
+export const swingFinding = (
+	all: readonly Swing[],
+	economy: string,
+	years: Years,
+	{ swings }: InvestmentWords = investment
+): string => swings.title(economy, inWindow(all, { to: years.to }).at(-1) ?? null);

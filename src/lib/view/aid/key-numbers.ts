@@ -2,6 +2,8 @@
 import { isOld } from '../../assess/age';
 import { formatValue } from '../../format/value';
 import { pastPoints } from '../../series/window';
+import type { KeyNumberId, PageWords } from '../../words/aid/page';
+import { page as english } from '../../words/en/aid/page';
 import type { AidQuestion } from './sections/question';
 
 export interface KeyNumber {
@@ -17,26 +19,26 @@ export interface KeyNumber {
 	old: boolean;
 }
 
-const WANTED: readonly Pick<KeyNumber, 'id' | 'label' | 'at'>[] = [
-	{ id: 'DT.ODA.ODAT.GN.ZS', label: 'Net aid received', at: '#received' },
-	{ id: 'DT.ODA.ODAT.PC.ZS', label: 'Net aid per person', at: '#received' },
-	{ id: 'DC_TOF_TRDDBML', label: 'Aid for Trade paid out', at: '#aid-for-trade' },
-	{ id: 'UNCTAD.FDI.IN', label: 'Investment inflow (UNCTAD)', at: '/aid/finance/#investment' },
-	{ id: 'BX_TRF_PWKR', label: 'Remittances', at: '/aid/finance/#investment' },
-	{ id: 'IMF.GGD.GDP', label: 'Public debt', at: '/aid/finance/#debt' }
+const WANTED: readonly { id: KeyNumberId; at: string }[] = [
+	{ id: 'DT.ODA.ODAT.GN.ZS', at: '#received' },
+	{ id: 'DT.ODA.ODAT.PC.ZS', at: '#received' },
+	{ id: 'DC_TOF_TRDDBML', at: '#aid-for-trade' },
+	{ id: 'UNCTAD.FDI.IN', at: '/aid/finance/#investment' },
+	{ id: 'BX_TRF_PWKR', at: '/aid/finance/#investment' },
+	{ id: 'IMF.GGD.GDP', at: '/aid/finance/#debt' }
 ];
 
 /** Those that the economy has within the years chosen. */
-export function keyNumbers({ page, aid, years }: AidQuestion): KeyNumber[] {
-	return WANTED.flatMap(({ id, label, at }) => {
+export function keyNumbers({ page, aid, years }: AidQuestion, words: PageWords = english): KeyNumber[] {
+	return WANTED.flatMap(({ id, at }) => {
 		const indicator = page.indicators[id];
 		const series = aid.views.economy.series[id] ?? aid.series[id];
 		const last = pastPoints(series, undefined, years.to).at(-1);
 		if (!indicator || !last) return [];
 		return {
-			...{ id, label, at, year: last.year },
+			...{ id, label: words.keyNumbers[id], at, year: last.year },
 			value: formatValue(last.value, indicator, 'tile'),
-			of: indicator.unit.replace(/^% /, '').replace(/^(million )?US dollars,? ?/, ''),
+			of: words.of(indicator.unit),
 			old: isOld(last.year, Math.min(indicator.last_year, years.to ?? indicator.last_year))
 		};
 	});

@@ -1,34 +1,27 @@
 /** The matrix of need and aid as a chart draws it. */
 import type { MarkId } from '../../chart/marks';
 import type { NeedItem, NeedModel } from '../../chart/need/model';
-import { formatCompact } from '../../format/number';
+import type { NeedWords } from '../../words/aid/need';
+import { need as english } from '../../words/en/aid/need';
 import type { AidLevel, MatrixClause, Need } from './need';
 import { leadingPurpose } from './need-title';
-import type { PurposeRow } from './purposes';
 
-const ROWS: readonly { id: Need; label: string; status: MarkId }[] = [
-	{ id: 'high', label: 'High need', status: 'deteriorating' },
-	{ id: 'some', label: 'Some need', status: 'acceleration-needed' },
-	{ id: 'low', label: 'Low need', status: 'on-track' },
-	{ id: 'unknown', label: 'Need not known', status: 'insufficient-data' }
+const ROWS: readonly { id: Need; status: MarkId }[] = [
+	{ id: 'high', status: 'deteriorating' },
+	{ id: 'some', status: 'acceleration-needed' },
+	{ id: 'low', status: 'on-track' },
+	{ id: 'unknown', status: 'insufficient-data' }
 ];
-const COLUMNS: readonly { id: AidLevel; label: string; head: string }[] = [
-	{ id: 'little', label: 'Little aid', head: 'Little aid' },
-	{ id: 'middle', label: 'Aid as usual', head: 'Aid as usual' },
-	{ id: 'more', label: 'Much aid', head: 'Much aid' },
-	{ id: 'none', label: 'No open series of aid', head: 'No open data on aid for this clause' }
-];
+const COLUMNS: readonly AidLevel[] = ['little', 'middle', 'more', 'none'];
 
-export const needModel = (matrix: readonly MatrixClause[]): NeedModel => ({
-	headings: {
-		item: 'Priority',
-		row: 'Need',
-		why: 'Why',
-		column: 'Aid',
-		behind: 'Purposes of aid, US dollars per person a year (quartiles of the least developed countries)'
-	},
-	rows: [...ROWS],
-	columns: [...COLUMNS],
+export const needModel = (matrix: readonly MatrixClause[], words: NeedWords = english): NeedModel => ({
+	headings: words.headings,
+	rows: ROWS.map(({ id, status }) => ({ id, label: words.rows[id], status })),
+	columns: COLUMNS.map((id) => ({
+		id,
+		label: words.columns[id],
+		head: id === 'none' ? words.noSeries : words.columns[id]
+	})),
 	items: matrix.map((clause): NeedItem => ({
 		id: clause.id,
 		label: clause.label,
@@ -36,26 +29,19 @@ export const needModel = (matrix: readonly MatrixClause[]): NeedModel => ({
 		row: clause.need,
 		column: clause.aid,
 		why: clause.reason,
-		behind: clause.blind || clause.purposes.map(purposeText).join('; '),
-		...leadingText(clause)
+		behind:
+			clause.blind ||
+			clause.purposes
+				.map(({ label, perPerson, spread }) => words.purpose(label, perPerson ?? 0, spread))
+				.join('; '),
+		...leadingText(clause, words)
 	})),
-	marked: { row: 'high', column: 'little', label: 'High need, little aid' },
+	marked: { row: 'high', column: 'little', label: words.marked },
 	run: ['none']
 });
 
-/** "12.30 US dollars for basic health, LDCs 14.20": the purpose that puts a clause into its column. */
-function leadingText(clause: MatrixClause): { also?: string } {
+/** The purpose that puts a clause into its column. */
+function leadingText(clause: MatrixClause, words: NeedWords): { also?: string } {
 	const one = leadingPurpose(clause);
-	if (!one) return {};
-	const name = one.label.replace(/ \(.*/, '').toLowerCase();
-	const among = one.spread ? `, least developed countries ${formatCompact(one.spread.median, 2)}` : '';
-	return { also: `${formatCompact(one.perPerson, 2)} US dollars for ${name}${among}` };
-}
-
-/** "Basic health 12.30 (5.10 and 14.20, 41 of 44)". */
-function purposeText({ label, perPerson, spread }: PurposeRow): string {
-	const among = spread
-		? ` (${spread.lower.toFixed(2)} and ${spread.upper.toFixed(2)}, ${spread.n} of ${spread.m})`
-		: '';
-	return `${label} ${perPerson?.toFixed(2)}${among}`;
+	return one ? { also: words.leading(one.label, one.perPerson ?? 0, one.spread?.median ?? null) } : {};
 }

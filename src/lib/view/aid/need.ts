@@ -6,8 +6,10 @@ import { recentTrend, trend, type Trend, type TrendStatus } from '../../assess/t
 import type { Clause } from '../clause';
 import type { TileVerdict, TileVerdicts } from '../tile-verdicts';
 import { isJudged, statusOf } from '../verdicts';
-import { english } from '../../words/en';
-import { STATUS_WORDS } from '../../words/en/verdicts';
+import type { NeedWords } from '../../words/aid/need';
+import type { SayNeed } from '../../words/aid/need-reason';
+import { need as english } from '../../words/en/aid/need';
+import { needReason } from '../../words/en/aid/need-reason';
 import type { Views } from '../views';
 import type { Band, PurposeRow } from './purposes';
 
@@ -22,7 +24,8 @@ export interface ClauseNeed {
 }
 
 /** Directions that are good or bad news, or none. */
-const OF_TREND: readonly TrendStatus[] = ['worse', 'flat', 'better'];
+const OF_TREND = ['worse', 'flat', 'better'] as const;
+const ofTrend = (status: TrendStatus) => OF_TREND.find((one) => one === status);
 const WORLD = 'WORLD';
 
 /** What the need of a clause is read from. */
@@ -48,21 +51,27 @@ export function needClauses(clauses: readonly NeedClause[]): NeedClause[] {
 export function clauseNeeds(
 	clauses: readonly NeedClause[],
 	views: Views,
-	verdicts: TileVerdicts
+	verdicts: TileVerdicts,
+	say: SayNeed = needReason
 ): Record<string, ClauseNeed> {
 	return Object.fromEntries(
-		clauses.map((clause) => [clause.id, needOfClause(clause, views, verdicts[clause.id])])
+		clauses.map((clause) => [clause.id, needOfClause(clause, views, verdicts[clause.id], say)])
 	);
 }
 
-function needOfClause(clause: NeedClause, views: Views, tile: TileVerdict | undefined): ClauseNeed {
+function needOfClause(
+	clause: NeedClause,
+	views: Views,
+	tile: TileVerdict | undefined,
+	say: SayNeed
+): ClauseNeed {
 	const verdict = tile && isJudged(tile.letter) ? statusOf(tile.letter) : null;
-	const target = tile && verdict ? `${tile.name}, ${STATUS_WORDS[verdict]}` : '';
+	const target = tile && verdict ? { name: tile.name, status: verdict } : null;
 	const indicator = clause.indicators.find(({ id }) => (views.economy.series[id]?.y.length ?? 0) > 0);
 	if (!indicator) {
 		const nothing = { world: null, peers: null, direction: 'too-little-data' } as const;
 		const need = needOf({ unitKind: 'share', isRanked: false, ...nothing, verdict });
-		return { need, reason: target || 'no open data' };
+		return { need, reason: say(null, target) };
 	}
 	const { world, peers } = placesOf(views, indicator.id);
 	const moved = directionOf(views, indicator);
@@ -75,20 +84,17 @@ function needOfClause(clause: NeedClause, views: Views, tile: TileVerdict | unde
 		verdict
 	};
 	const hasLevel = levelOf(facts) !== null;
-	const level = hasLevel
-		? [
-				world && isTelling(world) ? english.rank(world, 'the world') : '',
-				peers ? english.rank(peers.rank, peers.name) : ''
-			].filter(Boolean)
-		: [];
-	const way = OF_TREND.includes(moved.status) ? `${moved.status} since ${moved.from?.year}` : '';
-	const said = [level.join(', '), way].filter(Boolean).join('; ');
-	const own = said ? `${indicator.short_title}: ${said}` : '';
-	return {
-		need: needOf(facts),
-		reason:
-			[own, target].filter(Boolean).join('; ') || `${indicator.short_title}: no place, direction or verdict`
-	};
+	const status = ofTrend(moved.status);
+	const reason = say(
+		{
+			indicator: indicator.short_title,
+			world: hasLevel && world && isTelling(world) ? world : null,
+			peers: hasLevel ? peers : null,
+			way: status ? { status, since: moved.from?.year } : null
+		},
+		target
+	);
+	return { need: needOf(facts), reason };
 }
 
 /** The place in the world, and in the first of the country's own groups where a place tells. */
@@ -110,9 +116,7 @@ function directionOf(
 	const series = economy.series[id];
 	const options = { direction, ideal, unitKind, newestYear };
 	const recent = recentTrend(series, options);
-	return OF_TREND.includes(recent.status)
-		? recent
-		: trend(series, { ...options, ...spokenYears(series, {}) });
+	return ofTrend(recent.status) ? recent : trend(series, { ...options, ...spokenYears(series, {}) });
 }
 
 export interface MatrixClause extends ClauseNeed {
@@ -136,7 +140,8 @@ export function needMatrix(
 	clauses: readonly Pick<Clause, 'id' | 'label'>[],
 	needs: Record<string, ClauseNeed>,
 	rows: readonly PurposeRow[],
-	without: Record<string, string>
+	without: Record<string, string>,
+	words: NeedWords = english
 ): MatrixClause[] {
 	return clauses.map(({ id, label }) => {
 		// A clause of which purposes are only parts has a reason too, and no part of it stands for the whole.
@@ -145,7 +150,7 @@ export function needMatrix(
 				? []
 				: rows.filter((row) => row.band !== null && row.clauses.some((one) => one.id === id));
 		const best = Math.max(...purposes.map(({ band }) => ORDER.indexOf(band ?? 'little')));
-		const { need, reason } = needs[id] ?? { need: 'unknown', reason: 'no open data' };
+		const { need, reason } = needs[id] ?? { need: 'unknown', reason: words.reason(null, null) };
 		return {
 			id,
 			label,
@@ -153,10 +158,7 @@ export function needMatrix(
 			reason,
 			purposes,
 			aid: ORDER[best] ?? 'none',
-			blind:
-				purposes.length > 0
-					? ''
-					: (without[id] ?? 'The country has no value of the series that are about it.')
+			blind: purposes.length > 0 ? '' : (without[id] ?? words.unseen)
 		};
 	});
 }

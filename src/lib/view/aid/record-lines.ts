@@ -2,11 +2,11 @@
 import { pastPoints } from '../../series/window';
 import { pointsOf } from '../../series/decode';
 import type { LineModel, Series } from '../../chart/model';
-import { LDC_TARGET, ODA_TARGET } from '../../query/flows/donor-record';
 import type { Years } from '../years';
-import { formatNumber } from '../../format/number';
-import { partyFirst } from '../../words/en/in-sentence';
-import { methodChange, RATE, type DonorRecord, type Rate } from './record';
+import type { Rate, RecordWords } from '../../words/aid/record';
+import { record } from '../../words/en/aid/record';
+import { percentOf } from './measures';
+import { LINES, methodChange, type DonorRecord } from './record';
 
 /** Donors with a line of their own: a chart has five colours beside its focus. */
 const MOST_LINES = 5;
@@ -20,7 +20,8 @@ export function recordLines(
 	donors: readonly DonorRecord[],
 	rate: Rate,
 	ids: readonly string[],
-	years: Years
+	years: Years,
+	{ unit, overTime: words }: RecordWords = record
 ): LineModel {
 	const chosen = ids
 		.flatMap((id) => donors.find(({ iso3 }) => iso3 === id) ?? [])
@@ -36,27 +37,19 @@ export function recordLines(
 			: [
 					{
 						id: `${iso3}-net`,
-						label: `${name}, net flows`,
-						short: `${name}, net`,
+						label: words.net(name),
+						short: words.netShort(name),
 						...look,
 						points: pointsOf(net)
 					},
-					{ id: iso3, label: `${name}, grant equivalent`, short: name, ...look, points: pointsOf(equivalent) }
+					{ id: iso3, label: words.equivalent(name), short: name, ...look, points: pointsOf(equivalent) }
 				];
 	});
 	return {
-		...RATE,
+		...percentOf(unit, 2),
 		series: series.filter(({ points }) => points.length > 0),
-		target:
-			rate === 'ldc'
-				? {
-						value: LDC_TARGET.low,
-						label: `promised: ${LDC_TARGET.low.toFixed(2)} to ${LDC_TARGET.high.toFixed(2)} %`
-					}
-				: { value: ODA_TARGET, label: `promised: ${ODA_TARGET} %` },
-		...(rate === 'gni' && change !== null
-			? { marker: { year: change, label: `another method from ${change}` } }
-			: {}),
+		target: { value: LINES[rate][0], label: words.promised(LINES[rate]) },
+		...(rate === 'gni' && change !== null ? { marker: { year: change, label: words.change(change) } } : {}),
 		...(years.from === null ? {} : { from: years.from }),
 		...(years.to === null ? {} : { to: years.to })
 	};
@@ -72,10 +65,12 @@ export function recordLinesFinding(
 	rate: Rate,
 	ids: readonly string[],
 	years: Years,
-	own: string | null = null
+	own: string | null = null,
+	words: RecordWords = record
 ): string {
-	const { series } = recordLines(donors, rate, ids, years);
-	const line = rate === 'ldc' ? LDC_TARGET.low : ODA_TARGET;
+	const { series } = recordLines(donors, rate, ids, years, words);
+	const { overTime } = words;
+	const lines = LINES[rate];
 	const ends = series
 		.filter(({ id }) => !id.endsWith('-net'))
 		.flatMap(({ id }) => {
@@ -87,22 +82,9 @@ export function recordLinesFinding(
 		});
 	const last = Math.max(...ends.map(({ year }) => year));
 	const now = ends.filter(({ year }) => year === last);
-	if (now.length === 0) return 'No record of the donors shown in these years';
+	if (now.length === 0) return overTime.nobody;
 	const self = ends.find(({ iso3 }) => iso3 === own);
-	if (self) return ownRecord(self, rate, line);
-	const kept = now.filter(({ value }) => value >= line);
-	const named = kept.length > 0 ? ` (${kept.map(({ name }) => name).join(', ')})` : '';
-	const count = kept.length === 0 ? 'None' : kept.length;
-	const promise =
-		rate === 'ldc'
-			? `${line.toFixed(2)} % of their income to the least developed countries`
-			: `${line} % of their income`;
-	return `${count} of the ${now.length} donors shown gave at least ${promise} in ${last}${named}`;
-}
-
-/** "The United States gave 0.22 % of its income in 2024; the promise is 0.7 %". */
-function ownRecord(self: { name: string; year: number; value: number }, rate: Rate, line: number): string {
-	const to = rate === 'ldc' ? ' to the least developed countries' : '';
-	const promise = rate === 'ldc' ? `${line.toFixed(2)} % at least` : `${line} %`;
-	return `${partyFirst(self.name)} gave ${formatNumber(self.value, 2)} % of its income${to} in ${self.year}; the promise is ${promise}`;
+	if (self) return overTime.own(rate, self.year, self.name, self.value, lines);
+	const kept = now.filter(({ value }) => value >= lines[0]).map(({ name }) => name);
+	return overTime.title(rate, last, now.length, lines, kept);
 }

@@ -2,6 +2,9 @@
 import type { RankModel } from '../../chart/model';
 import { LDC_TARGET, ODA_TARGET, type DonorRecordRow } from '../../query/flows/donor-record';
 import type { SeriesView } from '../../types';
+import type { Promised, Rate, RecordWords } from '../../words/aid/record';
+import { record } from '../../words/en/aid/record';
+import { percentOf } from './measures';
 
 /** One donor, % of its national income by year. */
 export interface DonorRecord {
@@ -14,9 +17,7 @@ export interface DonorRecord {
 	ldc: SeriesView;
 }
 
-export type Rate = 'gni' | 'ldc';
-
-export const RATE = { unit: '% of the donor’s national income', unitKind: 'percent', decimals: 2 } as const;
+export const LINES: Record<Rate, Promised> = { gni: [ODA_TARGET], ldc: [LDC_TARGET.low, LDC_TARGET.high] };
 
 /** Shown with two decimals; a third keeps the order of donors that are close. */
 const short = (value: number) => Math.round(value * 1000) / 1000;
@@ -63,7 +64,8 @@ export function recordModel(
 	rate: Rate,
 	givers: ReadonlySet<string>,
 	economy: string,
-	upTo: number | null = null
+	upTo: number | null = null,
+	{ unit, gives }: RecordWords = record
 ): RankModel {
 	const last = upTo ?? recordYears(donors, 'ldc').at(-1) ?? Infinity;
 	const year =
@@ -77,9 +79,9 @@ export function recordModel(
 		})
 		.sort((a, b) => b.value - a.value || a.name.localeCompare(b.name));
 	return {
-		...RATE,
+		...percentOf(unit, 2),
 		year,
-		group: `gives to ${economy}`,
+		group: gives(economy),
 		rows: rows.map(({ iso3, name, value }) => ({
 			id: iso3,
 			label: name,
@@ -91,12 +93,17 @@ export function recordModel(
 	};
 }
 
+/** Names that a title has room for. */
+const MOST_NAMED = 6;
+
 /** How many reach what was promised. */
-export function recordFinding(model: RankModel, rate: Rate): string {
-	const reach = (line: number) => model.rows.filter(({ value }) => value >= line).map(({ label }) => label);
-	if (rate === 'ldc')
-		return `${reach(LDC_TARGET.low).length} of ${model.rows.length} donors gave at least ${LDC_TARGET.low.toFixed(2)} % of their income to the least developed countries in ${model.year}, ${reach(LDC_TARGET.high).length} at least ${LDC_TARGET.high.toFixed(2)} %`;
-	const there = reach(ODA_TARGET);
-	const named = there.length > 0 && there.length < 7 ? ` (${there.join(', ')})` : '';
-	return `${there.length} of ${model.rows.length} donors gave ${ODA_TARGET} % of their income or more in ${model.year}${named}`;
+export function recordFinding(model: RankModel, rate: Rate, { title }: RecordWords = record): string {
+	const { year, rows } = model;
+	const reach = LINES[rate].map((line) => rows.filter(({ value }) => value >= line));
+	const names = reach[0]?.map(({ label }) => label) ?? [];
+	return title(
+		...([rate, year, rows.length, LINES[rate]] as const),
+		reach.map(({ length }) => length),
+		names.length > MOST_NAMED ? [] : names
+	);
 }

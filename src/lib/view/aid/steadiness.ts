@@ -1,12 +1,12 @@
 /** How steady aid is: the spread of its yearly amounts over their mean. */
 import { sum } from 'd3-array';
 import type { BarsModel } from '../../chart/bars/model';
-import type { Measure } from '../../chart/model';
-import { NBSP } from '../../format/number';
-import { asPercent } from '../../format/percent';
 import { variation } from '../../series/stats';
 import { aidOf, donorTotals } from './donors';
 import type { AidFlows } from '../../source/flows/aid';
+import type { DeliveryWords } from '../../words/aid/delivery';
+import { delivery } from '../../words/en/aid/delivery';
+import { percentOf } from './measures';
 import { nameOf } from './names';
 
 /** Years over which steadiness is read. */
@@ -21,7 +21,12 @@ export interface Steadiness {
 }
 
 /** How much aid swings: of all donors together and of the largest ones. A year without a row counts as nothing given. */
-export function steadiness(flows: AidFlows, to: number, most = 8): Steadiness[] {
+export function steadiness(
+	flows: AidFlows,
+	to: number,
+	{ steady }: DeliveryWords = delivery,
+	most = 8
+): Steadiness[] {
 	const from = to - STEADY_YEARS + 1;
 	const years = Array.from({ length: STEADY_YEARS }, (_, index) => from + index);
 	const amounts = (id?: string) =>
@@ -32,39 +37,41 @@ export function steadiness(flows: AidFlows, to: number, most = 8): Steadiness[] 
 			)
 		);
 	return [
-		{ id: 'ALL', name: 'All donors together', spread: variation(amounts()) },
+		{ id: 'ALL', name: steady.all, spread: variation(amounts()) },
 		...donorTotals(flows.given, from, to)
 			.slice(0, most)
 			.map(({ id }) => ({ id, name: nameOf(flows.parties, id), spread: variation(amounts(id)) }))
 	];
 }
 
-export const SPREAD: Measure = { unit: '% of the mean', unitKind: 'percent', decimals: 0 };
-
 /** A bar each, with the line that steady aid stays below. */
-export function steadinessBars(rows: readonly Steadiness[]): BarsModel {
+export function steadinessBars(rows: readonly Steadiness[], { steady }: DeliveryWords = delivery): BarsModel {
 	return {
-		...SPREAD,
-		heading: 'Donor',
-		alsoHeading: 'Steady',
-		columns: ['Spread'],
-		missing: 'cannot be said',
+		...percentOf(steady.unit, 0),
+		...steady.heads,
 		rows: rows.map(({ id, name, spread }) => ({
 			id,
 			label: name,
-			also: spread === null ? '' : spread < STEADY_BELOW ? 'steady' : 'not steady',
+			also: spread === null ? '' : spread < STEADY_BELOW ? steady.is : steady.isNot,
 			values: [spread === null ? null : 100 * spread]
 		})),
-		line: { value: 100 * STEADY_BELOW, label: `${100 * STEADY_BELOW}${NBSP}%: steady below` }
+		line: { value: 100 * STEADY_BELOW, label: steady.line(STEADY_BELOW) }
 	};
 }
 
-export function steadinessFinding(rows: readonly Steadiness[], economy: string, to: number): string {
-	const all = rows[0]?.spread;
-	const span = `in ${to - STEADY_YEARS + 1}-${to}`;
-	if (all === null || all === undefined) return `How steady aid to ${economy} was ${span} cannot be said`;
+export function steadinessFinding(
+	rows: readonly Steadiness[],
+	economy: string,
+	to: number,
+	{ steady }: DeliveryWords = delivery
+): string {
 	const donors = rows.slice(1);
-	const steady = donors.filter(({ spread }) => spread !== null && spread < STEADY_BELOW).length;
-	const which = `${steady === 0 ? 'none' : steady} of the ${donors.length} largest donors ${steady === 1 ? 'was' : 'were'} steady`;
-	return `Aid to ${economy} varied by ${asPercent(all)} around its average ${span}; ${which}`;
+	return steady.title(
+		economy,
+		to - STEADY_YEARS + 1,
+		to,
+		rows[0]?.spread ?? null,
+		donors.filter(({ spread }) => spread !== null && spread < STEADY_BELOW).length,
+		donors.length
+	);
 }

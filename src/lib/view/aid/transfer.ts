@@ -5,12 +5,18 @@ import { pointAt } from '../../series/point';
 import { lineTable } from '../../chart/line/table';
 import type { LineModel, TableModel } from '../../chart/model';
 import type { Years } from '../years';
-import { asSeries, NOW, within } from './money';
+import type { Doubt, OtherMoneyWords } from '../../words/aid/other-money';
+import { otherMoney } from '../../words/en/aid/other-money';
+import { asSeries, within } from './lines';
+import { usd } from './measures';
 import type { MoneyYear } from '../../source/flows/aid';
-import { dollars } from '../../format/money';
 
 /** Grants, loans received, and what was paid on loans, with what stayed: its sum. A year with no row has no point. */
-export function transferModel(money: readonly MoneyYear[], years: Years): LineModel {
+export function transferModel(
+	money: readonly MoneyYear[],
+	years: Years,
+	{ unit, kept: { labels, inDoubt } }: OtherMoneyWords = otherMoney
+): LineModel {
 	const line = (value: (year: MoneyYear) => number | null) =>
 		money.flatMap((one) => {
 			const amount = value(one);
@@ -21,15 +27,15 @@ export function transferModel(money: readonly MoneyYear[], years: Years): LineMo
 	const shown = within(years);
 	const doubt = inWindow(doubtfulYears(money), shown)[0];
 	return {
-		...NOW,
+		...usd(unit),
 		...shown,
 		series: asSeries([
-			['net', 'What stayed', line(netTransfer)],
-			['grants', 'Grants', line(({ grants }) => grants)],
-			['loans', 'Public loans received', line(loans)],
-			['paid', 'Paid on loans', line(({ paid }) => paid)]
+			['net', labels.net, line(netTransfer)],
+			['grants', labels.grants, line(({ grants }) => grants)],
+			['loans', labels.loans, line(loans)],
+			['paid', labels.paid, line(({ paid }) => paid)]
 		]),
-		...(doubt ? { marker: { year: doubt.year, label: 'in doubt' } } : {})
+		...(doubt ? { marker: { year: doubt.year, label: inDoubt } } : {})
 	};
 }
 
@@ -40,45 +46,36 @@ export function netTransfer({ grants, loans, other, paid }: MoneyYear): number |
 }
 
 /** What stayed in the newest year that is not in doubt, and how many such years were below zero. */
-export function transferFinding(model: LineModel, economy: string, doubts: readonly Doubt[] = []): string {
+export function transferFinding(
+	model: LineModel,
+	economy: string,
+	doubts: readonly Doubt[] = [],
+	{ kept }: OtherMoneyWords = otherMoney
+): string {
 	const inYears = inWindow(model.series.find(({ id }) => id === 'net')?.points ?? [], model);
 	const doubted = inYears.filter(({ year }) => doubts.some((doubt) => doubt.year === year));
 	const points = inYears.filter((point) => !doubted.includes(point));
-	const last = points.at(-1);
-	const apart = doubted.length > 0 ? `; ${doubted.map(({ year }) => year).join(' and ')} in doubt` : '';
-	if (!last) return `No grants or public loans of ${economy} are in the open tables for these years${apart}`;
 	const below = points.filter(({ value }) => value < 0).length;
-	const said =
-		last.value < 0
-			? `paid ${dollars(-last.value)} more on public loans in ${last.year} than came in`
-			: `kept ${dollars(last.value)} of grants and loans in ${last.year}`;
-	const often = below === 0 ? '' : `; more was paid than came in ${below} of ${points.length} years`;
-	return `${economy} ${said}${often}${apart}`;
-}
-
-export interface Doubt {
-	year: number;
-	/** The year with what both tables say. */
-	text: string;
+	return kept.title(
+		...([economy, points.at(-1) ?? null, below, points.length] as const),
+		doubted.map(({ year }) => year)
+	);
 }
 
 /** Years whose payments are in doubt, with what both tables say: a page that shows them must say so. */
 export function doubtfulYears(money: readonly MoneyYear[]): Doubt[] {
 	return money.flatMap(({ year, paid, doubt }) =>
-		paid === null || doubt === null
-			? []
-			: [{ year, text: `${year} (${dollars(-paid)} and ${dollars(doubt)})` }]
+		paid === null || doubt === null ? [] : [{ year, paid: -paid, newer: doubt }]
 	);
 }
 
-/** The note under every chart that has such a year; '' without any. */
-export const doubtNote = (doubts: readonly Doubt[]): string =>
-	doubts.length === 0
-		? ''
-		: `In doubt: what this table has as paid differs by more than a factor of two from the debt service of the newer table in ${doubts.map(({ text }) => text).join(', ')}.`;
-
 /** Years by series, payments and what stayed marked where they are in doubt. */
-export function transferTable(model: LineModel, caption: string, doubts: readonly Doubt[]): TableModel {
+export function transferTable(
+	model: LineModel,
+	caption: string,
+	doubts: readonly Doubt[],
+	{ kept: { inDoubt } }: OtherMoneyWords = otherMoney
+): TableModel {
 	const table = lineTable(model, caption);
 	const marked = new Set(
 		table.columns.flatMap(({ id }, index) => (id === 'net' || id === 'paid' ? [index] : []))
@@ -88,7 +85,7 @@ export function transferTable(model: LineModel, caption: string, doubts: readonl
 		rows: table.rows.map((row) =>
 			doubts.some(({ year }) => year === row[0])
 				? row.map((cell, index) =>
-						marked.has(index) && typeof cell === 'number' ? { value: cell, mark: 'in doubt' } : cell
+						marked.has(index) && typeof cell === 'number' ? { value: cell, mark: inDoubt } : cell
 					)
 				: row
 		)

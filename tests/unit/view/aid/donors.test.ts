@@ -24,7 +24,7 @@ import {
 } from '../../../../src/lib/view/aid/donors';
 import { standoutOf } from '../../../../src/lib/view/aid/peak';
 import type { Given } from '../../../../src/lib/source/flows/aid';
-import { donorFlowFinding, donorFlows } from '../../../../src/lib/view/aid/sankey';
+import { donorFlowFinding, donorFlows } from '../../../../src/lib/view/aid/donor-flows';
 import { FLOWS, plain } from './small-flows';
 
 const given = (id: string, year: number, grants: number | null, loans: number | null = null): Given => ({

@@ -8,10 +8,10 @@ import {
 	serviceOfRevenue
 } from '../../../../src/lib/view/aid/creditors';
 import { moneyFinding, moneyModel } from '../../../../src/lib/view/aid/money';
-import { creditorFinding, creditorFlows, debtYear } from '../../../../src/lib/view/aid/sankey';
+import { otherMoney } from '../../../../src/lib/words/en/aid/other-money';
+import { creditorFinding, creditorFlows, debtYear } from '../../../../src/lib/view/aid/creditor-flows';
 import {
 	doubtfulYears,
-	doubtNote,
 	netTransfer,
 	transferFinding,
 	transferModel,
@@ -93,8 +93,10 @@ describe('what stays of grants and loans', () => {
 		const doubts = doubtfulYears(money);
 		const model = transferModel(money, ALL);
 		expect(doubts.map((one) => one.year)).toEqual([2021]);
-		expect(plain(doubtNote(doubts))).toContain('2021 (297 million US dollars and 53.0 million US dollars)');
-		expect(doubtNote([])).toBe('');
+		expect(plain(otherMoney.kept.doubts(doubts))).toContain(
+			'2021 (297 million US dollars and 53.0 million US dollars)'
+		);
+		expect(otherMoney.kept.doubts([])).toBe('');
 		expect(model.marker).toEqual({ year: 2021, label: 'in doubt' });
 		expect(transferTable(model, '', doubts).rows[0]).toEqual([
 			2021,

@@ -1,5 +1,7 @@
 /** The sections of the page on aid, in its order; most are of recipients only. */
 import { asked, type FigureSection } from '../../../figure/section';
+import type { AidWords } from '../../../words/aid-words';
+import { page } from '../../../words/en/aid/page';
 import { isRecipient } from '../page';
 import { deliverySection } from './delivery';
 import { donorsSection } from './donors';
@@ -11,34 +13,29 @@ import type { AidQuestion } from './question';
 import { receivedSection } from './received';
 import { recordSection } from './record';
 
-/** Five questions; what belongs to none of them first stands under the one that it explains. */
-export const aidSections = (question: AidQuestion): FigureSection[] =>
-	isRecipient(question.aid)
-		? [
-				asked({ id: 'donors', title: 'Who gives?', short: 'Who gives' }, () => [
-					donorsSection(question),
-					receivedSection(question),
-					recordSection(question)
-				]),
-				asked({ id: 'purposes', title: 'What is it for?', short: 'What for' }, () => [
-					purposesSection(question),
-					forTradeSection(question)
-				]),
-				asked({ id: 'need', title: 'Does it go where the need is?', short: 'Where the need is' }, () => [
-					needSection(question)
-				]),
-				asked(
-					{ id: 'delivery', title: 'Was what was promised paid?', short: 'Promised and paid', half: true },
-					() => [deliverySection(question)]
-				),
-				asked(
-					{
-						id: 'other-money',
-						title: 'How large is it beside other money?',
-						short: 'Beside other money',
-						half: true
-					},
-					() => [otherMoneySection(question)]
-				)
-			]
-		: [recordSection(question), otherMoneySection(question)];
+/**
+ * Five questions; what belongs to none of them first stands under the one that it explains.
+ * @param words by topic, English where there are none
+ */
+export function aidSections(question: AidQuestion, words: Partial<AidWords> = {}): FigureSection[] {
+	const { questions } = words.page ?? page;
+	const record = () => recordSection(question, words.record);
+	const otherMoney = () => otherMoneySection(question, words.otherMoney);
+	if (!isRecipient(question.aid)) return [record(), otherMoney()];
+	return [
+		asked({ id: 'donors', ...questions.donors }, () => [
+			donorsSection(question, words.donors),
+			receivedSection(question, words.received),
+			record()
+		]),
+		asked({ id: 'purposes', ...questions.purposes }, () => [
+			purposesSection(question, words.purposes),
+			forTradeSection(question, words.forTrade, words.tradeTests, words.eif)
+		]),
+		asked({ id: 'need', ...questions.need }, () => [needSection(question, words.need)]),
+		asked({ id: 'delivery', ...questions.delivery, half: true }, () => [
+			deliverySection(question, words.delivery)
+		]),
+		asked({ id: 'other-money', ...questions.otherMoney, half: true }, () => [otherMoney()])
+	];
+}

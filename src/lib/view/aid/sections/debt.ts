@@ -5,6 +5,8 @@ import { linesFigure } from '../../../figure/lines';
 import type { FigureSection } from '../../../figure/section';
 import type { FlowId } from '../../../state/flow-measures';
 import { indicatorFigures } from '../../indicator-figure';
+import type { DebtWords } from '../../../words/aid/debt';
+import { debt } from '../../../words/en/aid/debt';
 import { notesOf, published, sourceOf, trap } from '../../said';
 import {
 	creditorKindFinding,
@@ -14,40 +16,41 @@ import {
 	serviceFinding,
 	serviceOfRevenue
 } from '../creditors';
-import { creditorFinding, creditorFlows, debtYear } from '../sankey';
+import { creditorFinding, creditorFlows, debtYear } from '../creditor-flows';
 import { SADC_RESERVES } from '../targets';
 import type { FinanceQuestion } from './question';
 
 const CREDITORS: FlowId = 'FLOW.DEBT.CREDITORS';
-const OWED = 'Long-term public and publicly guaranteed external debt';
+/** Creditors with a line of their own. */
+const MOST = 4;
 
-export function debtSection(question: FinanceQuestion): FigureSection {
+export function debtSection(question: FinanceQuestion, words: DebtWords = debt): FigureSection {
 	const { page, aid, years } = question;
 	const { country, economy } = aid.views;
 	const asked = { views: aid.views, years };
-	const revenue = serviceOfRevenue(aid.series, country.name, years);
+	const revenue = serviceOfRevenue(aid.series, country.name, years, words);
 	const reserves = economy.groups.includes('SADC')
 		? {
-				target: SADC_RESERVES,
-				notes: ['SADC asked its members for 3 months by 2008 and for 6 months by 2012.']
+				target: { value: SADC_RESERVES, label: words.reserves.line(SADC_RESERVES) },
+				notes: [words.reserves.note]
 			}
 		: {};
 	const common = {
 		iso3: country.iso3,
-		none: `No long-term public external debt is reported for ${country.inSentence}: the debt statistics have low- and middle-income countries only.`
+		none: words.none(country.inSentence)
 	};
 	return {
 		id: 'debt',
-		title: 'Debt and reserves',
+		title: words.heading,
 		figures: [
 			...indicatorFigures(page, ['IMF.GGD.GDP', 'DT.DOD.DECT.GN.ZS'], asked),
-			...creditorFigures(question, common),
+			...creditorFigures(question, common, words),
 			...indicatorFigures(page, ['DT.TDS.DECT.EX.ZS'], asked),
 			linesFigure({
 				...common,
 				id: 'debt-service-revenue',
-				title: serviceFinding(revenue, country.inSentence),
-				measure: 'Service of public external debt, % of government revenue',
+				title: serviceFinding(revenue, country.inSentence, words),
+				measure: words.service.measure,
 				model: revenue,
 				sources: [published(page, 'IDS.TDS.REVENUE')],
 				notes: notesOf(page, 'IDS.TDS.REVENUE')
@@ -60,21 +63,22 @@ export function debtSection(question: FinanceQuestion): FigureSection {
 /** Who is owed: by kind and one by one over the years; one figure that says so where nobody is. */
 function creditorFigures(
 	{ page, aid, years }: FinanceQuestion,
-	common: { iso3: string; none: string }
+	common: { iso3: string; none: string },
+	words: DebtWords
 ): Figure[] {
 	const { inSentence } = aid.views.country;
-	const kinds = creditorKinds(aid.series, years);
+	const kinds = creditorKinds(aid.series, years, words);
 	if (aid.flows.owed.length === 0 && kinds.series.length === 0)
-		return [countryFigure({ ...common, id: 'creditors', chart: null, title: '', measure: OWED })];
-	const lines = creditorLines(aid.flows, years);
+		return [countryFigure({ ...common, id: 'creditors', chart: null, title: '', measure: words.owed })];
+	const lines = creditorLines(aid.flows, years, MOST, words);
 	const year = debtYear(aid.flows.owed, years.to);
-	const flows = creditorFlows(aid.flows, year ?? 0);
+	const flows = creditorFlows(aid.flows, year ?? 0, words);
 	return [
 		linesFigure({
 			...common,
 			id: 'creditors-over-time',
-			title: creditorKindFinding(kinds, inSentence),
-			measure: `${OWED} by kind of creditor, million US dollars, current prices`,
+			title: creditorKindFinding(kinds, inSentence, words),
+			measure: words.kinds.measure,
 			model: kinds,
 			sources: [published(page, 'IDS.PPG.TOTAL')],
 			notes: [trap(page, 'debt-stock'), ...notesOf(page, 'IDS.PPG.TOTAL')]
@@ -83,8 +87,8 @@ function creditorFigures(
 			...common,
 			id: 'largest-creditors',
 			measures: [CREDITORS],
-			title: creditorLinesFinding(lines, inSentence),
-			measure: `${OWED} by creditor at the end of each year, US dollars, current prices; the four largest${year === null ? '' : ` of ${year}`}`,
+			title: creditorLinesFinding(lines, inSentence, words),
+			measure: words.lines.measure(year),
 			model: lines,
 			sources: [sourceOf(page, 'debt-stock')],
 			notes: [trap(page, 'debt-stock')]
@@ -93,8 +97,8 @@ function creditorFigures(
 			...common,
 			id: 'creditors',
 			measures: [CREDITORS],
-			title: creditorFinding(flows, inSentence, year ?? 0),
-			measure: `${OWED} by creditor${year === null ? '' : ` at the end of ${year}`}, US dollars, current prices`,
+			title: creditorFinding(flows, inSentence, year ?? 0, words),
+			measure: words.creditors.measure(year),
 			chart: { kind: 'flow', model: flows },
 			sources: [sourceOf(page, 'debt-stock')],
 			notes: [trap(page, 'debt-stock')]

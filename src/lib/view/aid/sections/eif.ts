@@ -2,32 +2,27 @@
 import { countryFigure } from '../../../figure/country';
 import type { Figure } from '../../../figure/figure';
 import { published } from '../../said';
+import type { EifWords } from '../../../words/aid/eif';
+import { eif } from '../../../words/en/aid/eif';
 import { eifFinding, eifTable, eifTimeline } from '../eif';
 import type { AidQuestion } from './question';
 
 const EXPORTS = 'TX.VAL.MRCH.CD.WT';
-const MEASURE =
-	'Steps of the Enhanced Integrated Framework, and exports of goods, US dollars, current prices';
 
-export function eifFigure({ page, aid }: AidQuestion): Figure {
+export function eifFigure({ page, aid }: AidQuestion, words: EifWords = eif): Figure {
 	const { country, economy } = aid.views;
 	const steps = page.eif[country.iso3] ?? [];
-	const model = eifTimeline(steps, aid.series[EXPORTS] ?? economy.series[EXPORTS]);
-	const why = economy.groups.includes('LDC')
-		? `No dates of the steps in ${country.inSentence} are among the facts collected here, and no open series has them.`
-		: `The Framework was made for the least developed countries; ${country.inSentence} is none now.`;
+	const model = eifTimeline(steps, aid.series[EXPORTS] ?? economy.series[EXPORTS], words);
 	return countryFigure({
 		iso3: country.iso3,
 		id: 'eif',
-		title: eifFinding(model, country.inSentence),
-		measure: MEASURE,
+		title: eifFinding(model, country.inSentence, words),
+		measure: words.measure,
 		chart: { kind: 'timeline', model },
-		table: eifTable(model, MEASURE),
+		table: eifTable(model, words.measure, words),
 		sources: [published(page, EXPORTS)],
 		method: '/frameworks/eif/',
-		notes: [
-			'Dates: country pages of the Framework. A dot is a year in which something happened; a count that a year ends has none. That exports moved after a step does not say that they moved because of it.'
-		],
-		none: `${why} Exports of ${country.inSentence} are under Trade.`
+		notes: [words.note],
+		none: words.none(country.inSentence, economy.groups.includes('LDC'))
 	});
 }

@@ -4,46 +4,46 @@ import type { Figure, FigureParts } from '../../../figure/figure';
 import { linesFigure } from '../../../figure/lines';
 import type { FigureSection } from '../../../figure/section';
 import { indicatorFigures } from '../../indicator-figure';
+import type { Span } from '../../../words/aid/facts';
+import type { ReceivedWords } from '../../../words/aid/received';
+import { received } from '../../../words/en/aid/received';
 import { sourceOf, trap } from '../../said';
+import { donorFlowFinding, donorFlows } from '../donor-flows';
 import { formFinding, formLines } from '../donor-lines';
 import { aidYears, newestYears } from '../donors';
-import { donorFlowFinding, donorFlows } from '../sankey';
 import type { AidQuestion } from './question';
 
-const NET = 'Net official development assistance: what came in less what was repaid. Prices of each year.';
-
-export function receivedSection({ page, aid, years }: AidQuestion): FigureSection {
+export function receivedSection(
+	{ page, aid, years }: AidQuestion,
+	words: ReceivedWords = received
+): FigureSection {
 	const { country } = aid.views;
 	const span = aidYears(aid.flows.given, years);
 	const { from, to } = span ?? { from: 0, to: 0 };
 	const common = {
 		iso3: country.iso3,
 		sources: [sourceOf(page, 'grants')],
-		none: `No grants or cheap loans to ${country.inSentence} are in the open tables for these years.`
+		none: words.none(country.inSentence)
 	};
 	return {
 		id: 'received',
-		title: 'Aid received',
+		title: words.heading,
 		figures: [
 			...indicatorFigures(
 				page,
 				['DT.ODA.ODAT.GN.ZS', 'DT.ODA.ODAT.PC.ZS', 'DT.ODA.ODAT.CD'],
 				{ views: aid.views, years },
-				() => ({ notes: [NET] })
+				() => ({ notes: [words.net] })
 			),
 			linesFigure({
 				...common,
 				id: 'grants-and-loans',
-				title: formFinding(aid.flows, from, to, country.inSentence),
-				measure:
-					'Grants and concessional (cheap) loans received, and principal and interest paid on such loans (below zero), US dollars, constant 2022 prices',
-				model: span && formLines(aid.flows, from, to),
-				notes: [
-					'In dollars of 2022 alone: what came in dollars of each year is under “Aid and other money”. Net aid above is counted in another way.',
-					trap(page, 'lending')
-				]
+				title: formFinding(aid.flows, from, to, country.inSentence, words),
+				measure: words.forms.measure,
+				model: span && formLines(aid.flows, from, to, words),
+				notes: [words.forms.note, trap(page, 'lending')]
 			}),
-			donorFlowsFigure(page, aid, newestYears(span), common)
+			donorFlowsFigure(page, aid, span && newestYears(span), common, words)
 		]
 	};
 }
@@ -52,20 +52,18 @@ export function receivedSection({ page, aid, years }: AidQuestion): FigureSectio
 function donorFlowsFigure(
 	page: AidQuestion['page'],
 	{ flows, views }: AidQuestion['aid'],
-	{ from, to }: { from: number; to: number },
-	common: Pick<FigureParts, 'none' | 'sources'> & { iso3: string }
+	span: Span | null,
+	common: Pick<FigureParts, 'none' | 'sources'> & { iso3: string },
+	words: ReceivedWords
 ): Figure {
-	const model = donorFlows(flows, from, to);
+	const { from, to } = span ?? { from: 0, to: 0 };
+	const model = donorFlows(flows, from, to, words);
 	return countryFigure({
 		...common,
 		id: 'donor-flows',
-		title: donorFlowFinding(model, views.country.inSentence, from, to),
-		measure: `Grants and concessional (cheap) loans paid out by donor${to === 0 ? '' : `, ${from}-${to} added up`}, US dollars, constant 2022 prices`,
+		title: donorFlowFinding(model, views.country.inSentence, from, to, words),
+		measure: words.flows.measure(span),
 		chart: { kind: 'flow', model },
-		notes: [
-			'No open table says which donor gave to which purpose: this shows from whom and in which form. What went back is drawn under it in the same scale and counted with its sign.',
-			trap(page, 'grants'),
-			trap(page, 'lending')
-		]
+		notes: [words.flows.note, trap(page, 'grants'), trap(page, 'lending')]
 	});
 }

@@ -6,12 +6,11 @@ import { linesFigure } from '../../../figure/lines';
 import type { FigureSection } from '../../../figure/section';
 import { notesOf, published } from '../../said';
 import { aidYears, donorTotals, newestYears } from '../donors';
-import { recordFinding, recordModel, type Rate } from '../record';
+import type { Rate, RecordWords } from '../../../words/aid/record';
+import { record } from '../../../words/en/aid/record';
+import { LINES, recordFinding, recordModel } from '../record';
 import { recordLines, recordLinesFinding } from '../record-lines';
 import type { AidQuestion } from './question';
-
-const METHODS =
-	'Counted in two ways that are never one line: net flows to 2017 (what was paid less what came back), grant equivalents from 2018 (the grant part of what was given).';
 
 /** Of each rate: the series that it is, and the one that it was before. */
 const SERIES: Record<Rate, readonly [now: string, before: string]> = {
@@ -19,7 +18,7 @@ const SERIES: Record<Rate, readonly [now: string, before: string]> = {
 	ldc: ['DC_ODA_LDCG', 'DC_ODA_LDCG']
 };
 
-export function recordSection(question: AidQuestion): FigureSection {
+export function recordSection(question: AidQuestion, words: RecordWords = record): FigureSection {
 	const { flows } = question.aid;
 	const span = aidYears(flows.given, question.years);
 	const { from, to } = newestYears(span);
@@ -27,16 +26,13 @@ export function recordSection(question: AidQuestion): FigureSection {
 		.filter(({ aid }) => aid > 0)
 		.map(({ id }) => id);
 	const largest = largestOf(question, givers);
-	const who =
-		givers.length > 0
-			? `the largest donors of ${question.aid.views.country.inSentence} with a record`
-			: 'those that give most of their income';
+	const whose = givers.length > 0 ? question.aid.views.country.inSentence : null;
 	return {
 		id: 'record',
-		title: 'Donors’ own record',
+		title: words.heading,
 		figures: (['gni', 'ldc'] as const).flatMap((rate) => [
-			rankingFigure(question, rate, new Set(givers)),
-			overTimeFigure(question, rate, largest, who)
+			rankingFigure(question, rate, new Set(givers), words),
+			overTimeFigure(question, rate, largest, whose, words)
 		])
 	};
 }
@@ -55,26 +51,25 @@ const said = (page: AidQuestion['page'], rate: Rate) => ({
 	notes: notesOf(page, ...SERIES[rate])
 });
 
-function rankingFigure({ page, aid, years }: AidQuestion, rate: Rate, givers: ReadonlySet<string>): Figure {
+function rankingFigure(
+	{ page, aid, years }: AidQuestion,
+	rate: Rate,
+	givers: ReadonlySet<string>,
+	words: RecordWords
+): Figure {
 	const { iso3, name } = aid.views.country;
-	const all = recordModel(page.donors, rate, givers, name, years.to);
+	const all = recordModel(page.donors, rate, givers, name, years.to, words);
 	const model = { ...all, rows: all.rows.map((row) => ({ ...row, focus: row.id === iso3 })) };
 	const { sources, notes } = said(page, rate);
 	return countryFigure({
 		iso3,
 		id: `record-${rate}`,
-		title: recordFinding(model, rate),
-		measure:
-			rate === 'gni'
-				? `Aid given in ${model.year}, % of the donor’s national income; the promise is 0.7 %`
-				: `Aid to the least developed countries in ${model.year}, net, % of the donor’s national income; the promise is 0.15 to 0.20 %`,
+		title: recordFinding(model, rate, words),
+		measure: words.measure(rate, model.year, LINES[rate]),
 		chart: { kind: 'bars', model: rankBars(model, { top: 8, around: 1, bottom: 0 }) },
 		sources,
-		notes: [
-			'Donors that report to the OECD, whoever received. A donor’s own record, not what it gave here.',
-			...notes
-		],
-		none: 'No donor’s record is known for these years.'
+		notes: [words.note, ...notes],
+		none: words.none
 	});
 }
 
@@ -82,24 +77,19 @@ function overTimeFigure(
 	{ page, aid, years }: AidQuestion,
 	rate: Rate,
 	largest: readonly string[],
-	who: string
+	whose: string | null,
+	words: RecordWords
 ): Figure {
 	const { iso3, inSentence } = aid.views.country;
 	const { sources, notes } = said(page, rate);
 	return linesFigure({
 		iso3,
 		id: `record-${rate}-over-time`,
-		title: recordLinesFinding(page.donors, rate, largest, years, iso3),
-		measure:
-			rate === 'gni'
-				? `Aid given by ${who}, % of their national income`
-				: `Aid to the least developed countries by ${who}, net, % of their national income`,
-		model: recordLines(page.donors, rate, largest, years),
+		title: recordLinesFinding(page.donors, rate, largest, years, iso3, words),
+		measure: words.overTime.measure(rate, whose),
+		model: recordLines(page.donors, rate, largest, years, words),
 		sources,
-		notes: [
-			rate === 'gni' ? METHODS : 'Net flows in all years, their part of multilateral aid included.',
-			...notes
-		],
-		none: `None of the donors of ${inSentence} has a record of its own.`
+		notes: [words.overTime.note(rate), ...notes],
+		none: words.overTime.none(inSentence)
 	});
 }

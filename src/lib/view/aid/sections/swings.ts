@@ -2,24 +2,23 @@
 import type { Figure } from '../../../figure/figure';
 import { linesFigure } from '../../../figure/lines';
 import { published } from '../../said';
+import type { InvestmentWords } from '../../../words/aid/investment';
 import { swingFinding, swingModel, swings, swingTable } from '../investment-more';
 import type { FinanceQuestion } from './question';
 
-export function swingFigure({ page, aid, years }: FinanceQuestion): Figure {
+export function swingFigure({ page, aid, years }: FinanceQuestion, words: InvestmentWords): Figure {
 	const { iso3, inSentence } = aid.views.country;
-	const measure = 'Investment inflow (UNCTAD): mean and standard deviation of ten years, million US dollars';
+	const { measure, note, none } = words.swings;
 	const swing = swings(aid.series);
 	return linesFigure({
 		iso3,
 		id: 'fdi-swings',
-		title: swingFinding(swing, inSentence, years),
+		title: swingFinding(swing, inSentence, years, words),
 		measure,
-		model: swing.length > 0 ? swingModel(swing, years) : null,
-		table: swingTable(swing, measure),
+		model: swing.length > 0 ? swingModel(swing, years, words) : null,
+		table: swingTable(swing, measure, words),
 		sources: [published(page, 'UNCTAD.FDI.IN')],
-		notes: [
-			'Volatility = standard deviation ÷ mean of the yearly inflows of ten years in a row (each year stands for the ten that end with it). Where the deviation is above the mean, single years say little; where the mean is not above zero there is no ratio.'
-		],
-		none: `UNCTAD has fewer than ten years in a row for ${inSentence}.`
+		notes: [note],
+		none: none(inSentence)
 	});
 }

@@ -2,24 +2,24 @@
 import { countryFigure } from '../../../figure/country';
 import type { Figure } from '../../../figure/figure';
 import { published } from '../../said';
+import type { TradeTestWords } from '../../../words/aid/trade-tests';
+import { tradeTests } from '../../../words/en/aid/trade-tests';
 import { testAnswers, testFinding, testModel } from '../aft-tests';
 import { EDITIONS } from '../editions';
 import type { AidQuestion } from './question';
 
-export function testsFigure({ page, aid }: AidQuestion): Figure {
+export function testsFigure({ page, aid }: AidQuestion, words: TradeTestWords = tradeTests): Figure {
 	const { iso3, inSentence } = aid.views.country;
-	const tests = testAnswers(page.tests, aid.series);
+	const tests = testAnswers(page.tests, aid.series, words);
 	return countryFigure({
 		iso3,
 		id: 'aft-tests',
-		title: testFinding(tests, inSentence),
-		measure: 'More than before, steady, paid out as promised; each series in its own dollars',
-		chart: { kind: 'answers', model: testModel(tests) },
+		title: testFinding(tests, inSentence, words),
+		measure: words.measure,
+		chart: { kind: 'answers', model: testModel(tests, words) },
 		sources: [published(page, EDITIONS.newest.paid), published(page, EDITIONS.older.paid)],
 		method: '/frameworks/aft/',
-		notes: [
-			'The initiative’s own baseline is 2002-2005, which no open table by country has. A test in two editions counts once, by the newest.'
-		],
-		none: `No Aid for Trade to ${inSentence} is in the open tables.`
+		notes: [words.note],
+		none: words.none(inSentence)
 	});
 }
