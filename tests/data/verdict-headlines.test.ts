@@ -163,3 +163,10 @@ describe('what is asked of a group as a whole', () => {
 			expect(assessed.headline('dpoa', target, 'BGD')).toMatchObject({ s: 'm', f: 'group-target' });
 	});
 });
+
+describe('whose a number is, of budgets', () => {
+	it('is named: the mark of PEFA, which no text of the goals has', () => {
+		const row = assessed.all.get('sdg')!.find(({ row: { indicator } }) => indicator === 'GF_XPD_GBPC')!;
+		expect(row.question.threshold).toBe('pefa');
+	});
+});

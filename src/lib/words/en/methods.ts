@@ -15,7 +15,7 @@ export const METHOD_WORDS: Record<MethodId, MethodWords> = {
 		title: 'SDG progress chart, applied series by series',
 		publisher: 'UN Statistics Division; UNDP',
 		formula:
-			'Growth a year since 2015, (x_t / x_0)^(1/(t − t_0)) − 1, over the growth that reaches the target in 2030: 0.95 and more is on track, 0.5 fair, −0.1 limited, less is deterioration. Series without a target: against limits of 1 %, 0.5 % and −1 % a year. At or past the target is achieved.',
+			'Growth a year since 2015, (x_t / x_0)^(1/(t − t_0)) − 1, over the growth that reaches the target in 2030: 0.95 and more is on track, 0.5 fair, −0.1 limited, less is deterioration. Series without a target: against limits of 1 %, 0.5 % and −1 % a year. At or past the target is achieved. What is on track by limits alone and comes to its number more than ten years late is shown as acceleration needed.',
 		source: 'UNDP, SDG Accelerator: methods and data of each series'
 	},
 	sdsn: {
