@@ -5,7 +5,7 @@ import type { UnitOf } from '../../format/unit';
 import { upperFirst } from '../../format/upper-first';
 import { unitOnce } from '../../format/value';
 import { numberInWords } from './number';
-import type { PrecedentCountsFact, PrecedentFact } from '../words';
+import type { PrecedentCountsFact, PrecedentFact, PrecedentWords } from '../words';
 
 /** "six years later" */
 const later = (years: number) => `${numberInWords(years)} years later`;
@@ -25,7 +25,7 @@ const addedUp = (cases: number) => `${cases} ${cases === 1 ? 'year' : 'years'}, 
 /** "31 others have", "1 other has" */
 const others = (economies: number) => (economies === 1 ? '1 other has' : `${economies} others have`);
 
-export const precedents = {
+export const precedents: PrecedentWords = {
 	heading: 'Who has done it before',
 
 	/**
