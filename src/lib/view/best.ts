@@ -7,8 +7,9 @@ import type { ImproverModel } from '../chart/model';
 import { orderedChange, type Change } from '../assess/change';
 import { hasLevel } from '../assess/place';
 import type { SeriesView, UnitKind } from '../types';
-import { english } from '../words/en';
-import type { Words } from '../words/words';
+import { best } from '../words/en/best';
+import { change } from '../words/en/change';
+import type { PartWords, Words } from '../words/words';
 import type { IndicatorMeta } from './clause';
 import type { Years } from './years';
 
@@ -66,7 +67,7 @@ export function whoDidBest(
 	years: Years,
 	address: Address,
 	by: By = 'amount',
-	words: Words = english
+	words: Pick<Words, 'change'> & Pick<PartWords, 'best'> = { change, best }
 ): Best | null {
 	const all = { ...members.series, ...(focus.series ? { [focus.iso3]: focus.series } : {}) };
 	// The years that the finding and the facts beside it speak of.

@@ -8,8 +8,8 @@ import type { UnitOf } from '../format/unit';
 import { formatValue } from '../format/value';
 import { pastPoints } from '../series/window';
 import type { SeriesView } from '../types';
-import { english } from '../words/en';
-import type { PrecedentFact, Words } from '../words/words';
+import { precedents } from '../words/en/precedents';
+import type { PrecedentFact, PrecedentWords } from '../words/words';
 import type { NearestView, PrecedentView } from './precedents';
 
 /** The own past that is drawn before the histories begin. */
@@ -36,7 +36,11 @@ interface Asked {
 	name: string;
 }
 
-export function precedentFigure(found: PrecedentView, at: Asked, words: Words = english): PrecedentSaid {
+export function precedentFigure(
+	found: PrecedentView,
+	at: Asked,
+	words: PrecedentWords = precedents
+): PrecedentSaid {
 	const { unit } = at.question;
 	const fact = factOf(found, at.country.inSentence, unit);
 	const conflict = conflictOf(at.verdict, found, at.question);
@@ -44,17 +48,17 @@ export function precedentFigure(found: PrecedentView, at: Asked, words: Words = 
 	return {
 		figure: figure({
 			id: `before-${at.name.replace(/[^A-Za-z0-9]/g, '-')}`,
-			title: words.precedents.title(fact),
+			title: words.title(fact),
 			measure,
 			chart: { kind: 'fan', model: modelOf(found, at) },
-			none: words.precedents.said(fact),
-			notes: words.precedents.notes(fact),
+			none: words.said(fact),
+			notes: words.notes(fact),
 			filename: `before-${at.name}-${at.country.iso3}`,
 			method: '/methods/#who-has-done-it-before',
 			file: `api/indicators/${encodeURIComponent(found.record?.indicator ?? at.question.indicator)}.csv`
 		}),
-		said: words.precedents.said(fact),
-		conflict: conflict ? words.precedents.conflict[conflict.kind](conflict.asksForGrowth) : ''
+		said: words.said(fact),
+		conflict: conflict ? words.conflict[conflict.kind](conflict.asksForGrowth) : ''
 	};
 }
 

@@ -96,10 +96,6 @@ export interface Words {
 	reasonsAreOf: () => string;
 	/** Of figures that have nothing to draw for a country. */
 	notKnownHere(count: number): string;
-	/** Who pays most for what a clause is about, promised and paid, and what comes by purpose. */
-	clauseMoney(money: ClauseMoneyFact, economy: string): string;
-	/** Why only some donors can be named for a clause. */
-	onePurpose(): string;
 	/** Of targets whose years are over, how many were achieved and how many were not. */
 	kept(all: number, achieved: number, missed: number): string;
 	/** Short titles of frameworks that do not bind a country. */
@@ -108,8 +104,6 @@ export interface Words {
 	besideCountries(named: readonly { name: string; value: string; year: number }[]): string;
 	/** How many charts a folded part has, '' for none. */
 	charts(count: number): string;
-	/** Who in a group improved most. */
-	best: (fact: BestFact) => string;
 
 	/** How a group's members are summed up: "median" */
 	aggregate: (aggregate: Aggregate) => string;
@@ -117,17 +111,28 @@ export interface Words {
 	group: (fact: GroupFact) => string;
 	/** Who says what of one thing, and how far they are apart. */
 	dispute: (fact: DisputeFact) => string;
+}
 
-	/** Who has done it before: its heading, a line beside a target, and the record with what to bear in mind. */
-	precedents: {
-		heading: string;
-		line: (fact: PrecedentCountsFact) => string;
-		title: (fact: PrecedentFact) => string;
-		said: (fact: PrecedentFact) => string;
-		notes: (fact: PrecedentFact) => string[];
-		/** Which question a verdict answers and which the record, where they point opposite ways. */
-		conflict: Record<Conflict['kind'], (asksForGrowth: boolean) => string>;
-	};
+/** Who has done it before: its heading, a line beside a target, and the record with what to bear in mind. */
+export interface PrecedentWords {
+	heading: string;
+	line: (fact: PrecedentCountsFact) => string;
+	title: (fact: PrecedentFact) => string;
+	said: (fact: PrecedentFact) => string;
+	notes: (fact: PrecedentFact) => string[];
+	/** Which question a verdict answers and which the record, where they point opposite ways. */
+	conflict: Record<Conflict['kind'], (asksForGrowth: boolean) => string>;
+}
+
+/** What a few pages say, each from a file of its own, so that it costs the others nothing. */
+export interface PartWords {
+	precedents: PrecedentWords;
+	/** Who in a group improved most. */
+	best: (fact: BestFact) => string;
+	/** Who pays most for what a clause is about, promised and paid, and what comes by purpose. */
+	clauseMoney(money: ClauseMoneyFact, economy: string): string;
+	/** Why only some donors can be named for a clause. */
+	onePurpose(): string;
 }
 
 /** Cases, those that reached what is asked, the economies of both, and years ahead. */

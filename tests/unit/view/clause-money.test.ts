@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { byOf, improvers } from '../../../src/lib/assess/improvers';
 import { clauseMoney, type MoneyFile, type MoneyTies } from '../../../src/lib/view/money/clause-money';
 import { english } from '../../../src/lib/words/en';
+import { partEnglish } from '../../../src/lib/words/en/parts';
 
 const POLICY = join(import.meta.dirname, '../../../data/policy');
 const read = <T>(file: string) => parse(readFileSync(join(POLICY, file), 'utf8')) as T;
@@ -55,7 +56,7 @@ describe('money for a clause', () => {
 	});
 
 	it('is said in a sentence', () => {
-		const said = english.clauseMoney(clauseMoney(ties, file)!, 'Lesotho').replaceAll('\u00a0', ' ');
+		const said = partEnglish.clauseMoney(clauseMoney(ties, file)!, 'Lesotho').replaceAll('\u00a0', ' ');
 		expect(said).toBe(
 			'Beta paid Lesotho 5.0 million US dollars in 2018-2022 for health. Aid by purpose, all donors, in constant prices: basic health 2.5 million US dollars in 2024.'
 		);

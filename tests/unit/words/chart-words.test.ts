@@ -3,6 +3,7 @@ import { extremesOf } from '../../../src/lib/assess/extremes';
 import { findingOf } from '../../../src/lib/assess/finding';
 import { placeOf } from '../../../src/lib/assess/place';
 import { english } from '../../../src/lib/words/en';
+import { partEnglish } from '../../../src/lib/words/en/parts';
 import { series } from '../assess/series';
 import { hiv, plain, place } from './support';
 
@@ -46,34 +47,34 @@ describe('what is said of groups', () => {
 			only: null
 		};
 		const focus = { name: 'Lesotho', place: 8, of: 16, isStill: false, isSmall: false };
-		expect(english.best({ ...fact, first: { name: 'Angola', isFocus: false }, focus })).toBe(
+		expect(partEnglish.best({ ...fact, first: { name: 'Angola', isFocus: false }, focus })).toBe(
 			'Angola improved most in SADC between 2000 and 2024; Lesotho is 8th of 16'
 		);
 		const first = { name: 'Angola', isFocus: false };
 		const names = ['Mauritius', 'Seychelles'];
-		expect(english.best({ ...fact, first, focus, leads: { end: 'lowest', names, shared: 1 } })).toBe(
+		expect(partEnglish.best({ ...fact, first, focus, leads: { end: 'lowest', names, shared: 1 } })).toBe(
 			'Angola improved most in SADC between 2000 and 2024; Lesotho is 8th of 16; lowest in 2024: Mauritius and Seychelles'
 		);
 		expect(
-			english.best({ ...fact, first: null, focus, leads: { end: 'highest', names: [], shared: 6 } })
+			partEnglish.best({ ...fact, first: null, focus, leads: { end: 'highest', names: [], shared: 6 } })
 		).toBe('Nobody improved by much in SADC between 2000 and 2024; 6 members share the highest value');
 		const still = { ...focus, place: 2, isStill: true };
-		expect(english.best({ ...fact, first: { name: 'Angola', isFocus: false }, focus: still })).toBe(
+		expect(partEnglish.best({ ...fact, first: { name: 'Angola', isFocus: false }, focus: still })).toBe(
 			'Angola improved most in SADC between 2000 and 2024; Lesotho did not change'
 		);
-		expect(english.best({ ...fact, first: { name: 'Lesotho', isFocus: true }, focus, isNeutral: true })).toBe(
-			'Lesotho rose most in SADC between 2000 and 2024'
-		);
-		expect(english.best({ ...fact, first: null, focus })).toBe(
+		expect(
+			partEnglish.best({ ...fact, first: { name: 'Lesotho', isFocus: true }, focus, isNeutral: true })
+		).toBe('Lesotho rose most in SADC between 2000 and 2024');
+		expect(partEnglish.best({ ...fact, first: null, focus })).toBe(
 			'Nobody improved by much in SADC between 2000 and 2024'
 		);
-		expect(english.best({ ...fact, first, focus: { ...focus, isSmall: true } })).toBe(
+		expect(partEnglish.best({ ...fact, first, focus: { ...focus, isSmall: true } })).toBe(
 			'Angola improved most in SADC between 2000 and 2024; Lesotho hardly changed'
 		);
-		expect(english.best({ ...fact, first: { name: 'Lesotho', isFocus: true }, focus, only: 3 })).toBe(
+		expect(partEnglish.best({ ...fact, first: { name: 'Lesotho', isFocus: true }, focus, only: 3 })).toBe(
 			'Lesotho improved most between 2000 and 2024 among the 3 in SADC with data'
 		);
-		expect(english.best({ ...fact, first: null, isStill: true, focus })).toBe(
+		expect(partEnglish.best({ ...fact, first: null, isStill: true, focus })).toBe(
 			'Nothing changed in SADC between 2000 and 2024'
 		);
 	});

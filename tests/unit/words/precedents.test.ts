@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { conflictOf } from '../../../src/lib/assess/feasibility/conflict';
-import { english } from '../../../src/lib/words/en';
+import { partEnglish } from '../../../src/lib/words/en/parts';
 import type { PrecedentFact } from '../../../src/lib/words/words';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
-const { precedents } = english;
+const { precedents } = partEnglish;
 
 const mortality: PrecedentFact = {
 	...{ cases: 812, reached: 0, economies: 134, reachedBy: 0, years: 6 },

@@ -60,18 +60,26 @@ export function concentrationModel(years: readonly DonorYear[], { counts }: Dono
 /** With the index itself. */
 export function concentrationTable(
 	years: readonly DonorYear[],
-	{ counts: { unit, caption, donors, columns, index } }: DonorWords = english
+	{
+		counts: {
+			unit,
+			caption,
+			donors,
+			columns: [when, concentration, equal],
+			index
+		}
+	}: DonorWords = english
 ): TableModel {
 	const measure = { unit: index, unitKind: 'index', decimals: 3 } as const;
 	return {
 		caption,
 		columns: [
-			{ id: 'year', label: columns.year },
+			{ id: 'year', label: when },
 			{ id: 'donors', label: donors, numeric: true },
-			{ id: 'hhi', label: columns.hhi, numeric: true, unit: index, measure },
+			{ id: 'hhi', label: concentration, numeric: true, unit: index, measure },
 			{
 				id: 'equal_donors',
-				label: columns.equal_donors,
+				label: equal,
 				numeric: true,
 				measure: { unit, unitKind: 'quantity', decimals: 1 }
 			}
@@ -157,9 +165,7 @@ export function movedBars(flows: AidFlows, to: number, { unit, moved }: DonorWor
 		});
 	return {
 		...usd(unit),
-		heading: moved.columns.donor,
-		alsoHeading: moved.columns.also,
-		columns: [moved.columns.total],
+		...moved.heads,
 		rows: [...came.map(row('came')), ...left.map(row('left'))]
 	};
 }

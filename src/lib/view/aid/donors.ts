@@ -55,8 +55,8 @@ export function donorBars(
 	const years = to - from + 1;
 	return {
 		...usd(unit),
-		heading: columns.donor,
-		columns: [columns.aid],
+		heading: columns[0],
+		columns: [columns[2]],
 		rows: donorTotals(flows.given, from, to).map(({ id, aid }) => ({
 			id,
 			label: nameOf(flows.parties, id),
@@ -75,20 +75,21 @@ export function donorTable(
 	{ unit, ranking: { columns } }: DonorWords = donors
 ): TableModel {
 	const money = { numeric: true, unit, measure: usd(unit) };
+	const [donor, kind, year, grantsOf, loansOf, share, first, last] = columns;
 	const totals = donorTotals(flows.given, from, to);
 	const all = sum(totals, ({ aid }) => Math.max(0, aid));
 	const years = to - from + 1;
 	return {
 		caption,
 		columns: [
-			{ id: 'donor', label: columns.donor },
-			{ id: 'kind', label: columns.kind },
-			{ id: 'aid', label: columns.aid, ...money },
-			{ id: 'grants', label: columns.grants, ...money },
-			{ id: 'concessional_loans', label: columns.concessional_loans, ...money },
-			{ id: 'share', label: columns.share, numeric: true, measure: PERCENT },
-			{ id: 'first_year', label: columns.first_year, numeric: true },
-			{ id: 'last_year', label: columns.last_year, numeric: true }
+			{ id: 'donor', label: donor },
+			{ id: 'kind', label: kind },
+			{ id: 'aid', label: year, ...money },
+			{ id: 'grants', label: grantsOf, ...money },
+			{ id: 'concessional_loans', label: loansOf, ...money },
+			{ id: 'share', label: share, numeric: true, measure: PERCENT },
+			{ id: 'first_year', label: first, numeric: true },
+			{ id: 'last_year', label: last, numeric: true }
 		],
 		rows: totals.map(({ id, aid, grants, loans }) => {
 			const own = flows.given.filter((row) => row.id === id && aidOf(row) > 0).map(({ year }) => year);

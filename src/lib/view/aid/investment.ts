@@ -1,6 +1,6 @@
 /** Foreign direct investment: two publishers, in and out. Per person, as a share and its swings: investment-more.ts. */
 import { mean } from 'd3-array';
-import { inWindow, pastPoints } from '../../series/window';
+import { inWindow } from '../../series/window';
 import type { Point } from '../../series/point';
 import type { LineModel } from '../../chart/model';
 import type { Years } from '../years';
@@ -134,7 +134,3 @@ export function inOutFinding(
 		inWindow(model.series.find((one) => one.id === id)?.points ?? [], { to: model.to }).at(-1) ?? null;
 	return inOut.title(economy, at('UNCTAD.FDI.IN'), at('UNCTAD.FDI.OUT'));
 }
-
-/** The newest year of a series within the years chosen. */
-export const newest = (series: AllSeries, id: string, to: number | null) =>
-	pastPoints(series[id], undefined, to ?? undefined).at(-1);

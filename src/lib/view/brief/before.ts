@@ -1,6 +1,7 @@
 /** Who has reached what is asked of a country's worst measures. */
 import { asPromised, formatValue } from '../../format/value';
 import { english } from '../../words/en';
+import { precedents } from '../../words/en/precedents';
 import { aimText } from '../home/aim-text';
 import type { MeasureRow } from '../home/answers';
 import { countsFact } from '../precedents';
@@ -19,7 +20,7 @@ export const briefBefore = (
 		const counts = aim && countsOfAim(aim.name, frameworks, verdicts);
 		if (!aim || !counts) return [];
 		const asked = aimText(aim, (value) => formatValue(value, asPromised(value, unit)), english);
-		return [`${name}, ${asked}: ${english.precedents.line(countsFact(counts))}`];
+		return [`${name}, ${asked}: ${precedents.line(countsFact(counts))}`];
 	});
 
 /** The record of a target by its name, "SDGs 3.1". */

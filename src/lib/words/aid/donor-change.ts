@@ -1,5 +1,5 @@
 /** How many donors there are, how concentrated what they give is, who came and who left. */
-import type { Span } from './facts';
+import type { BarHeads, Span } from './facts';
 
 export interface DonorChangeWords {
 	counts: {
@@ -13,7 +13,7 @@ export interface DonorChangeWords {
 		/** The two lines. */
 		donors: string;
 		equal: string;
-		columns: Record<'year' | 'hhi' | 'equal_donors', string>;
+		columns: readonly [year: string, index: string, equal: string];
 		/** Of the index of concentration. */
 		index: string;
 	};
@@ -24,7 +24,7 @@ export interface DonorChangeWords {
 		/** Beside a donor: the year in which it came first, or again (then with its first ever), or left. */
 		came: (year: number, since: number | undefined) => string;
 		left: (year: number) => string;
-		columns: Record<'donor' | 'also' | 'total', string>;
+		heads: BarHeads;
 	};
 }
 

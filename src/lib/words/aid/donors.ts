@@ -18,10 +18,10 @@ export interface DonorWords extends DonorChangeWords {
 		/** @param now the years of the mean, null where there are none */
 		measure: (now: Span | null) => string;
 		note: string;
-		columns: Record<
-			'donor' | 'kind' | 'aid' | 'grants' | 'concessional_loans' | 'share' | 'first_year' | 'last_year',
-			string
-		>;
+		columns: readonly [
+			...[donor: string, kind: string, aid: string, grants: string, loans: string],
+			...[share: string, firstYear: string, lastYear: string]
+		];
 	};
 	overTime: {
 		title: (fact: Received) => string;

@@ -4,7 +4,7 @@ import type { Words } from '../words';
 import { chartAlt } from './alt';
 import { bounds, change, changeSince } from './change';
 import { finding } from './finding';
-import { aggregate, besideCountries, best, dispute, group } from './groups';
+import { aggregate, besideCountries, dispute, group } from './groups';
 import {
 	bestOf,
 	charts,
@@ -22,8 +22,6 @@ import {
 	yardstick
 } from './clauses';
 import { place, placeInList, rank, ranking, rankOnTile } from './places';
-import { clauseMoney, onePurpose } from './clause-money';
-import { precedents } from './precedents';
 import { measured, noneMeasured, whatIsMeasured } from './delivering';
 import { aim, criterion, direction, fewPeople, lately, since, trendReason } from './trend';
 
@@ -61,15 +59,11 @@ export const english: Words = {
 	noValuesOf,
 	reasonsAreOf,
 	notKnownHere,
-	onePurpose,
-	clauseMoney,
 	besideCountries,
 	kept,
 	notAParty,
 	charts,
-	best,
 	aggregate,
 	group,
-	dispute,
-	precedents
+	dispute
 };

@@ -5,7 +5,7 @@ import type { UnitOf } from '../../format/unit';
 import { upperFirst } from '../../format/upper-first';
 import { unitOnce } from '../../format/value';
 import { numberInWords } from './number';
-import type { PrecedentCountsFact, PrecedentFact } from '../words';
+import type { PrecedentCountsFact, PrecedentFact, PrecedentWords } from '../words';
 
 /** "six years later" */
 const later = (years: number) => `${numberInWords(years)} years later`;
@@ -22,7 +22,7 @@ const isMost = ({ cases, reached }: Pick<PrecedentCountsFact, 'cases' | 'reached
 /** Years of several economies counted together, which are no stretch of time: "77 years, all theirs added up" */
 const addedUp = (cases: number) => `${cases} ${cases === 1 ? 'year' : 'years'}, all theirs added up`;
 
-export const precedents = {
+export const precedents: PrecedentWords = {
 	heading: 'Who has done it before',
 
 	/**

@@ -28,7 +28,7 @@ export const donorChange: DonorChangeWords = {
 		caption: 'Number of donors and concentration (HHI)',
 		donors: 'Donors',
 		equal: 'Equal donors (1 / HHI)',
-		columns: { year: 'Year', hhi: 'HHI', equal_donors: 'Equal donors' },
+		columns: ['Year', 'HHI', 'Equal donors'],
 		index: '0 to 1'
 	},
 	moved: {
@@ -38,6 +38,10 @@ export const donorChange: DonorChangeWords = {
 		note: 'A donor may have begun to report to the OECD rather than to give. One that gave before both spans came back: its first year in the tables stands beside it.',
 		came: (year, since) => (since === undefined ? `came: ${year}` : `came back: ${year}, first in ${since}`),
 		left: (year) => `left, last in ${year}`,
-		columns: { donor: 'Donor', also: 'First or last year with a gift', total: 'Given in its five years' }
+		heads: {
+			heading: 'Donor',
+			alsoHeading: 'First or last year with a gift',
+			columns: ['Given in its five years']
+		}
 	}
 };

@@ -51,16 +51,16 @@ export const donors: DonorWords = {
 		title: largest,
 		measure: (now) => (now ? `${GIVEN}, mean a year of ${now.from}-${now.to}` : GIVEN),
 		note: 'Donors are one list: DAC members, other governments, emerging partners (South-South), multilateral bodies and vertical funds (one purpose). A donor that took back more than it gave stands below zero.',
-		columns: {
-			donor: 'Donor',
-			kind: 'Kind',
-			aid: 'Aid a year',
-			grants: 'Grants a year',
-			concessional_loans: 'Concessional loans a year',
-			share: 'Share of what was given',
-			first_year: 'First year',
-			last_year: 'Last year'
-		}
+		columns: [
+			'Donor',
+			'Kind',
+			'Aid a year',
+			'Grants a year',
+			'Concessional loans a year',
+			'Share of what was given',
+			'First year',
+			'Last year'
+		]
 	},
 	overTime: {
 		title: received,

@@ -9,7 +9,8 @@ export const undpSentences: Sentences<UndpFacts> = {
 	'in-place': ({ year, isInPlace }) => `${isInPlace ? 'In place' : 'Not in place'} in ${year}.`,
 	'before-the-goals': ({ latest: [year, value], began }, show) =>
 		`The last value is of ${year}: ${show(value)}. The goals began in ${began}.`,
-	'at-target': ({ latest, target }, show) => `${at(show, latest)}: at or past ${show(target)}, which is asked for.`,
+	'at-target': ({ latest, target }, show) =>
+		`${at(show, latest)}: at or past ${show(target)}, which is asked for.`,
 	'nothing-left': ({ latest }, show) => `${at(show, latest)}: nothing is left to reduce.`,
 	'nothing-to-compare': ({ latest }, show) =>
 		`${at(show, latest)}; there is no value other than zero from 2012 to 2018 to compare it with.`,
