@@ -91,6 +91,8 @@ export function refusalLine(refusal: Refusal): string {
 			return refusal.words === '' ? 'No measure was named.' : `No measure here is called “${refusal.words}”.`;
 		case 'partly':
 			return `“${refusal.words}” was not understood, and without it the question is another one.`;
+		case 'between':
+			return `“${refusal.words}”: figures of it are of one country each, and not of what goes from one to another.`;
 		case 'not-measured':
 			return `“${refusal.words}”: there is no figure of that here.${refusal.told ? ` ${refusal.told}` : ''}`;
 		case 'small-places':
