@@ -37,6 +37,7 @@ const REFUSED: [string, string, string | null][] = [
 	['gender pay gap', 'not-measured', 'Hourly earnings'],
 	['wage gap in Iceland', 'not-measured', 'Hourly earnings in Iceland'],
 	['What is the capital of Bangladesh?', 'not-measured', null],
+	['earnings of women in Chile', 'partly', 'Hourly earnings in Chile'],
 	['capital city of Mongolia', 'not-measured', null],
 	['sea level rise in Kiribati', 'not-measured', 'CO2 per person, made in the country in Kiribati'],
 	['Biggest investors in Vietnam', 'not-measured', 'Foreign direct investment inflow in Viet Nam'],
@@ -93,6 +94,7 @@ describe('everyday words', () => {
 		expect(measures('shortage of water in Cyprus')).toEqual(['ER_H2O_STRESS']);
 		expect(measures('How many children die before five in Somalia?')).toEqual(['SH.DYN.MORT']);
 		expect(measures('children out of school in Afghanistan')).toEqual(['ROFST.1T3.CP']);
+		expect(measures('how many people die on the roads in Iran')).toEqual(['SH_STA_TRAF']);
 		expect(measures('people killed on the roads of Thailand')).toEqual(['SH_STA_TRAF']);
 	});
 

@@ -31,7 +31,8 @@ export function refused(said: Heard, asked: Asked, lexicon: Lexicon): Refused | 
 		(['framework', 'flow', 'page', 'clause', 'wealth'] as const).some((kind) => said.has(kind)) ||
 		// A country alone is its home page.
 		(asked.places.length === 1 && asked.unsaid.length === 0 && asked.measures.length === 0);
-	if (isAnswered) return null;
+	// What only comes near is still told, with what is left beside it.
+	if (isAnswered || (said.has('measure') && asked.measures.length > 0)) return null;
 	const words = said.left.map(({ typed }) => typed).join(' ');
 	if (asked.measures.some((one) => !isWeak(said, one, lexicon)) && asked.unsaid.length === 0) return null;
 	return { refusal: { reason: 'no-measure', words }, nearest };
