@@ -9,7 +9,7 @@ import { askWords } from '../../src/lib/server/ask';
 import { directory } from '../../src/lib/server/directory';
 import { siteSearch } from '../../src/lib/server/search';
 import { neighbours } from '../../src/lib/view/explore/neighbours';
-import { askNote, refusalLine } from '../../src/lib/words/en/ask';
+import { askNote, refusalLine } from '../../src/lib/words/en/ask-notes';
 
 let lexicon: Lexicon;
 beforeAll(async () => {
