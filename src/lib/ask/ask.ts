@@ -76,7 +76,11 @@ export function ask(question: string, lexicon: Lexicon): Asked {
 	const total = totalOf(said, blank, lexicon);
 	const answer = seriesOf(said, total ? { ...blank, measures: [total] } : blank, places, lexicon);
 	if (answer.measures.length === 0) return { ...answer, refusal: { reason: 'no-measure', words: '' } };
-	return { ...answer, ...refusedPartly(answer, lexicon), notes: [...answer.notes, ...nearNotes(answer)] };
+	return {
+		...answer,
+		...refusedPartly(said, answer, lexicon),
+		notes: [...answer.notes, ...nearNotes(answer)]
+	};
 }
 
 /** What only comes near is said to. */

@@ -57,6 +57,8 @@ export type Refusal =
 	| { reason: 'no-measure'; words: string }
 	/** A measure was found, and beside it words that may change what is asked. */
 	| { reason: 'partly'; words: string }
+	/** What goes from one country to another, where figures are of one each. */
+	| { reason: 'between'; words: string }
 	/** Known not to be among the figures; `told`: what there is instead, a sentence; '' for none. */
 	| { reason: 'not-measured'; words: string; told: string }
 	| {

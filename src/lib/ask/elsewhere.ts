@@ -37,7 +37,7 @@ export function elsewhereOf(said: Heard, asked: Asked, lexicon: Lexicon): Asked 
 			places: rest,
 			flow: flows.find((one) => one.flow)?.flow ?? null,
 			order: isRanked ? 'highest' : null,
-			unsaid: [...asked.unsaid, ...besideFlow(said, asked, flow)],
+			unsaid: [...asked.unsaid, ...otherProducts(said, page), ...besideFlow(said, asked, flow)],
 			notes: [
 				...asked.notes,
 				...(isAidFor && (isRanked || giver !== null) ? [{ kind: 'donors-by-purpose' } as const] : []),
@@ -70,6 +70,16 @@ function giverOf(
 	lexicon: Lexicon
 ): [giver: string | null, places: readonly string[]] {
 	if (task === 'trade') return [null, places];
+	// "Grants from the EU": of several who give.
+	const [list] = said.all('economies');
+	if (list && isBehind(said, list.from, /^(from|by)$/)) return [said.words(list), []];
+	// "Does Sweden give more aid than Norway": who stands before the verb gives, and no one receives.
+	const verb = said.tokens.findIndex(({ word }) => /^(give|gives|gave|donates?|lends?|lent)$/.test(word));
+	const subject = said.all('economy').find(({ to }) => to <= verb);
+	const hasReceiver = said
+		.all('economy')
+		.some(({ from }) => isBehind(said, from, /^(to|for|in)$/) || from === verb + 1);
+	if (subject && !hasReceiver) return [lexicon.idOf(subject.means.iso3), []];
 	if (places.length > 1) {
 		const ordered = receiverFirst(said, places, lexicon);
 		return [ordered.length === 2 ? (ordered[1] ?? null) : null, ordered];
@@ -104,14 +114,23 @@ const besideFlow = (said: Heard, { measures }: Asked, { task }: Of<'flow'>): str
 		return isFlow || words === '' ? [] : [words];
 	});
 
+/** Products beside a part of the page that does not tell products apart: "who buys Zambian copper". */
+const otherProducts = (said: Heard, page: string): string[] =>
+	/#(products|commodities)$/.test(page)
+		? []
+		: said
+				.all('flow')
+				.filter(({ means }) => means.weight === 1 && /#(products|commodities)$/.test(means.path))
+				.map((claim) => said.words(claim));
+
 /** What the page cannot tell. */
 function limitsOf(said: Heard, page: string, places: readonly string[]): AskNote[] {
 	const product = page === '/trade/#commodities' && said.all('flow').find(({ means }) => means.path === page);
 	const list = said.all('list').find((claim) => /countr|econom|member/i.test(said.words(claim)));
 	const isReaders = places.length > 0 || /\b(us|we|our|my|me)\b/.test(wordsOf(said));
-	const isOnTrade = said
-		.all('flow')
-		.some(({ means }) => means.flow !== undefined || !means.path.startsWith('/trade/#'));
+	const isOnTrade =
+		/export|import|trad|sell|sold|buy|bought/i.test(wordsOf(said)) ||
+		said.all('flow').some(({ means }) => means.flow !== undefined || !means.path.startsWith('/trade/#'));
 	const sold =
 		page === '/trade/#products' && !isOnTrade
 			? said.all('flow').find(({ means }) => means.path === page)
@@ -140,6 +159,9 @@ function receiverFirst(said: Heard, places: readonly string[], { idOf }: Lexicon
 	const receiver = to ? idOf(to.means.iso3) : places.find((id) => id !== giver);
 	return receiver === undefined ? places : [receiver, ...places.filter((id) => id !== receiver)];
 }
+
+const isBehind = (said: Heard, at: number, word: RegExp): boolean =>
+	word.test(said.tokens[at - 1]?.word ?? '') || isAfterThe(said, at, word);
 
 const isAfterThe = (said: Heard, at: number, word: RegExp): boolean =>
 	said.tokens[at - 1]?.word === 'the' && word.test(said.tokens[at - 2]?.word ?? '');

@@ -51,7 +51,7 @@ const WITHOUT =
 	'without|except|except for|excluding|other than|apart from|leaving out|not counting|minus|lack|lacks|lacking|lack of|no access to|without access to|lack access to|lacks access to|do not have|dont have|have no|has no';
 
 const SPENDING =
-	'spend|spends|spent|spending|spends more|spend more|spends less|spend less|expenditure|spender|spenders';
+	'spend|spends|spent|spending|spends more|spend more|spends less|spend less|expenditure|spender|spenders|budget|budgets';
 
 const NEIGHBOURS =
 	'neighbours|neighbors|its neighbours|its neighbors|their neighbours|neighbouring countries|neighboring countries|bordering countries|countries around it|the countries around it';

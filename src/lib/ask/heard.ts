@@ -40,7 +40,7 @@ export class Heard {
 
 /** All vocabularies at once: the longest phrase goes first, and each word is used once. */
 export function heard(tokens: readonly Token[], lexicon: Lexicon): Heard {
-	const isOnSpending = tokens.some((token) => /^(spend|spent|expenditur)/.test(token.word));
+	const isOnSpending = tokens.some((token) => /^(spend|spent|expenditur|budget)/.test(token.word));
 	const free = ({ from, to, means }: Claim<Means>) =>
 		(!tokens.slice(from, to).some(({ quoted }) => quoted) || means.kind === 'measure') &&
 		(isOnSpending || means.kind !== 'measure' || !means.ofSpending);

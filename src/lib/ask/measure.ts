@@ -42,7 +42,9 @@ export function narrowed(lexicon: Lexicon, place: number, qualities: readonly st
 		const names = namesOf(one);
 		const fits = qualities.every((word) => (QUALITIES[word] ?? [word]).some((each) => names.words.has(each)));
 		if (!fits || one === whole) continue;
-		const shared = core.filter((word) => names.all.has(word)).length;
+		// One word that many long titles have is no sign of the same measure: "population".
+		const where = core.length === 1 ? names.label : names.all;
+		const shared = core.filter((word) => where.has(word)).length;
 		const isSeries = codeOf(one).startsWith(`${codeOf(whole)}.`) ? 1 : 0;
 		// "Drug users" share one of two words with "tobacco users", and are another thing.
 		if (shared === 0 || (shared < core.length && shared <= core.length / 2 && !isSeries)) continue;

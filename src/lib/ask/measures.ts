@@ -30,9 +30,9 @@ export function unusedOf(said: Heard, measures: readonly AskedMeasure[], { byPat
 		return one ? [namesOf(one).all] : [];
 	});
 	const isInNames = (stem: string) => names.some((all) => all.has(stem));
-	const unused = [...said.all('clause'), ...said.all('page')].filter(
-		({ from, to }) => !said.tokens.slice(from, to).every(({ stem }) => isInNames(stem))
-	);
+	const unused = said
+		.all('clause')
+		.filter(({ from, to }) => !said.tokens.slice(from, to).every(({ stem }) => isInNames(stem)));
 	const isOnSpending =
 		said.all('measure').some(({ means }) => means.ofSpending) ||
 		isInNames('spend') ||

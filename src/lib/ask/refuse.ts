@@ -31,19 +31,37 @@ export function refused(said: Heard, asked: Asked, lexicon: Lexicon): Refused | 
 		(['framework', 'flow', 'page', 'clause', 'wealth'] as const).some((kind) => said.has(kind)) ||
 		// A country alone is its home page.
 		(asked.places.length === 1 && asked.unsaid.length === 0 && asked.measures.length === 0);
-	if (isAnswered) return null;
+	// What only comes near is still told, with what is left beside it.
+	if (isAnswered || (said.has('measure') && asked.measures.length > 0)) return null;
 	const words = said.left.map(({ typed }) => typed).join(' ');
 	if (asked.measures.some((one) => !isWeak(said, one, lexicon)) && asked.unsaid.length === 0) return null;
 	return { refusal: { reason: 'no-measure', words }, nearest };
 }
 
 /** A chart would show what the rest of the words ask, as if they were all: it is offered, and not drawn. */
-export function refusedPartly(asked: Asked, lexicon: Lexicon): Refused | null {
+export function refusedPartly(said: Heard, asked: Asked, lexicon: Lexicon): Refused | null {
+	const between = betweenOf(said);
+	if (between !== '')
+		return { refusal: { reason: 'between', words: between }, nearest: nearestTo(asked, lexicon) };
 	if (asked.unsaid.length === 0) return null;
 	return {
 		refusal: { reason: 'partly', words: asked.unsaid.join(' ') },
 		nearest: nearestTo(asked, lexicon)
 	};
+}
+
+/** "From Ukraine in Poland", "from Russia to Tajikistan"; '' for none. */
+function betweenOf(said: Heard): string {
+	const places = said.all('economy');
+	const behind = (words: RegExp) =>
+		places.find(({ from }) => {
+			const [before, further] = [said.tokens[from - 1]?.word ?? '', said.tokens[from - 2]?.word ?? ''];
+			return words.test(before === 'the' ? further : before);
+		});
+	const [from, to] = [behind(/^from$/), behind(/^(to|in|into)$/)];
+	if (!from || !to || from === to) return '';
+	const [first, last] = from.from < to.from ? [from, to] : [to, from];
+	return said.words({ from: first.from - 1, to: last.to });
 }
 
 /** A guess by less than half of the words of a name: "area" of "Key nature areas protected". */

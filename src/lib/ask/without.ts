@@ -13,6 +13,9 @@ interface Places {
 const nextTo = (said: Heard, at: number) =>
 	said.claims.find(({ from, means }) => from >= at && means.kind !== 'small');
 
+const isJoined = ({ tokens }: Heard, at: number): boolean =>
+	tokens[at]?.before.includes(',') === true || /^(and|or)$/.test(tokens[at - 1]?.word ?? '');
+
 /** Economies behind "without": the other members of the group stand for it, where they are not too many. */
 export function leaveOut(
 	said: Heard,
@@ -21,8 +24,13 @@ export function leaveOut(
 	notes: AskNote[]
 ): Places {
 	const out = said.all('without').flatMap(({ to }) => {
-		const next = nextTo(said, to);
-		return next?.means.kind === 'economy' ? [idOf(next.means.iso3)] : [];
+		const found: string[] = [];
+		// "Without Egypt and Nigeria": as long as economies follow each other.
+		for (let next = nextTo(said, to); next?.means.kind === 'economy'; next = nextTo(said, next.to)) {
+			if (found.length > 0 && !isJoined(said, next.from)) break;
+			found.push(idOf(next.means.iso3));
+		}
+		return found;
 	});
 	if (out.length === 0) return places;
 	const single = places.single.filter((id) => !out.includes(id));

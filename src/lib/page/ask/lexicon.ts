@@ -45,18 +45,14 @@ async function made(): Promise<Asker> {
 		directory,
 		aliases,
 		{ neighbours },
-		{ ask, addressOf, flowAddressOf, lexiconInSteps, written },
-		{ askNote, refusalLine },
-		{ chipsOf }
+		{ ask, addressOf, askNote, chipsOf, flowAddressOf, lexiconInSteps, refusalLine, written }
 	] = await Promise.all([
 		packsOf(base)<SearchFile>('search'),
 		packsOf(base)<AskWords>('ask'),
 		pageAddress.list(),
 		loadAliases(base),
 		import('../../view/explore/neighbours'),
-		import('../../ask'),
-		import('../../words/en/ask'),
-		import('./chips')
+		import('./tools')
 	]);
 	const lexicon = await lexiconInSteps({
 		...{ ...readSearchFile(file), directory, aliases, words },
