@@ -50,6 +50,21 @@ describe('a link for another country', () => {
 		});
 	});
 
+	it('to Explore shows no other chart than the one that it asks for', async () => {
+		for (const asked of ['q=stunting%20in%20Malawi', 'indicator=SH_HIV_INCD'])
+			await onPage(site, '/404-before/', { expected: /404|Not Found/ }, async (page) => {
+				await page.route(/\.js($|\?)/, () => {});
+				await page.goto(`${site.url}/explore/?${asked}`, { waitUntil: 'commit' });
+				await page.waitForSelector('footer', { state: 'attached' });
+				await page.locator('p.coming').waitFor({ state: 'visible' });
+				expect(await page.locator('main').innerText(), asked).not.toMatch(/deaths of children/i);
+			});
+		await onPage(site, '/explore/?q=stunting%20in%20Malawi', {}, async (page) => {
+			await soon(() => page.locator('.follows figure h2').first().innerText()).toMatch(/stunt/i);
+			expect(await page.locator('p.coming').isVisible()).toBe(false);
+		});
+	});
+
 	it('is not waited for on a page that shows no country', async () => {
 		await onPage(site, '/methods/?country=MWI', {}, async (page) => {
 			await soon(() => page.evaluate(() => 'pending' in document.documentElement.dataset)).toBe(false);
