@@ -134,7 +134,7 @@ describe('directions, units and titles', () => {
 		expect(of('FP.CPI.TOTL.ZG')).toMatchObject({ direction: 'to', ideal: 3 });
 		expect(of('LDC.HAI.PARITY_COMPLETION')).toMatchObject({ direction: 'to', ideal: 1 });
 		expect(of('DT.ODA.ODAT.CD').direction).toBe('none');
-		expect(of('aid_received_total_us_inflation_adjusted').direction).toBe('none');
+		expect(of('aid_received_total_us_inflation_adjusted').direction).toBe('up');
 	});
 
 	it('show pH with the decimals in which it changes', () => {

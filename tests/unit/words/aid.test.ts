@@ -18,8 +18,8 @@ describe('who gives', () => {
 		const first = { name: 'Ann', share: 0.41 };
 		const said = (three: number | null) =>
 			plain(donors.ranking.title({ ...now, economy: 'Xyz', first, three }));
-		expect(said(0.75)).toBe('Ann: 41 % of what Xyz was given in 2018-2022; the three largest together 75 %');
-		expect(said(null)).toBe('Ann: 41 % of what Xyz was given in 2018-2022');
+		expect(said(0.75)).toBe('Ann: 41 % of what Xyz received in 2018-2022; the three largest together 75 %');
+		expect(said(null)).toBe('Ann: 41 % of what Xyz received in 2018-2022');
 		expect(donors.ranking.title({ ...now, economy: 'Xyz', first: null, three: null })).toBe(
 			'No aid to Xyz is in the open tables from 2018 to 2022'
 		);
@@ -151,6 +151,6 @@ describe('another language', () => {
 		const years = { from: null, to: null };
 		const [section] = aidSections({ page: of, aid: of, years }, other);
 		expect(section?.figures[0]?.title).toBe('Ho fana Ann');
-		expect(section?.figures[1]?.title).toContain('Xyz was given');
+		expect(section?.figures[1]?.title).toContain('Xyz received');
 	});
 });

@@ -51,7 +51,7 @@ describe('donors', () => {
 			given('C', 2020, 5)
 		];
 		expect(plain(donorFinding({ ...FLOWS, given: given_ }, 2020, 2020, 'Xyz'))).toBe(
-			'Ann: 30 % of what Xyz was given in 2020-2020; the three largest together 50 %'
+			'Ann: 30 % of what Xyz received in 2020-2020; the three largest together 50 %'
 		);
 	});
 
@@ -69,13 +69,13 @@ describe('donors', () => {
 		);
 		expect(peakOf(model)).toMatchObject({ year: 2002, value: 420e6 });
 		expect(plain(receivedFinding(model, 'Xyz', { name: 'World Bank (IDA)', value: 400e6 }))).toBe(
-			'Xyz was given 30.0 million US dollars in 2004, after 420 million at its peak in 2002 (the World Bank (IDA) alone 400 million)'
+			'Xyz received 30.0 million US dollars in 2004, after 420 million at its peak in 2002 (the World Bank (IDA) alone 400 million)'
 		);
 	});
 
 	it('have shares of what was given, and none for what was taken back: 110 of 200 is 55 %', () => {
 		expect(plain(donorFinding(FLOWS, 2019, 2020, 'Xyz'))).toBe(
-			'Ann: 55 % of what Xyz was given in 2019-2020'
+			'Ann: 55 % of what Xyz received in 2019-2020'
 		);
 		expect(donorTable(FLOWS, 2019, 2020, '').rows.map((row) => row[5])).toEqual([55, 45, null]);
 	});
@@ -206,21 +206,21 @@ describe('lines of aid', () => {
 				)
 			);
 		expect(said(1, 3, 2)).toBe(
-			'Xyz was given 2.0 million US dollars in 2002, after 3.0 million at its peak in 2001'
+			'Xyz received 2.0 million US dollars in 2002, after 3.0 million at its peak in 2001'
 		);
-		expect(said(3, 2)).toBe('Xyz was given 2.0 million US dollars in 2001, 3.0 million in 2000');
-		expect(said(2, 3)).toBe('Xyz was given 3.0 million US dollars in 2001, the most since 2000');
+		expect(said(3, 2)).toBe('Xyz received 2.0 million US dollars in 2001, 3.0 million in 2000');
+		expect(said(2, 3)).toBe('Xyz received 3.0 million US dollars in 2001, the most since 2000');
 		expect(said(2, -3)).toContain('More went back from Xyz to its donors in 2001');
 		expect(said()).toBe('No aid to Xyz is in the open tables for these years');
 	});
 
 	it('say the share of grants, or that more was paid than given', () => {
 		expect(plain(formFinding(FLOWS, 2019, 2020, 'Xyz'))).toBe(
-			'Grants made 59 % of what Xyz was given from 2019 to 2020'
+			'Grants made 59 % of what Xyz received from 2019 to 2020'
 		);
 		const paying = { ...FLOWS, paidBack: [{ id: 'B', year: 2020, value: -500 }] };
 		expect(formFinding(paying, 2019, 2020, 'Xyz')).toContain('Xyz paid 500');
-		expect(formFinding(paying, 2019, 2020, 'Xyz')).toContain('more than it was given');
+		expect(formFinding(paying, 2019, 2020, 'Xyz')).toContain('more than it received');
 		expect(formFinding({ ...FLOWS, given: [], paidBack: [] }, 2019, 2020, 'Xyz')).toBe(
 			'No aid to Xyz is in the open tables from 2019 to 2020'
 		);

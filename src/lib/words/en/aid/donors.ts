@@ -17,18 +17,18 @@ const MANY: Record<DonorKind, string> = {
 	other: 'other donors'
 };
 
-/** "Ann: 41 % of what Xyz was given in 2018-2022; the three largest together 75 %". */
+/** "Ann: 41 % of what Xyz received in 2018-2022; the three largest together 75 %". */
 function largest({ economy, from, to, first, three }: LargestDonor): string {
 	if (!first) return `No aid to ${economy} is in the open tables from ${from} to ${to}`;
 	const together = three === null ? '' : `; the three largest together ${asPercent(three)}`;
-	return `${first.name}: ${asPercent(first.share)} of what ${economy} was given in ${from}-${to}${together}`;
+	return `${first.name}: ${asPercent(first.share)} of what ${economy} received in ${from}-${to}${together}`;
 }
 
-/** "Xyz was given 153 million US dollars in 2022, after 354 million at its peak in 2013 (the United States alone 213 million)". */
+/** "Xyz received 153 million US dollars in 2022, after 354 million at its peak in 2013 (the United States alone 213 million)". */
 function received({ economy, first, last, most, standout }: Received): string {
 	if (!first || !last || !most) return `No aid to ${economy} is in the open tables for these years`;
 	if (last.value <= 0)
-		return `More went back from ${economy} to its donors in ${last.year} than it was given: ${dollars(-last.value)}`;
+		return `More went back from ${economy} to its donors in ${last.year} than it received: ${dollars(-last.value)}`;
 	const alone = standout ? ` (${partyInSentence(standout.name)} alone ${amount(standout.value)})` : '';
 	const before =
 		first === last
@@ -38,7 +38,7 @@ function received({ economy, first, last, most, standout }: Received): string {
 				: most === first
 					? `, ${amount(first.value)} in ${first.year}`
 					: `, after ${amount(most.value)} at its peak in ${most.year}${alone}`;
-	return `${economy} was given ${dollars(last.value)} in ${last.year}${before}`;
+	return `${economy} received ${dollars(last.value)} in ${last.year}${before}`;
 }
 
 export const donors: DonorWords = {

@@ -6,14 +6,14 @@ import { REAL } from './units';
 
 const LOANS = 'Cheap loans';
 
-/** "Grants made 80 % of what Xyz was given from 2018 to 2022, 65 % from 1970 to 1974". */
+/** "Grants made 80 % of what Xyz received from 2018 to 2022, 65 % from 1970 to 1974". */
 function grantShare({ economy, from, to, paid, all, share, before }: GrantShare): string {
 	const span = `from ${from} to ${to}`;
 	if (paid > all)
-		return `${economy} paid ${dollars(paid)} on cheap loans ${span}, more than it was given (${dollars(all)})`;
+		return `${economy} paid ${dollars(paid)} on cheap loans ${span}, more than it received (${dollars(all)})`;
 	if (share === null) return `No aid to ${economy} is in the open tables ${span}`;
 	const then = before ? `, ${asPercent(before.share)} from ${before.from} to ${before.to}` : '';
-	return `Grants made ${asPercent(share)} of what ${economy} was given ${span}${then}`;
+	return `Grants made ${asPercent(share)} of what ${economy} received ${span}${then}`;
 }
 
 /** "Xyz, 2018-2022: 80 % of 1.2 billion US dollars came as grants; 13 million went back". */
