@@ -36,7 +36,7 @@ const SIZES: readonly UnitKind[] = ['usd', 'lcu', 'count'];
 
 /**
  * By which of a clause's measures its members are compared: its headline, unless more of that is better and it tells size;
- * then the first that tells a level and has a value.
+ * then the same thing set against the size of the economy, as its title begins, where it has a value.
  */
 export function comparedMeasure<One extends IndicatorMeta>(
 	headline: One,
@@ -44,8 +44,9 @@ export function comparedMeasure<One extends IndicatorMeta>(
 	series: Readonly<Record<string, unknown>>
 ): One {
 	if (headline.direction === 'none' || !SIZES.includes(headline.unit_kind)) return headline;
-	const tells = ({ id, unit_kind: kind, direction }: One) =>
-		hasLevel(kind) && direction !== 'none' && series[id] !== undefined;
+	const thing = headline.title.split(/[,(]/)[0]!.trim();
+	const tells = ({ id, title, unit_kind: kind, direction }: One) =>
+		title.startsWith(thing) && hasLevel(kind) && direction !== 'none' && series[id] !== undefined;
 	return indicators.find(tells) ?? headline;
 }
 

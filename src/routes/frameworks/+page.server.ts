@@ -12,17 +12,19 @@ export async function load() {
 		byFramework: defaultLetters(frameworks, verdictFile())
 	};
 	return {
-		frameworks: frameworks.map(({ id, title, short_title, years, method, methods, follows, applies_to, own }) => ({
-			id,
-			title,
-			short_title,
-			years,
-			method,
-			methods,
-			follows,
-			applies_to,
-			...(own ? { own } : {})
-		})),
+		frameworks: frameworks.map(
+			({ id, title, short_title, years, method, methods, follows, applies_to, own }) => ({
+				id,
+				title,
+				short_title,
+				years,
+				method,
+				methods,
+				follows,
+				applies_to,
+				...(own ? { own } : {})
+			})
+		),
 		letters
 	};
 }

@@ -96,13 +96,26 @@ describe('who did best', () => {
 });
 
 describe('the measure that members are compared by', () => {
-	const inflow: IndicatorMeta = { ...indicator, id: 'usd', unit_kind: 'usd', direction: 'up' };
-	const ofGdp: IndicatorMeta = { ...indicator, id: 'gdp', unit_kind: 'percent', direction: 'up' };
+	const inflow: IndicatorMeta = {
+		...indicator,
+		id: 'usd',
+		title: 'Inflows, net',
+		unit_kind: 'usd',
+		direction: 'up'
+	};
+	const ofGdp: IndicatorMeta = {
+		...indicator,
+		id: 'gdp',
+		title: 'Inflows as a share of GDP',
+		unit_kind: 'percent',
+		direction: 'up'
+	};
 	const list = [inflow, ofGdp];
 
 	it('is no amount of money where more is better: who is large would have done best', () => {
 		expect(comparedMeasure(inflow, list, { usd: {}, gdp: {} }).id).toBe('gdp');
 		expect(comparedMeasure(inflow, list, { usd: {} }).id).toBe('usd');
+		expect(comparedMeasure({ ...inflow, title: 'Exports' }, list, { usd: {}, gdp: {} }).id).toBe('usd');
 		expect(comparedMeasure({ ...inflow, direction: 'none' }, list, { gdp: {} }).id).toBe('usd');
 		expect(comparedMeasure(ofGdp, list, { usd: {}, gdp: {} }).id).toBe('gdp');
 	});

@@ -170,7 +170,10 @@ const CASES: { [Say in keyof Facts]: Case<Say> } = {
 		{ say: 'before-the-goals', latest: [2012, 40], began: 2015 },
 		'The last value is of 2012: 40.0 %. The goals began in 2015.'
 	],
-	'at-target': [{ say: 'at-target', latest, target: 60 }, '60.5 % in 2024: at or past 60.0 %, which is asked for.'],
+	'at-target': [
+		{ say: 'at-target', latest, target: 60 },
+		'60.5 % in 2024: at or past 60.0 %, which is asked for.'
+	],
 	'nothing-left': [{ say: 'nothing-left', latest: [2024, 0] }, '0 % in 2024: nothing is left to reduce.'],
 	'nothing-to-compare': [
 		{ say: 'nothing-to-compare', latest },

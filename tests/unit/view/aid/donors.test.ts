@@ -74,9 +74,7 @@ describe('donors', () => {
 	});
 
 	it('have shares of what was given, and none for what was taken back: 110 of 200 is 55 %', () => {
-		expect(plain(donorFinding(FLOWS, 2019, 2020, 'Xyz'))).toBe(
-			'Ann: 55 % of what Xyz received in 2019-2020'
-		);
+		expect(plain(donorFinding(FLOWS, 2019, 2020, 'Xyz'))).toBe('Ann: 55 % of what Xyz received in 2019-2020');
 		expect(donorTable(FLOWS, 2019, 2020, '').rows.map((row) => row[5])).toEqual([55, 45, null]);
 	});
 
