@@ -15,9 +15,15 @@ const homes = readdirSync(join(VIEW, 'home')).map((name) => read<HomeFile>(`home
 const of = (iso3: string) => homes.find(({ views }) => views.economy.iso3 === iso3)!;
 const said = (iso3: string) => of(iso3).answers.said;
 const rows = ({ answers }: HomeFile): MeasureRow[] => [...answers.worst, ...answers.best];
-const telling = readCsv(join(ROOT, 'data/policy/telling.csv'), ['clause', 'indicator', 'name', 'among', 'not_in']);
+const telling = readCsv(join(ROOT, 'data/policy/telling.csv'), ['clause', 'indicator', 'name', 'among', 'fault_from', 'not_in']);
 
 describe('the measures that lists are chosen from', () => {
+	it('name water stress from 25 % on, where the United Nations do', () => {
+		const lines = homes.flatMap((home) => rows(home).filter(({ indicator }) => indicator === 'ER_H2O_STRESS'));
+		expect(lines.length).toBeGreaterThan(10);
+		expect(Math.min(...lines.map(({ value }) => value))).toBeGreaterThanOrEqual(25);
+	});
+
 	it('leave out groups that there are', () => {
 		const groups = new Set(readCsv(join(ROOT, 'data/economies/groups.csv'), ['id', 'name']).map(({ id }) => id));
 		for (const { not_in } of telling) if (not_in) expect(groups).toContain(not_in);

@@ -14,6 +14,7 @@ const shape = z.object({
 	indicator: z.string().min(1, 'expected an indicator'),
 	name: z.string().min(1, 'expected the words of a line').max(34, 'expected at most 34 letters'),
 	among: z.enum(['', 'worst']),
+	fault_from: z.union([z.literal(''), z.coerce.number()]),
 	not_in: z.string()
 });
 
@@ -32,7 +33,7 @@ export function readTelling(
 	const rows = readTable(
 		join(data, TABLE),
 		name,
-		['clause', 'indicator', 'name', 'among', 'not_in'],
+		['clause', 'indicator', 'name', 'among', 'fault_from', 'not_in'],
 		shape,
 		problems
 	);
@@ -50,8 +51,10 @@ export function readTelling(
 						: null;
 		if (fault) problems.add(name, line, fault);
 		seen.add(row.indicator);
-		const { clause, name: words, among, not_in: notIn } = row;
-		return fault || !indicator ? [] : [{ clause, name: words, indicator: metaOf(indicator), among, notIn }];
+		const { clause, name: words, among, fault_from: from, not_in: notIn } = row;
+		if (fault || !indicator) return [];
+		const faultFrom = from === '' ? {} : { faultFrom: from };
+		return [{ clause, name: words, indicator: metaOf(indicator), among, ...faultFrom, notIn }];
 	});
 	problems.stopIfAny();
 	return telling;

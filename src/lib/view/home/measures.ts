@@ -22,6 +22,8 @@ export interface Telling {
 	indicator: IndicatorMeta;
 	/** A low value of some is no merit: they stand among the worst alone. */
 	among: '' | 'worst';
+	/** A value on the good side of this one is no fault, whatever its place: below 25 % nobody speaks of water stress. */
+	faultFrom?: number;
 	/** The group whose members it says nothing of. */
 	notIn: string;
 }
@@ -74,6 +76,7 @@ export function measureOf(telling: Telling, views: Views, beside: Beside): Measu
 	const points = pastPoints(series);
 	const latest = points.at(-1);
 	if (!latest || isOld(latest.year, indicator.last_year) || isNeverCounted(points)) return null;
+	if (isNoFault(latest.value, telling)) return null;
 	const range = beside.ranges.get(indicator.id);
 	if (range && standsAlone(points, range)) return null;
 	const ranks = views.economy.ranks[indicator.id] ?? {};
@@ -120,6 +123,9 @@ function sizeOf({ from, to, latest }: SteadyChange, spread: number | null, ideal
 		partOfSpread(from.value, latest.value, spread, ideal)
 	);
 }
+
+const isNoFault = (value: number, { faultFrom, indicator }: Telling): boolean =>
+	faultFrom !== undefined && (indicator.direction === 'down' ? value < faultFrom : value > faultFrom);
 
 /** So much of the spread between economies does not change in a year or two without being told of. */
 const LARGE = 0.25;

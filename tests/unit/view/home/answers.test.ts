@@ -228,6 +228,15 @@ describe('a measure of level', () => {
 		expect(best.map(({ indicator }) => indicator.id)).toEqual(['b', 'c']);
 	});
 
+	it('is not known on the good side of where a fault begins', () => {
+		const water: Telling = { ...telling('x', 'a'), faultFrom: 25 };
+		expect(measureOf(water, viewsOf({ a: [24, 24, 24, 24, 24, 24.5] }), beside)).toBeNull();
+		expect(measureOf(water, viewsOf({ a: [24, 24, 24, 24, 24, 25] }), beside)).not.toBeNull();
+		expect(
+			measureOf({ ...telling('x', 'a', 'up'), faultFrom: 25 }, viewsOf({ a: [24, 26] }), beside)
+		).toBeNull();
+	});
+
 	it('knows the step that made nearly all of its change', () => {
 		const births = measureOf(telling('x', 'a', 'up'), viewsOf({ a: [20, 20, 20, 20, 41, 42] }), beside);
 		expect(births?.leap).toEqual([2022, 2023]);
