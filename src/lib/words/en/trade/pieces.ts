@@ -1,6 +1,6 @@
 /** Small words that sentences about trade share. */
 import { inList } from '../../../format/list';
-import { formatNumber, NBSP } from '../../../format/number';
+import { NBSP } from '../../../format/number';
 import { percent } from '../../../format/percent';
 import { formatYears } from '../../../format/years';
 import type { OfYears } from '../../trade/parts';
@@ -20,14 +20,13 @@ export function tariff(value: number | null | undefined): string {
 	return Math.abs(value) < LEAST_RATE ? `below ${percent(0.1, 1)}` : percent(value, 1);
 }
 
-/** "2", "84", "1.1": per cent, a decimal where whole numbers say little. */
-const number = (part: number) => formatNumber(100 * part, part < 0.0995 ? 1 : 0);
-export const ofWhole = (part: number) => `${number(part)}${NBSP}%`;
+/** A part of one: 0.84 is "84 %". */
+export const ofWhole = (part: number): string => share(100 * part);
 
 /** "84 %", "83-89 %": the least and the most. */
 export function span(of: OfYears): string {
-	const [least, most] = [number(of.least), number(of.most)];
-	return `${least === most ? least : `${least}-${most}`}${NBSP}%`;
+	const [least, most] = [ofWhole(of.least), ofWhole(of.most)];
+	return least === most ? least : `${least.replace(`${NBSP}%`, '')}-${most}`;
 }
 
 /** "2004, 2008-2013 and 2015-2017". */
